@@ -1,0 +1,22 @@
+const swc = ['@swc/jest', { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }];
+
+/** One project per level, so that `npm run test:unit` stays a fast inner loop without any server. */
+const level = (name, folders, extra = {}) => ({
+  displayName: name,
+  testEnvironment: 'node',
+  testMatch: folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.ts`),
+  transform: { '^.+\\.ts$': swc },
+  extensionsToTreatAsEsm: ['.ts'],
+  ...extra,
+});
+
+export default {
+  workerIdleMemoryLimit: '600MB',
+  projects: [
+    level('unit', ['unit', 'properties', 'bot']),
+    level('integration', ['contracts', 'conversations', 'lex-local', 'stack', 'deployment'], {
+      globalSetup: '<rootDir>/tests/support/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+    }),
+  ],
+};

@@ -1,0 +1,43 @@
+import { codeHooks } from './checks/code-hooks.ts';
+import { conditionSyntax } from './checks/condition-syntax.ts';
+import { duplicateUtterances } from './checks/duplicate-utterances.ts';
+import { duplicateValues } from './checks/duplicate-values.ts';
+import { intentNames, slotNames, slotTypeNames } from './checks/names.ts';
+import { localeLimits } from './checks/locale-limits.ts';
+import { nextStepTargets } from './checks/next-step-targets.ts';
+import { nextStepWiring } from './checks/next-step-wiring.ts';
+import { slotReferences } from './checks/slot-references.ts';
+import { slotTypeUse } from './checks/slot-type-use.ts';
+import { utteranceText } from './checks/utterance-text.ts';
+import type { BotDefinition, IntentMembers, LocaleDefinition, Sourced } from './definition.ts';
+import type { Finding } from './finding.ts';
+
+type IntentCheck = (intent: Sourced<IntentMembers>, locale: LocaleDefinition) => Finding[];
+type LocaleCheck = (locale: LocaleDefinition) => Finding[];
+
+const INTENT_CHECKS: readonly IntentCheck[] = [
+  intentNames,
+  slotNames,
+  slotReferences,
+  utteranceText,
+  conditionSyntax,
+  nextStepTargets,
+  nextStepWiring,
+  codeHooks,
+];
+const LOCALE_CHECKS: readonly LocaleCheck[] = [
+  slotTypeNames,
+  slotTypeUse,
+  duplicateUtterances,
+  duplicateValues,
+  localeLimits,
+];
+
+/** What the schemas can't see: whether the parts of a well-shaped definition fit each other and Lex's rules. */
+export function checkMeaning(definition: BotDefinition): Finding[] {
+  const found = definition.locales.flatMap((locale) => [
+    ...LOCALE_CHECKS.flatMap((check) => check(locale)),
+    ...locale.intents.flatMap((intent) => INTENT_CHECKS.flatMap((check) => check(intent, locale))),
+  ]);
+  return found.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
+}

@@ -1,0 +1,28 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+declare global {
+  var testStack: ChildProcess | undefined;
+}
+
+/**
+ * Starts the test stack beside Jest, where its code is loaded by Node itself and not by Jest, and passes its environment
+ * on to the workers.
+ */
+export default async function globalSetup(): Promise<void> {
+  const main = join(process.cwd(), 'tests/support/stack/main.ts');
+  const stack = spawn(process.execPath, [main], { stdio: ['pipe', 'pipe', 'inherit'], env: withoutJest(process.env) });
+  globalThis.testStack = stack;
+
+  const ready = once(createInterface({ input: stack.stdout }), 'line') as Promise<[string]>;
+  const died = once(stack, 'exit').then(([code]) =>
+    Promise.reject(new Error(`The test stack ended with code ${code}.`)),
+  );
+  died.catch(() => undefined);
+  const [line] = await Promise.race([ready, died]);
+  Object.assign(process.env, JSON.parse(line));
+}
+
+const withoutJest = ({ NODE_OPTIONS: _, ...env }: NodeJS.ProcessEnv): NodeJS.ProcessEnv => env;
