@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import type { Order } from '#business/orders/index';
+import { parseItem } from './parse-item.ts';
+import { ITEM } from './table-keys.ts';
+
+const plainDate = z.iso.date();
+const shipment = z.object({ carrier: z.string(), trackingNumber: z.string(), shippedOn: plainDate });
+const line = z.object({
+  sku: z.string(),
+  name: z.string(),
+  category: z.string(),
+  quantity: z.int().check(z.positive()),
+  unitPriceMinor: z.int(),
+});
+
+const common = {
+  orderNumber: z.string(),
+  customerId: z.string(),
+  contactEmailHash: z.string(),
+  placedAtIso: z.iso.datetime(),
+  currency: z.string().check(z.length(3)),
+  lines: z.array(line),
+};
+const orderSchema = z.discriminatedUnion('status', [
+  z.object({ ...common, status: z.enum(['placed', 'preparing']), expectedOn: plainDate }),
+  z.object({ ...common, status: z.enum(['shipped', 'out-for-delivery']), expectedOn: plainDate, shipment }),
+  z.object({ ...common, status: z.literal('delivered'), deliveredOn: plainDate, shipment }),
+  z.object({
+    ...common,
+    status: z.literal('delayed'),
+    expectedOn: plainDate,
+    delayReason: z.string(),
+    shipment: z.exactOptional(shipment),
+  }),
+  z.object({ ...common, status: z.literal('cancelled'), cancelledOn: plainDate }),
+  z.object({ ...common, status: z.literal('returned'), returnedOn: plainDate, shipment }),
+]);
+
+export const encodeOrder = (order: Order) => ({ ...order, item: ITEM.order });
+
+/** @throws ItemCorruptError */
+export const decodeOrder = (item: unknown): Order => parseItem('orders', orderSchema, item);

@@ -1,0 +1,23 @@
+import type { Render } from '#conversation/messages/index';
+import { type Decision, settle, type Turn } from '#conversation/turn/index';
+import type { ConcernResponse } from './concern-event.ts';
+import { decodeTurn } from './decode-turn.ts';
+import { encodeDecision } from './encode-decision.ts';
+
+/** What a turn is judged with that the event doesn't say. */
+export type Surroundings = Pick<Turn, 'nowEpochSeconds' | 'today' | 'supportContact'>;
+
+/**
+ * Answers a hook's event by one concern's decision.
+ *
+ * @throws LexEventInvalidError, IntentUnknownError, and what `decide` throws
+ */
+export async function answerTurn(
+  event: unknown,
+  surroundings: Surroundings,
+  render: Render,
+  decide: (turn: Turn) => Decision | Promise<Decision>,
+): Promise<ConcernResponse> {
+  const { turn, event: lexEvent } = decodeTurn(event, surroundings);
+  return encodeDecision(lexEvent, settle(turn, await decide(turn)), render);
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import type { Memory } from '#conversation/turn/index';
+import { type LexEvent, lexIntentSchema } from './lex-event.ts';
+import type { LexResponse } from './lex-response.ts';
+
+/**
+ * What the router hands to a concern: the event as Lex sent it, with the conversation's memory opened beside it.
+ *
+ * The member stands at the top, where no client can write: Lex itself never sends it, and the router always sets it.
+ */
+export type ConcernEvent = LexEvent & { readonly memory: unknown };
+
+/** What a concern answers to the router, which seals the memory before it leaves. */
+export type ConcernResponse = LexResponse & { readonly memory: Memory };
+
+/** What a concern answers instead when it failed and has logged why, under the reference. */
+export interface ConcernFailure {
+  readonly failure: { readonly code: string; readonly reference: string };
+}
+
+const responseSchema = z.looseObject({
+  sessionState: z.looseObject({
+    dialogAction: z.union([
+      z.looseObject({ type: z.enum(['Delegate', 'ElicitIntent', 'ConfirmIntent', 'Close']) }),
+      z.looseObject({ type: z.literal('ElicitSlot'), slotToElicit: z.string() }),
+    ]),
+    intent: z.optional(lexIntentSchema),
+    sessionAttributes: z.record(z.string(), z.string()),
+  }),
+  messages: z.optional(z.array(z.object({ contentType: z.literal('PlainText'), content: z.string() }))),
+  memory: z.looseObject({ version: z.int() }),
+});
+const failureSchema = z.object({ failure: z.object({ code: z.string(), reference: z.string() }) });
+
+export type ConcernAnswer = z.output<typeof responseSchema>;
+
+/** Reads what a concern sent back: an answer, a failure that it has reported, or something unexpected. */
+export function parseConcernAnswer(
+  payload: unknown,
+):
+  | { readonly kind: 'answer'; readonly answer: ConcernAnswer }
+  | { readonly kind: 'reported-failure'; readonly reference: string }
+  | { readonly kind: 'unexpected' } {
+  const failed = z.safeParse(failureSchema, payload);
+  if (failed.success) return { kind: 'reported-failure', reference: failed.data.failure.reference };
+  const answered = z.safeParse(responseSchema, payload);
+  return answered.success ? { kind: 'answer', answer: answered.data } : { kind: 'unexpected' };
+}

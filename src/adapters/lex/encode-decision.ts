@@ -1,0 +1,64 @@
+import type { Decision, Move, Slots, SlotValue } from '#conversation/turn/index';
+import type { Render } from '#conversation/messages/index';
+import type { ConcernResponse } from './concern-event.ts';
+import type { LexEvent, LexIntent, LexSlot } from './lex-event.ts';
+import type { LexDialogAction } from './lex-response.ts';
+
+/** Lex's limit for one message, in characters. */
+const MAX_CONTENT = 1024;
+
+/**
+ * Answers a hook with a decision.
+ *
+ * The attribute `confirmation` tells the flow in bot-definition that this code asks for a confirmation itself where one
+ * is due, so that it goes on without; a bot without a Lambda never sees it and asks each time.
+ */
+export function encodeDecision(event: LexEvent, decision: Decision, render: Render): ConcernResponse {
+  const messages = decision.say.map((said) => ({
+    contentType: 'PlainText' as const,
+    content: render(said).slice(0, MAX_CONTENT).toWellFormed(),
+  }));
+  return {
+    sessionState: {
+      dialogAction: dialogAction(decision.move),
+      ...(decision.move.kind !== 'listen' && { intent: encodeIntent(event, decision) }),
+      sessionAttributes: { ...event.sessionState.sessionAttributes, confirmation: 'skip' },
+    },
+    ...(messages.length > 0 && { messages }),
+    memory: decision.memory,
+  };
+}
+
+function dialogAction(move: Move): LexDialogAction {
+  switch (move.kind) {
+    case 'proceed':
+      return { type: 'Delegate' };
+    case 'elicit':
+      return { type: 'ElicitSlot', slotToElicit: move.slot };
+    case 'confirm':
+      return { type: 'ConfirmIntent' };
+    case 'listen':
+      return { type: 'ElicitIntent' };
+    case 'close':
+      return { type: 'Close' };
+  }
+}
+
+function encodeIntent(event: LexEvent, { move, slots }: Decision): LexIntent {
+  const { intent } = event.sessionState;
+  const state = move.kind === 'close' ? (move.outcome === 'fulfilled' ? 'Fulfilled' : 'Failed') : 'InProgress';
+  return {
+    name: 'intent' in move ? move.intent : intent.name,
+    slots: encodeSlots(slots),
+    state,
+    confirmationState: move.kind === 'proceed' ? (intent.confirmationState ?? 'None') : 'None',
+  };
+}
+
+const encodeSlots = (slots: Slots): Record<string, LexSlot | null> =>
+  Object.fromEntries(Object.entries(slots).map(([name, value]) => [name, value && encodeSlot(value)]));
+
+const encodeSlot = ({ said, understood, readings }: SlotValue): LexSlot => ({
+  shape: 'Scalar',
+  value: { originalValue: said, interpretedValue: understood, resolvedValues: [...readings] },
+});

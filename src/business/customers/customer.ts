@@ -1,0 +1,37 @@
+import type { PlainDate } from '../dates.ts';
+
+/** Loyalty tiers, from the first to the best. */
+export const CUSTOMER_TIERS = ['Bronze', 'Silver', 'Gold', 'Platinum'] as const;
+export type CustomerTier = (typeof CUSTOMER_TIERS)[number];
+
+/** How a customer wants to be reached. */
+export const CONTACT_PREFERENCES = ['Email', 'SMS', 'Phone Call', 'In-App Notification', 'Mail'] as const;
+export type ContactPreference = (typeof CONTACT_PREFERENCES)[number];
+
+export interface PostalAddress {
+  readonly street: string;
+  readonly city: string;
+  readonly region: string;
+  readonly postalCode: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+}
+
+/** A customer's profile as the shop knows it; the tier comes from here alone, never from what somebody says. */
+export interface Customer {
+  readonly customerId: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  /** Normalised by `parseEmailAddress`. */
+  readonly email: string;
+  /** E.164, such as "+12065550123". */
+  readonly phone?: string;
+  readonly tier: CustomerTier;
+  readonly contactPreference: ContactPreference;
+  readonly address: PostalAddress;
+  /** IANA name, such as "America/New_York". */
+  readonly timeZone: string;
+  readonly memberSince: PlainDate;
+  /** Last four digits of the stored payment method: a verification factor, never shown. */
+  readonly paymentLastFour?: string;
+}

@@ -1,0 +1,65 @@
+import type { PlainDate } from '../dates.ts';
+
+/** Every status of an order's life, in the order in which a smooth order passes them. */
+export const ORDER_STATUSES = [
+  'placed',
+  'preparing',
+  'shipped',
+  'out-for-delivery',
+  'delivered',
+  'delayed',
+  'cancelled',
+  'returned',
+] as const;
+export type OrderStatus = (typeof ORDER_STATUSES)[number];
+
+/** A parcel handed to a carrier. */
+export interface Shipment {
+  /** The carrier's public name, such as "UPS". */
+  readonly carrier: string;
+  readonly trackingNumber: string;
+  readonly shippedOn: PlainDate;
+}
+
+/** What is known at each status; a status can't carry facts that it doesn't have. */
+export type OrderState =
+  | { readonly status: 'placed' | 'preparing'; readonly expectedOn: PlainDate }
+  | { readonly status: 'shipped' | 'out-for-delivery'; readonly expectedOn: PlainDate; readonly shipment: Shipment }
+  | { readonly status: 'delivered'; readonly deliveredOn: PlainDate; readonly shipment: Shipment }
+  | {
+      readonly status: 'delayed';
+      /** The new promise; the one before it no longer holds. */
+      readonly expectedOn: PlainDate;
+      readonly delayReason: string;
+      readonly shipment?: Shipment;
+    }
+  | { readonly status: 'cancelled'; readonly cancelledOn: PlainDate }
+  | { readonly status: 'returned'; readonly returnedOn: PlainDate; readonly shipment: Shipment };
+
+export interface OrderLine {
+  readonly sku: string;
+  /** The product's name when it was bought. */
+  readonly name: string;
+  readonly category: string;
+  readonly quantity: number;
+  /** Price paid for one, in minor units of the order's currency. */
+  readonly unitPriceMinor: number;
+}
+
+/**
+ * An order as the shop sees it.
+ *
+ * The total is the sum of the lines; delivery and discounts are lines of their own when they cost something.
+ */
+export type Order = OrderState & {
+  /** Digits as printed for the customer, leading zeros kept. */
+  readonly orderNumber: string;
+  readonly customerId: string;
+  /** Keyed hash of the normalised e-mail address that the order was placed with. */
+  readonly contactEmailHash: string;
+  /** Instant of purchase, ISO 8601 in UTC. */
+  readonly placedAtIso: string;
+  /** ISO 4217. */
+  readonly currency: string;
+  readonly lines: readonly OrderLine[];
+};

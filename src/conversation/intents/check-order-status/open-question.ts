@@ -1,0 +1,37 @@
+import { maskEmailAddress } from '#business/customers/index';
+import { type Memory, type Message, message, type Turn } from '../../turn/index.ts';
+import { knownValues } from './slots.ts';
+
+/** What the intent asks for: one of its slots, or a yes to what it reads back. */
+export type Question = 'OrderNumber' | 'CustomerEmail' | 'confirmation';
+
+/** The memory with this question open; once a value has to be confirmed, it stays so. */
+export function open(turn: Turn, question: Question, isToBeConfirmed = hasToBeConfirmed(turn)): Memory {
+  const slot = question === 'confirmation' ? null : question;
+  const { orderNumber, email } = knownValues(turn);
+  const filled = { ...(orderNumber && { OrderNumber: orderNumber }), ...(email && { CustomerEmail: email }) };
+  return {
+    ...turn.memory,
+    openQuestion: { intent: turn.intent, slot, filled, reAsk: reAsk(turn, question), isToBeConfirmed },
+  };
+}
+
+/** True when a value was corrected or guessed, so that it is read back before it is used. */
+export const hasToBeConfirmed = (turn: Turn): boolean => turn.memory.openQuestion?.isToBeConfirmed ?? false;
+
+/** What the customer is asked to confirm; the address is masked. */
+export function readBack(turn: Turn): { readonly orderNumber: string; readonly maskedEmail: string } {
+  const { orderNumber = '', email = '' } = knownValues(turn);
+  return { orderNumber, maskedEmail: maskEmailAddress(email) };
+}
+
+function reAsk(turn: Turn, question: Question): Message {
+  switch (question) {
+    case 'OrderNumber':
+      return message('checkOrderStatus.askOrderNumber');
+    case 'CustomerEmail':
+      return message('checkOrderStatus.askEmail');
+    case 'confirmation':
+      return message('checkOrderStatus.confirmAgain', readBack(turn));
+  }
+}

@@ -1,0 +1,4 @@
+import { defineSimpleIntent } from '../../turn/index.ts';
+import { manage } from './manage.ts';
+
+export const repeat = defineSimpleIntent(manage);

@@ -1,0 +1,2 @@
+export * from './go-back.ts';
+export * from './not-here-yet.ts';

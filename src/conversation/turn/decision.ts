@@ -1,0 +1,48 @@
+import type { IntentName } from '#generated/bot';
+import type { Memory } from './memory.ts';
+import type { Message } from './message.ts';
+import type { Slots, Turn } from './turn.ts';
+
+/** What happens next in the conversation. */
+export type Move =
+  /** The flow in bot-definition goes on: its next question, or fulfillment once all is known. */
+  | { readonly kind: 'proceed' }
+  /** Ask for a slot; the intent may be another than the turn's, to go back to it. */
+  | { readonly kind: 'elicit'; readonly intent: IntentName; readonly slot: string }
+  /** Ask for a yes or no; the intent may be another than the turn's. */
+  | { readonly kind: 'confirm'; readonly intent: IntentName }
+  /** Wait for whatever the customer wants next. */
+  | { readonly kind: 'listen' }
+  | { readonly kind: 'close'; readonly outcome: 'fulfilled' | 'failed' };
+
+/** What the bot does in answer to a turn. */
+export interface Decision {
+  readonly move: Move;
+  /** With `elicit` and nothing to say, Lex asks the question of bot-definition. */
+  readonly say: readonly Message[];
+  readonly slots: Slots;
+  readonly memory: Memory;
+}
+
+export type Rest = Partial<Pick<Decision, 'say' | 'slots' | 'memory'>>;
+
+const decide = (turn: Turn, move: Move, rest: Rest): Decision => ({
+  move,
+  say: [],
+  slots: turn.slots,
+  memory: turn.memory,
+  ...rest,
+});
+
+export const proceed = (turn: Turn, rest: Rest = {}): Decision => decide(turn, { kind: 'proceed' }, rest);
+
+export const listen = (turn: Turn, rest: Rest): Decision => decide(turn, { kind: 'listen' }, rest);
+
+export const confirm = (turn: Turn, rest: Rest): Decision =>
+  decide(turn, { kind: 'confirm', intent: turn.intent }, rest);
+
+export const close = (turn: Turn, outcome: 'fulfilled' | 'failed', rest: Rest): Decision =>
+  decide(turn, { kind: 'close', outcome }, rest);
+
+export const elicit = (turn: Turn, slot: string, rest: Rest): Decision =>
+  decide(turn, { kind: 'elicit', intent: turn.intent, slot }, rest);

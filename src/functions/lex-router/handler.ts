@@ -1,0 +1,54 @@
+import type { ConcernAnswer, LexEvent, LexResponse } from '#adapters/lex/index';
+import { parseLexEvent } from '#adapters/lex/index';
+import type { Memory } from '#conversation/turn/index';
+import type { Apologize } from './apologize.ts';
+import type { AskConcern, Asked, TurnClock } from './ask-concern.ts';
+import type { ConversationMemory } from './conversation-memory.ts';
+import { fingerprintSlots } from './fingerprint.ts';
+
+export interface RouterParts {
+  readonly memory: ConversationMemory;
+  readonly askWithin: (clock: TurnClock) => AskConcern;
+  readonly apologize: Apologize;
+}
+
+/**
+ * The one function that Lex calls. It opens the memory, asks the concern that the event is about, and seals the memory
+ * again; a concern that fails is apologized for. It holds no business rule.
+ *
+ * @throws LexEventInvalidError
+ */
+export const createRouter =
+  ({ memory, askWithin, apologize }: RouterParts) =>
+  async (rawEvent: unknown, clock: TurnClock): Promise<LexResponse> => {
+    const received = parseLexEvent(rawEvent);
+    const opened = await memory.open(received);
+    const ask = askWithin(clock);
+    const isFulfillment = received.invocationSource === 'FulfillmentCodeHook';
+
+    const asked = isFulfillment
+      ? await ask('fulfillment', { ...opened.event, memory: opened.memory })
+      : await askAboutDialog(opened.event, opened.memory, ask);
+    return asked.kind === 'failed' ? apologize(received, asked) : memory.close(received, asked.answer);
+  };
+
+/** Slots that are new or changed are validated first; what validation refuses is the answer. */
+async function askAboutDialog(event: LexEvent, memory: Memory, ask: AskConcern): Promise<Asked> {
+  const slots = fingerprintSlots(event);
+  if (slots === undefined || slots === memory.validatedSlots) return ask('dialogManagement', { ...event, memory });
+
+  const validated = await ask('slotValidation', { ...event, memory });
+  if (validated.kind === 'failed') return validated;
+  if (validated.answer.sessionState.dialogAction.type !== 'Delegate') return validated;
+  return ask('dialogManagement', foldIn(event, validated.answer, slots));
+}
+
+/** The event as slot validation left it. What Lex proposed before is stale by then. */
+function foldIn({ proposedNextState: _, ...event }: LexEvent, answer: ConcernAnswer, validatedSlots: string) {
+  const { sessionAttributes, intent = event.sessionState.intent } = answer.sessionState;
+  return {
+    ...event,
+    sessionState: { ...event.sessionState, sessionAttributes, intent },
+    memory: { ...answer.memory, validatedSlots },
+  };
+}

@@ -1,0 +1,12 @@
+import type { Surroundings } from '#adapters/lex/index';
+import { dayAt, nowEpochSeconds, readEnv } from '#platform/index';
+
+/** What every concern judges a turn with, from the function's settings and the clock. */
+export function readSurroundings(): () => Surroundings {
+  const timeZone = readEnv('SHOP_TIME_ZONE');
+  const supportContact = readEnv('SUPPORT_CONTACT');
+  return () => {
+    const now = nowEpochSeconds();
+    return { nowEpochSeconds: now, today: dayAt(now, timeZone), supportContact };
+  };
+}

@@ -1,0 +1,26 @@
+import middy from '@middy/core';
+import type { Context } from 'aws-lambda';
+import { count, logger } from './observability.ts';
+
+/** What a handler answers when it failed, given the failure's code and the id under which it was logged. */
+export type AnswerFailure<Response> = (failure: { readonly code: string; readonly reference: string }) => Response;
+
+/**
+ * The one shape of every function here: it logs a failure once, under the request's id, counts it by its code, and
+ * answers it; nothing else catches.
+ */
+export function createLambdaHandler<Response>(
+  handle: (event: unknown, context: Context) => Promise<Response>,
+  answerFailure: AnswerFailure<Response>,
+) {
+  return middy<unknown, Response, Error>()
+    .onError((request) => {
+      const { error } = request;
+      const code = error && 'code' in error && typeof error.code === 'string' ? error.code : 'unexpected';
+      const reference = request.context.awsRequestId;
+      logger.error('The request failed.', { code, reference, error: error as Error });
+      count('Failures', { code });
+      request.response = answerFailure({ code, reference });
+    })
+    .handler(handle);
+}

@@ -1,0 +1,36 @@
+import { SLOT_NAMES } from '#generated/bot';
+import { slotOf, type Slots, type SlotValue, type Turn } from '#conversation/turn/index';
+import { aMemory } from './a-memory.ts';
+
+/** The start of CheckOrderStatus with nothing said yet, on Monday, 9 March 2026, unless said otherwise. */
+export function aTurn(overrides: Partial<Turn> = {}): Turn {
+  const intent = overrides.intent ?? 'CheckOrderStatus';
+  return {
+    conversationId: 'session-1',
+    intent,
+    stage: { kind: 'start' },
+    slots: Object.fromEntries(SLOT_NAMES[intent].map((name) => [name, null])),
+    words: 'where is my package',
+    memory: aMemory(),
+    nowEpochSeconds: 1773068400,
+    today: '2026-03-09',
+    supportContact: 'support@shop.example',
+    ...overrides,
+  };
+}
+
+/** CheckOrderStatus' slots as if the customer had said these words. */
+export const orderSlots = (orderNumber?: string, email?: string): Slots => ({
+  OrderNumber: orderNumber === undefined ? null : slotOf(orderNumber),
+  CustomerEmail: email === undefined ? null : slotOf(email),
+});
+
+/** A slot in which Lex understood something else than the customer's own words. */
+export const understoodAs = (said: string, understood: string | null): SlotValue => ({
+  said,
+  understood,
+  readings: understood === null ? [] : [understood],
+});
+
+/** The order number that the tests say in words. */
+export const inWords = understoodAs('one two three four five', '12345');

@@ -1,0 +1,207 @@
+import { describe, expect, it } from '@jest/globals';
+import { manage } from '#conversation/intents/check-order-status/manage';
+import { confirm, elicit, listen, message, proceed, type Stage } from '#conversation/turn/index';
+import { aMemory, anIdentity, anOpenEmailQuestion, anOpenQuestion } from '../../../../support/a-memory.ts';
+import { aTurn, orderSlots } from '../../../../support/a-turn.ts';
+
+const ANONYMOUS = { kind: 'anonymous' } as const;
+const STAGES: readonly Stage[] = [
+  { kind: 'start' },
+  { kind: 'slot-captured', slot: 'CustomerEmail' },
+  { kind: 'slot-missed', slot: 'CustomerEmail' },
+  { kind: 'confirmation-answered', answer: 'yes' },
+  { kind: 'confirmation-answered', answer: 'no' },
+  { kind: 'confirmation-answered', answer: 'unclear' },
+  { kind: 'fulfillment' },
+];
+const both = orderSlots('12345', 'john.doe@email.com');
+const readBack = { orderNumber: '12345', maskedEmail: 'j•••@e•••.com' };
+
+describe.each(STAGES)('at %j', (stage) => {
+  const identity = anIdentity();
+  const memory = aMemory({ openQuestion: anOpenEmailQuestion({ isToBeConfirmed: true }) });
+
+  it.each(['verified', 'already-verified'] as const)('goes on silently when %s, with the verified values', (kind) => {
+    const turn = aTurn({ stage, slots: orderSlots('777', 'ada@example.com'), memory });
+
+    expect(manage(turn, { kind, identity })).toEqual(proceed(turn, { slots: both, memory: aMemory({ identity }) }));
+  });
+
+  it('starts over after a miss, telling nothing of what was wrong', () => {
+    const turn = aTurn({ stage, slots: both, memory });
+
+    expect(manage(turn, { kind: 'no-match' })).toEqual(
+      elicit(turn, 'OrderNumber', {
+        say: [message('checkOrderStatus.noMatch')],
+        slots: orderSlots(),
+        memory: aMemory({ openQuestion: anOpenQuestion() }),
+      }),
+    );
+  });
+
+  it('turns to a person after too many misses', () => {
+    const turn = aTurn({ stage, slots: both, memory });
+
+    expect(manage(turn, { kind: 'too-many-misses' })).toEqual(
+      listen(turn, {
+        say: [message('checkOrderStatus.tooManyMisses', { contact: 'support@shop.example' })],
+        slots: orderSlots(),
+        memory: aMemory(),
+      }),
+    );
+  });
+
+  it('keeps the verification that was in force when another order is missed', () => {
+    const turn = aTurn({ stage, slots: both, memory: aMemory({ identity }) });
+
+    expect(manage(turn, { kind: 'no-match' }).memory.identity).toEqual(identity);
+  });
+});
+
+describe('starting', () => {
+  it('lets Lex ask for the number when nothing is known', () => {
+    const turn = aTurn();
+
+    expect(manage(turn, ANONYMOUS)).toEqual(
+      proceed(turn, {
+        say: [message('checkOrderStatus.start')],
+        memory: aMemory({ openQuestion: anOpenQuestion() }),
+      }),
+    );
+  });
+
+  it('lets Lex ask for the address when the number is known', () => {
+    const turn = aTurn({ slots: orderSlots('12345') });
+
+    expect(manage(turn, ANONYMOUS)).toEqual(
+      proceed(turn, {
+        say: [message('checkOrderStatus.start')],
+        memory: aMemory({ openQuestion: anOpenEmailQuestion() }),
+      }),
+    );
+  });
+
+  it('lets Lex ask for the number when only the address is known', () => {
+    const turn = aTurn({ slots: orderSlots(undefined, 'john.doe@email.com') });
+
+    const { memory } = manage(turn, ANONYMOUS);
+
+    expect(memory.openQuestion).toEqual(anOpenQuestion({ filled: { CustomerEmail: 'john.doe@email.com' } }));
+  });
+});
+
+describe('capturing a value', () => {
+  it('thanks and lets Lex ask for the rest', () => {
+    const turn = aTurn({ stage: { kind: 'slot-captured', slot: 'OrderNumber' }, slots: orderSlots('12345') });
+
+    expect(manage(turn, ANONYMOUS)).toEqual(
+      proceed(turn, {
+        say: [message('conversation.thanks')],
+        memory: aMemory({ openQuestion: anOpenEmailQuestion() }),
+      }),
+    );
+  });
+
+  it('reads back what was corrected once both are known', () => {
+    const memory = aMemory({ openQuestion: anOpenEmailQuestion({ isToBeConfirmed: true }) });
+    const turn = aTurn({ stage: { kind: 'slot-captured', slot: 'CustomerEmail' }, slots: both, memory });
+
+    expect(manage(turn, ANONYMOUS)).toEqual(
+      confirm(turn, {
+        say: [message('checkOrderStatus.confirm', readBack)],
+        memory: aMemory({
+          openQuestion: anOpenQuestion({
+            slot: null,
+            filled: { OrderNumber: '12345', CustomerEmail: 'john.doe@email.com' },
+            reAsk: message('checkOrderStatus.confirmAgain', readBack),
+            isToBeConfirmed: true,
+          }),
+        }),
+      }),
+    );
+  });
+});
+
+describe('answering the read-back', () => {
+  const memory = aMemory({ openQuestion: anOpenQuestion({ slot: null, isToBeConfirmed: true }) });
+  const answered = (answer: 'yes' | 'no' | 'unclear') =>
+    aTurn({ stage: { kind: 'confirmation-answered', answer }, slots: both, memory });
+
+  it('starts over on a no', () => {
+    const turn = answered('no');
+
+    expect(manage(turn, ANONYMOUS)).toEqual(
+      elicit(turn, 'OrderNumber', {
+        say: [message('checkOrderStatus.notConfirmed')],
+        slots: orderSlots(),
+        memory: aMemory({ openQuestion: anOpenQuestion() }),
+      }),
+    );
+  });
+
+  it('asks again for a yes or no when the answer is unclear', () => {
+    const decision = manage(answered('unclear'), ANONYMOUS);
+
+    expect(decision.move).toEqual({ kind: 'confirm', intent: 'CheckOrderStatus' });
+    expect(decision.say).toEqual([message('checkOrderStatus.confirmAgain', readBack)]);
+    expect(decision.slots).toEqual(both);
+    expect(decision.memory.openQuestion).toMatchObject({ slot: null, isToBeConfirmed: true });
+  });
+
+  it.each([
+    ['yes', orderSlots()],
+    ['yes', orderSlots('12345')],
+    ['unclear', orderSlots(undefined, 'john.doe@email.com')],
+  ] as const)('starts over on a %s to what was never read back', (answer, slots) => {
+    const turn = aTurn({ stage: { kind: 'confirmation-answered', answer }, slots, memory });
+
+    expect(manage(turn, ANONYMOUS)).toEqual(
+      elicit(turn, 'OrderNumber', {
+        say: [message('checkOrderStatus.askOrderNumber')],
+        slots: orderSlots(),
+        memory: aMemory({ openQuestion: anOpenQuestion() }),
+      }),
+    );
+  });
+});
+
+describe('missing the address', () => {
+  const memory = aMemory({ openQuestion: anOpenEmailQuestion() });
+  const answering = (words: string, slot = 'CustomerEmail') =>
+    aTurn({ stage: { kind: 'slot-missed', slot }, slots: orderSlots('12345'), words, memory });
+
+  it('takes another number as the correction of the first', () => {
+    const turn = answering('sorry, I meant 12346');
+
+    expect(manage(turn, ANONYMOUS)).toEqual(
+      elicit(turn, 'CustomerEmail', {
+        say: [message('checkOrderStatus.orderNumberCorrected', { orderNumber: '12346' })],
+        slots: orderSlots('12346'),
+        memory: aMemory({
+          openQuestion: anOpenEmailQuestion({ filled: { OrderNumber: '12346' }, isToBeConfirmed: true }),
+        }),
+      }),
+    );
+  });
+
+  it('keeps the leading zeros of the correction', () => {
+    expect(manage(answering('no, 00123'), ANONYMOUS).slots).toEqual(orderSlots('00123'));
+  });
+
+  it.each([
+    ['the same number again', '12345'],
+    ['the same number, written in another way', '#12345'],
+    ['no number', 'why do you ask?'],
+    ['two numbers', '12346 or 12347'],
+  ])('lets Lex ask again after %s', (_, words) => {
+    const turn = answering(words);
+
+    expect(manage(turn, ANONYMOUS)).toEqual(proceed(turn));
+  });
+
+  it('lets Lex ask again when it is the number that was missed', () => {
+    const turn = answering('12346', 'OrderNumber');
+
+    expect(manage(turn, ANONYMOUS)).toEqual(proceed(turn));
+  });
+});

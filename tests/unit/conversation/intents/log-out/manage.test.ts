@@ -1,0 +1,24 @@
+import { expect, it } from '@jest/globals';
+import { manage } from '#conversation/intents/log-out/manage';
+import { listen, message } from '#conversation/turn/index';
+import { aMemory, anIdentity, anOpenEmailQuestion } from '../../../../support/a-memory.ts';
+import { aTurn } from '../../../../support/a-turn.ts';
+
+const say = [message('logOut.done'), message('conversation.anythingElse')];
+
+it('answers a stranger like a customer', () => {
+  const turn = aTurn({ intent: 'LogOut' });
+
+  expect(manage(turn)).toEqual(listen(turn, { say }));
+});
+
+it('forgets who the customer is, the open question and what was said', () => {
+  const memory = aMemory({
+    identity: anIdentity(),
+    openQuestion: anOpenEmailQuestion(),
+    lastSaid: [message('checkOrderStatus.found')],
+  });
+  const turn = aTurn({ intent: 'LogOut', memory });
+
+  expect(manage(turn)).toEqual(listen(turn, { say, memory: aMemory() }));
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { recognizeSmallTalk } from '#conversation/understanding/small-talk';
+
+describe('small talk', () => {
+  it.each([
+    ['hi', 'greeting'],
+    ['Hi!', 'greeting'],
+    ['Hello there', 'greeting'],
+    ['  good   morning ', 'greeting'],
+    ['hey 👋', 'greeting'],
+    ['thanks', 'thanks'],
+    ['Great, thank you so much!', 'thanks'],
+    ['ok thx', 'thanks'],
+  ])('is in %j: %s', (words, courtesy) => {
+    expect(recognizeSmallTalk(words)).toBe(courtesy);
+  });
+
+  it.each([
+    '',
+    '👋',
+    'this',
+    'hi, where is my order',
+    'hi 12345',
+    'thanks for nothing',
+    'no thanks',
+    'thanks, john.doe@email.com',
+    'constructor',
+  ])('is not in %j', (words) => {
+    expect(recognizeSmallTalk(words)).toBeUndefined();
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import { type ConcernAnswer, parseLexEvent } from '#adapters/lex/index';
+import { aMemory, anIdentity, anOpenQuestion } from '../../../support/a-memory.ts';
+import { aLexEvent } from '../../../support/a-lex-event.ts';
+import { captureOutput } from '../../../support/captured-output.ts';
+import { createConversationMemory, SEAL_ATTRIBUTE } from '../../../../src/functions/lex-router/conversation-memory.ts';
+import { aSeal, KEYS, NOW, unseal } from './a-router.ts';
+
+const memory = createConversationMemory(
+  () => Promise.resolve(KEYS),
+  () => NOW,
+);
+const event = parseLexEvent(aLexEvent());
+const answerWith = (remembered: object): ConcernAnswer => ({
+  sessionState: { dialogAction: { type: 'ElicitIntent' }, sessionAttributes: { confirmation: 'skip' } },
+  memory: remembered as ConcernAnswer['memory'],
+});
+
+it('is remembered for a quarter of an hour', async () => {
+  const remembered = aMemory({ identity: anIdentity() });
+
+  const { sessionState } = await memory.close(event, answerWith(remembered));
+
+  expect(unseal(sessionState.sessionAttributes, NOW + 899)).toEqual(remembered);
+  expect(unseal(sessionState.sessionAttributes, NOW + 900)).toBe('expired');
+});
+
+it('fails before any concern is asked when the keys cannot be had, seal or no seal', async () => {
+  const keyless = createConversationMemory(
+    () => Promise.reject(new Error('No keys.')),
+    () => NOW,
+  );
+
+  await expect(keyless.open(event)).rejects.toThrow('No keys.');
+});
+
+it('opens the same under attributes that are null', async () => {
+  const opened = await memory.open(parseLexEvent(aLexEvent({ sessionAttributes: null })));
+
+  expect(opened.event.sessionState.sessionAttributes).toEqual({});
+});
+
+describe('a memory that fits only in part', () => {
+  const identity = anIdentity();
+  const longMessage = { key: 'checkOrderStatus.delayed', params: { reason: 'x'.repeat(2000) } };
+
+  it('gives up what was said last and keeps the open question', async () => {
+    const openQuestion = anOpenQuestion();
+    const remembered = { ...aMemory({ identity, openQuestion }), lastSaid: [longMessage] };
+
+    const { sessionState } = await memory.close(event, answerWith(remembered));
+
+    expect(unseal(sessionState.sessionAttributes, NOW)).toEqual(aMemory({ identity, openQuestion, lastSaid: [] }));
+  });
+
+  it('gives up the open question too before it forgets who the customer is', async () => {
+    const remembered = { ...aMemory({ identity }), openQuestion: { ...anOpenQuestion(), reAsk: longMessage } };
+
+    const { sessionState } = await memory.close(event, answerWith(remembered));
+
+    expect(unseal(sessionState.sessionAttributes, NOW)).toEqual(aMemory({ identity, lastSaid: [] }));
+  });
+});
+
+describe('a memory that is too long for a seal', () => {
+  const long = answerWith(aMemory({ validatedSlots: 'x'.repeat(2000) }));
+
+  it('is let go while the answer is kept', async () => {
+    const { result } = await captureOutput(() => memory.close(event, long));
+
+    expect(result.sessionState.sessionAttributes).toEqual({ confirmation: 'skip' });
+  });
+
+  it('is counted', async () => {
+    const { lines } = await captureOutput(() => memory.close(event, long));
+
+    expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([{ reason: 'oversized', SealsRefused: 1 }]);
+  });
+});
+
+it('counts a seal that is refused, by the reason and nothing else', async () => {
+  const seal = aSeal(aMemory(), NOW);
+  const expired = parseLexEvent(aLexEvent({ sessionAttributes: { [SEAL_ATTRIBUTE]: seal } }));
+
+  const { lines } = await captureOutput(() => memory.open(expired));
+
+  expect(lines).toHaveLength(1);
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ reason: 'expired', SealsRefused: 1 });
+  expect(lines[0]).not.toContain(seal);
+});

@@ -1,0 +1,26 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { EnvMissingError, readEnv } from '#platform/index';
+
+const NAME = 'SMART_COMMERCE_TEST_VARIABLE';
+
+afterEach(() => {
+  delete process.env[NAME];
+});
+
+it('reads a variable', () => {
+  process.env[NAME] = 'smart-commerce-dev-orders';
+
+  expect(readEnv(NAME)).toBe('smart-commerce-dev-orders');
+});
+
+describe('a variable that is missing', () => {
+  it.each([
+    ['absent', undefined],
+    ['empty', ''],
+  ])('is refused by name when it is %s', (_, value) => {
+    if (value !== undefined) process.env[NAME] = value;
+
+    expect(() => readEnv(NAME)).toThrow(EnvMissingError);
+    expect(() => readEnv(NAME)).toThrow(NAME);
+  });
+});
