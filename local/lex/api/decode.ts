@@ -1,0 +1,117 @@
+import { serializationError, validationError } from '../errors.ts';
+import type { HttpRequest } from '../server/exchange.ts';
+import type { Constraint, Constraints } from './constraints.ts';
+import { brokenConstraint } from './constraints.ts';
+import type { Match } from './routes.ts';
+import type { Member, Reference, Shape } from './schema.ts';
+import { shapeOf } from './schema.ts';
+
+type Structure = Extract<Shape, { kind: 'structure' }>;
+
+/**
+ * The validated input of an operation from path, query, headers and JSON body. Members that the API does not know are
+ * dropped, as the service does. Throws SerializationException for malformed JSON or a wrong type, ValidationException
+ * (naming the member) for a missing member or a broken limit.
+ */
+export function decodeInput(match: Match, request: HttpRequest, constraints: Constraints): Record<string, unknown> {
+  const shape = shapeOf(match.operation.input);
+  if (shape.kind !== 'structure') return {};
+  const body = shape.members.some((member) => member.place === 'body') ? parseBody(request.body) : {};
+  const raw = Object.fromEntries(shape.members.map((member) => [member.name, locate(member, match, request, body)]));
+  const problems: string[] = [];
+  const input = decodeStructure(shape, raw, '', { constraints, problems });
+  if (problems.length > 0) {
+    const noun = problems.length === 1 ? 'validation error' : 'validation errors';
+    throw validationError(`${problems.length} ${noun} detected: ${problems.join('; ')}`);
+  }
+  return input;
+}
+
+interface Context {
+  constraints: Constraints;
+  problems: string[];
+}
+
+function locate(member: Member, match: Match, request: HttpRequest, body: Record<string, unknown>): unknown {
+  if (member.place === 'label') return match.labels[member.name];
+  if (member.place === 'header') return request.headers[member.wireName];
+  if (member.place === 'payload') return request.body;
+  if (member.place === 'body') return body[member.name];
+  const value = request.query.get(member.wireName) ?? undefined;
+  return value !== undefined && shapeOf(member.reference).kind === 'boolean' ? value === 'true' : value;
+}
+
+function parseBody(bytes: Buffer): Record<string, unknown> {
+  if (bytes.length === 0) return {};
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(bytes.toString('utf8'));
+  } catch (cause) {
+    throw serializationError(`The request body is not valid JSON: ${(cause as Error).message}`);
+  }
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+    throw serializationError('The request body is not a JSON object.');
+  }
+  return parsed as Record<string, unknown>;
+}
+
+function decodeStructure(shape: Structure, value: unknown, path: string, context: Context): Record<string, unknown> {
+  const source = expectObject(value, path);
+  const decoded: Record<string, unknown> = {};
+  for (const member of shape.members) {
+    const at = path ? `${path}.${member.name}` : member.name;
+    const raw = source[member.name] ?? undefined;
+    if (raw === undefined || isEmptyLabel(member, raw)) {
+      if (member.required) context.problems.push(failed(at, 'Member must not be null'));
+      continue;
+    }
+    decoded[member.name] = decodeValue(member.reference, raw, at, context);
+    const limit = limitOf(shape, member, context);
+    const broken = limit && brokenConstraint(decoded[member.name], limit);
+    if (broken) context.problems.push(failed(at, broken));
+  }
+  return decoded;
+}
+
+const limitOf = ({ name }: Structure, member: Member, { constraints }: Context): Constraint | undefined =>
+  constraints[`${name}.${member.name}`] ?? constraints[`*.${member.name}`];
+
+const isEmptyLabel = (member: Member, raw: unknown): boolean => member.place === 'label' && raw === '';
+
+const failed = (path: string, why: string): string => `Value at '${path}' failed to satisfy constraint: ${why}`;
+
+function decodeValue(reference: Reference, value: unknown, path: string, context: Context): unknown {
+  const shape = shapeOf(reference);
+  switch (shape.kind) {
+    case 'structure':
+      return decodeStructure(shape, value, path, context);
+    case 'list':
+      if (!Array.isArray(value)) throw wrongType(path, 'a list');
+      return value.map((entry, index) => decodeValue(shape.member, entry, `${path}.${index + 1}.member`, context));
+    case 'map':
+      return decodeMap(shape.value, value, path, context);
+    case 'string':
+    case 'number':
+    case 'boolean':
+      if (typeof value !== shape.kind) throw wrongType(path, `a ${shape.kind}`);
+      return value;
+    default:
+      return value;
+  }
+}
+
+/** A null entry stays null: a map of slots says "not filled" that way. */
+function decodeMap(reference: Reference, value: unknown, path: string, context: Context): Record<string, unknown> {
+  const entries = Object.entries(expectObject(value, path)).map(([key, entry]) => [
+    key,
+    entry === null ? null : decodeValue(reference, entry, `${path}.${key}`, context),
+  ]);
+  return Object.fromEntries(entries) as Record<string, unknown>;
+}
+
+function expectObject(value: unknown, path: string): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrongType(path, 'an object');
+  return value as Record<string, unknown>;
+}
+
+const wrongType = (path: string, expected: string) => serializationError(`Value at '${path}' is not ${expected}.`);

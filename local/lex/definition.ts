@@ -1,0 +1,48 @@
+import type {
+  DescribeIntentResponse,
+  DescribeSlotResponse,
+  DescribeSlotTypeResponse,
+} from '@aws-sdk/client-lex-models-v2';
+
+/** A slot as its intent uses it; `slotTypeName` is the built-in signature or the custom type's name. */
+export type SlotDefinition = Omit<DescribeSlotResponse, '$metadata' | 'creationDateTime' | 'lastUpdatedDateTime'> & {
+  slotName: string;
+  slotTypeName: string;
+};
+
+/** An intent with its slots, those with a priority first and in that order. */
+export type IntentDefinition = Omit<
+  DescribeIntentResponse,
+  '$metadata' | 'creationDateTime' | 'lastUpdatedDateTime'
+> & { intentName: string; slots: SlotDefinition[] };
+
+export type SlotTypeDefinition = Omit<
+  DescribeSlotTypeResponse,
+  '$metadata' | 'creationDateTime' | 'lastUpdatedDateTime'
+> & { slotTypeName: string };
+
+/** What a build freezes and the runtime talks by. It is plain data: `buildId` is a hash of the rest. */
+export interface BuiltLocale {
+  buildId: string;
+  localeId: string;
+  /** 0 to 1: FallbackIntent comes first when every score is below it. */
+  nluIntentConfidenceThreshold: number;
+  /** Whether names and descriptions help recognition (assisted NLU). */
+  readsDescriptions: boolean;
+  intents: IntentDefinition[];
+  slotTypes: SlotTypeDefinition[];
+}
+
+export const FALLBACK_SIGNATURE = 'AMAZON.FallbackIntent';
+
+export const findIntent = (locale: BuiltLocale, name: string): IntentDefinition | undefined =>
+  locale.intents.find((intent) => intent.intentName === name);
+
+export const findFallback = (locale: BuiltLocale): IntentDefinition | undefined =>
+  locale.intents.find((intent) => intent.parentIntentSignature === FALLBACK_SIGNATURE);
+
+export const findSlot = (intent: IntentDefinition, name: string): SlotDefinition | undefined =>
+  intent.slots.find((slot) => slot.slotName === name);
+
+export const isRequired = (slot: SlotDefinition): boolean =>
+  slot.valueElicitationSetting?.slotConstraint === 'Required';

@@ -1,0 +1,76 @@
+import { ApiError } from './errors.ts';
+import { createInvoke } from './hooks/invoke.ts';
+import { createModelOperations } from './models/operations.ts';
+import { createBotStore } from './models/store.ts';
+import { embedWithModel } from './nlu/embedder.ts';
+import { createUnderstandings } from './nlu/understanding.ts';
+import { createCachedEmbed } from './nlu/vector-cache.ts';
+import type { CompleteOptions, LexLocalOptions } from './options.ts';
+import { completeOptions } from './options.ts';
+import { createRecognizeText } from './runtime/recognize-text.ts';
+import { createSessionOperations } from './runtime/session-operations.ts';
+import { createSessions } from './runtime/sessions.ts';
+import type { TurnLog } from './runtime/turn.ts';
+import { createRespond } from './server/respond-to.ts';
+import { startServer } from './server/server.ts';
+
+export type { LexLocalOptions } from './options.ts';
+
+export interface LexLocal {
+  port: number;
+  /** For the `endpoint` of the SDK's runtime and models clients. */
+  url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts Lex Local: the Lex V2 models and runtime APIs on one port. All bots are in memory and end with it.
+ *
+ * @throws TypeError for a wrong option; the listen error (`EADDRINUSE`) when the port is taken
+ */
+export async function startLexLocal(options: LexLocalOptions): Promise<LexLocal> {
+  const { host, port, clock, seed, cacheDirectory, ...settings } = completeOptions(options);
+  const store = createBotStore(clock, seed);
+  const understand = createUnderstandings({
+    ofUtterances: createCachedEmbed(embedWithModel, cacheDirectory),
+    ofInput: embedWithModel,
+  });
+  const { lambdaEndpoint: endpoint, region, hookTimeoutMs: timeoutMs } = settings;
+  const invoke = createInvoke({ endpoint, region, timeoutMs });
+  const parts = {
+    store,
+    sessions: createSessions(clock),
+    understand,
+    invoke,
+    now: clock,
+    seed,
+    log: createLog(settings),
+  };
+  const models = createModelOperations(store, async (locale) => void (await understand(locale)));
+  const runtime = { RecognizeText: createRecognizeText(parts), ...createSessionOperations(parts) };
+  const health = () => ({ status: 'ok', service: 'lex-local', bots: store.bots.size });
+  const respond = createRespond(models, runtime, health);
+  const server = await startServer(host, port, (request) => respond(request).catch(reportInternal(settings.log)));
+  return {
+    port: server.port,
+    url: `http://${host}:${server.port}`,
+    async close() {
+      invoke.close();
+      await server.close();
+    },
+  };
+}
+
+const createLog =
+  ({ log, logsCustomerText }: Pick<CompleteOptions, 'log' | 'logsCustomerText'>): TurnLog =>
+  ({ customerText, ...entry }) =>
+    log(logsCustomerText ? { ...entry, customerText } : entry);
+
+/** An error that is no answer of the API is a fault of Lex Local: the log gets its stack. */
+const reportInternal =
+  (log: CompleteOptions['log']) =>
+  (error: unknown): never => {
+    if (!(error instanceof ApiError))
+      log({ event: 'internal-error', error: error instanceof Error ? error.stack : String(error) });
+    throw error;
+  };

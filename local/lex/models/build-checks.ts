@@ -1,0 +1,100 @@
+import type { BuiltLocale, IntentDefinition } from '../definition.ts';
+import { findIntent, findSlot, isRequired } from '../definition.ts';
+import { parseCondition } from '../conditions/parse.ts';
+import { RESERVED_AT_BUILD, isBuiltInSignature, isKnownSlotSignature } from './reserved-names.ts';
+
+type Check = (intent: IntentDefinition, locale: BuiltLocale) => string[];
+
+/** Why the locale can't be built, each reason naming its intent; an empty list when it can. */
+export function findBuildFailures(locale: BuiltLocale): string[] {
+  const trained = locale.intents.some((intent) => !intent.parentIntentSignature && intent.sampleUtterances?.length);
+  const none = trained ? [] : ['A locale must have at least one custom intent with a valid utterance.'];
+  return [...none, ...locale.intents.flatMap((intent) => INTENT_CHECKS.flatMap((check) => check(intent, locale)))];
+}
+
+const reservedName: Check = ({ intentName }) =>
+  RESERVED_AT_BUILD.includes(intentName) ? [`Intent '${intentName}' matches a reserved intent name.`] : [];
+
+const slotPriorities: Check = ({ intentName, slots, slotPriorities: priorities }) =>
+  slots
+    .filter((slot) => !priorities?.some(({ slotId }) => slotId === slot.slotId))
+    .map((slot) => `Intent '${intentName}' has no slot priority for slot '${slot.slotName}'.`);
+
+const slotTypes: Check = ({ intentName, slots }, locale) =>
+  slots
+    .filter(({ slotTypeName }) =>
+      isBuiltInSignature(slotTypeName)
+        ? !isKnownSlotSignature(slotTypeName)
+        : !locale.slotTypes.some((type) => type.slotTypeName === slotTypeName),
+    )
+    .map(
+      (slot) => `Slot '${slot.slotName}' of intent '${intentName}' has an unknown slot type '${slot.slotTypeName}'.`,
+    );
+
+const prompts: Check = ({ intentName, slots }) =>
+  slots
+    .filter((slot) => isRequired(slot) && !slot.valueElicitationSetting?.promptSpecification)
+    .map((slot) => `Required slot '${slot.slotName}' of intent '${intentName}' has no prompt.`);
+
+const utteranceSlots: Check = (intent) =>
+  (intent.sampleUtterances ?? []).flatMap(({ utterance = '' }) =>
+    [...utterance.matchAll(/\{([^{}]*)\}/g)]
+      .filter(([, name]) => !findSlot(intent, (name ?? '').trim()))
+      .map(
+        ([placeholder]) =>
+          `Utterance '${utterance}' of intent '${intent.intentName}' has the unknown slot ${placeholder}.`,
+      ),
+  );
+
+const builtInIntents: Check = ({ intentName, parentIntentSignature, sampleUtterances, slots }) =>
+  parentIntentSignature && (sampleUtterances?.length || slots.length)
+    ? [`Intent '${intentName}' is based on ${parentIntentSignature} and can't have utterances or slots.`]
+    : [];
+
+/** Every object inside the intent's settings that has the member. */
+function* membersNamed(value: unknown, member: string): Generator<unknown> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === member) yield inner;
+    yield* membersNamed(inner, member);
+  }
+}
+
+const conditions: Check = (intent) =>
+  [...membersNamed(intent, 'expressionString')].flatMap((expression) => {
+    const parsed = parseCondition(String(expression));
+    return parsed.ok ? [] : [`Condition '${String(expression)}' of intent '${intent.intentName}': ${parsed.error}.`];
+  });
+
+interface State {
+  dialogAction?: { type?: string; slotToElicit?: string };
+  intent?: { name?: string };
+}
+
+const nextSteps: Check = (intent, locale) =>
+  Object.values(intent).flatMap((setting) =>
+    [...statesIn(setting)].flatMap(({ dialogAction, intent: other }) => {
+      const target = other?.name ? findIntent(locale, other.name) : intent;
+      if (!target) return [`A next step of intent '${intent.intentName}' names the unknown intent '${other?.name}'.`];
+      const slot = dialogAction?.type === 'ElicitSlot' ? (dialogAction.slotToElicit ?? '') : undefined;
+      if (slot === undefined || findSlot(target, slot)) return [];
+      return [`A next step of intent '${intent.intentName}' elicits the unknown slot '${slot}'.`];
+    }),
+  );
+
+function* statesIn(value: unknown): Generator<State> {
+  if (typeof value !== 'object' || value === null) return;
+  if ('dialogAction' in value) yield value as State;
+  for (const inner of Object.values(value)) yield* statesIn(inner);
+}
+
+const INTENT_CHECKS: Check[] = [
+  reservedName,
+  slotPriorities,
+  slotTypes,
+  prompts,
+  utteranceSlots,
+  builtInIntents,
+  conditions,
+  nextSteps,
+];

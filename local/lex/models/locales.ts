@@ -1,0 +1,83 @@
+import type {
+  CreateBotLocaleRequest,
+  DeleteBotLocaleRequest,
+  DescribeBotLocaleRequest,
+  ListBotLocalesRequest,
+  UpdateBotLocaleRequest,
+} from '@aws-sdk/client-lex-models-v2';
+import { notFound, preconditionFailed } from '../errors.ts';
+import { defaultFallbackIntent } from './fallback-intent.ts';
+import { listPage } from './paging.ts';
+import type { LocaleRecord } from './records.ts';
+import { DRAFT, FALLBACK_INTENT_ID } from './records.ts';
+import type { BotStore, LocaleAddress } from './store.ts';
+import { changeLocale, refuseWhileBuilding, requireBot, requireLocale, requireVersion } from './store.ts';
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+const localeName = (localeId: string): string => LANGUAGES.of(localeId.replace('_', '-')) ?? localeId;
+
+export function createLocaleOperations(store: BotStore) {
+  return {
+    CreateBotLocale(input: CreateBotLocaleRequest & { localeId: string }) {
+      const bot = requireBot(store, input.botId, preconditionFailed);
+      const version = requireVersion(bot, input.botVersion, preconditionFailed);
+      if (version.botVersion !== DRAFT) throw preconditionFailed('Locales are created in the DRAFT version.');
+      if (version.locales[input.localeId]) throw preconditionFailed(`Locale '${input.localeId}' already exists.`);
+      const locale = newLocale(input, store.now());
+      version.locales[input.localeId] = locale;
+      store.saved(bot.botId);
+      return { ...locale, ...input, botLocaleStatus: 'Creating' };
+    },
+
+    UpdateBotLocale(input: UpdateBotLocaleRequest & { localeId: string }) {
+      const locale = changeLocale(store, input);
+      const { localeId, creationDateTime, lastBuildSubmittedDateTime, intents, slotTypes, built } = locale;
+      const kept = { localeId, creationDateTime, lastBuildSubmittedDateTime, intents, slotTypes, built };
+      const { localeName: name, botLocaleStatus, lastUpdatedDateTime } = locale;
+      const updated: LocaleRecord = { ...input, ...kept, localeName: name, botLocaleStatus, lastUpdatedDateTime };
+      requireVersion(requireBot(store, input.botId, preconditionFailed), DRAFT, preconditionFailed).locales[localeId] =
+        updated;
+      store.saved(input.botId ?? '');
+      return describe(updated, input);
+    },
+
+    DescribeBotLocale: (input: DescribeBotLocaleRequest) => describe(requireLocale(store, input, notFound), input),
+
+    ListBotLocales(input: ListBotLocalesRequest) {
+      const bot = requireBot(store, input.botId, preconditionFailed);
+      const version = requireVersion(bot, input.botVersion, preconditionFailed);
+      const { items, ...page } = listPage(Object.values(version.locales), input, 'localeName');
+      return { botId: bot.botId, botVersion: version.botVersion, botLocaleSummaries: items, ...page };
+    },
+
+    DeleteBotLocale(input: DeleteBotLocaleRequest) {
+      const locale = requireLocale(store, input, preconditionFailed);
+      refuseWhileBuilding(locale);
+      const bot = requireBot(store, input.botId, preconditionFailed);
+      delete requireVersion(bot, input.botVersion, preconditionFailed).locales[locale.localeId];
+      store.saved(bot.botId);
+      return { ...input, botLocaleStatus: 'Deleting' };
+    },
+  };
+}
+
+function newLocale(input: CreateBotLocaleRequest & { localeId: string }, now: number): LocaleRecord {
+  return {
+    ...input,
+    localeName: localeName(input.localeId),
+    botLocaleStatus: 'NotBuilt',
+    creationDateTime: now,
+    lastUpdatedDateTime: now,
+    intents: { [FALLBACK_INTENT_ID]: defaultFallbackIntent(now) },
+    slotTypes: {},
+  };
+}
+
+const describe = (locale: LocaleRecord, { botId, botVersion }: LocaleAddress): object => ({
+  ...locale,
+  botId,
+  botVersion,
+  intentsCount: Object.keys(locale.intents).length,
+  slotTypesCount: Object.keys(locale.slotTypes).length,
+  failureReasons: locale.failureReasons ?? [],
+});

@@ -1,0 +1,76 @@
+import type {
+  CreateSlotTypeRequest,
+  DeleteSlotTypeRequest,
+  DescribeSlotTypeRequest,
+  ListSlotTypesRequest,
+  UpdateSlotTypeRequest,
+} from '@aws-sdk/client-lex-models-v2';
+import { notFound, preconditionFailed, validationError } from '../errors.ts';
+import { addressOf } from './intents.ts';
+import { listPage } from './paging.ts';
+import type { LocaleRecord, SlotTypeRecord } from './records.ts';
+import { isReservedSlotTypeName } from './reserved-names.ts';
+import type { BotStore, MissingError } from './store.ts';
+import { changeLocale, refuseTakenName, requireLocale, required } from './store.ts';
+
+export function createSlotTypeOperations(store: BotStore) {
+  return {
+    CreateSlotType(input: CreateSlotTypeRequest & { slotTypeName: string }) {
+      const locale = changeLocale(store, input);
+      checkName(locale, input.slotTypeName);
+      const now = store.now();
+      const dates = { creationDateTime: now, lastUpdatedDateTime: now };
+      const slotType: SlotTypeRecord = { ...input, ...dates, slotTypeId: store.newId() };
+      locale.slotTypes[slotType.slotTypeId] = slotType;
+      store.saved(input.botId ?? '');
+      return slotType;
+    },
+
+    UpdateSlotType(input: UpdateSlotTypeRequest & { slotTypeName: string; slotTypeId: string }) {
+      const locale = changeLocale(store, input);
+      const { creationDateTime } = requireSlotType(locale, input.slotTypeId, preconditionFailed);
+      checkName(locale, input.slotTypeName, input.slotTypeId);
+      const slotType: SlotTypeRecord = { ...input, creationDateTime, lastUpdatedDateTime: store.now() };
+      locale.slotTypes[slotType.slotTypeId] = slotType;
+      store.saved(input.botId ?? '');
+      return slotType;
+    },
+
+    DescribeSlotType(input: DescribeSlotTypeRequest) {
+      const slotType = requireSlotType(requireLocale(store, input, notFound), input.slotTypeId, notFound);
+      return { ...slotType, ...addressOf(input) };
+    },
+
+    ListSlotTypes(input: ListSlotTypesRequest) {
+      const locale = requireLocale(store, input, preconditionFailed);
+      const all = Object.values(locale.slotTypes).map((type) => ({ ...type, slotTypeCategory: 'Custom' }));
+      const { items, ...page } = listPage(all, input, 'slotTypeName');
+      return { ...addressOf(input), slotTypeSummaries: items, ...page };
+    },
+
+    DeleteSlotType(input: DeleteSlotTypeRequest) {
+      const locale = changeLocale(store, input);
+      const { slotTypeId, slotTypeName } = requireSlotType(locale, input.slotTypeId, preconditionFailed);
+      const user = Object.values(locale.intents).find((intent) =>
+        Object.values(intent.slots).some((slot) => slot.slotTypeId === slotTypeId),
+      );
+      if (user && !input.skipResourceInUseCheck) {
+        throw preconditionFailed(`Slot type '${slotTypeName}' is used by intent '${user.intentName}'.`);
+      }
+      delete locale.slotTypes[slotTypeId];
+      store.saved(input.botId ?? '');
+      return {};
+    },
+  };
+}
+
+const requireSlotType = (locale: LocaleRecord, id: string | undefined, missing: MissingError): SlotTypeRecord =>
+  required(locale.slotTypes[id ?? ''], missing, `Slot type '${id}' was not found.`);
+
+function checkName(locale: LocaleRecord, name: string, ownId?: string): void {
+  if (isReservedSlotTypeName(name)) {
+    throw validationError(`Value at 'slotTypeName': '${name}' is the name of a built-in slot type.`);
+  }
+  const names = Object.values(locale.slotTypes).map((type) => ({ id: type.slotTypeId, name: type.slotTypeName }));
+  refuseTakenName(names, name, ownId);
+}

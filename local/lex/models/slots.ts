@@ -1,0 +1,87 @@
+import type {
+  CreateSlotRequest,
+  DeleteSlotRequest,
+  DescribeSlotRequest,
+  ListSlotsRequest,
+  UpdateSlotRequest,
+} from '@aws-sdk/client-lex-models-v2';
+import { notFound, preconditionFailed } from '../errors.ts';
+import { addressOf } from './intents.ts';
+import { listPage } from './paging.ts';
+import type { IntentRecord, LocaleRecord, SlotRecord } from './records.ts';
+import { isBuiltInSignature, isKnownSlotSignature } from './reserved-names.ts';
+import type { BotStore, LocaleAddress, MissingError } from './store.ts';
+import { changeLocale, refuseTakenName, requireIntent, requireLocale, required } from './store.ts';
+
+export function createSlotOperations(store: BotStore) {
+  const change = (input: LocaleAddress & { intentId: string | undefined }): [LocaleRecord, IntentRecord] => {
+    const locale = changeLocale(store, input);
+    return [locale, requireIntent(locale, input.intentId, preconditionFailed)];
+  };
+
+  return {
+    CreateSlot(input: CreateSlotRequest & { slotName: string }) {
+      const [locale, intent] = change(input);
+      refuseTakenName(namesOf(intent), input.slotName);
+      checkSlotType(locale, input.slotTypeId);
+      const now = store.now();
+      const slot: SlotRecord = { ...input, slotId: store.newId(), creationDateTime: now, lastUpdatedDateTime: now };
+      intent.slots[slot.slotId] = slot;
+      store.saved(input.botId ?? '');
+      return slot;
+    },
+
+    UpdateSlot(input: UpdateSlotRequest & { slotName: string; slotId: string }) {
+      const [locale, intent] = change(input);
+      const { creationDateTime } = requireSlot(intent, input.slotId, preconditionFailed);
+      refuseTakenName(namesOf(intent), input.slotName, input.slotId);
+      checkSlotType(locale, input.slotTypeId);
+      const slot: SlotRecord = { ...input, creationDateTime, lastUpdatedDateTime: store.now() };
+      intent.slots[slot.slotId] = slot;
+      store.saved(input.botId ?? '');
+      return slot;
+    },
+
+    DescribeSlot(input: DescribeSlotRequest) {
+      const intent = requireIntent(requireLocale(store, input, notFound), input.intentId, notFound);
+      return { ...requireSlot(intent, input.slotId, notFound), ...addressOf(input), intentId: intent.intentId };
+    },
+
+    ListSlots(input: ListSlotsRequest) {
+      const intent = requireIntent(requireLocale(store, input, preconditionFailed), input.intentId, preconditionFailed);
+      const { items, ...page } = listPage(Object.values(intent.slots), input, 'slotName');
+      return { ...addressOf(input), intentId: intent.intentId, slotSummaries: items.map(summarize), ...page };
+    },
+
+    DeleteSlot(input: DeleteSlotRequest) {
+      const [, intent] = change(input);
+      const { slotId, slotName } = requireSlot(intent, input.slotId, preconditionFailed);
+      if (intent.slotPriorities?.some((priority) => priority.slotId === slotId)) {
+        throw preconditionFailed(
+          `Slot '${slotName}' is in slotPriorities of '${intent.intentName}': update the intent first.`,
+        );
+      }
+      delete intent.slots[slotId];
+      store.saved(input.botId ?? '');
+      return {};
+    },
+  };
+}
+
+const summarize = (slot: SlotRecord): object => ({
+  ...slot,
+  slotConstraint: slot.valueElicitationSetting?.slotConstraint,
+  valueElicitationPromptSpecification: slot.valueElicitationSetting?.promptSpecification,
+});
+
+const namesOf = (intent: IntentRecord) =>
+  Object.values(intent.slots).map((slot) => ({ id: slot.slotId, name: slot.slotName }));
+
+const requireSlot = (intent: IntentRecord, slotId: string | undefined, missing: MissingError): SlotRecord =>
+  required(intent.slots[slotId ?? ''], missing, `Slot '${slotId}' of intent '${intent.intentName}' was not found.`);
+
+function checkSlotType(locale: LocaleRecord, slotTypeId: string | undefined): void {
+  if (slotTypeId === undefined) return;
+  const exists = isBuiltInSignature(slotTypeId) ? isKnownSlotSignature(slotTypeId) : slotTypeId in locale.slotTypes;
+  if (!exists) throw preconditionFailed(`slotTypeId names slot type '${slotTypeId}', which does not exist.`);
+}

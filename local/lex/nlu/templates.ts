@@ -1,0 +1,87 @@
+import { stripFillers } from './fillers.ts';
+import type { Resolvers } from './slots/registry.ts';
+import type { ResolveContext, SlotValue } from './slots/resolver.ts';
+import { normalizeText, wordsOf } from './words.ts';
+
+/** Words and placeholders of an utterance, in order. */
+export type Part = { kind: 'word'; norm: string } | { kind: 'slot'; name: string; typeName: string };
+
+export interface TemplateMatch {
+  slots: Record<string, SlotValue>;
+  /** Words of the utterance that are not placeholders: more make the match more telling. */
+  literalWords: number;
+  /** Whether a value is not listed by its type, which takes any words. */
+  isGuess: boolean;
+}
+
+/** A piece of the input between white space, and what it compares as. */
+interface Piece {
+  norm: string;
+  start: number;
+  end: number;
+}
+
+const MAX_SLOT_PIECES = 8;
+
+/**
+ * Matches a whole input against an utterance with placeholders; each placeholder's words must be a value of its type.
+ * Greetings and politeness at the ends of the input don't count.
+ */
+export function matchTemplate(
+  parts: Part[],
+  text: string,
+  resolvers: Resolvers,
+  context: ResolveContext,
+): TemplateMatch | undefined {
+  const slots = matchFrom({ parts, text, resolvers, context, pieces: piecesOf(text) }, 0, 0);
+  if (!slots) return undefined;
+  const literalWords = parts.filter((part) => part.kind === 'word').length;
+  return {
+    slots,
+    literalWords,
+    isGuess: Object.values(slots).some(({ resolvedValues }) => resolvedValues.length === 0),
+  };
+}
+
+interface Attempt {
+  parts: Part[];
+  pieces: Piece[];
+  text: string;
+  resolvers: Resolvers;
+  context: ResolveContext;
+}
+
+type Slots = Record<string, SlotValue>;
+
+function matchFrom(attempt: Attempt, part: number, piece: number): Slots | undefined {
+  const expected = attempt.parts[part];
+  if (!expected) return piece === attempt.pieces.length ? {} : undefined;
+  if (expected.kind === 'word') {
+    return attempt.pieces[piece]?.norm === expected.norm ? matchFrom(attempt, part + 1, piece + 1) : undefined;
+  }
+  for (let length = 1; length <= MAX_SLOT_PIECES && piece + length <= attempt.pieces.length; length += 1) {
+    const value = valueOf(attempt, expected.typeName, piece, length);
+    const rest = value && matchFrom(attempt, part + 1, piece + length);
+    if (rest) return { [expected.name]: value, ...rest };
+  }
+  return undefined;
+}
+
+function valueOf(attempt: Attempt, typeName: string, piece: number, length: number): SlotValue | undefined {
+  const { pieces, text } = attempt;
+  const written = text.slice(pieces[piece]?.start, pieces[piece + length - 1]?.end);
+  const span = attempt.resolvers(typeName).accept(written.replace(/^[#(]+|[).,;:!?]+$/g, ''), attempt.context);
+  return span?.interpretedValue === null ? undefined : span;
+}
+
+/** White-space separated, so that "12,345" and "a@b.com" stay whole; greetings and politeness at the ends go. */
+function piecesOf(text: string): Piece[] {
+  const kept = stripFillers(wordsOf(text));
+  const [from, to] = [kept[0]?.start ?? 0, kept.at(-1)?.end ?? 0];
+  const pieces = [...text.matchAll(/\S+/g)].map((match) => ({
+    norm: normalizeText(match[0]).replaceAll(' ', ''),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return pieces.filter((piece) => piece.norm !== '' && piece.end > from && piece.start < to);
+}

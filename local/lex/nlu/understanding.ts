@@ -1,0 +1,50 @@
+import type { BuiltLocale, IntentDefinition } from '../definition.ts';
+import type { Elicit } from './elicit.ts';
+import { createElicit } from './elicit.ts';
+import { extractSlots } from './extract.ts';
+import type { Ranked } from './recognizer.ts';
+import { createRecognizer } from './recognizer.ts';
+import type { Embedders } from './similarity.ts';
+import { createResolvers } from './slots/registry.ts';
+import type { ResolveContext, SlotValue, Span } from './slots/resolver.ts';
+
+/** What a build understands. */
+export interface Understanding {
+  rank(text: string, context: ResolveContext): Promise<Ranked[]>;
+  elicit: Elicit;
+  /** Values for slots that are not filled yet; `taken` are parts of the text that are used up. */
+  extract(
+    intent: IntentDefinition,
+    text: string,
+    known: { filled: Set<string>; taken: Span[] },
+    context: ResolveContext,
+  ): Record<string, SlotValue>;
+}
+
+/** Understandings by build; each is prepared once, and again only if the preparation failed. */
+export function createUnderstandings(embed: Embedders): (locale: BuiltLocale) => Promise<Understanding> {
+  const prepared = new Map<string, Promise<Understanding>>();
+  return (locale) => {
+    let understanding = prepared.get(locale.buildId);
+    if (!understanding) {
+      understanding = prepare(locale, embed);
+      prepared.set(locale.buildId, understanding);
+      understanding.catch(() => prepared.delete(locale.buildId));
+    }
+    return understanding;
+  };
+}
+
+/** What is loaded at the first use should not make the first customer wait. */
+const WARM_UP = 'call 555-123-4567 or mail me@example.com';
+
+async function prepare(locale: BuiltLocale, embed: Embedders): Promise<Understanding> {
+  const resolvers = createResolvers(locale);
+  const rank = await createRecognizer(locale, resolvers, embed);
+  await rank(WARM_UP, { now: 0 });
+  return {
+    rank,
+    elicit: createElicit(resolvers),
+    extract: (intent, text, known, context) => extractSlots({ intent, text, ...known }, resolvers, context),
+  };
+}

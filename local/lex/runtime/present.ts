@@ -1,0 +1,38 @@
+import { gzipSync } from 'node:zlib';
+import { interpretationsOf } from '../dialog/input.ts';
+import type { IntentState, Memory } from '../dialog/state.ts';
+import type { Turn } from '../dialog/turn.ts';
+import type { Sentiment } from '../nlu/sentiment.ts';
+
+/** The session state as the API shows it. */
+export const presentState = (memory: Memory): object => ({
+  dialogAction: memory.dialogAction,
+  intent: memory.intent && presentIntent(memory.intent),
+  activeContexts: memory.activeContexts,
+  sessionAttributes: memory.sessionAttributes,
+  originatingRequestId: memory.originatingRequestId,
+  ...(memory.runtimeHints && { runtimeHints: memory.runtimeHints }),
+});
+
+/** An ambiguous value has no interpreted value yet, and the API has no null there: the slot is shown as unfilled. */
+const presentIntent = (intent: IntentState): object => ({ ...intent, slots: presentSlots(intent) });
+
+const presentSlots = ({ slots }: IntentState): object =>
+  Object.fromEntries(
+    Object.entries(slots).map(([name, slot]) => [
+      name,
+      slot?.shape === 'Scalar' && slot.value?.interpretedValue == null ? null : slot,
+    ]),
+  );
+
+/** The active intent in full; alternatives with name and slots only. The score is an object here. */
+export const presentInterpretations = (turn: Turn, sentiment: Sentiment | undefined): object[] =>
+  interpretationsOf(turn).map(({ intent, score }) => ({
+    intent: intent === turn.memory.intent ? presentIntent(intent) : { name: intent.name, slots: presentSlots(intent) },
+    ...(score !== undefined && { nluConfidence: { score } }),
+    interpretationSource: 'Lex',
+    ...(sentiment && { sentimentResponse: sentiment }),
+  }));
+
+/** How structures travel in headers. */
+export const encodeHeader = (value: unknown): string => gzipSync(JSON.stringify(value)).toString('base64');

@@ -1,0 +1,109 @@
+import { ageContexts } from '../dialog/contexts.ts';
+import { readInput } from '../dialog/input.ts';
+import { runDialog } from '../dialog/run.ts';
+import type { Step } from '../dialog/step.ts';
+import { ADVANCE } from '../dialog/step.ts';
+import type { Turn } from '../dialog/turn.ts';
+import { createHook } from '../hooks/hook.ts';
+import type { Invoke } from '../hooks/invoke.ts';
+import type { Sentiment } from '../nlu/sentiment.ts';
+import { readSentiment } from '../nlu/sentiment.ts';
+import type { Understanding } from '../nlu/understanding.ts';
+import type { BuiltLocale } from '../definition.ts';
+import type { BotStore } from '../models/store.ts';
+import type { Sessions } from './sessions.ts';
+import { newMemory } from './sessions.ts';
+import type { Target } from './target.ts';
+
+export interface RuntimeParts {
+  store: BotStore;
+  sessions: Sessions;
+  understand: (locale: BuiltLocale) => Promise<Understanding>;
+  invoke: Invoke;
+  now: () => number;
+  seed: number;
+  log: TurnLog;
+}
+
+/** One line per turn: ids and names, never what the customer said. */
+export type TurnLog = (entry: Record<string, unknown>) => void;
+
+const MILLISECONDS = 1000;
+
+export interface TurnInput {
+  text: string;
+  requestAttributes: Record<string, string>;
+  sessionId: string;
+}
+
+/** A turn on a copy of the session, which is kept only by `saveTurn`: a turn that fails changes nothing. */
+export function openTurn(
+  parts: RuntimeParts,
+  target: Target,
+  input: TurnInput,
+): { turn: Turn; sentiment: Sentiment | undefined } {
+  const { session } = target;
+  const now = parts.now();
+  const memory = session ? structuredClone(session.memory) : newMemory();
+  const elapsedSeconds = session ? (now - session.lastUsed) / MILLISECONDS : 0;
+  memory.activeContexts = ageContexts(memory.activeContexts, elapsedSeconds);
+  memory.turns += 1;
+  const sentiment =
+    target.alias.sentimentAnalysisSettings?.detectSentiment && input.text ? readSentiment(input.text) : undefined;
+  const { bot, alias, botVersion, locale, functionArn } = target;
+  const frame = {
+    sessionId: input.sessionId,
+    sentiment,
+    bot: {
+      id: bot.botId,
+      name: bot.botName,
+      localeId: locale.localeId,
+      version: botVersion,
+      aliasId: alias.botAliasId,
+      aliasName: alias.botAliasName,
+    },
+  };
+  const turn: Turn = {
+    locale,
+    memory,
+    text: input.text,
+    requestAttributes: { ...input.requestAttributes },
+    now,
+    messages: [],
+    ranked: [],
+    hook: functionArn === undefined ? undefined : createHook(functionArn, parts.invoke, frame),
+    hasCalledIntentHook: false,
+    seed: `${parts.seed}:${input.sessionId}`,
+  };
+  return { turn, sentiment };
+}
+
+/** The customer's text through understanding and dialog; a session that is to be delegated goes on from its state. */
+export async function playTurn(parts: RuntimeParts, turn: Turn): Promise<void> {
+  const understanding = await parts.understand(turn.locale);
+  const isDelegated = turn.memory.dialogAction?.type === 'Delegate';
+  await runDialog(turn, isDelegated ? continueStep(turn) : await readInput(turn, understanding));
+}
+
+/** An intent that has not begun starts at its initial response, another goes on in the default order. */
+export function continueStep(turn: Turn): Step {
+  turn.memory.dialogAction = undefined;
+  const { intent } = turn.memory;
+  const hasBegun =
+    !intent ||
+    intent.state !== 'InProgress' ||
+    intent.confirmationState !== 'None' ||
+    Object.values(intent.slots).some(Boolean);
+  return hasBegun ? ADVANCE : { kind: 'start-intent', intent: intent.name, suppressMessage: false };
+}
+
+export function saveTurn(parts: RuntimeParts, target: Target, turn: Turn, interpretations: object[]): void {
+  parts.sessions.save(target.sessionKey, {
+    memory: turn.memory,
+    buildId: target.locale.buildId,
+    botVersion: target.botVersion,
+    lastUsed: turn.now,
+    messages: turn.messages,
+    interpretations,
+  });
+}

@@ -1,0 +1,48 @@
+import * as modelsSdk from '@aws-sdk/client-lex-models-v2';
+import * as runtimeSdk from '@aws-sdk/client-lex-runtime-v2';
+import type { Constraints } from '../api/constraints.ts';
+import { decodeInput } from '../api/decode.ts';
+import { encodeOutput } from '../api/encode.ts';
+import type { Operation } from '../api/routes.ts';
+import { matchRoute, operationsOf } from '../api/routes.ts';
+import { notImplemented, unknownOperation } from '../errors.ts';
+import { MODEL_CONSTRAINTS } from '../models/constraints.ts';
+import { RUNTIME_CONSTRAINTS } from '../runtime/constraints.ts';
+import type { HttpRequest, HttpResponse } from './exchange.ts';
+import { jsonResponse } from './respond.ts';
+import type { Respond } from './server.ts';
+
+/** An operation's implementation: gets the validated input, returns what the API's output is taken from. */
+export type Handlers = Record<string, (input: never) => object | Promise<object>>;
+
+interface Api {
+  operations: Operation[];
+  handlers: Handlers;
+  constraints: Constraints;
+}
+
+/** Routes requests of both Lex APIs to their operations, and `GET /health` to `health`. */
+export function createRespond(models: Handlers, runtime: Handlers, health: () => object): Respond {
+  const apis: Api[] = [
+    { operations: operationsOf(runtimeSdk), handlers: runtime, constraints: RUNTIME_CONSTRAINTS },
+    { operations: operationsOf(modelsSdk), handlers: models, constraints: MODEL_CONSTRAINTS },
+  ];
+  return async (request) => {
+    if (request.method === 'GET' && request.path === '/health') return jsonResponse(200, health());
+    for (const api of apis) {
+      const response = await perform(api, request);
+      if (response) return response;
+    }
+    throw unknownOperation(`No Lex operation has the path ${request.method} ${request.path}.`);
+  };
+}
+
+async function perform(api: Api, request: HttpRequest): Promise<HttpResponse | undefined> {
+  const match = matchRoute(api.operations, request.method, request.path);
+  if (!match) return undefined;
+  const { operation } = match;
+  const handler = api.handlers[operation.name];
+  if (!handler) throw notImplemented(`Lex Local does not implement ${operation.name}.`);
+  const input = decodeInput(match, request, api.constraints);
+  return encodeOutput(operation, await handler(input as never));
+}

@@ -1,0 +1,104 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { OUT_OF_SCOPE } from './fixtures/out-of-scope-phrases.ts';
+import { SHOP_REQUESTS } from './fixtures/shop-phrases.ts';
+import type { Chat, Clinic } from './support/clinic.ts';
+import { standing, startClinic, valueOf } from './support/clinic.ts';
+import type { IntentDefinition, SlotTypeDefinition } from './support/definition.ts';
+
+const ROOT = path.join(import.meta.dirname, '../../bot-definition/en_US');
+
+function readFolder(folder: string): Record<string, unknown>[] {
+  const files = readdirSync(path.join(ROOT, folder)).map((file) => readFileSync(path.join(ROOT, folder, file), 'utf8'));
+  return files.map((text) => {
+    const { $schema: _, ...definition } = JSON.parse(text) as Record<string, unknown>;
+    return definition;
+  });
+}
+
+const intents = readFolder('intents').map(({ slots = [], ...intent }) => ({
+  ...intent,
+  slots: (slots as { slotTypeName: string }[]).map(({ slotTypeName, ...slot }) => ({ ...slot, type: slotTypeName })),
+}));
+
+/** The first build ever computes some 1,500 vectors; later ones find them in the cache. */
+const FIRST_BUILD_MS = 60_000;
+const MANY_TURNS_MS = 60_000;
+
+let clinic: Clinic;
+let chat: () => Chat;
+
+beforeAll(async () => {
+  clinic = await startClinic();
+  const nluImprovement = { enabled: true };
+  const bot = await clinic.deploy({
+    locale: { generativeAISettings: { runtimeSettings: { nluImprovement } } },
+    slotTypes: readFolder('slot-types') as unknown as SlotTypeDefinition[],
+    intents: intents as unknown as IntentDefinition[],
+  });
+  chat = bot.chat;
+}, FIRST_BUILD_MS);
+afterAll(() => clinic.close());
+
+describe('the shop of this repository', () => {
+  it.each([
+    'Hi, I need to check on my order',
+    "my stuff hasn't arrived yet",
+    'wheres my parcel',
+    'has 12345 shipped',
+    'my package',
+    'my delivery',
+  ])('takes %p as a question about an order', async (text) => {
+    expect((await chat().say(text)).sessionState?.intent?.name).toBe('CheckOrderStatus');
+  });
+
+  it('takes order number and e-mail address out of the sample dialogue', async () => {
+    const talk = chat();
+    await talk.say('Hi, I need to check on my order');
+    const numbered = await talk.say("It's order 12345");
+    const mailed = await talk.say('john.doe@email.com');
+
+    expect(standing(numbered)).toBe('CheckOrderStatus InProgress ElicitSlot CustomerEmail');
+    expect(numbered.sessionState?.intent?.slots?.['OrderNumber']?.value?.originalValue).toBe('12345');
+    expect(valueOf(mailed, 'CustomerEmail')).toBe('john.doe@email.com');
+  });
+
+  it('of two requests in a sentence follows the first', async () => {
+    const reply = await chat().say('Check my order 12345 and sign me up for deals');
+
+    expect([reply.sessionState?.intent?.name, valueOf(reply, 'OrderNumber')]).toEqual(['CheckOrderStatus', '12345']);
+    expect(reply.interpretations?.map(({ intent }) => intent?.name)).toContain('CaptureLeadInfo');
+  });
+
+  it(
+    'understands at least nine of ten requests',
+    async () => {
+      const requests = Object.entries(SHOP_REQUESTS).flatMap(([intent, texts]) =>
+        texts.map((text) => ({ intent, text })),
+      );
+      const missed = [];
+      for (const { intent, text } of requests) {
+        const name = (await chat().say(text)).sessionState?.intent?.name;
+        if (name !== intent) missed.push(`${text}: ${name}, not ${intent}`);
+      }
+
+      expect(missed.length <= requests.length / 10 ? [] : missed).toEqual([]);
+    },
+    MANY_TURNS_MS,
+  );
+
+  it(
+    'refuses at least nine of ten sentences that are none of its business',
+    async () => {
+      const accepted = [];
+      for (const text of OUT_OF_SCOPE) {
+        const name = (await chat().say(text)).sessionState?.intent?.name;
+        if (name !== 'FallbackIntent') accepted.push(`${text}: ${name}`);
+      }
+
+      expect(accepted.length <= OUT_OF_SCOPE.length / 10 ? [] : accepted).toEqual([]);
+    },
+    MANY_TURNS_MS,
+  );
+});

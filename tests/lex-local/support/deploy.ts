@@ -1,0 +1,117 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { LexModelsV2Client, SlotPriority } from '@aws-sdk/client-lex-models-v2';
+import {
+  BuildBotLocaleCommand,
+  CreateBotCommand,
+  CreateBotLocaleCommand,
+  CreateIntentCommand,
+  CreateSlotCommand,
+  CreateSlotTypeCommand,
+  DescribeBotLocaleCommand,
+  UpdateBotAliasCommand,
+  UpdateIntentCommand,
+} from '@aws-sdk/client-lex-models-v2';
+import type { BotDefinition, IntentDefinition } from './definition.ts';
+
+export interface Deployed {
+  botId: string;
+  /** Labels of locale operations. */
+  at: { botId: string; botVersion: string; localeId: string };
+}
+
+export const ROLE_ARN = 'arn:aws:iam::123456789012:role/lex-clinic-role';
+export const FUNCTION_ARN = 'arn:aws:lambda:us-east-1:123456789012:function:clinic-hook:live';
+const POLL_MS = 5;
+let bots = 0;
+
+/** Creates and builds a bot; its test alias gets the function if `hasFunction`. Throws the reasons of a failed build. */
+export async function deployBot(
+  models: LexModelsV2Client,
+  definition: BotDefinition,
+  hasFunction: boolean,
+): Promise<Deployed> {
+  const bot = await createDraft(models, definition);
+  await build(models, bot);
+  await updateTestAlias(models, bot, definition, hasFunction);
+  return bot;
+}
+
+export async function createDraft(models: LexModelsV2Client, definition: BotDefinition): Promise<Deployed> {
+  const { botId = '' } = await models.send(
+    new CreateBotCommand({
+      botName: `Clinic${(bots += 1)}`,
+      roleArn: ROLE_ARN,
+      dataPrivacy: { childDirected: false },
+      idleSessionTTLInSeconds: definition.idleSessionTTLInSeconds ?? 300,
+    }),
+  );
+  const at = { botId, botVersion: 'DRAFT', localeId: 'en_US' };
+  await models.send(new CreateBotLocaleCommand({ ...at, nluIntentConfidenceThreshold: 0.4, ...definition.locale }));
+  const typeIds = new Map<string, string>();
+  for (const type of definition.slotTypes ?? []) {
+    const { slotTypeId = '' } = await models.send(new CreateSlotTypeCommand({ ...at, ...type }));
+    typeIds.set(type.slotTypeName, slotTypeId);
+  }
+  for (const intent of definition.intents) await createIntent(models, at, intent, typeIds);
+  return { botId, at };
+}
+
+async function createIntent(
+  models: LexModelsV2Client,
+  at: Deployed['at'],
+  definition: IntentDefinition,
+  typeIds: Map<string, string>,
+) {
+  const { slots = [], ...intent } = definition;
+  if (intent.intentName === 'FallbackIntent') {
+    await models.send(
+      new UpdateIntentCommand({
+        ...at,
+        parentIntentSignature: 'AMAZON.FallbackIntent',
+        ...intent,
+        intentId: 'FALLBCKINT',
+      }),
+    );
+    return;
+  }
+  const { intentId } = await models.send(new CreateIntentCommand({ ...at, ...intent }));
+  const slotPriorities: SlotPriority[] = [];
+  for (const { type, ...slot } of slots) {
+    const slotTypeId = typeIds.get(type) ?? type;
+    const { slotId } = await models.send(new CreateSlotCommand({ ...at, intentId, ...slot, slotTypeId }));
+    slotPriorities.push({ slotId, priority: slotPriorities.length + 1 });
+  }
+  if (slots.length > 0) await models.send(new UpdateIntentCommand({ ...at, ...intent, intentId, slotPriorities }));
+}
+
+/** Polls the status: a build takes some tens of milliseconds and ends by itself. */
+export async function build(models: LexModelsV2Client, { at }: Deployed): Promise<void> {
+  await models.send(new BuildBotLocaleCommand(at));
+  for (;;) {
+    const { botLocaleStatus, failureReasons } = await models.send(new DescribeBotLocaleCommand(at));
+    if (botLocaleStatus === 'Built') return;
+    if (botLocaleStatus === 'Failed') throw new Error(failureReasons?.join('\n'));
+    await pause(POLL_MS);
+  }
+}
+
+async function updateTestAlias(
+  models: LexModelsV2Client,
+  { botId }: Deployed,
+  { detectSentiment = false }: BotDefinition,
+  hasFunction: boolean,
+) {
+  const lambdaCodeHook = { lambdaARN: FUNCTION_ARN, codeHookInterfaceVersion: '1.0' };
+  await models.send(
+    new UpdateBotAliasCommand({
+      botId,
+      botAliasId: 'TSTALIASID',
+      botAliasName: 'TestBotAlias',
+      botVersion: 'DRAFT',
+      sentimentAnalysisSettings: { detectSentiment },
+      botAliasLocaleSettings: {
+        en_US: { enabled: true, ...(hasFunction && { codeHookSpecification: { lambdaCodeHook } }) },
+      },
+    }),
+  );
+}
