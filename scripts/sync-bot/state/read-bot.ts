@@ -1,0 +1,56 @@
+import {
+  DescribeBotVersionCommand,
+  ListBotLocalesCommand,
+  ListBotVersionsCommand,
+  type DescribeBotVersionResponse,
+} from '@aws-sdk/client-lex-models-v2';
+import { DRAFT, type ActualBot } from './actual-bot.ts';
+import { allPages } from './all-pages.ts';
+import { findBot } from './find-bot.ts';
+import type { Lex } from './lex.ts';
+import { readAliases } from './read-aliases.ts';
+import { readLocale } from './read-locale.ts';
+import { botSettled, localeSettled, type Waiting } from './settled.ts';
+
+/**
+ * Reads all that a plan depends on, after waiting for what may still be under way from an earlier run.
+ *
+ * @param localeIds the locales that are defined; others are left alone
+ */
+export async function readBot(
+  waiting: Waiting,
+  botName: string,
+  localeIds: readonly string[],
+): Promise<ActualBot | undefined> {
+  const { lex } = waiting;
+  const botId = await findBot(lex, botName);
+  if (botId === undefined) return undefined;
+
+  const members = await botSettled(waiting, botId);
+  const present = await readLocaleIds(lex, botId);
+  const locales = [];
+  for (const localeId of localeIds.filter((id) => present.includes(id))) {
+    const settled = await localeSettled(waiting, botId, localeId);
+    locales.push(await readLocale(lex, botId, settled));
+  }
+  const newestVersion = await readNewestVersion(lex, botId);
+  const aliases = await readAliases(lex, botId);
+  return { botId, members, locales, aliases, ...(newestVersion ? { newestVersion } : {}) };
+}
+
+async function readLocaleIds(lex: Lex, botId: string): Promise<string[]> {
+  const pages = await allPages((nextToken) =>
+    lex.send(new ListBotLocalesCommand({ botId, botVersion: DRAFT, nextToken })),
+  );
+  return pages.flatMap(({ botLocaleSummaries = [] }) => botLocaleSummaries.map(({ localeId = '' }) => localeId));
+}
+
+/** Version numbers only grow. */
+async function readNewestVersion(lex: Lex, botId: string): Promise<DescribeBotVersionResponse | undefined> {
+  const pages = await allPages((nextToken) => lex.send(new ListBotVersionsCommand({ botId, nextToken })));
+  const numbers = pages
+    .flatMap(({ botVersionSummaries = [] }) => botVersionSummaries.map(({ botVersion }) => Number(botVersion)))
+    .filter((number) => Number.isInteger(number));
+  if (numbers.length === 0) return undefined;
+  return lex.send(new DescribeBotVersionCommand({ botId, botVersion: String(Math.max(...numbers)) }));
+}

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { DEFINITION_FOLDER, DefinitionError, formatFinding, loadDefinition } from '../bot-definition/index.ts';
+import { buildOnly } from './build-only.ts';
+import { declareBot } from './declare-bot.ts';
+import { reasonOf, SyncBotError } from './errors.ts';
+import type { SyncBotDependencies, SyncBotOptions } from './options.ts';
+import { createLineProgress } from './progress/progress.ts';
+import type { SyncBotResult } from './session.ts';
+import { createPatientLex } from './state/lex.ts';
+import { botNameOf } from './target/bot-name.ts';
+import { closeClients, createClients, regionOf } from './target/clients.ts';
+import { targetOf } from './target/target.ts';
+
+const DEFINITION = join(import.meta.dirname, '../..', DEFINITION_FOLDER);
+
+/**
+ * Makes Lex hold the bot that bot-definition describes: reads what is there, writes what differs, builds, and puts a
+ * new version behind the aliases. When nothing differs nothing is written. A run that was interrupted is completed by
+ * the next.
+ *
+ * @throws DefinitionError when the definition is wrong; nothing has been sent then
+ * @throws SyncBotError with `code` `usage`, `aws` or `build`
+ */
+export async function syncBot(
+  options: SyncBotOptions = {},
+  dependencies: SyncBotDependencies = {},
+): Promise<SyncBotResult> {
+  const { environment = process.env, sleep = async (milliseconds) => pause(milliseconds) } = dependencies;
+  const progress = dependencies.progress ?? createLineProgress(options.onProgress ?? (() => undefined));
+  const target = targetOf(options, environment);
+  const definition = await progress.step('Checking the definition', (say) =>
+    loadDefinition(options.definition ?? DEFINITION, (warning) => say(formatFinding(warning))),
+  );
+  const botName = botNameOf(definition.bot.data.botName, target.stage);
+  const clients = createClients(target);
+  try {
+    const region = await regionOf(clients);
+    const lex = createPatientLex(clients.lex, sleep);
+    const session = { options, definition, target, botName, region, clients, lex, progress, sleep };
+    const result = await (options.buildOnly ? buildOnly(session) : declareBot(session));
+    progress.say(closingLine(result, options));
+    return result;
+  } catch (error) {
+    throw inWords(error, target.endpoint);
+  } finally {
+    closeClients(clients);
+  }
+}
+
+function closingLine({ botName, botId, changed, plan }: SyncBotResult, options: SyncBotOptions): string {
+  if (plan.actions.length === 0 && !changed) return `No changes: ${botName} is up to date.`;
+  if (options.plan) return `Nothing has been written to ${botName}.`;
+  return options.buildOnly ? `${botName} is built.` : `${botName} is up to date (bot ${botId}).`;
+}
+
+/** Errors of reading come as AWS or the network gave them. */
+function inWords(error: unknown, endpoint: string | undefined): unknown {
+  if (error instanceof SyncBotError || error instanceof DefinitionError || !isFromOutside(error)) return error;
+  const place = endpoint === undefined ? '' : ` at ${endpoint}`;
+  return new SyncBotError('aws', `Could not read the bot${place}: ${reasonOf(error)}`, { cause: error });
+}
+
+const isFromOutside = (error: unknown): error is Error =>
+  error instanceof Error && ('$metadata' in error || 'code' in error || error.name === 'CredentialsProviderError');
