@@ -1,0 +1,38 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { SeedOptions } from './options.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The stage of the laptop: it never reaches a real account, whatever credentials the shell has. */
+export const LOCAL_STAGE = 'local';
+
+/** What the local stack's stand-ins accept. */
+const DUMMY_CREDENTIALS = { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' };
+
+/** A program that listens but doesn't answer must not hang the command. Milliseconds. */
+const TIMEOUTS = { connectionTimeout: 3_000, requestTimeout: 15_000 };
+
+/** The DynamoDB to use; undefined leaves it to the AWS SDK. */
+export function databaseEndpoint({ endpoint, stage }: SeedOptions, env: Environment): string | undefined {
+  const named = endpoint ?? env['AWS_ENDPOINT_URL_DYNAMODB'];
+  if (named !== undefined || stage !== LOCAL_STAGE) return named;
+  return `http://127.0.0.1:${env['DYNAMODB_LOCAL_PORT'] || '8000'}`;
+}
+
+/** What every AWS client of the command has in common. */
+export function clientSettings(stage: string, endpoint: string | undefined, env: Environment) {
+  return {
+    region: env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || 'us-east-1',
+    requestHandler: TIMEOUTS,
+    ...(endpoint !== undefined && { endpoint }),
+    ...(stage === LOCAL_STAGE && { credentials: DUMMY_CREDENTIALS }),
+  };
+}
+
+export function connect(options: SeedOptions, env: Environment): DynamoDBDocumentClient {
+  const settings = clientSettings(options.stage, databaseEndpoint(options, env), env);
+  return DynamoDBDocumentClient.from(new DynamoDBClient(settings), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+}

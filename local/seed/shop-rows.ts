@@ -1,0 +1,43 @@
+import type { Product } from '#business/catalog/index';
+import type { Customer } from '#business/customers/index';
+import type { Order, OrderState } from '#business/orders/index';
+
+/** The three files of a shop, in the order in which they are checked: an order needs its customer. */
+export const SHOP_FILES = ['customers.json', 'products.json', 'orders.json'] as const;
+export type ShopFile = (typeof SHOP_FILES)[number];
+
+export type CustomerRow = Customer;
+export type ProductRow = Product;
+
+/** An order as it stands in orders.json: the plain address in place of its keyed hash. */
+export type OrderRow = OrderState & Omit<Order, 'status' | 'contactEmailHash'> & { readonly email: string };
+
+/** Rows by file, before anything is known about their shape. */
+export type FileRows = Readonly<Record<ShopFile, readonly unknown[]>>;
+
+/** A shop that a program hands over, in the form of the files. */
+export type RawShop = Readonly<Record<'customers' | 'products' | 'orders', readonly unknown[]>>;
+
+export interface ShopRows {
+  readonly customers: readonly CustomerRow[];
+  readonly products: readonly ProductRow[];
+  readonly orders: readonly OrderRow[];
+}
+
+/** Something about one place in one file, in plain words. */
+export interface Finding {
+  readonly file: ShopFile;
+  /** Line in the file, from 1; absent when the rows didn't come from a file. */
+  readonly line?: number;
+  /** Position of the row in the file, from 0; absent, like `row`, when the whole file is meant. */
+  readonly index?: number;
+  /** The row as its owner knows it, such as "order 10002". */
+  readonly row?: string;
+  readonly reason: string;
+}
+
+/** What is wrong with one row; `member` is a JSON pointer inside the row, such as "/shipment/shippedOn". */
+export interface Flaw {
+  readonly member: string;
+  readonly reason: string;
+}

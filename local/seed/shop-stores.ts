@@ -1,0 +1,39 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { createDynamoCustomerRepository } from '#adapters/dynamodb/dynamo-customer-repository';
+import { createDynamoOrderRepository } from '#adapters/dynamodb/dynamo-order-repository';
+import { createDynamoProductRepository } from '#adapters/dynamodb/dynamo-product-repository';
+import { createContactHasher } from '#adapters/node-crypto/hmac-contact-hasher';
+import type { ShopStores } from './load-shop.ts';
+
+/** Names of the tables that a shop is loaded into. */
+export interface ShopTables {
+  readonly customers: string;
+  readonly products: string;
+  readonly orders: string;
+}
+
+/** The tables of a deployed or local stage, such as "smart-commerce-local-orders". */
+export function shopTables(stage: string): ShopTables {
+  const table = (name: string) => `smart-commerce-${stage}-${name}`;
+  return { customers: table('customers'), products: table('products'), orders: table('orders') };
+}
+
+/**
+ * The shop's tables in DynamoDB, as the functions use them.
+ *
+ * @param contactHashKey the stage's key, 32 bytes: under another one nobody is found by e-mail address
+ * @throws RangeError when the key is not 32 bytes long
+ */
+export function createShopStores(
+  client: DynamoDBDocumentClient,
+  tables: ShopTables,
+  contactHashKey: Uint8Array,
+): ShopStores {
+  const hashContact = createContactHasher(contactHashKey);
+  return {
+    customers: createDynamoCustomerRepository(client, tables.customers, hashContact),
+    products: createDynamoProductRepository(client, tables.products),
+    orders: createDynamoOrderRepository(client, tables.orders),
+    hashContact,
+  };
+}

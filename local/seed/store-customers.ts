@@ -1,0 +1,32 @@
+import type { CustomerRepository, HashContact } from '#business/customers/index';
+import { normalised, type TakenEmails } from './check/customer-rules.ts';
+import { inParallel } from './in-parallel.ts';
+import type { CustomerRow } from './shop-rows.ts';
+
+interface CustomerStores {
+  readonly customers: CustomerRepository;
+  readonly hashContact: HashContact;
+}
+
+/** Asks the database who holds the rows' addresses, so that a clash is known before anything is written. */
+export async function readHeldEmails(rows: readonly CustomerRow[], stores: CustomerStores): Promise<TakenEmails> {
+  const holders = await inParallel(rows, async (row) => {
+    const email = normalised(row.email);
+    const holder = await stores.customers.findByEmailHash(stores.hashContact(email));
+    return holder && ([email, holder.customerId] as const);
+  });
+  return new Map(holders.filter((holder) => holder !== undefined));
+}
+
+/** A claim tells only that it isn't ours; no customer has this id. */
+const SOMEBODY_ELSE = '';
+
+/** Stores the profiles. Returns the addresses that turned out to be claimed by others; their rows are not stored. */
+export async function saveCustomers(rows: readonly CustomerRow[], { customers }: CustomerStores): Promise<TakenEmails> {
+  const clashes = await inParallel(rows, async (row) => {
+    const email = normalised(row.email);
+    const saved = await customers.save({ ...row, email });
+    return saved.ok ? undefined : ([email, SOMEBODY_ELSE] as const);
+  });
+  return new Map(clashes.filter((clash) => clash !== undefined));
+}
