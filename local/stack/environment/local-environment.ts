@@ -1,0 +1,68 @@
+import { devNull } from 'node:os';
+
+/** Where the stand-ins listen, as URLs. What is left out goes to the sink, which refuses it by name. */
+export interface Endpoints {
+  readonly sink: string;
+  readonly dynamodb?: string;
+  readonly ssm?: string;
+  readonly lambda?: string;
+  readonly lexModels?: string;
+  readonly lexRuntime?: string;
+}
+
+/** One S3 stand-in refuses every other key, so all of them get this one. */
+const DUMMY_CREDENTIALS = { AWS_ACCESS_KEY_ID: 'S3RVER', AWS_SECRET_ACCESS_KEY: 'S3RVER' };
+
+/** What could lead the AWS SDK to other credentials, or past the endpoints, whatever the shell had set before. */
+const DROPPED = [
+  'AWS_PROFILE',
+  'AWS_DEFAULT_PROFILE',
+  'AWS_SESSION_TOKEN',
+  'AWS_SECURITY_TOKEN',
+  'AWS_ROLE_ARN',
+  'AWS_WEB_IDENTITY_TOKEN_FILE',
+  'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+  'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+  'AWS_USE_FIPS_ENDPOINT',
+  'AWS_USE_DUALSTACK_ENDPOINT',
+];
+
+/**
+ * The variables under which the AWS SDK can reach the stand-ins and nothing else.
+ *
+ * The shared configuration files are replaced by an empty one: a profile in them could switch the endpoints off.
+ */
+export function localEnvironment(endpoints: Endpoints, region: string): Record<string, string> {
+  const services = {
+    AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
+    AWS_ENDPOINT_URL_SSM: endpoints.ssm,
+    AWS_ENDPOINT_URL_LAMBDA: endpoints.lambda,
+    AWS_ENDPOINT_URL_LEX_MODELS_V2: endpoints.lexModels,
+    AWS_ENDPOINT_URL_LEX_RUNTIME_V2: endpoints.lexRuntime,
+  };
+  return {
+    ...DUMMY_CREDENTIALS,
+    AWS_REGION: region,
+    AWS_DEFAULT_REGION: region,
+    AWS_CONFIG_FILE: devNull,
+    AWS_SHARED_CREDENTIALS_FILE: devNull,
+    AWS_EC2_METADATA_DISABLED: 'true',
+    AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'false',
+    AWS_ENDPOINT_URL: endpoints.sink,
+    ...withoutGaps(services),
+  };
+}
+
+function withoutGaps(variables: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(variables).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
+/** Replaces what `target` (such as process.env) says about AWS by `variables`. */
+export function applyLocalEnvironment(variables: Readonly<Record<string, string>>, target: NodeJS.ProcessEnv): void {
+  for (const name of Object.keys(target)) {
+    if (DROPPED.includes(name) || name.startsWith('AWS_ENDPOINT_URL')) delete target[name];
+  }
+  Object.assign(target, variables);
+}

@@ -1,0 +1,17 @@
+import type { Service } from '../service/describe-service.ts';
+
+/** What the hooks of both commands need. */
+export interface HookContext {
+  /** A DynamoDB Local that the person runs, as the shell named it. */
+  readonly dynamoDbUrl: string | undefined;
+  readonly service: () => Service;
+  readonly log: (line: string) => void;
+}
+
+/** Command line options; the framework shares one object between all plugins. */
+export interface CommandOptions {
+  readonly httpPort?: string;
+  readonly lambdaPort?: string;
+  /** Of `invoke local`: the event, parsed. */
+  data?: unknown;
+}

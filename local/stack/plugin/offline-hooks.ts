@@ -1,0 +1,70 @@
+import { applyLocalEnvironment } from '../environment/local-environment.ts';
+import { createRun, type Run } from '../lifecycle/create-run.ts';
+import { PORT_NAMES, type Ports, readPorts } from '../ports/ports.ts';
+import { refuseTakenPorts } from '../ports/probe-ports.ts';
+import { noteRunningStack } from '../running/running-stack.ts';
+import type { Service } from '../service/describe-service.ts';
+import { type Stack, startStack } from '../start/start-stack.ts';
+import { syncLocalBot } from '../start/sync-local-bot.ts';
+import { untilAnswering } from '../start/until-answering.ts';
+import type { CommandOptions, HookContext } from './context.ts';
+
+/** `sls offline` and `sls offline start`: the stack comes up before the functions do, and goes down with them. */
+export function offlineHooks(context: HookContext, options: CommandOptions) {
+  const start = () => startOffline(context, options);
+  return { 'before:offline:start': start, 'before:offline:start:init': start };
+}
+
+async function startOffline(context: HookContext, options: CommandOptions): Promise<void> {
+  const { log, dynamoDbUrl } = context;
+  const run = createRun(log);
+  const service = context.service();
+  const ports = portsOf(options);
+  await refuseTakenPorts(
+    ports,
+    PORT_NAMES.filter((name) => name !== 'dynamoDbLocal' || !dynamoDbUrl),
+  );
+
+  const stack = await startStack({ service, ports, dynamoDbUrl, log, onDeath: (what) => run.end(what, 1) });
+  applyLocalEnvironment(stack.environment, process.env);
+  // The framework brings the functions up after this hook and tells no plugin when they are there.
+  void becomeReady({ run, service, stack, ports, log }).catch((error: unknown) => run.end(explain(error), 1));
+}
+
+interface Rising {
+  readonly run: Run;
+  readonly service: Service;
+  readonly stack: Stack;
+  readonly ports: Ports;
+  readonly log: HookContext['log'];
+}
+
+/** The bot comes last: whoever finds it can talk to it. */
+async function becomeReady({ run, service, stack, ports, log }: Rising): Promise<void> {
+  const hasFailed = () => Boolean(process.exitCode);
+  if (!(await untilAnswering(ports.lambdaApi, () => !hasFailed()))) {
+    return run.end('SmartCommerce could not start. Nothing is left running.', 1);
+  }
+  await syncLocalBot(service, stack.lexUrl, log);
+
+  const { stage, region } = service;
+  const { lexUrl, environment } = stack;
+  process.on(
+    'exit',
+    noteRunningStack(service.directory, ports.lexLocal, { pid: process.pid, stage, region, lexUrl, environment }),
+  );
+  run.isReady();
+  log('SmartCommerce is ready. Talk to the bot with "npm run chat" in another terminal; Ctrl-C stops everything.');
+}
+
+function portsOf({ httpPort, lambdaPort }: CommandOptions): Ports {
+  const named = { ...(httpPort && { HTTP_API_PORT: httpPort }), ...(lambdaPort && { LAMBDA_API_PORT: lambdaPort }) };
+  return readPorts({ ...process.env, ...named });
+}
+
+/** What a person can put right is said plainly; a fault of ours shows where it is. */
+function explain(error: unknown): string {
+  const isKnown = error instanceof Error && 'code' in error;
+  const text = error instanceof Error ? (isKnown ? error.message : (error.stack ?? error.message)) : String(error);
+  return `${text}\nSmartCommerce could not start. Nothing is left running.`;
+}

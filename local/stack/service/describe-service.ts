@@ -1,0 +1,69 @@
+import { type TableDefinition, tableDefinitions } from '../dynamodb/table-definitions.ts';
+
+/** What local runs need to know of serverless.yml, after its variables are resolved. */
+export interface Service {
+  readonly name: string;
+  readonly stage: string;
+  readonly region: string;
+  /** Where serverless.yml is. */
+  readonly directory: string;
+  readonly functions: readonly ServiceFunction[];
+  readonly tables: readonly TableDefinition[];
+  readonly tableNames: Readonly<Record<'orders' | 'customers' | 'products' | 'conversations', string>>;
+  readonly parameterNames: Readonly<Record<'sealKey' | 'contactHashKey', string>>;
+  /** IANA name. */
+  readonly shopTimeZone: string;
+}
+
+export interface ServiceFunction {
+  /** As in serverless.yml, such as `lexRouter`. */
+  readonly key: string;
+  /** As deployed, such as `smart-commerce-local-lexRouter`. */
+  readonly name: string;
+  /** File without its ending, and export: `src/functions/lex-router/index.handler`. */
+  readonly handler: string;
+  readonly timeoutSeconds: number;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** The resolved configuration, as `sls print` prints it and a plugin finds it in `serverless.service`. */
+export interface ResolvedConfiguration {
+  readonly service: string;
+  readonly provider: {
+    readonly stage: string;
+    readonly region: string;
+    readonly environment?: Readonly<Record<string, string>>;
+  };
+  readonly functions: Readonly<Record<string, ResolvedFunction>>;
+  readonly resources: { readonly Resources: Readonly<Record<string, unknown>> };
+  readonly custom: Pick<Service, 'tableNames' | 'parameterNames'>;
+}
+
+interface ResolvedFunction {
+  readonly name: string;
+  readonly handler: string;
+  readonly timeout: number;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+export function describeService(resolved: ResolvedConfiguration, directory: string): Service {
+  const { provider, custom } = resolved;
+  const functions = Object.entries(resolved.functions).map(([key, { name, handler, timeout, environment }]) => ({
+    key,
+    name,
+    handler,
+    timeoutSeconds: timeout,
+    environment: { ...provider.environment, ...environment },
+  }));
+  return {
+    name: resolved.service,
+    stage: provider.stage,
+    region: provider.region,
+    directory,
+    functions,
+    tables: tableDefinitions(resolved.resources.Resources),
+    tableNames: custom.tableNames,
+    parameterNames: custom.parameterNames,
+    shopTimeZone: functions.find(({ environment }) => environment.SHOP_TIME_ZONE)?.environment.SHOP_TIME_ZONE ?? 'UTC',
+  };
+}

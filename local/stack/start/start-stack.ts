@@ -1,0 +1,75 @@
+import { localEnvironment } from '../environment/local-environment.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { Service } from '../service/describe-service.ts';
+import { startSink } from '../sink/start-sink.ts';
+import { startData } from './start-data.ts';
+
+export interface StackOptions {
+  readonly service: Service;
+  readonly ports: Ports;
+  readonly dynamoDbUrl?: string | undefined;
+  readonly log: (line: string) => void;
+  /** Told when a part has died and the stack can't go on. */
+  readonly onDeath: (what: string) => void;
+}
+
+export interface Stack {
+  readonly lexUrl: string;
+  readonly environment: Readonly<Record<string, string>>;
+  stop(): Promise<void>;
+}
+
+/** Brings up everything but the functions themselves: those are `sls offline`'s, at `ports.lambdaApi`. */
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const { service, ports, log } = options;
+  const started: { stop(): Promise<unknown> }[] = [];
+  const keep = <Part extends { stop(): Promise<unknown> }>(part: Part): Part => {
+    started.unshift(part);
+    return part;
+  };
+  const stop = async () => void (await Promise.allSettled(started.map((part) => part.stop())));
+
+  try {
+    const sink = keep(await startSink({ onRefused: (call) => log(`Refused to leave this machine: ${call}.`) }));
+    const data = keep(await startData({ ...options, port: ports.dynamoDbLocal }));
+    const lambdaUrl = `http://127.0.0.1:${ports.lambdaApi}`;
+    const lex = keep(await startLex(service, ports.lexLocal, lambdaUrl));
+    const environment = localEnvironment(
+      {
+        sink: sink.url,
+        dynamodb: data.dynamoDbUrl,
+        ssm: data.ssmUrl,
+        lambda: lambdaUrl,
+        lexModels: lex.url,
+        lexRuntime: lex.url,
+      },
+      service.region,
+    );
+    log(
+      addresses({
+        'Lambda API': lambdaUrl,
+        'Lex Local': lex.url,
+        'DynamoDB Local': data.dynamoDbUrl,
+        SSM: data.ssmUrl,
+      }),
+    );
+    log(`The demo shop has ${data.seeded}.`);
+    return { lexUrl: lex.url, environment, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startLex({ region, directory }: Service, port: number, lambdaEndpoint: string) {
+  const { startLexLocal } = await import('../../lex/index.ts');
+  const lex = await startLexLocal({ port, lambdaEndpoint, region, cacheDirectory: `${directory}/.local/lex-cache` });
+  return { url: lex.url, stop: () => lex.close() };
+}
+
+function addresses(urls: Readonly<Record<string, string>>): string {
+  const width = Math.max(...Object.keys(urls).map((name) => name.length));
+  return Object.entries(urls)
+    .map(([name, url]) => `  ${name.padEnd(width)}  ${url}`)
+    .join('\n');
+}

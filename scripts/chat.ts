@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { LexModelsV2Client } from '@aws-sdk/client-lex-models-v2';
+import { LexRuntimeV2Client } from '@aws-sdk/client-lex-runtime-v2';
+import definition from '../bot-definition/bot.json' with { type: 'json' };
+import { SAMPLES } from '../local/seed/index.ts';
+import { watchParent } from '../local/stack/lifecycle/watch-parent.ts';
+import { readPorts } from '../local/stack/ports/ports.ts';
+import { createConversation } from './chat/conversation.ts';
+import { findBot } from './chat/find-bot.ts';
+import { openStack } from './chat/open-stack.ts';
+import { talkAtTerminal, talkFromInput } from './chat/talk.ts';
+import { botNameOf } from './sync-bot/target/bot-name.ts';
+
+/** `npm run chat`: a conversation with the bot in a terminal, or from the lines of a file: `npm run chat < lines.txt`. */
+async function chat(): Promise<boolean> {
+  watchParent(() => process.exit(1));
+  const { lexUrl, close } = await openStack(
+    readPorts(process.env).lexLocal,
+    join(import.meta.dirname, '..'),
+    console.error,
+  );
+  try {
+    const config = {
+      endpoint: lexUrl,
+      region: 'us-east-1',
+      credentials: { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' },
+    };
+    const bot = await findBot(new LexModelsV2Client(config), botNameOf(definition.botName, 'local'));
+    const conversation = createConversation(new LexRuntimeV2Client(config), bot);
+    await talk(conversation);
+    return conversation.hasGoneWell();
+  } finally {
+    await close();
+  }
+}
+
+async function talk(conversation: ReturnType<typeof createConversation>): Promise<void> {
+  if (!process.stdin.isTTY) return talkFromInput(conversation, process.stdin, console.log);
+  console.log(whoToBe());
+  return talkAtTerminal(conversation, console.log);
+}
+
+function whoToBe(): string {
+  const [john] = SAMPLES;
+  const identity = john ? `You are John: your order is ${john.orderNumber}, your e-mail ${john.email}. ` : '';
+  return `${identity}"/new" begins anew, "/quit" ends.`;
+}
+
+try {
+  process.exit((await chat()) ? 0 : 1);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readPorts } from '../local/stack/ports/ports.ts';
+import { byHand } from './doctor/by-hand.ts';
+import { checkAccess } from './doctor/check-access.ts';
+import { checkCredentials } from './doctor/check-credentials.ts';
+import { checkDeployment } from './doctor/check-deployment.ts';
+import { checkMachine } from './doctor/check-machine.ts';
+import { checkRegion } from './doctor/check-region.ts';
+import { createClients } from './doctor/clients.ts';
+import { type Finding, inWords, unknown } from './doctor/finding.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/**
+ * `npm run doctor [-- --stage dev --region us-east-1]`: what this machine and this AWS account have, and what they lack.
+ * It changes nothing. Exit code 1 when something is missing.
+ */
+async function doctor(stage: string, region: string): Promise<boolean> {
+  const machine = await checkMachine(ROOT, readPorts(process.env));
+  print('To run on this machine', machine);
+  const account = [checkRegion(region), ...(await checkAccount(stage, region))];
+  print(`To deploy stage ${stage}`, account);
+  print('To look at yourself', byHand(region));
+  return ![...machine, ...account].some(({ status }) => status === 'missing');
+}
+
+async function checkAccount(stage: string, region: string): Promise<Finding[]> {
+  const clients = createClients(region);
+  const credentials = await checkCredentials(clients);
+  if (credentials.status !== 'ok')
+    return [
+      credentials,
+      unknown('Permissions, quotas, stack and secrets', 'They can be asked for once there are credentials.'),
+    ];
+  return [credentials, ...(await checkAccess(clients)), ...(await checkDeployment(clients, stage))];
+}
+
+function print(title: string, findings: readonly Finding[]): void {
+  console.log(`\n${title}\n${findings.map(inWords).join('\n')}`);
+}
+
+try {
+  const { values } = parseArgs({ options: { stage: { type: 'string', default: 'dev' }, region: { type: 'string' } } });
+  const region = values.region ?? process.env['AWS_REGION'] ?? process.env['AWS_DEFAULT_REGION'] ?? 'us-east-1';
+  process.exitCode = (await doctor(values.stage, region)) ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { runSeed } from '../../local/seed/command/run-seed.ts';
+import { createShopStores, loadShop, SAMPLES, seedDemoShop } from '../../local/seed/index.ts';
+import { findFreePort } from '../../local/stack/ports/find-free-port.ts';
+import { startSsmLocal } from '../../local/stack/ssm/start-ssm-local.ts';
+import { createTestTables, type TestTables } from '../support/dynamodb.ts';
+
+const TODAY = '2026-03-09';
+const KEY = new Uint8Array(32).fill(7);
+const EMPTY = { customers: [], products: [], orders: [] };
+const ADA = {
+  customerId: 'ada',
+  firstName: 'Ada',
+  lastName: 'Lane',
+  email: 'ada.lane@example.com',
+  tier: 'Gold',
+  contactPreference: 'Email',
+  address: { street: '1 Elm Street', city: 'Salem', region: 'OR', postalCode: '97301', country: 'US' },
+  timeZone: 'America/Los_Angeles',
+  memberSince: '2020-02-29',
+};
+const ADAS_ORDER = {
+  orderNumber: '777001',
+  customerId: 'ada',
+  email: 'ada.lane@example.com',
+  placedAtIso: '2026-03-08T10:00:00Z',
+  currency: 'USD',
+  status: 'placed',
+  expectedOn: '2026-03-12',
+  lines: [{ sku: 'LAMP', name: 'Lamp', category: 'Home', quantity: 1, unitPriceMinor: 4900 }],
+};
+
+let test: TestTables;
+const openStores = () => createShopStores(test.client, test.tables, KEY);
+
+beforeAll(async () => {
+  test = await createTestTables();
+});
+
+afterAll(async () => {
+  await test.remove();
+});
+
+describe('the demo shop in DynamoDB', () => {
+  it('is loaded within three seconds, again and again', async () => {
+    const load = () => seedDemoShop({ ...test, contactHashKey: KEY, today: TODAY });
+    await load();
+
+    const before = performance.now();
+    const loaded = await load();
+
+    expect(loaded).toEqual({ customers: 40, products: 64, orders: 150 });
+    expect(performance.now() - before).toBeLessThan(3_000);
+  });
+
+  it.each(SAMPLES)('has $orderNumber and the customer who asks for it', async ({ orderNumber, email, status }) => {
+    const { orders, customers, hashContact } = openStores();
+
+    const order = await orders.findByNumber(orderNumber);
+    const customer = await customers.findByEmailHash(hashContact(email));
+
+    expect(order).toMatchObject({ orderNumber, status, contactEmailHash: hashContact(email) });
+    expect(customer).toMatchObject({ customerId: order?.customerId, email });
+  });
+
+  it('has the charging pad at $60.00', async () => {
+    const pad = await openStores().products.findBySku('EL-CHARGE-PAD');
+
+    expect(pad).toMatchObject({ name: 'Wireless Charging Pad', priceMinor: 6000, currency: 'USD' });
+  });
+});
+
+describe('a customer whose address belongs to somebody else in the database', () => {
+  it('keeps everything out', async () => {
+    await loadShop({ ...EMPTY, customers: [ADA] }, openStores(), { today: TODAY });
+    const impostor = { ...ADA, customerId: 'impostor', email: 'ADA.Lane@example.com' };
+    const bystander = { ...ADA, customerId: 'bystander', email: 'bystander@example.com' };
+
+    const report = await loadShop({ ...EMPTY, customers: [bystander, impostor] }, openStores(), { today: TODAY });
+
+    expect(report.loaded.customers).toBe(0);
+    expect(report.refused).toEqual([
+      expect.objectContaining({
+        row: 'customer impostor',
+        reason: 'this e-mail address belongs to another customer in the database',
+      }),
+    ]);
+    const { customers, hashContact } = openStores();
+    expect(await customers.findByEmailHash(hashContact('bystander@example.com'))).toBeUndefined();
+  });
+
+  it('is left out with its orders when the claim shows only on writing', async () => {
+    const former = { ...ADA, customerId: 'former', email: 'shared@example.com' };
+    await loadShop({ ...EMPTY, customers: [former] }, openStores(), { today: TODAY });
+    await loadShop({ ...EMPTY, customers: [{ ...former, email: 'moved@example.com' }] }, openStores(), {
+      today: TODAY,
+    });
+    const next = { ...ADA, customerId: 'next', email: 'shared@example.com' };
+    const order = { ...ADAS_ORDER, customerId: 'next', orderNumber: '777002' };
+
+    const report = await loadShop({ ...EMPTY, customers: [ADA, next], orders: [ADAS_ORDER, order] }, openStores(), {
+      today: TODAY,
+      skipBad: true,
+    });
+
+    expect(report.loaded).toEqual({ customers: 1, products: 0, orders: 1 });
+    expect(report.refused.map(({ row }) => row)).toEqual(['customer next', 'order 777002']);
+    expect(await openStores().orders.findByNumber('777002')).toBeUndefined();
+  });
+});
+
+describe('npm run seed', () => {
+  it.each([
+    ['no database answers', 'local', (url: string) => `No database answers at ${url}. Start it with npm start.`],
+    [
+      'the stage has no key',
+      'nowhere',
+      () => expect.stringContaining('/smart-commerce/nowhere/contact-hash-key is missing'),
+    ],
+  ])('says what helps when %s', async (_case, stage, words) => {
+    const secrets = { '/smart-commerce/local/contact-hash-key': Buffer.from(KEY).toString('base64') };
+    const ssm = await startSsmLocal({ region: 'us-east-1', secrets });
+    const url = `http://127.0.0.1:${await findFreePort()}`;
+    const err: string[] = [];
+
+    const print = { out: () => undefined, err: (line: string) => void err.push(line) };
+    const code = await runSeed(['--stage', stage, '--endpoint', url], { AWS_ENDPOINT_URL_SSM: ssm.url }, print);
+    await ssm.stop();
+
+    expect({ code, err }).toEqual({ code: 2, err: [words(url)] });
+  });
+});

@@ -1,0 +1,94 @@
+import { type LexRuntimeV2Client, type Message, ValidationException } from '@aws-sdk/client-lex-runtime-v2';
+import { describe, expect, it } from '@jest/globals';
+import { toAnswer } from '../../scripts/chat/answer.ts';
+import { createConversation } from '../../scripts/chat/conversation.ts';
+
+const BOT = { botId: 'ABCDEFGHIJ', botAliasId: 'ALIAS', localeId: 'en_US' };
+const CARD: Message = {
+  contentType: 'ImageResponseCard',
+  imageResponseCard: {
+    title: 'What shall we do?',
+    subtitle: 'Pick one',
+    buttons: [
+      { text: 'Send another', value: 'exchange' },
+      { text: 'Money back', value: 'refund' },
+    ],
+  },
+};
+
+interface Heard {
+  readonly text: string;
+  readonly sessionId: string;
+}
+
+/** A Lex that answers each line with the next of these, and what it has heard. */
+function scriptedLex(...answers: (Message[] | Error)[]) {
+  const heard: Heard[] = [];
+  const client = {
+    send: ({ input }: { input: Heard }) => {
+      heard.push(input);
+      const answer = answers[heard.length - 1] ?? [];
+      return answer instanceof Error ? Promise.reject(answer) : Promise.resolve({ messages: answer });
+    },
+  };
+  return { heard, conversation: createConversation(client as unknown as LexRuntimeV2Client, BOT) };
+}
+
+const plain = (content: string): Message => ({ contentType: 'PlainText', content });
+
+describe('an answer', () => {
+  it('has one line for each message, whatever line breaks it holds', () => {
+    expect(toAnswer([plain('Hello.\nHow are you?'), plain('Bye.')]).lines).toEqual(['Hello. How are you?', 'Bye.']);
+  });
+
+  it('numbers the choices of a card', () => {
+    expect(toAnswer([CARD])).toEqual({
+      lines: ['What shall we do?: Pick one', '1. Send another', '2. Money back'],
+      choices: ['exchange', 'refund'],
+    });
+  });
+});
+
+describe('a conversation', () => {
+  it('says what the number of a choice stands for, as long as the choices are open', async () => {
+    const { heard, conversation } = scriptedLex([CARD], [plain('Done.')]);
+
+    await conversation.say('I want to return it');
+    await conversation.say('2');
+    await conversation.say('2');
+
+    expect(heard.map(({ text }) => text)).toEqual(['I want to return it', 'refund', '2']);
+  });
+
+  it('answers an empty and an overlong line itself, and goes on', async () => {
+    const { heard, conversation } = scriptedLex([plain('Fine.')]);
+
+    expect((await conversation.say('   ')).lines[0]).toContain('That was empty');
+    expect((await conversation.say('x'.repeat(1_025))).lines[0]).toContain('1025 characters, and 1024 fit');
+    expect((await conversation.say('x'.repeat(1_024))).lines).toEqual(['Fine.']);
+    expect(heard).toHaveLength(1);
+    expect(conversation.hasGoneWell()).toBe(true);
+  });
+
+  it('tells what Lex refused, and goes on', async () => {
+    const refusal = new ValidationException({ message: 'No such alias.', $metadata: {} });
+    const { conversation } = scriptedLex(refusal, [plain('Hello.')]);
+
+    expect((await conversation.say('hi')).lines).toEqual(['(Lex Local answered ValidationException: No such alias.)']);
+    expect((await conversation.say('hi')).lines).toEqual(['Hello.']);
+    expect(conversation.hasGoneWell()).toBe(false);
+  });
+
+  it('begins a new session when it is restarted', async () => {
+    const { heard, conversation } = scriptedLex();
+
+    await conversation.say('one');
+    await conversation.say('two');
+    conversation.restart();
+    await conversation.say('three');
+
+    const [one, two, three] = heard.map(({ sessionId }) => sessionId);
+    expect(two).toBe(one);
+    expect(three).not.toBe(one);
+  });
+});

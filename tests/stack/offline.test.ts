@@ -1,0 +1,120 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { freePorts, type Program, programsMentioning, runNode, SLS, untilNoneMentions } from './support/run-program.ts';
+
+const READY = 'SmartCommerce is ready';
+const START = [SLS, 'offline', 'start'];
+const LONG = 90_000;
+let running: Program[] = [];
+
+afterEach(async () => {
+  for (const { child } of running) child.kill('SIGKILL');
+  await Promise.all(running.map(({ ended }) => ended));
+  running = [];
+});
+
+function start(ports: Record<string, string>, words: string[] = START): Program {
+  const program = runNode(words, ports);
+  running.push(program);
+  return program;
+}
+
+/** How DynamoDB Local of these ports is known among running programs. */
+const database = (ports: Record<string, string>) => `-port ${ports['DYNAMODB_LOCAL_PORT']}`;
+
+describe('sls offline start', () => {
+  it(
+    'comes up, holds a conversation, refuses a second start, and leaves nothing when it is killed outright',
+    async () => {
+      const ports = await freePorts();
+      const stack = start(ports);
+      await stack.says(READY);
+
+      const chat = runNode(['scripts/chat.ts'], ports, 'where is my order\n\n12345\njohn.doe@email.com\n');
+      expect(await chat.ended).toBe(0);
+      const lines = chat.output().trim().split('\n');
+      expect(lines.filter((line) => !/^(You:|Bot: .)/.test(line))).toEqual([]);
+      expect(lines.filter((line) => line.startsWith('You:'))).toEqual([
+        'You: where is my order',
+        'You:',
+        'You: 12345',
+        'You: john.doe@email.com',
+      ]);
+      expect(chat.stdout()).toContain('Order #12345');
+
+      const second = start(ports);
+      expect(await second.ended).toBe(1);
+      for (const name of ['LAMBDA_API_PORT', 'LEX_LOCAL_PORT', 'DYNAMODB_LOCAL_PORT'])
+        expect(second.output()).toContain(`(${name})`);
+
+      stack.child.kill('SIGKILL');
+      await untilNoneMentions(database(ports));
+    },
+    LONG,
+  );
+
+  it(
+    'says so when it is stopped before it is ready, and leaves nothing',
+    async () => {
+      const ports = await freePorts();
+      const stack = start(ports);
+      while (programsMentioning(database(ports)).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+
+      stack.child.kill('SIGTERM');
+
+      expect(await stack.ended).toBe(143);
+      expect(stack.output()).toContain('Stopped by SIGTERM before SmartCommerce was ready. Nothing is left running.');
+      await untilNoneMentions(database(ports));
+    },
+    LONG,
+  );
+
+  it(
+    'stops with everything on Ctrl-C, also when started as "sls offline"',
+    async () => {
+      const ports = await freePorts();
+      const stack = start(ports, [SLS, 'offline']);
+      await stack.says(READY);
+
+      stack.child.kill('SIGINT');
+
+      expect(await stack.ended).toBe(0);
+      expect(stack.output()).toContain('SmartCommerce has stopped.');
+      await untilNoneMentions(database(ports));
+    },
+    LONG,
+  );
+
+  it(
+    'ends, saying why, when DynamoDB Local dies',
+    async () => {
+      const ports = await freePorts();
+      const stack = start(ports);
+      await stack.says(READY);
+
+      process.kill(await pidOfDatabase(ports), 'SIGKILL');
+
+      expect(await stack.ended).toBe(1);
+      expect(stack.output()).toContain('DynamoDB Local has ended unexpectedly, and nothing works without it.');
+    },
+    LONG,
+  );
+
+  it(
+    'says what to install when there is no Java',
+    async () => {
+      const stack = start({ ...(await freePorts()), JAVA_HOME: '/nowhere' });
+
+      expect(await stack.ended).toBe(1);
+      expect(stack.output()).toContain('Install a Java runtime 17 or newer');
+      expect(stack.output()).toContain('AWS_ENDPOINT_URL_DYNAMODB');
+    },
+    LONG,
+  );
+});
+
+async function pidOfDatabase(ports: Record<string, string>): Promise<number> {
+  const { execFileSync } = await import('node:child_process');
+  const lines = execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' }).split('\n');
+  const line = lines.find((one) => one.includes(database(ports)) && !one.includes('end-with-parent'));
+  return Number(line?.trim().split(' ')[0]);
+}

@@ -1,0 +1,45 @@
+import { createServer } from 'node:net';
+import { describe, expect, it } from '@jest/globals';
+import { findFreePort } from '../../local/stack/ports/find-free-port.ts';
+import { PORT_NAMES, readPorts } from '../../local/stack/ports/ports.ts';
+import { refuseTakenPorts } from '../../local/stack/ports/probe-ports.ts';
+
+describe('readPorts', () => {
+  it('takes the usual ports when nothing is said', () => {
+    expect(readPorts({})).toEqual({ httpApi: 3000, lambdaApi: 3002, lexLocal: 4500, dynamoDbLocal: 8000 });
+  });
+
+  it('takes a port from its variable', () => {
+    expect(readPorts({ LEX_LOCAL_PORT: '4600', DYNAMODB_LOCAL_PORT: '' })).toMatchObject({
+      lexLocal: 4600,
+      dynamoDbLocal: 8000,
+    });
+  });
+
+  it.each(['abc', '0', '65536', '4500.5', '-1'])('refuses "%s", naming the variable', (written) => {
+    expect(() => readPorts({ LEX_LOCAL_PORT: written })).toThrow(`LEX_LOCAL_PORT is "${written}"`);
+  });
+
+  it('refuses one port for two servers, naming both variables', () => {
+    expect(() => readPorts({ LEX_LOCAL_PORT: '8000' })).toThrow('LEX_LOCAL_PORT and DYNAMODB_LOCAL_PORT are both 8000');
+  });
+});
+
+describe('refuseTakenPorts', () => {
+  it('names every taken port at once, each with the variable that moves it', async () => {
+    const taken = [createServer().listen(0, '127.0.0.1'), createServer().listen(0, '0.0.0.0')];
+    await Promise.all(taken.map((server) => new Promise((resolve) => server.once('listening', resolve))));
+    const [lexLocal = 0, dynamoDbLocal = 0] = taken.map((server) => (server.address() as { port: number }).port);
+    const ports = { httpApi: await findFreePort(), lambdaApi: await findFreePort(), lexLocal, dynamoDbLocal };
+
+    const refusal = refuseTakenPorts(ports, PORT_NAMES).catch((error: Error) => error.message);
+
+    expect(await refusal).toBe(
+      'Another program is using:\n' +
+        `  port ${lexLocal} for Lex Local (LEX_LOCAL_PORT)\n` +
+        `  port ${dynamoDbLocal} for DynamoDB Local (DYNAMODB_LOCAL_PORT)\n` +
+        'End it, or set the variable in brackets to a free port.',
+    );
+    for (const server of taken) server.close();
+  });
+});
