@@ -1,0 +1,39 @@
+import type { RecognizeTextCommandOutput } from '@aws-sdk/client-lex-runtime-v2';
+import type { Memory } from '#conversation/turn/index';
+import type { Expectation } from './case.ts';
+
+/** What the bot did, as far as the case looks at it, in the case's own form. */
+export function observe(answer: RecognizeTextCommandOutput, memory: Memory, expected: Expectation): Expectation {
+  const text = (answer.messages ?? []).map(({ content = '' }) => content).join('\n');
+  const { name = '', slots = {} } = answer.sessionState?.intent ?? {};
+  const wordsIn = (slot: string) => slots?.[slot]?.value?.originalValue ?? null;
+
+  const seen: Required<Expectation> = {
+    does: moveOf(answer),
+    intent: name,
+    says: memory.lastSaid.map(({ key }) => key),
+    text: (expected.text ?? []).filter((part) => text.includes(part)),
+    never: (expected.never ?? []).filter((part) => !text.includes(part)),
+    slots: Object.fromEntries(Object.keys(expected.slots ?? {}).map((slot) => [slot, wordsIn(slot)])),
+  };
+  const isLookedAt = ([member]: [string, unknown]) => member in expected;
+  return Object.fromEntries(Object.entries(seen).filter(isLookedAt)) as Expectation;
+}
+
+function moveOf({ sessionState }: RecognizeTextCommandOutput): string {
+  const { type, slotToElicit } = sessionState?.dialogAction ?? {};
+  switch (type) {
+    case 'ElicitSlot':
+      return `elicit ${slotToElicit}`;
+    case 'ConfirmIntent':
+      return 'confirm';
+    case 'Close':
+      return `close ${sessionState?.intent?.state === 'Fulfilled' ? 'fulfilled' : 'failed'}`;
+    default:
+      return 'listen';
+  }
+}
+
+/** The conversation as people read it. */
+export const transcript = (lines: readonly (readonly [who: string, text: string])[]): string =>
+  lines.map(([who, text]) => `  ${who}: ${text}`).join('\n');
