@@ -1,4 +1,5 @@
 export * from './clock.ts';
+export * from './describe-error.ts';
 export * from './env.ts';
 export * from './lambda-handler.ts';
 export * from './observability.ts';

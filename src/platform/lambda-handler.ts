@@ -1,5 +1,6 @@
 import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
+import { codeOf, describeError } from './describe-error.ts';
 import { count, logger } from './observability.ts';
 
 /** What a handler answers when it failed, given the failure's code and the id under which it was logged. */
@@ -15,10 +16,9 @@ export function createLambdaHandler<Response>(
 ) {
   return middy<unknown, Response, Error>()
     .onError((request) => {
-      const { error } = request;
-      const code = error && 'code' in error && typeof error.code === 'string' ? error.code : 'unexpected';
+      const code = codeOf(request.error);
       const reference = request.context.awsRequestId;
-      logger.error('The request failed.', { code, reference, error: error as Error });
+      logger.error('The request failed.', { code, reference, failure: describeError(request.error) });
       count('Failures', { code });
       request.response = answerFailure({ code, reference });
     })

@@ -3,7 +3,7 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 
 /** One logger and one metrics buffer for each running function. Never log events, words, names or addresses. */
 export const logger = new Logger();
-export const metrics = new Metrics({ namespace: 'SmartCommerce' });
+const metrics = new Metrics({ namespace: 'SmartCommerce' });
 
 /** Counts one occurrence; the dimension tells which, such as an error's code. */
 export function count(name: string, dimension: Readonly<Record<string, string>>): void {

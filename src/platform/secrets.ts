@@ -14,7 +14,10 @@ export class SecretMissingError extends Error {
   }
 }
 
-const provider = new SSMProvider();
+/** A turn has no time for a store that doesn't answer, in milliseconds. */
+const provider = new SSMProvider({
+  clientConfig: { maxAttempts: 2, requestHandler: { connectionTimeout: 1000, requestTimeout: 2000 } },
+});
 
 /** @throws SecretMissingError */
 export async function readSecret(name: string): Promise<string> {

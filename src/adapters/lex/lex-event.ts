@@ -20,11 +20,12 @@ export const lexIntentSchema = z.looseObject({
  *
  * @source https://docs.aws.amazon.com/lexv2/latest/dg/lambda-input-format.html
  */
-export const lexEventSchema = z.looseObject({
+const lexEventSchema = z.looseObject({
   messageVersion: z.literal('1.0'),
   invocationSource: z.enum(['DialogCodeHook', 'FulfillmentCodeHook']),
   sessionId: z.string().check(z.minLength(2), z.maxLength(100)),
-  inputTranscript: z.string(),
+  // A turn that a client begins without words, by setting the session's state, may lack it.
+  inputTranscript: z._default(z.string(), ''),
   invocationLabel: z.optional(z.nullable(z.string())),
   bot: z.looseObject({ id: z.string(), aliasId: z.string(), localeId: z.string() }),
   proposedNextState: z.optional(z.unknown()),
@@ -53,6 +54,12 @@ export class LexEventInvalidError extends Error {
 export function parseLexEvent(event: unknown): LexEvent {
   const parsed = z.safeParse(lexEventSchema, event);
   if (parsed.success) return parsed.data;
-  const members = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`);
+  const members = parsed.error.issues.map(({ path, code }) => `${memberAt(path)}: ${code}`);
   throw new LexEventInvalidError({ cause: new Error(members.join('; ')) });
 }
+
+/** Members whose own members a client may name. */
+const RECORDS = ['slots', 'sessionAttributes'];
+
+const memberAt = (path: readonly PropertyKey[]): string =>
+  path.map((member, index) => (RECORDS.includes(String(path[index - 1])) ? '*' : String(member))).join('.');

@@ -1,5 +1,3 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createDynamoAttemptCounter } from '#adapters/dynamodb/dynamo-attempt-counter';
 import { createDynamoCustomerRepository } from '#adapters/dynamodb/dynamo-customer-repository';
 import { createDynamoOrderRepository } from '#adapters/dynamodb/dynamo-order-repository';
@@ -9,10 +7,11 @@ import { ATTEMPT_WINDOW_SECONDS, verifyOrderAndEmail } from '#business/identity/
 import type { ManagePorts } from '#conversation/turn/index';
 import { readEnv } from '#platform/index';
 import { readSecret } from '#platform/secrets';
+import { createDocumentClient } from '../document-client.ts';
 
 /** Wires dialog management's reads and its counter to DynamoDB, and its key to the Parameter Store. */
 export function createPorts(): ManagePorts {
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient());
+  const client = createDocumentClient();
   const orders = createDynamoOrderRepository(client, readEnv('ORDERS_TABLE_NAME'));
   const attempts = createDynamoAttemptCounter(client, readEnv('CONVERSATIONS_TABLE_NAME'), ATTEMPT_WINDOW_SECONDS);
   const customersTable = readEnv('CUSTOMERS_TABLE_NAME');

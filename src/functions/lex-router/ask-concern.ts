@@ -1,6 +1,6 @@
 import type { InvokeConcern } from '#adapters/lambda/lambda-concern-invoker';
 import { type ConcernAnswer, type ConcernEvent, parseConcernAnswer } from '#adapters/lex/index';
-import { count, logger } from '#platform/index';
+import { count, describeError, logger } from '#platform/index';
 import type { Apology } from './apologize.ts';
 
 export type Concern = 'slotValidation' | 'dialogManagement' | 'fulfillment';
@@ -42,11 +42,7 @@ export const createAskConcern =
   };
 
 function report(concern: Concern, { awsRequestId: reference }: TurnClock, code: string, cause?: unknown): void {
-  logger.error('A concern did not answer.', {
-    concern,
-    code,
-    reference,
-    ...(cause instanceof Error && { error: cause }),
-  });
+  const failure = cause === undefined ? undefined : describeError(cause);
+  logger.error('A concern did not answer.', { concern, code, reference, failure });
   count('Failures', { code });
 }

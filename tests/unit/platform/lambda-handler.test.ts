@@ -7,6 +7,7 @@ const CONTEXT = { awsRequestId: '1b2c3d4e-0000-4000-8000-000000000000', function
 
 class StorageDownError extends Error {
   readonly code = 'storage-down';
+  readonly retryable = true;
 }
 
 /** What a handler answers and writes when its work throws this. */
@@ -38,12 +39,14 @@ describe('a failure', () => {
   });
 
   it('is logged once, with its code, the id of the request and its cause', async () => {
-    const { lines } = await fail(new StorageDownError('No answer.', { cause: new Error('The socket hung up.') }));
+    const { lines } = await fail(
+      new StorageDownError('No answer.', { cause: new TypeError('It quotes john@example.com.') }),
+    );
 
     const logs = errorLogs(lines);
     expect(logs).toHaveLength(1);
     expect(logs).toMatchObject([{ code: 'storage-down', reference: CONTEXT.awsRequestId }]);
-    expect(JSON.stringify(logs)).toContain('The socket hung up.');
+    expect(logs).toMatchObject([{ failure: { message: 'No answer.', cause: { name: 'TypeError' } } }]);
   });
 
   it('is counted once by its code', async () => {
@@ -53,9 +56,14 @@ describe('a failure', () => {
     expect(counts).toMatchObject([{ code: 'storage-down', Failures: 1 }]);
   });
 
-  it('leaves nothing of the event in the log', async () => {
-    const { lines } = await fail(new StorageDownError('No answer.'));
+  it.each([
+    ['an error of ours', new StorageDownError('No answer.', { cause: new Error('I am Johanna') })],
+    ["somebody else's error that quotes the customer", new SyntaxError('Unexpected token, "I am Johanna"')],
+    ['a thrown text', 'I am Johanna'],
+  ])('leaves nothing that the customer said in the log after %s', async (_, error) => {
+    const { result, lines } = await fail(error);
 
+    expect(result).toMatchObject({ failure: { reference: CONTEXT.awsRequestId } });
     expect(lines.join('\n')).not.toContain('Johanna');
   });
 

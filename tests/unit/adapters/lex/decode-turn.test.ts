@@ -159,10 +159,11 @@ describe('something that is no event', () => {
     ['an intent that is a text', { ...event, sessionState: { intent: 'John' } }],
     ['slots that are a text', withSlots('John')],
     ['a slot that is a text', withSlots({ OrderNumber: 'John' })],
+    ['a slot that a client named', withSlots({ 'john.doe@email.com': 'x' })],
     ['a value that is a number', withSlots({ OrderNumber: { value: { originalValue: 12345 } } })],
     [
       'attributes that are no texts',
-      { ...event, sessionState: { ...event.sessionState, sessionAttributes: { a: 1 } } },
+      { ...event, sessionState: { ...event.sessionState, sessionAttributes: { 'John said': 1 } } },
     ],
   ])('is refused: %s', (_, thing) => {
     const error = errorOf(thing) as LexEventInvalidError;
