@@ -78,8 +78,9 @@ module.exports = {
       to: { path: '^src/(conversation|functions|platform)/' },
     },
     {
-      name: 'lex-adapter-knows-turn-only',
-      comment: 'adapters/lex translates between Lex shapes and conversation/turn; nothing else of the dialog.',
+      name: 'lex-adapter-knows-turn-and-messages-only',
+      comment:
+        'adapters/lex translates between Lex shapes and turns, decisions and messages; nothing else of the dialog.',
       severity: 'error',
       from: { path: '^src/adapters/lex/' },
       to: { path: '^src/(conversation/(?!turn/|messages/)|functions|platform)' },

@@ -1,5 +1,5 @@
-import type { Surroundings } from '#adapters/lex/index';
 import { dayAt, nowEpochSeconds, readEnv } from '#platform/index';
+import type { Surroundings } from './answer-turn.ts';
 
 /** What every concern judges a turn with, from the function's settings and the clock. */
 export function readSurroundings(): () => Surroundings {

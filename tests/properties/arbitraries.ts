@@ -92,6 +92,7 @@ const questionOf = (asking: IntentName): fc.Arbitrary<OpenQuestion> =>
     filled: fc.dictionary(fc.constantFrom(...SLOT_NAMES[asking]), words, { noNullPrototype: true }),
     reAsk: message,
     isToBeConfirmed: fc.boolean(),
+    timesMissed: fc.nat(5),
   });
 const openQuestion = fc.constantFrom(...INTENT_NAMES.filter((name) => SLOT_NAMES[name].length > 0)).chain(questionOf);
 

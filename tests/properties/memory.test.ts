@@ -4,7 +4,7 @@ import { decodeMemory, openSeal, type SealKeys, sealMemory } from '#adapters/lex
 import { memory } from './arbitraries.ts';
 
 const NOW = 1773068400;
-const CONTEXT = { sessionId: 'session-1', aliasId: 'ALIAS12345' };
+const CONTEXT = { sessionId: 'session-1', botId: 'BOT1234567', aliasId: 'ALIAS12345' };
 const keys: SealKeys = { current: 'k1', keys: new Map([['k1', new Uint8Array(32).fill(1)]]) };
 const overJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 

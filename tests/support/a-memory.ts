@@ -20,6 +20,7 @@ export const anOpenQuestion = (overrides: Partial<OpenQuestion> = {}): OpenQuest
   filled: {},
   reAsk: message('checkOrderStatus.askOrderNumber'),
   isToBeConfirmed: false,
+  timesMissed: 0,
   ...overrides,
 });
 

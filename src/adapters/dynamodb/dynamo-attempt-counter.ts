@@ -1,6 +1,11 @@
 import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { AttemptCounter } from '#business/identity/index';
+import * as z from 'zod/mini';
 import { callDynamo } from './errors.ts';
+import { parseItem } from './parse-item.ts';
+
+/** Anything but a number would compare as no attempt at all. */
+const counted = z.object({ attempts: z.int() });
 
 /**
  * Counts in one item per scope and window: `ATTEMPTS#<scope>#<start of the window>`.
@@ -25,7 +30,7 @@ export function createDynamoAttemptCounter(
         }),
       ),
     );
-    return Number(Attributes?.['attempts']);
+    return parseItem('conversations', counted, Attributes).attempts;
   };
 
   return {

@@ -1,5 +1,4 @@
 export * from './concern-event.ts';
-export * from './answer-turn.ts';
 export * from './decode-turn.ts';
 export * from './encode-decision.ts';
 export * from './lex-event.ts';

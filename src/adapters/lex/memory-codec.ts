@@ -15,6 +15,7 @@ const openQuestion = z
     filled: z.record(z.string(), z.string()),
     reAsk: said,
     isToBeConfirmed: z.boolean(),
+    timesMissed: z.int(),
   })
   .check(z.refine(({ intent, slot }) => slot === null || SLOT_NAMES[intent].some((name) => name === slot)));
 

@@ -4,9 +4,9 @@ import type { Memory } from '#conversation/turn/index';
 /**
  * A sealed memory is `v1.<key id>.<expiry>.<nonce>.<ciphertext and tag>`, the last two in base64url:
  *
- *   AES-256-GCM( key, nonce, JSON of the memory, authenticated with "v1|<key id>|<expiry>|<session id>|<alias id>" )
+ *   AES-256-GCM( key, nonce, JSON of the memory, authenticated with "v1|<key id>|<expiry>|<session id>|<bot id>|<alias id>" )
  *
- * so it opens for the same session and alias, before its expiry, and nowhere else. Expiry is in epoch seconds.
+ * so it opens for the same session and bot alias, before its expiry, and nowhere else. Expiry is in epoch seconds.
  */
 const VERSION = 'v1';
 const NONCE_BYTES = 12;
@@ -25,6 +25,8 @@ export interface SealKeys {
 /** Where a seal belongs. */
 export interface SealContext {
   readonly sessionId: string;
+  /** The test alias has the same id in every bot, so the bot's id counts too. */
+  readonly botId: string;
   readonly aliasId: string;
 }
 
@@ -84,8 +86,8 @@ function decrypt(parts: SealParts, key: Uint8Array, aad: Buffer): unknown {
   }
 }
 
-const authenticated = (head: string, { sessionId, aliasId }: SealContext): Buffer =>
-  Buffer.from(`${head.replaceAll('.', '|')}|${sessionId}|${aliasId}`, 'utf8');
+const authenticated = (head: string, { sessionId, botId, aliasId }: SealContext): Buffer =>
+  Buffer.from(`${head.replaceAll('.', '|')}|${sessionId}|${botId}|${aliasId}`, 'utf8');
 
 function mustHave(keys: ReadonlyMap<string, Uint8Array>, id: string): Uint8Array {
   const key = keys.get(id);

@@ -26,8 +26,17 @@ export const EN_US = {
   'conversation.introduction': () => "Hi, I'm SmartCommerce's automated assistant.",
   'conversation.thanks': () => 'Thank you.',
   'conversation.anythingElse': () => 'Is there anything else I can help you with?',
+  'conversation.givenUp': () => "I'm sorry, we're not getting anywhere with this, so let's leave it.",
   'conversation.offerOfPerson': ({ contact }: Contact) =>
     `If you'd rather talk to a person, you can reach our team at ${contact}.`,
+
+  'courtesy.greeting': () => 'Hello, good to see you.',
+  'courtesy.thanks': () => "You're welcome.",
+  'courtesy.pleased': () => 'Glad to hear it.',
+  'courtesy.accepted': () => 'Sure, tell me what I can do for you.',
+  'courtesy.declined': () => "All right. I'm here if you need anything else.",
+  'courtesy.why': () =>
+    "I ask so that nobody but you hears about your order: its number and the email address it was placed with show that it's yours.",
 
   'checkOrderStatus.start': () => "I'd be happy to help you check your order status.",
   'checkOrderStatus.askOrderNumber': () => "What's your order number?",
@@ -45,11 +54,11 @@ export const EN_US = {
   'checkOrderStatus.notConfirmed': () => "All right, let's get it right. What's your order number?",
   'checkOrderStatus.noMatch': () =>
     "I couldn't find an order with that number and email address together. Both are in your confirmation email. Let's try again: what's your order number?",
-  'checkOrderStatus.tooManyMisses': ({ contact }: Contact) =>
-    `I still couldn't find an order with that number and email address together, so I'll stop here to keep orders safe. Our team can look it up with you at ${contact}, or you can try again in a while.`,
+  'checkOrderStatus.tooManyMisses': ({ contact, minutes }: Contact & { minutes: number }) =>
+    `I still couldn't find an order with that number and email address together, so I'll stop here to keep orders safe. Our team can look it up with you at ${contact}, or you can try again in ${minutes} minutes.`,
   'checkOrderStatus.verifyFirst': () => 'Before I can talk about an order, I need to check that it is yours.',
 
-  'checkOrderStatus.found': () => 'Perfect, I found it.',
+  'checkOrderStatus.found': () => 'Thank you, I found it.',
   'checkOrderStatus.placed': ({ orderNumber, expectedOn, today }: Expected) =>
     `Order #${orderNumber} has been received and is waiting to be packed. You should receive it ${byDayInWords(expectedOn, today)}.`,
   'checkOrderStatus.preparing': ({ orderNumber, expectedOn, today }: Expected) =>
@@ -99,7 +108,8 @@ export const EN_US = {
   'scheduleCallback.notHereYet': () => "I can't book a callback in this chat yet.",
   'managePrivacy.notHereYet': () => "I can't change your privacy settings in this chat yet.",
   'explainPrice.notHereYet': () => "I can't explain prices in this chat yet.",
-  'talkToAgent.notHereYet': () => "I can't connect you to a person from this chat yet.",
+  'talkToAgent.notHereYet': ({ contact }: Contact) =>
+    `Our team will gladly help you at ${contact}. I can't put you through from this chat yet.`,
   'conversation.whatIsHere': () => 'What I can do is tell you where an order is and when it arrives.',
 
   'help.text': () =>
@@ -111,8 +121,6 @@ export const EN_US = {
   'repeat.nothing': () =>
     "I haven't said anything worth repeating yet. Ask me about an order, for example: where is my package?",
   'logOut.done': () => "You're logged out: I no longer know who you are in this conversation.",
-  'fallback.greeting': () => 'Hello, good to see you.',
-  'fallback.thanks': () => "You're welcome.",
   'fallback.first': () => "I'm sorry, I didn't get that.",
   'fallback.again': () => "I'm sorry, I still don't understand.",
   'fallback.example': () => 'Try something like: where is my order 12345?',
@@ -120,7 +128,7 @@ export const EN_US = {
   'failure.apology': ({ contact, reference }: Contact & { reference: string }) =>
     `I'm sorry, something went wrong on our side. Please try again, or reach our team at ${contact} and mention ${reference}.`,
   'failure.unknownOutcome': ({ contact, reference }: Contact & { reference: string }) =>
-    `I'm sorry, I don't know yet whether that went through. I'm checking, and I won't do it twice. If you'd rather talk to a person, reach our team at ${contact} and mention ${reference}.`,
+    `I'm sorry, I can't tell yet whether that went through. I won't do it twice. If you'd rather talk to a person, reach our team at ${contact} and mention ${reference}.`,
 } as const satisfies Record<string, (params: never) => string>;
 
 export type EnUs = typeof EN_US;

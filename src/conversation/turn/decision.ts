@@ -24,9 +24,9 @@ export interface Decision {
   readonly memory: Memory;
 }
 
-export type Rest = Partial<Pick<Decision, 'say' | 'slots' | 'memory'>>;
+type Rest = Partial<Pick<Decision, 'say' | 'slots' | 'memory'>>;
 
-const decide = (turn: Turn, move: Move, rest: Rest): Decision => ({
+const toDecision = (turn: Turn, move: Move, rest: Rest): Decision => ({
   move,
   say: [],
   slots: turn.slots,
@@ -34,15 +34,16 @@ const decide = (turn: Turn, move: Move, rest: Rest): Decision => ({
   ...rest,
 });
 
-export const proceed = (turn: Turn, rest: Rest = {}): Decision => decide(turn, { kind: 'proceed' }, rest);
+export const proceed = (turn: Turn, rest: Rest = {}): Decision => toDecision(turn, { kind: 'proceed' }, rest);
 
-export const listen = (turn: Turn, rest: Rest): Decision => decide(turn, { kind: 'listen' }, rest);
+/** Lex lets the intent and its slots go. */
+export const listen = (turn: Turn, rest: Omit<Rest, 'slots'>): Decision => toDecision(turn, { kind: 'listen' }, rest);
 
 export const confirm = (turn: Turn, rest: Rest): Decision =>
-  decide(turn, { kind: 'confirm', intent: turn.intent }, rest);
+  toDecision(turn, { kind: 'confirm', intent: turn.intent }, rest);
 
 export const close = (turn: Turn, outcome: 'fulfilled' | 'failed', rest: Rest): Decision =>
-  decide(turn, { kind: 'close', outcome }, rest);
+  toDecision(turn, { kind: 'close', outcome }, rest);
 
 export const elicit = (turn: Turn, slot: string, rest: Rest): Decision =>
-  decide(turn, { kind: 'elicit', intent: turn.intent, slot }, rest);
+  toDecision(turn, { kind: 'elicit', intent: turn.intent, slot }, rest);

@@ -13,13 +13,15 @@ export interface OpenQuestion {
   readonly reAsk: Message;
   /** True once a value was corrected or guessed: then it is read back before it is used. */
   readonly isToBeConfirmed: boolean;
+  /** How often in a row it has gone unanswered. */
+  readonly timesMissed: number;
 }
 
 /**
  * What a conversation remembers from turn to turn.
  *
- * It travels sealed through the client and may come back old or not at all: nothing that authority rests on lives here
- * alone, and losing it costs the customer no more than a question asked again.
+ * It travels sealed through the client and may come back old or not at all. Losing it costs the customer no more than a
+ * question asked again; what must not come back, such as attempts, is counted in the store.
  *
  * The version goes up with every change of form, a message's parameters included: an older memory is forgotten.
  */

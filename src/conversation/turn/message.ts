@@ -7,9 +7,6 @@ export type Message = {
   [Key in MessageKey]: { readonly key: Key; readonly params: Parameters<EnUs[Key]>[0] };
 }[MessageKey];
 
-/** A message without parameters. */
-export type PlainMessageKey = { [Key in MessageKey]: Parameters<EnUs[Key]> extends [] ? Key : never }[MessageKey];
-
 export function message<Key extends MessageKey>(key: Key, ...params: Parameters<EnUs[Key]>): Message {
   // The mapped type above pairs each key with its own parameters; TypeScript can't follow a generic key through it.
   return { key, params: params[0] } as unknown as Message;

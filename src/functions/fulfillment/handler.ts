@@ -1,7 +1,7 @@
-import { answerTurn, type Surroundings } from '#adapters/lex/index';
 import { INTENTS } from '#conversation/intents/registry';
 import type { Render } from '#conversation/messages/index';
 import type { FulfilPorts } from '#conversation/turn/index';
+import { answerTurn, type Surroundings } from '../answer-turn.ts';
 
 /** Does what was asked for. */
 export const createFulfillment =

@@ -1,12 +1,14 @@
-import type { LexEvent, LexResponse } from '#adapters/lex/index';
+import type { LexEvent, LexIntent, LexResponse } from '#adapters/lex/index';
 import type { Render } from '#conversation/messages/index';
-import { message } from '#conversation/turn/index';
+import { message, type OpenQuestion } from '#conversation/turn/index';
 
 export interface Apology {
   /** The id under which the failure was logged; the customer hears its beginning. */
   readonly reference: string;
   /** True when something may have been done although no answer came. */
   readonly mayHaveRun: boolean;
+  /** The question that the failed turn answered; it is left open for the same answer again. */
+  readonly openQuestion?: OpenQuestion | undefined;
 }
 
 /** Long enough to find the log line, short enough to read out. */
@@ -17,7 +19,7 @@ export type Apologize = (event: LexEvent | undefined, apology: Apology) => LexRe
 
 export const createApologize =
   (render: Render, supportContact: string): Apologize =>
-  (event, { reference, mayHaveRun }) => {
+  (event, { reference, mayHaveRun, openQuestion }) => {
     const params = { contact: supportContact, reference: reference.slice(0, SPOKEN_REFERENCE_LENGTH) };
     const isFulfillment = event?.invocationSource === 'FulfillmentCodeHook';
     const key = isFulfillment && mayHaveRun ? 'failure.unknownOutcome' : 'failure.apology';
@@ -26,7 +28,16 @@ export const createApologize =
 
     const { intent, sessionAttributes } = event.sessionState;
     const kept = sessionAttributes ? { sessionAttributes } : {};
-    return isFulfillment
-      ? { sessionState: { dialogAction: { type: 'Close' }, intent: { ...intent, state: 'Failed' }, ...kept }, messages }
-      : { sessionState: { dialogAction: { type: 'ElicitIntent' }, ...kept }, messages };
+    if (isFulfillment) {
+      const failed = { ...intent, state: 'Failed' };
+      return { sessionState: { dialogAction: { type: 'Close' }, intent: failed, ...kept }, messages };
+    }
+    return { sessionState: { ...waitFor(intent, openQuestion), ...kept }, messages };
   };
+
+/** The same question again when it is one of this intent's slots; else whatever the customer wants next. */
+function waitFor(intent: LexIntent, question: OpenQuestion | undefined) {
+  if (!question?.slot || question.intent !== intent.name) return { dialogAction: { type: 'ElicitIntent' as const } };
+  const slots = { ...intent.slots, [question.slot]: null };
+  return { dialogAction: { type: 'ElicitSlot' as const, slotToElicit: question.slot }, intent: { ...intent, slots } };
+}

@@ -3,11 +3,11 @@ import { parseLexEvent } from '#adapters/lex/index';
 import type { Memory } from '#conversation/turn/index';
 import type { Apologize } from './apologize.ts';
 import type { AskConcern, Asked, TurnClock } from './ask-concern.ts';
-import type { ConversationMemory } from './conversation-memory.ts';
+import type { OpenMemory } from './conversation-memory.ts';
 import { fingerprintSlots } from './fingerprint.ts';
 
 export interface RouterParts {
-  readonly memory: ConversationMemory;
+  readonly openMemory: OpenMemory;
   readonly askWithin: (clock: TurnClock) => AskConcern;
   readonly apologize: Apologize;
 }
@@ -19,17 +19,19 @@ export interface RouterParts {
  * @throws LexEventInvalidError
  */
 export const createRouter =
-  ({ memory, askWithin, apologize }: RouterParts) =>
+  ({ openMemory, askWithin, apologize }: RouterParts) =>
   async (rawEvent: unknown, clock: TurnClock): Promise<LexResponse> => {
     const received = parseLexEvent(rawEvent);
-    const opened = await memory.open(received);
+    const opened = await openMemory(received);
     const ask = askWithin(clock);
     const isFulfillment = received.invocationSource === 'FulfillmentCodeHook';
 
     const asked = isFulfillment
       ? await ask('fulfillment', { ...opened.event, memory: opened.memory })
       : await askAboutDialog(opened.event, opened.memory, ask);
-    return asked.kind === 'failed' ? apologize(received, asked) : memory.close(received, asked.answer);
+    return asked.kind === 'failed'
+      ? apologize(received, { ...asked, openQuestion: opened.memory.openQuestion })
+      : opened.close(asked.answer);
   };
 
 /** Slots that are new or changed are validated first; what validation refuses is the answer. */

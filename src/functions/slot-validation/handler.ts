@@ -1,6 +1,6 @@
-import { answerTurn, type Surroundings } from '#adapters/lex/index';
 import { INTENTS } from '#conversation/intents/registry';
 import type { Render } from '#conversation/messages/index';
+import { answerTurn, type Surroundings } from '../answer-turn.ts';
 
 /** Checks the form of what was said. */
 export const createSlotValidation = (surroundings: () => Surroundings, render: Render) => (event: unknown) =>

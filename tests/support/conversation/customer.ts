@@ -49,7 +49,12 @@ export async function createCustomer(sessionId = `test-${randomUUID()}`): Promis
 
 function readMemory(seal: string | undefined, sessionId: string, keys: SealKeys): Memory {
   const now = Math.floor(Date.now() / 1000);
-  const opened = openSeal(seal ?? '', { sessionId, aliasId: botAddress().botAliasId }, now, keys);
+  const opened = openSeal(
+    seal ?? '',
+    { sessionId, botId: botAddress().botId, aliasId: botAddress().botAliasId },
+    now,
+    keys,
+  );
   if (!opened.ok) throw new Error(`The seal ${seal ?? '(none)'} doesn't open: ${opened.reason}.`);
   return decodeMemory(opened.content);
 }

@@ -16,7 +16,7 @@ export function smallNumber(word: string): number | undefined {
 }
 
 export const isNumberWord = (word: string): boolean =>
-  smallNumber(word) !== undefined || word === 'hundred' || word in SCALES;
+  smallNumber(word) !== undefined || word === 'hundred' || Object.hasOwn(SCALES, word);
 
 /** "one two three" → "123", "two hundred and five" → "205"; undefined when the words are no number. */
 export function readNumberWords(words: string[]): string | undefined {
@@ -30,7 +30,7 @@ export function readNumberWords(words: string[]): string | undefined {
     const value = smallNumber(word);
     if (value !== undefined) group += value;
     else if (word === 'hundred') group = Math.max(group, 1) * 100;
-    else if (word in SCALES) {
+    else if (Object.hasOwn(SCALES, word)) {
       total += Math.max(group, 1) * (SCALES[word] ?? 1);
       group = 0;
     } else return undefined;

@@ -9,7 +9,7 @@ export function fulfil(turn: Turn, { order }: { readonly order: Order | undefine
   if (!order) {
     const say = [message('checkOrderStatus.verifyFirst'), message('checkOrderStatus.askOrderNumber')];
     const stranger = { ...turn, slots: NO_SLOTS, memory: forgetCustomer(turn.memory) };
-    const memory = open(stranger, 'OrderNumber', false);
+    const memory = open(stranger, 'OrderNumber', { isToBeConfirmed: false });
     return elicit(turn, 'OrderNumber', { say, slots: NO_SLOTS, memory });
   }
   return close(turn, 'fulfilled', {

@@ -1,6 +1,5 @@
-import type { Verification, VerifiedIdentity } from '#business/identity/index';
-import { parseOrderNumber } from '#business/orders/index';
-import { findOrderNumber } from '../../understanding/find-order-number.ts';
+import { ATTEMPT_WINDOW_SECONDS, type Verification, type VerifiedIdentity } from '#business/identity/index';
+import { countMiss, giveUp, MAX_MISSES } from '../../repair/index.ts';
 import {
   closeQuestion,
   confirm,
@@ -13,7 +12,8 @@ import {
   slotOf,
   type Turn,
 } from '../../turn/index.ts';
-import { open, readBack } from './open-question.ts';
+import { correctOrderNumber } from './correct.ts';
+import { open, type Question, readBack } from './open-question.ts';
 import { knownValues, NO_SLOTS } from './slots.ts';
 
 export type ManageFacts =
@@ -30,7 +30,7 @@ export function manage(turn: Turn, facts: ManageFacts): Decision {
     case 'no-match':
       return startOver(turn, message('checkOrderStatus.noMatch'));
     case 'too-many-misses':
-      return giveUp(turn);
+      return stopGuessing(turn);
     case 'anonymous':
       return askForTheRest(turn);
   }
@@ -42,13 +42,15 @@ function goOnVerified(turn: Turn, identity: VerifiedIdentity): Decision {
 }
 
 function startOver(turn: Turn, reason: Message): Decision {
-  const memory = open({ ...turn, slots: NO_SLOTS }, 'OrderNumber', false);
+  const memory = open({ ...turn, slots: NO_SLOTS }, 'OrderNumber', { isToBeConfirmed: false });
   return elicit(turn, 'OrderNumber', { say: [reason], slots: NO_SLOTS, memory });
 }
 
-function giveUp(turn: Turn): Decision {
-  const say = [message('checkOrderStatus.tooManyMisses', { contact: turn.supportContact })];
-  return listen(turn, { say, slots: NO_SLOTS, memory: closeQuestion(turn.memory) });
+function stopGuessing(turn: Turn): Decision {
+  const say = [
+    message('checkOrderStatus.tooManyMisses', { contact: turn.supportContact, minutes: ATTEMPT_WINDOW_SECONDS / 60 }),
+  ];
+  return listen(turn, { say, memory: closeQuestion(turn.memory) });
 }
 
 function askForTheRest(turn: Turn): Decision {
@@ -64,14 +66,6 @@ function askForTheRest(turn: Turn): Decision {
   }
 }
 
-function confirmOrStartOver(turn: Turn, answer: 'yes' | 'no' | 'unclear'): Decision {
-  const { orderNumber, email } = knownValues(turn);
-  if (answer === 'no') return startOver(turn, message('checkOrderStatus.notConfirmed'));
-  // Only a client that brings its own confirmation gets here with nothing to confirm.
-  if (!orderNumber || !email) return startOver(turn, message('checkOrderStatus.askOrderNumber'));
-  return askToConfirm(turn, message('checkOrderStatus.confirmAgain', readBack(turn)));
-}
-
 function askNext(turn: Turn): Decision {
   const { orderNumber, email } = knownValues(turn);
   if (orderNumber && email) return askToConfirm(turn, message('checkOrderStatus.confirm', readBack(turn)));
@@ -80,20 +74,38 @@ function askNext(turn: Turn): Decision {
   return proceed(turn, { say: [courtesy], memory: open(turn, orderNumber ? 'CustomerEmail' : 'OrderNumber') });
 }
 
-function askToConfirm(turn: Turn, question: Message): Decision {
-  return confirm(turn, { say: [question], memory: open(turn, 'confirmation', true) });
+function confirmOrStartOver(turn: Turn, answer: 'yes' | 'no' | 'unclear'): Decision {
+  const corrected = answer === 'yes' ? undefined : correctOrderNumber(turn);
+  if (corrected) return askToConfirm(corrected, message('checkOrderStatus.confirm', readBack(corrected)));
+  if (answer === 'no') return startOver(turn, message('checkOrderStatus.notConfirmed'));
+
+  const { orderNumber, email } = knownValues(turn);
+  // Only a client that brings its own confirmation gets here with nothing to confirm.
+  if (!orderNumber || !email) return startOver(turn, message('checkOrderStatus.askOrderNumber'));
+  const timesMissed = countMiss(turn, null);
+  if (timesMissed >= MAX_MISSES) return giveUp(turn);
+  return askToConfirm(turn, message('checkOrderStatus.confirmAgain', readBack(turn)), timesMissed);
+}
+
+function askToConfirm(turn: Turn, question: Message, timesMissed = 0): Decision {
+  const memory = open(turn, 'confirmation', { isToBeConfirmed: true, timesMissed });
+  return confirm(turn, { say: [question], slots: turn.slots, memory });
 }
 
 /** Somebody who answers the question for the address with another order number corrects the first. */
 function correctOrAskAgain(turn: Turn, slot: string): Decision {
-  const corrected = slot === 'CustomerEmail' ? findOrderNumber(turn.words) : undefined;
-  const before = parseOrderNumber(turn.memory.openQuestion?.filled['OrderNumber'] ?? '');
-  if (!corrected || (before.ok && before.orderNumber === corrected)) return proceed(turn);
+  const corrected = slot === 'CustomerEmail' ? correctOrderNumber(turn) : undefined;
+  if (corrected) return askEmailForCorrected(corrected);
 
-  const slots = { ...turn.slots, OrderNumber: slotOf(corrected) };
+  const timesMissed = countMiss(turn, slot);
+  if (timesMissed >= MAX_MISSES) return giveUp(turn);
+  return proceed(turn, { memory: open(turn, slot as Question, { timesMissed }) });
+}
+
+function askEmailForCorrected(turn: Turn): Decision {
+  const { orderNumber = '' } = knownValues(turn);
   return elicit(turn, 'CustomerEmail', {
-    say: [message('checkOrderStatus.orderNumberCorrected', { orderNumber: corrected })],
-    slots,
-    memory: open({ ...turn, slots }, 'CustomerEmail', true),
+    say: [message('checkOrderStatus.orderNumberCorrected', { orderNumber })],
+    memory: open(turn, 'CustomerEmail', { isToBeConfirmed: true }),
   });
 }

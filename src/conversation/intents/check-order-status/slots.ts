@@ -1,21 +1,19 @@
 import { parseEmailAddress } from '#business/customers/index';
 import { type OrderNumberParse, parseOrderNumber } from '#business/orders/index';
 import type { Slots, SlotValue, Turn } from '../../turn/index.ts';
+import { findOrderNumber } from '../../understanding/find-order-number.ts';
 
 /**
- * The order number in a slot. The customer's own digits come first, since Lex resolves "00123" to the number 123; what
- * Lex understood serves for numbers said in words.
+ * The order number in a slot. The customer's own digits come first, since Lex resolves "00123" to the number 123: the
+ * slot's words as a whole, or the one number within them. What Lex understood serves for numbers said in words; it
+ * doesn't rescue digits that are no order number, such as "12.5e3".
  */
-export function readOrderNumber(slot: SlotValue): OrderNumberParse {
-  const said = parseOrderNumber(slot.said);
-  return said.ok || slot.understood === null
-    ? said
-    : preferWellFormed(said, parseOrderNumber(slot.understood), slot.said);
-}
-
-/** Digits that are no order number are not rescued by Lex's reading of them: "12.5e3" is not order 12500. */
-function preferWellFormed(said: OrderNumberParse, understood: OrderNumberParse, words: string): OrderNumberParse {
-  return /\d/.test(words) ? said : understood;
+export function readOrderNumber({ said, understood }: SlotValue): OrderNumberParse {
+  const whole = parseOrderNumber(said);
+  if (whole.ok) return whole;
+  const within = findOrderNumber(said);
+  if (within !== undefined) return { ok: true, orderNumber: within };
+  return /\d/.test(said) || understood === null ? whole : parseOrderNumber(understood);
 }
 
 /** The normalised address in a slot, or undefined when it is none. */

@@ -1,3 +1,4 @@
+import { countMiss, giveUp, MAX_MISSES } from '../../repair/index.ts';
 import { type Decision, elicit, type Message, message, proceed, type Turn } from '../../turn/index.ts';
 import { open } from './open-question.ts';
 import { readEmail, readOrderNumber } from './slots.ts';
@@ -15,6 +16,9 @@ export function validate(turn: Turn): Decision {
 }
 
 function askAgain(turn: Turn, slot: 'OrderNumber' | 'CustomerEmail', reason: Message): Decision {
+  const timesMissed = countMiss(turn, slot);
+  if (timesMissed >= MAX_MISSES) return giveUp(turn);
+
   const slots = { ...turn.slots, [slot]: null };
-  return elicit(turn, slot, { say: [reason], slots, memory: open({ ...turn, slots }, slot) });
+  return elicit(turn, slot, { say: [reason], slots, memory: open({ ...turn, slots }, slot, { timesMissed }) });
 }

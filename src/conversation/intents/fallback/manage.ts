@@ -1,18 +1,11 @@
-import { recognizeSmallTalk } from '../../understanding/small-talk.ts';
 import { goBack } from '../../repair/index.ts';
 import { closeQuestion, type Decision, listen, message, type Turn } from '../../turn/index.ts';
 
 /** From the second message in a row that isn't understood, a person is offered as well. */
 const OFFER_PERSON_FROM = 2;
 
-/** Returns a courtesy; else says that nothing was understood, goes back to the open question, and gives up on it the second time. */
+/** Says that nothing was understood, goes back to the open question, and gives up on it the second time. */
 export function manage(turn: Turn): Decision {
-  const courtesy = recognizeSmallTalk(turn.words);
-  if (!courtesy) return clarify(turn);
-  return goBack({ ...turn, memory: { ...turn.memory, timesLost: 0 } }, [message(`fallback.${courtesy}`)]);
-}
-
-function clarify(turn: Turn): Decision {
   const timesLost = turn.memory.timesLost + 1;
   const memory = { ...turn.memory, timesLost };
   if (timesLost < OFFER_PERSON_FROM) return tryAgain({ ...turn, memory });

@@ -1,4 +1,6 @@
-import { notHereYet } from '../../repair/index.ts';
+import { goBack } from '../../repair/index.ts';
 import { defineSimpleIntent, message } from '../../turn/index.ts';
 
-export const talkToAgent = defineSimpleIntent((turn) => notHereYet(turn, message('talkToAgent.notHereYet')));
+export const talkToAgent = defineSimpleIntent((turn) =>
+  goBack(turn, [message('talkToAgent.notHereYet', { contact: turn.supportContact })]),
+);

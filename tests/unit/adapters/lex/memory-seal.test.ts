@@ -5,7 +5,7 @@ import { aMemory, anIdentity, anOpenEmailQuestion } from '../../../support/a-mem
 
 const NOW = 1773068400;
 const LATER = NOW + 900;
-const CONTEXT = { sessionId: 'session-1', aliasId: 'ALIAS12345' };
+const CONTEXT = { sessionId: 'session-1', botId: 'BOT1234567', aliasId: 'ALIAS12345' };
 const oldKey = new Uint8Array(32).fill(1);
 const newKey = new Uint8Array(32).fill(2);
 const keys: SealKeys = { current: 'old', keys: new Map([['old', oldKey]]) };

@@ -45,8 +45,12 @@ describe('the texts', () => {
 const COMPOSED: readonly MessageKey[] = [
   'checkOrderStatus.placed',
   'checkOrderStatus.preparing',
-  'fallback.greeting',
-  'fallback.thanks',
+  'courtesy.greeting',
+  'courtesy.thanks',
+  'courtesy.pleased',
+  'courtesy.accepted',
+  'courtesy.declined',
+  'courtesy.why',
 ];
 
 it('are all said somewhere', () => {

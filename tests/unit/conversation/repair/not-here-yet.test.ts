@@ -12,7 +12,6 @@ const NOT_HERE_YET = [
   ['ScheduleCallback', message('scheduleCallback.notHereYet')],
   ['ManagePrivacy', message('managePrivacy.notHereYet')],
   ['ExplainPrice', message('explainPrice.notHereYet')],
-  ['TalkToAgent', message('talkToAgent.notHereYet')],
 ] as const;
 
 const alternatives = [

@@ -11,6 +11,15 @@ describe('small talk', () => {
     ['thanks', 'thanks'],
     ['Great, thank you so much!', 'thanks'],
     ['ok thx', 'thanks'],
+    ['Great!', 'pleased'],
+    ['yes please', 'accepted'],
+    ['ok', 'accepted'],
+    ["no, that's all", 'declined'],
+    ['no thanks', 'declined'],
+    ['Nothing else, thanks', 'declined'],
+    ["I'm good", 'declined'],
+    ['why do you need that?', 'why'],
+    ['Why?', 'why'],
   ])('is in %j: %s', (words, courtesy) => {
     expect(recognizeSmallTalk(words)).toBe(courtesy);
   });
@@ -22,7 +31,10 @@ describe('small talk', () => {
     'hi, where is my order',
     'hi 12345',
     'thanks for nothing',
-    'no thanks',
+    'no, 12346',
+    'yes and where is my order',
+    'why is my order late',
+    'why is this so expensive',
     'thanks, john.doe@email.com',
     'constructor',
   ])('is not in %j', (words) => {

@@ -4,14 +4,14 @@ import { renderEnUs } from '#conversation/messages/index';
 import type { Memory } from '#conversation/turn/index';
 import { createApologize } from '../../../../src/functions/lex-router/apologize.ts';
 import { type Concern, createAskConcern } from '../../../../src/functions/lex-router/ask-concern.ts';
-import { createConversationMemory } from '../../../../src/functions/lex-router/conversation-memory.ts';
+import { createOpenMemory } from '../../../../src/functions/lex-router/conversation-memory.ts';
 import { createRouter } from '../../../../src/functions/lex-router/handler.ts';
 import type { aLexEvent } from '../../../support/a-lex-event.ts';
 
 export const NOW = 1773068400;
 export const KEYS: SealKeys = { current: 'k1', keys: new Map([['k1', new Uint8Array(32).fill(1)]]) };
 export const REQUEST_ID = '1b2c3d4e-0000-4000-8000-000000000000';
-const CONTEXT = { sessionId: 'session-1', aliasId: 'ALIAS12345' };
+const CONTEXT = { sessionId: 'session-1', botId: 'BOT1234567', aliasId: 'ALIAS12345' };
 
 export type Event = ReturnType<typeof aLexEvent> & { readonly memory: Memory; readonly proposedNextState?: unknown };
 /** How a concern answers the event that it got. */
@@ -28,7 +28,7 @@ export function aRouter(concerns: Concerns, remainingMs = 25000) {
   };
   const names = { slotValidation: 'slotValidation', dialogManagement: 'dialogManagement', fulfillment: 'fulfillment' };
   const router = createRouter({
-    memory: createConversationMemory(
+    openMemory: createOpenMemory(
       () => Promise.resolve(KEYS),
       () => NOW,
     ),

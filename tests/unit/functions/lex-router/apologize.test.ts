@@ -3,6 +3,7 @@ import { parseLexEvent } from '#adapters/lex/index';
 import { renderEnUs } from '#conversation/messages/index';
 import { createApologize } from '../../../../src/functions/lex-router/apologize.ts';
 import { aLexEvent } from '../../../support/a-lex-event.ts';
+import { anOpenEmailQuestion } from '../../../support/a-memory.ts';
 
 const apologize = createApologize(renderEnUs, 'support@shop.example');
 const apology = { reference: '1b2c3d4e-0000', mayHaveRun: false };
@@ -34,4 +35,27 @@ it('apologizes in a dialog even for what may have run: a dialog changes nothing'
   const [said] = apologize(parseLexEvent(aLexEvent()), { ...apology, mayHaveRun: true }).messages ?? [];
 
   expect(said?.content).toContain('something went wrong');
+});
+
+it('keeps the open question open for the same answer again, with what was filled before', () => {
+  const event = parseLexEvent(
+    aLexEvent({ label: 'CustomerEmail-Captured', said: { OrderNumber: '12345', CustomerEmail: 'john.doe@email.com' } }),
+  );
+
+  const { sessionState } = apologize(event, { ...apology, openQuestion: anOpenEmailQuestion() });
+
+  expect(sessionState.dialogAction).toEqual({ type: 'ElicitSlot', slotToElicit: 'CustomerEmail' });
+  expect(sessionState.intent?.slots).toMatchObject({
+    OrderNumber: { value: { originalValue: '12345' } },
+    CustomerEmail: null,
+  });
+});
+
+it.each([
+  ['of another intent', 'Help', anOpenEmailQuestion()],
+  ['for a yes or no', 'CheckOrderStatus', anOpenEmailQuestion({ slot: null })],
+] as const)('waits for anything when the open question is %s', (_, intent, openQuestion) => {
+  const { sessionState } = apologize(parseLexEvent(aLexEvent({ intent })), { ...apology, openQuestion });
+
+  expect(sessionState.dialogAction).toEqual({ type: 'ElicitIntent' });
 });

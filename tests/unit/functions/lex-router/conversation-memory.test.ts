@@ -3,39 +3,40 @@ import { type ConcernAnswer, parseLexEvent } from '#adapters/lex/index';
 import { aMemory, anIdentity, anOpenQuestion } from '../../../support/a-memory.ts';
 import { aLexEvent } from '../../../support/a-lex-event.ts';
 import { captureOutput } from '../../../support/captured-output.ts';
-import { createConversationMemory, SEAL_ATTRIBUTE } from '../../../../src/functions/lex-router/conversation-memory.ts';
+import { createOpenMemory, SEAL_ATTRIBUTE } from '../../../../src/functions/lex-router/conversation-memory.ts';
 import { aSeal, KEYS, NOW, unseal } from './a-router.ts';
 
-const memory = createConversationMemory(
+const openMemory = createOpenMemory(
   () => Promise.resolve(KEYS),
   () => NOW,
 );
 const event = parseLexEvent(aLexEvent());
+const { close } = await openMemory(event);
 const answerWith = (remembered: object): ConcernAnswer => ({
   sessionState: { dialogAction: { type: 'ElicitIntent' }, sessionAttributes: { confirmation: 'skip' } },
   memory: remembered as ConcernAnswer['memory'],
 });
 
-it('is remembered for a quarter of an hour', async () => {
+it('is remembered for a quarter of an hour', () => {
   const remembered = aMemory({ identity: anIdentity() });
 
-  const { sessionState } = await memory.close(event, answerWith(remembered));
+  const { sessionState } = close(answerWith(remembered));
 
   expect(unseal(sessionState.sessionAttributes, NOW + 899)).toEqual(remembered);
   expect(unseal(sessionState.sessionAttributes, NOW + 900)).toBe('expired');
 });
 
 it('fails before any concern is asked when the keys cannot be had, seal or no seal', async () => {
-  const keyless = createConversationMemory(
+  const keyless = createOpenMemory(
     () => Promise.reject(new Error('No keys.')),
     () => NOW,
   );
 
-  await expect(keyless.open(event)).rejects.toThrow('No keys.');
+  await expect(keyless(event)).rejects.toThrow('No keys.');
 });
 
 it('opens the same under attributes that are null', async () => {
-  const opened = await memory.open(parseLexEvent(aLexEvent({ sessionAttributes: null })));
+  const opened = await openMemory(parseLexEvent(aLexEvent({ sessionAttributes: null })));
 
   expect(opened.event.sessionState.sessionAttributes).toEqual({});
 });
@@ -44,19 +45,19 @@ describe('a memory that fits only in part', () => {
   const identity = anIdentity();
   const longMessage = { key: 'checkOrderStatus.delayed', params: { reason: 'x'.repeat(2000) } };
 
-  it('gives up what was said last and keeps the open question', async () => {
+  it('gives up what was said last and keeps the open question', () => {
     const openQuestion = anOpenQuestion();
     const remembered = { ...aMemory({ identity, openQuestion }), lastSaid: [longMessage] };
 
-    const { sessionState } = await memory.close(event, answerWith(remembered));
+    const { sessionState } = close(answerWith(remembered));
 
     expect(unseal(sessionState.sessionAttributes, NOW)).toEqual(aMemory({ identity, openQuestion, lastSaid: [] }));
   });
 
-  it('gives up the open question too before it forgets who the customer is', async () => {
+  it('gives up the open question too before it forgets who the customer is', () => {
     const remembered = { ...aMemory({ identity }), openQuestion: { ...anOpenQuestion(), reAsk: longMessage } };
 
-    const { sessionState } = await memory.close(event, answerWith(remembered));
+    const { sessionState } = close(answerWith(remembered));
 
     expect(unseal(sessionState.sessionAttributes, NOW)).toEqual(aMemory({ identity, lastSaid: [] }));
   });
@@ -66,13 +67,13 @@ describe('a memory that is too long for a seal', () => {
   const long = answerWith(aMemory({ validatedSlots: 'x'.repeat(2000) }));
 
   it('is let go while the answer is kept', async () => {
-    const { result } = await captureOutput(() => memory.close(event, long));
+    const { result } = await captureOutput(() => Promise.resolve(close(long)));
 
     expect(result.sessionState.sessionAttributes).toEqual({ confirmation: 'skip' });
   });
 
   it('is counted', async () => {
-    const { lines } = await captureOutput(() => memory.close(event, long));
+    const { lines } = await captureOutput(() => Promise.resolve(close(long)));
 
     expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([{ reason: 'oversized', SealsRefused: 1 }]);
   });
@@ -82,7 +83,7 @@ it('counts a seal that is refused, by the reason and nothing else', async () => 
   const seal = aSeal(aMemory(), NOW);
   const expired = parseLexEvent(aLexEvent({ sessionAttributes: { [SEAL_ATTRIBUTE]: seal } }));
 
-  const { lines } = await captureOutput(() => memory.open(expired));
+  const { lines } = await captureOutput(() => openMemory(expired));
 
   expect(lines).toHaveLength(1);
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ reason: 'expired', SealsRefused: 1 });

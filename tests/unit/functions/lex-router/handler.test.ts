@@ -186,8 +186,18 @@ describe('the memory', () => {
     ['is no seal', JSON.stringify(memory)],
     ['is empty', ''],
     ['has expired', aSeal(memory, 1773068400)],
-    ['is of another session', aSeal(memory, 1773069300, { sessionId: 'session-2', aliasId: 'ALIAS12345' })],
-    ['is of another alias', aSeal(memory, 1773069300, { sessionId: 'session-1', aliasId: 'TSTALIASID' })],
+    [
+      'is of another session',
+      aSeal(memory, 1773069300, { sessionId: 'session-2', botId: 'BOT1234567', aliasId: 'ALIAS12345' }),
+    ],
+    [
+      'is of another bot',
+      aSeal(memory, 1773069300, { sessionId: 'session-1', botId: 'OTHERBOT01', aliasId: 'ALIAS12345' }),
+    ],
+    [
+      'is of another alias',
+      aSeal(memory, 1773069300, { sessionId: 'session-1', botId: 'BOT1234567', aliasId: 'TSTALIASID' }),
+    ],
     ['is too long', 'A'.repeat(2000)],
   ])("is a stranger's when the seal that the client brought %s", async (_, sealedMemory) => {
     const router = aRouter(everyone);

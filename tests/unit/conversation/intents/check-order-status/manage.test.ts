@@ -44,8 +44,7 @@ describe.each(STAGES)('at %j', (stage) => {
 
     expect(manage(turn, { kind: 'too-many-misses' })).toEqual(
       listen(turn, {
-        say: [message('checkOrderStatus.tooManyMisses', { contact: 'support@shop.example' })],
-        slots: orderSlots(),
+        say: [message('checkOrderStatus.tooManyMisses', { contact: 'support@shop.example', minutes: 15 })],
         memory: aMemory(),
       }),
     );
@@ -148,6 +147,29 @@ describe('answering the read-back', () => {
     expect(decision.memory.openQuestion).toMatchObject({ slot: null, isToBeConfirmed: true });
   });
 
+  it.each(['no', 'unclear'] as const)(
+    'takes another number with a %s as the correction and reads it back',
+    (answer) => {
+      const question = anOpenQuestion({ slot: null, filled: { OrderNumber: '12345' }, isToBeConfirmed: true });
+      const turn = { ...answered(answer), words: 'no, it is 12346', memory: aMemory({ openQuestion: question }) };
+
+      const decision = manage(turn, ANONYMOUS);
+
+      expect(decision.move).toEqual({ kind: 'confirm', intent: 'CheckOrderStatus' });
+      expect(decision.say).toEqual([message('checkOrderStatus.confirm', { ...readBack, orderNumber: '12346' })]);
+      expect(decision.slots).toEqual(orderSlots('12346', 'john.doe@email.com'));
+    },
+  );
+
+  it('lets the question go at the third unclear answer in a row', () => {
+    const question = anOpenQuestion({ slot: null, isToBeConfirmed: true, timesMissed: 2 });
+
+    const decision = manage({ ...answered('unclear'), memory: aMemory({ openQuestion: question }) }, ANONYMOUS);
+
+    expect(decision.move).toEqual({ kind: 'listen' });
+    expect(decision.memory.openQuestion).toBeUndefined();
+  });
+
   it.each([
     ['yes', orderSlots()],
     ['yes', orderSlots('12345')],
@@ -196,12 +218,30 @@ describe('missing the address', () => {
   ])('lets Lex ask again after %s', (_, words) => {
     const turn = answering(words);
 
-    expect(manage(turn, ANONYMOUS)).toEqual(proceed(turn));
+    expect(manage(turn, ANONYMOUS)).toEqual(
+      proceed(turn, { memory: aMemory({ openQuestion: anOpenEmailQuestion({ timesMissed: 1 }) }) }),
+    );
+  });
+
+  it('lets the question go at the third miss in a row and offers a person', () => {
+    const missedTwice = aMemory({ openQuestion: anOpenEmailQuestion({ timesMissed: 2 }) });
+
+    const decision = manage({ ...answering('no idea'), memory: missedTwice }, ANONYMOUS);
+
+    expect(decision.move).toEqual({ kind: 'listen' });
+    expect(decision.say.map(({ key }) => key)).toEqual([
+      'conversation.givenUp',
+      'conversation.offerOfPerson',
+      'conversation.anythingElse',
+    ]);
+    expect(decision.memory).toEqual(aMemory());
   });
 
   it('lets Lex ask again when it is the number that was missed', () => {
-    const turn = answering('12346', 'OrderNumber');
+    const decision = manage(answering('12346', 'OrderNumber'), ANONYMOUS);
 
-    expect(manage(turn, ANONYMOUS)).toEqual(proceed(turn));
+    expect(decision.move).toEqual({ kind: 'proceed' });
+    expect(decision.say).toEqual([]);
+    expect(decision.memory.openQuestion).toMatchObject({ slot: 'OrderNumber', timesMissed: 1 });
   });
 });

@@ -18,7 +18,9 @@ describe('opening a question', () => {
   });
 
   it('remembers the question for a yes with what was read back, the address masked', () => {
-    const { openQuestion } = open(aTurn({ slots: orderSlots('00123', 'john.doe@email.com') }), 'confirmation', true);
+    const { openQuestion } = open(aTurn({ slots: orderSlots('00123', 'john.doe@email.com') }), 'confirmation', {
+      isToBeConfirmed: true,
+    });
 
     expect(openQuestion).toMatchObject({
       slot: null,

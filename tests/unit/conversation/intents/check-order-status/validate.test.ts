@@ -9,6 +9,7 @@ describe('well-formed slots', () => {
     ['nothing', orderSlots()],
     ['a number', orderSlots('12345')],
     ['a number in words', { ...orderSlots(), OrderNumber: inWords }],
+    ['a number within a sentence', { ...orderSlots(), OrderNumber: understoodAs('it was 12345, I think', '12345') }],
     ['an address', orderSlots(undefined, 'john.doe@email.com')],
     ['both', orderSlots('12345', 'john.doe@email.com')],
   ])('pass with %s', (_, slots) => {
@@ -21,14 +22,14 @@ describe('well-formed slots', () => {
 describe('a malformed order number', () => {
   const unclear = message('checkOrderStatus.orderNumberUnclear');
 
-  it.each(['12', '1234567890123', '-5', '12.5e3', 'abc', '<b>12345</b>', '😀', ''])('is asked again for %j', (said) => {
+  it.each(['12', '1234567890123', '-5', '12.5e3', 'abc', '<b>12</b>', '😀', ''])('is asked again for %j', (said) => {
     const turn = aTurn({ slots: { ...orderSlots(), OrderNumber: understoodAs(said, null) } });
 
     expect(validate(turn)).toEqual(
       elicit(turn, 'OrderNumber', {
         say: [unclear],
         slots: orderSlots(),
-        memory: aMemory({ openQuestion: anOpenQuestion() }),
+        memory: aMemory({ openQuestion: anOpenQuestion({ timesMissed: 1 }) }),
       }),
     );
   });
@@ -58,7 +59,7 @@ describe('a malformed address', () => {
       elicit(turn, 'CustomerEmail', {
         say: [message('checkOrderStatus.emailUnclear')],
         slots: orderSlots('12345'),
-        memory: aMemory({ openQuestion: anOpenEmailQuestion() }),
+        memory: aMemory({ openQuestion: anOpenEmailQuestion({ timesMissed: 1 }) }),
       }),
     );
   });
@@ -69,5 +70,26 @@ describe('a malformed address', () => {
     const decision = validate(aTurn({ slots: orderSlots('12345', 'john'), memory }));
 
     expect(decision.memory.openQuestion?.isToBeConfirmed).toBe(true);
+  });
+});
+
+describe('the third malformed value in a row', () => {
+  const missedTwice = { timesMissed: 2 };
+
+  it.each([
+    ['number', orderSlots('12'), anOpenQuestion(missedTwice)],
+    ['address', orderSlots('12345', 'john'), anOpenEmailQuestion(missedTwice)],
+  ])('lets the question for the %s go and offers a person', (_, slots, openQuestion) => {
+    const decision = validate(aTurn({ slots, memory: aMemory({ openQuestion }) }));
+
+    expect(decision.move).toEqual({ kind: 'listen' });
+    expect(decision.say).toContainEqual(message('conversation.offerOfPerson', { contact: 'support@shop.example' }));
+    expect(decision.memory.openQuestion).toBeUndefined();
+  });
+
+  it('is the first again once another question was asked between', () => {
+    const memory = aMemory({ openQuestion: anOpenEmailQuestion(missedTwice) });
+
+    expect(validate(aTurn({ slots: orderSlots('12'), memory })).move.kind).toBe('elicit');
   });
 });

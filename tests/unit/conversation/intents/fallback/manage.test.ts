@@ -54,29 +54,3 @@ describe.each([2, 3, 10])('message %i in a row that is not understood', (count) 
     );
   });
 });
-
-describe('a courtesy', () => {
-  it.each([
-    ['hello', message('fallback.greeting')],
-    ['Thanks!', message('fallback.thanks')],
-  ])('is returned: %s', (words, answer) => {
-    const turn = aTurn({ intent: 'FallbackIntent', words });
-
-    expect(manage(turn)).toEqual(listen(turn, { say: [answer, message('conversation.anythingElse')] }));
-  });
-
-  it('goes back to the open question', () => {
-    const memory = aMemory({ openQuestion: anOpenEmailQuestion() });
-
-    expect(manage(aTurn({ intent: 'FallbackIntent', words: 'hi', memory }))).toMatchObject({
-      move: { kind: 'elicit', intent: 'CheckOrderStatus', slot: 'CustomerEmail' },
-      say: [message('fallback.greeting'), message('checkOrderStatus.askEmail')],
-    });
-  });
-
-  it('was understood, so that it ends a row of messages that were not', () => {
-    const turn = aTurn({ intent: 'FallbackIntent', words: 'thanks', memory: aMemory({ timesLost: 1 }) });
-
-    expect(manage(turn).memory.timesLost).toBe(0);
-  });
-});

@@ -1,9 +1,10 @@
 import { expect, it } from '@jest/globals';
-import { answerTurn, LexEventInvalidError } from '#adapters/lex/index';
+import { LexEventInvalidError } from '#adapters/lex/index';
 import { renderEnUs } from '#conversation/messages/index';
 import { listen, message, type Turn } from '#conversation/turn/index';
-import { aLexEvent } from '../../../support/a-lex-event.ts';
-import { aMemory } from '../../../support/a-memory.ts';
+import { aLexEvent } from '../../support/a-lex-event.ts';
+import { aMemory } from '../../support/a-memory.ts';
+import { answerTurn } from '../../../src/functions/answer-turn.ts';
 
 const AROUND = { nowEpochSeconds: 1773068400, today: '2026-03-09', supportContact: 'support@shop.example' };
 const goodbye = (turn: Turn) => listen(turn, { say: [message('stop.goodbye')] });

@@ -1,8 +1,6 @@
+import { type ConcernResponse, decodeTurn, encodeDecision } from '#adapters/lex/index';
 import type { Render } from '#conversation/messages/index';
 import { type Decision, settle, type Turn } from '#conversation/turn/index';
-import type { ConcernResponse } from './concern-event.ts';
-import { decodeTurn } from './decode-turn.ts';
-import { encodeDecision } from './encode-decision.ts';
 
 /** What a turn is judged with that the event doesn't say. */
 export type Surroundings = Pick<Turn, 'nowEpochSeconds' | 'today' | 'supportContact'>;
