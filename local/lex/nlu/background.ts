@@ -1,8 +1,11 @@
+import { SHORT_ANSWERS } from './short-answers.ts';
+
 /**
  * Sentences that people say to any bot and that no bot is asked to serve. An input that is closer to these than to an
  * intent's utterances is out of scope. A bot that does serve one of them says so in its utterances, which then fit better.
  */
 export const BACKGROUND = [
+  ...SHORT_ANSWERS,
   "what's the weather like today",
   'will it rain tomorrow',
   'how hot is it outside',

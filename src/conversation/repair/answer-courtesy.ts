@@ -13,6 +13,8 @@ export function answerCourtesy(turn: Turn): Decision | undefined {
   const understood = { ...turn, memory: { ...turn.memory, timesLost: 0 } };
   const say = [message(`courtesy.${kind}`)];
   const isAnswer = kind === 'accepted' || kind === 'declined';
-  if (!isAnswer) return goBack(understood, say);
-  return turn.memory.openQuestion ? goBack(understood, []) : listen(understood, { say });
+  if (turn.memory.openQuestion) return goBack(understood, isAnswer ? [] : say);
+  if (isAnswer) return listen(understood, { say });
+  if (kind === 'greeting') return listen(understood, { say: [...say, message('conversation.whatIsHere')] });
+  return goBack(understood, say);
 }

@@ -8,13 +8,20 @@ const asking = aMemory({ openQuestion: anOpenEmailQuestion() });
 const again = message('checkOrderStatus.askEmail');
 
 it.each([
-  ['hello', message('courtesy.greeting')],
   ['Thanks!', message('courtesy.thanks')],
   ['great', message('courtesy.pleased')],
 ])('returns %j, whatever intent was guessed for it, and asks what else there is', (words, answer) => {
   const turn = aTurn({ intent: 'ScheduleCallback', words });
 
   expect(answerCourtesy(turn)).toEqual(listen(turn, { say: [answer, message('conversation.anythingElse')] }));
+});
+
+it('greets back and says what it can do', () => {
+  const turn = aTurn({ intent: 'FallbackIntent', words: 'hello' });
+
+  expect(answerCourtesy(turn)).toEqual(
+    listen(turn, { say: [message('courtesy.greeting'), message('conversation.whatIsHere')] }),
+  );
 });
 
 it.each([
