@@ -3,12 +3,14 @@ import { LexModelsV2Client } from '@aws-sdk/client-lex-models-v2';
 import { LexRuntimeV2Client } from '@aws-sdk/client-lex-runtime-v2';
 import definition from '../bot-definition/bot.json' with { type: 'json' };
 import { SAMPLES } from '../local/seed/index.ts';
+import { DUMMY_CREDENTIALS } from '../local/stack/environment/dummy-credentials.ts';
 import { watchParent } from '../local/stack/lifecycle/watch-parent.ts';
 import { readPorts } from '../local/stack/ports/ports.ts';
+import { untilBotIsThere } from './chat/bot.ts';
 import { createConversation } from './chat/conversation.ts';
-import { findBot } from './chat/find-bot.ts';
 import { openStack } from './chat/open-stack.ts';
 import { talkAtTerminal, talkFromInput } from './chat/talk.ts';
+import { regionOf } from './shared/region.ts';
 import { botNameOf } from './sync-bot/target/bot-name.ts';
 
 /** `npm run chat`: a conversation with the bot in a terminal, or from the lines of a file: `npm run chat < lines.txt`. */
@@ -20,12 +22,8 @@ async function chat(): Promise<boolean> {
     console.error,
   );
   try {
-    const config = {
-      endpoint: lexUrl,
-      region: 'us-east-1',
-      credentials: { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' },
-    };
-    const bot = await findBot(new LexModelsV2Client(config), botNameOf(definition.botName, 'local'));
+    const config = { endpoint: lexUrl, region: regionOf(process.env), credentials: DUMMY_CREDENTIALS };
+    const bot = await untilBotIsThere(new LexModelsV2Client(config), botNameOf(definition.botName, 'local'));
     const conversation = createConversation(new LexRuntimeV2Client(config), bot);
     await talk(conversation);
     return conversation.hasGoneWell();

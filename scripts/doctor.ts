@@ -9,6 +9,7 @@ import { checkMachine } from './doctor/check-machine.ts';
 import { checkRegion } from './doctor/check-region.ts';
 import { createClients } from './doctor/clients.ts';
 import { type Finding, inWords, unknown } from './doctor/finding.ts';
+import { regionOf } from './shared/region.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -19,7 +20,7 @@ const ROOT = join(import.meta.dirname, '..');
 async function doctor(stage: string, region: string): Promise<boolean> {
   const machine = await checkMachine(ROOT, readPorts(process.env));
   print('To run on this machine', machine);
-  const account = [checkRegion(region), ...(await checkAccount(stage, region))];
+  const account = [checkRegion(region, process.env['AWS_REGION']), ...(await checkAccount(stage, region))];
   print(`To deploy stage ${stage}`, account);
   print('To look at yourself', byHand(region));
   return ![...machine, ...account].some(({ status }) => status === 'missing');
@@ -42,8 +43,7 @@ function print(title: string, findings: readonly Finding[]): void {
 
 try {
   const { values } = parseArgs({ options: { stage: { type: 'string', default: 'dev' }, region: { type: 'string' } } });
-  const region = values.region ?? process.env['AWS_REGION'] ?? process.env['AWS_DEFAULT_REGION'] ?? 'us-east-1';
-  process.exitCode = (await doctor(values.stage, region)) ? 0 : 1;
+  process.exitCode = (await doctor(values.stage, regionOf(process.env, values.region))) ? 0 : 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

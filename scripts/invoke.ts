@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { applyLocalEnvironment, localEnvironment } from '../local/stack/environment/local-environment.ts';
+import { cutOffAws } from '../local/stack/environment/cut-off-aws.ts';
+import { applyLocalEnvironment } from '../local/stack/environment/local-environment.ts';
 import { invokeFunction } from '../local/stack/functions/invoke-function.ts';
 import { watchParent } from '../local/stack/lifecycle/watch-parent.ts';
 import { readPorts } from '../local/stack/ports/ports.ts';
@@ -11,13 +12,11 @@ import { readEvent } from './invoke/read-event.ts';
 import { keepOutputForResponse } from './invoke/responses-only.ts';
 
 const USAGE = 'Usage: npm run invoke -- <function> <event.json>';
-const NOWHERE = 'http://127.0.0.1:1';
 
 /** `npm run invoke`: one function, one event, the response as JSON on standard output and everything else beside it. */
 async function invoke([functionKey, eventFile]: readonly string[]): Promise<string> {
   if (!functionKey || !eventFile) throw new StackError('usage', USAGE);
-  const dynamoDbUrl = process.env['AWS_ENDPOINT_URL_DYNAMODB'];
-  applyLocalEnvironment(localEnvironment({ sink: NOWHERE }, 'us-east-1'), process.env);
+  const { dynamoDbUrl } = cutOffAws(process.env);
 
   const [event, service] = await Promise.all([readEvent(eventFile), resolveService(join(import.meta.dirname, '..'))]);
   const invoked = findFunction(service, functionKey);

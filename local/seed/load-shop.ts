@@ -4,7 +4,7 @@ import type { PlainDate } from '#business/dates';
 import type { OrderRepository } from '#business/orders/index';
 import { type CheckedShop, checkShop } from './check/check-shop.ts';
 import type { TakenEmails } from './check/customer-rules.ts';
-import { inParallel } from './in-parallel.ts';
+import { forEachRow } from './for-each-row.ts';
 import { readShopFolder, shopFromRows } from './read/read-shop-folder.ts';
 import type { Finding, RawShop } from './shop-rows.ts';
 import { readHeldEmails, saveCustomers } from './store-customers.ts';
@@ -18,7 +18,7 @@ export interface ShopStores {
   readonly hashContact: HashContact;
 }
 
-export interface LoadOptions {
+interface LoadOptions {
   /** What "today" in the rows' dates stands for. */
   readonly today: PlainDate;
   /** Loads the good rows when some are bad; otherwise one bad row keeps everything out. */
@@ -69,8 +69,8 @@ export async function loadShop(
   if (isStopped(stored)) return report(stored, { ...NOTHING, customers });
 
   const { products, orders } = stored.rows;
-  await inParallel(products, (product) => stores.products.save(product));
-  await inParallel(orders, (order) => stores.orders.save(toOrder(order, stores.hashContact)));
+  await forEachRow(products, (product) => stores.products.save(product));
+  await forEachRow(orders, (order) => stores.orders.save(toOrder(order, stores.hashContact)));
   return report(stored, { customers, products: products.length, orders: orders.length });
 }
 

@@ -1,7 +1,7 @@
 import type { OrderStatus } from '#business/orders/index';
 
 /** An order of the demo shop that people can ask the bot about. */
-export interface Sample {
+interface Sample {
   /** Who asks about what, in a few words. */
   readonly label: string;
   readonly orderNumber: string;

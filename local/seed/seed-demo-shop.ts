@@ -8,7 +8,7 @@ import { createShopStores, type ShopTables } from './shop-stores.ts';
 /** The demo shop is a folder like anyone's. */
 export const DEMO_SHOP_FOLDER = join(import.meta.dirname, 'demo');
 
-export interface DemoShopTarget {
+interface DemoShopTarget {
   readonly client: DynamoDBDocumentClient;
   readonly tables: ShopTables;
   /** 32 bytes. */

@@ -3,6 +3,7 @@ import { createDynamoCustomerRepository } from '#adapters/dynamodb/dynamo-custom
 import { createDynamoOrderRepository } from '#adapters/dynamodb/dynamo-order-repository';
 import { createDynamoProductRepository } from '#adapters/dynamodb/dynamo-product-repository';
 import { createContactHasher } from '#adapters/node-crypto/hmac-contact-hasher';
+import { tableName } from '../../scripts/shared/deployment-names.ts';
 import type { ShopStores } from './load-shop.ts';
 
 /** Names of the tables that a shop is loaded into. */
@@ -14,8 +15,11 @@ export interface ShopTables {
 
 /** The tables of a deployed or local stage, such as "smart-commerce-local-orders". */
 export function shopTables(stage: string): ShopTables {
-  const table = (name: string) => `smart-commerce-${stage}-${name}`;
-  return { customers: table('customers'), products: table('products'), orders: table('orders') };
+  return {
+    customers: tableName(stage, 'customers'),
+    products: tableName(stage, 'products'),
+    orders: tableName(stage, 'orders'),
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { CustomerRepository, HashContact } from '#business/customers/index';
 import { normalised, type TakenEmails } from './check/customer-rules.ts';
-import { inParallel } from './in-parallel.ts';
+import { forEachRow } from './for-each-row.ts';
 import type { CustomerRow } from './shop-rows.ts';
 
 interface CustomerStores {
@@ -10,7 +10,7 @@ interface CustomerStores {
 
 /** Asks the database who holds the rows' addresses, so that a clash is known before anything is written. */
 export async function readHeldEmails(rows: readonly CustomerRow[], stores: CustomerStores): Promise<TakenEmails> {
-  const holders = await inParallel(rows, async (row) => {
+  const holders = await forEachRow(rows, async (row) => {
     const email = normalised(row.email);
     const holder = await stores.customers.findByEmailHash(stores.hashContact(email));
     return holder && ([email, holder.customerId] as const);
@@ -23,7 +23,7 @@ const SOMEBODY_ELSE = '';
 
 /** Stores the profiles. Returns the addresses that turned out to be claimed by others; their rows are not stored. */
 export async function saveCustomers(rows: readonly CustomerRow[], { customers }: CustomerStores): Promise<TakenEmails> {
-  const clashes = await inParallel(rows, async (row) => {
+  const clashes = await forEachRow(rows, async (row) => {
     const email = normalised(row.email);
     const saved = await customers.save({ ...row, email });
     return saved.ok ? undefined : ([email, SOMEBODY_ELSE] as const);

@@ -14,7 +14,7 @@ type InLocale = 'botId' | 'botVersion' | 'localeId';
 export type BotMembers = Omit<CreateBotRequest, 'roleArn' | 'botTags' | 'testBotAliasTags'> & { botName: string };
 
 /** settings.json: ids of Bedrock foundation models by what they are used for, such as `slotResolution`. */
-export interface Settings {
+interface Settings {
   readonly models: Readonly<Record<string, string>>;
 }
 

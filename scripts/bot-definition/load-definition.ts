@@ -10,7 +10,7 @@ import { readFiles } from './read-files.ts';
 /** Where the definition lies in this repository. */
 export const DEFINITION_FOLDER = 'bot-definition';
 
-export interface CheckedDefinition {
+interface CheckedDefinition {
   /** Absent when the files don't fit their schemas. */
   readonly definition?: BotDefinition;
   readonly findings: readonly Finding[];

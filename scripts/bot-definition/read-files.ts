@@ -5,7 +5,7 @@ import { placeOf, type DefinitionFile } from './definition-file.ts';
 import type { Finding } from './finding.ts';
 import type { Json } from './json.ts';
 
-export interface ReadFiles {
+interface ReadFiles {
   readonly files: readonly DefinitionFile[];
   /** Files that aren't JSON or stand where the definition has no place for them. */
   readonly findings: readonly Finding[];

@@ -5,7 +5,7 @@ import {
   RecognizeTextCommand,
 } from '@aws-sdk/client-lex-runtime-v2';
 import { type Answer, toAnswer } from './answer.ts';
-import type { Bot } from './find-bot.ts';
+import type { Bot } from './bot.ts';
 
 /** Lex's own limit for one message: https://docs.aws.amazon.com/lexv2/latest/APIReference/API_runtime_RecognizeText.html */
 const LONGEST = 1_024;

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 
-export interface OpenStack {
+interface OpenStack {
   readonly lexUrl: string;
   /** Ends the stack if it was started here. */
   readonly close: () => Promise<void>;

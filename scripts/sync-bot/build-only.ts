@@ -6,7 +6,7 @@ import { localeSettled } from './state/settled.ts';
 
 /** Builds the defined locales as they are in Lex. Versions and aliases stay as they are. */
 export async function buildOnly(session: Session): Promise<SyncBotResult> {
-  const { lex, sleep, progress, definition, botName, region } = session;
+  const { lex, sleep, progress, definition, botName, target } = session;
   const localeIds = definition.locales.map(({ locale }) => locale.data.localeId);
   const botId = await findBot(lex, botName);
   if (botId === undefined) throw new SyncBotError('usage', `There is no bot ${botName} yet: run without --build-only.`);
@@ -14,7 +14,7 @@ export async function buildOnly(session: Session): Promise<SyncBotResult> {
   for (const localeId of localeIds) {
     await progress.step(`Building ${localeId}`, async (say) => {
       await localeSettled({ lex, sleep, say }, botId, localeId);
-      await buildLocale({ lex, sleep, say }, { botId, localeId, region });
+      await buildLocale({ lex, sleep, say }, { botId, localeId, region: target.region });
     });
   }
   const actions = localeIds.map((localeId) => {

@@ -13,7 +13,7 @@ Makes Amazon Lex hold the bot that bot-definition describes.
   --lambda-arn <arn>  instead of the stack's output LexRouterArn
   --role-arn <arn>    instead of the stack's output BotRoleArn
   --endpoint <url>    of the Lex models API (default: AWS_ENDPOINT_URL_LEX_MODELS_V2, else AWS)
-  --region <name>     (default: AWS_REGION, or the profile's)
+  --region <name>     (default: AWS_REGION, else us-east-1)
   --help
 
 Exit codes: 0 done, 1 wrong definition or usage, 2 AWS refused or failed, 3 the build failed.

@@ -30,9 +30,9 @@ export async function declareBot(session: Session): Promise<SyncBotResult> {
   return { botName, ...told, changed: plan.actions.length > 0 || isShared, plan };
 }
 
-function findDeployment({ options, target, region, clients, progress }: Session): Promise<DeploymentFacts> {
+function findDeployment({ options, target, clients, progress }: Session): Promise<DeploymentFacts> {
   return progress.step(`Looking up stage ${target.stage}`, () =>
-    deploymentFacts(options, target, region, createReadStackOutputs(clients.cloudFormation)),
+    deploymentFacts(options, target, createReadStackOutputs(clients.cloudFormation)),
   );
 }
 
@@ -49,6 +49,7 @@ function compare({ options, lex, sleep, progress, botName }: Session, desired: D
 }
 
 function apply(session: Session, { desired, plan, ids }: { desired: DesiredBot; plan: Plan; ids: Ids }) {
-  const { lex, sleep, region, progress, botName } = session;
+  const { lex, sleep, target, progress, botName } = session;
+  const { region } = target;
   return progress.step(`Writing ${botName}`, (say) => applyPlan({ lex, sleep, region, desired, ids, say }, plan));
 }

@@ -13,7 +13,6 @@ export interface Session {
   readonly definition: BotDefinition;
   readonly target: Target;
   readonly botName: string;
-  readonly region: string;
   readonly clients: Clients;
   readonly lex: Lex;
   readonly progress: Progress;

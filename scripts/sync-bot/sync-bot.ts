@@ -9,7 +9,7 @@ import { createLineProgress } from './progress/progress.ts';
 import type { SyncBotResult } from './session.ts';
 import { createPatientLex } from './state/lex.ts';
 import { botNameOf } from './target/bot-name.ts';
-import { closeClients, createClients, regionOf } from './target/clients.ts';
+import { closeClients, createClients } from './target/clients.ts';
 import { targetOf } from './target/target.ts';
 
 const DEFINITION = join(import.meta.dirname, '../..', DEFINITION_FOLDER);
@@ -35,9 +35,8 @@ export async function syncBot(
   const botName = botNameOf(definition.bot.data.botName, target.stage);
   const clients = createClients(target);
   try {
-    const region = await regionOf(clients);
     const lex = createPatientLex(clients.lex, sleep);
-    const session = { options, definition, target, botName, region, clients, lex, progress, sleep };
+    const session = { options, definition, target, botName, clients, lex, progress, sleep };
     const result = await (options.buildOnly ? buildOnly(session) : declareBot(session));
     progress.say(closingLine(result, options));
     return result;

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { TABLE_KEYS } from '#adapters/dynamodb/table-keys';
-import { ofType, type Package, packageService } from './support/package-service.ts';
+import { bareHandlerSize, type SdkImports } from './support/bare-handler.ts';
+import { ofType, type Package, packageService, type Resource } from './support/package-service.ts';
 import { grantsOf, inWords, statementsOf } from './support/permissions.ts';
 import { runSls } from './support/run-sls.ts';
 
@@ -53,6 +54,21 @@ const GRANTS: Record<FunctionKey, string[]> = {
   fulfillment: ['dynamodb:GetItem on OrdersTable.Arn'],
 };
 
+const DYNAMODB = { '@aws-sdk/client-dynamodb': ['DynamoDBClient'] };
+const SSM = { '@aws-sdk/client-ssm': ['SSMClient', 'GetParameterCommand'] };
+const SDK_CLIENTS: Record<FunctionKey, SdkImports> = {
+  lexRouter: { '@aws-sdk/client-lambda': ['LambdaClient', 'InvokeCommand'], ...SSM },
+  slotValidation: {},
+  dialogManagement: {
+    ...DYNAMODB,
+    '@aws-sdk/lib-dynamodb': ['DynamoDBDocumentClient', 'GetCommand', 'QueryCommand', 'UpdateCommand'],
+    ...SSM,
+  },
+  fulfillment: { ...DYNAMODB, '@aws-sdk/lib-dynamodb': ['DynamoDBDocumentClient', 'GetCommand'] },
+};
+/** What our own code, and all libraries beside the AWS SDK, may add to a bundle. */
+const MOST_OWN_BYTES = 200_000;
+
 /** Actions for which AWS knows no resource narrower than all. */
 const ACTIONS_WITHOUT_RESOURCES = ['polly:SynthesizeSpeech', 'comprehend:DetectSentiment'];
 
@@ -61,7 +77,7 @@ let prod: Package;
 
 beforeAll(async () => {
   dev = await packageService('dev');
-  prod = await packageService('prod');
+  prod = await packageService('prod', '--param=supportContact=help@myshop.com');
 }, 120_000);
 
 const capitalised = (key: string) => key[0]!.toUpperCase() + key.slice(1);
@@ -106,7 +122,12 @@ describe('each function', () => {
     const files = dev.artifacts.get(key)!;
 
     expect([...files.keys()]).toEqual([`src/functions/${FUNCTIONS[key].file}/index.cjs`]);
-    process.stdout.write(`${key}: ${Math.round(bundleOf(key).length / 1_000)} KB minified\n`);
+  });
+
+  it.each(KEYS)('%s is hardly bigger than the AWS clients that it holds', async (key) => {
+    const own = Buffer.byteLength(bundleOf(key)) - (await bareHandlerSize(SDK_CLIENTS[key]));
+
+    expect(own).toBeLessThanOrEqual(MOST_OWN_BYTES);
   });
 });
 
@@ -230,11 +251,37 @@ describe('what sync-bot needs', () => {
   });
 });
 
+describe('production', () => {
+  it.each([[], ['--param=supportContact=help@shop.example'], ['--param=supportContact= ']])(
+    'is not packaged without an address that customers can write to: %j',
+    async (...options) => {
+      const refusal = packageService('prod', ...options).catch(({ stdout, stderr }: Output) => stdout + stderr);
+
+      expect(await refusal).toContain('Stage prod needs a supportContact');
+    },
+    60_000,
+  );
+
+  it('tells customers the address that it was given', () => {
+    const variables = KEYS.map((key) => variablesOf(prod.resources[`${capitalised(key)}LambdaFunction`]!));
+
+    for (const { SUPPORT_CONTACT: contact } of variables) expect(contact).toBe('help@myshop.com');
+  });
+});
+
 it('is read by the framework without a warning', async () => {
-  const { stderr } = await runSls('print');
+  const { stderr } = await runSls(['print']);
 
   expect(stderr.trim()).toBe('');
 }, 60_000);
+
+interface Output {
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const variablesOf = ({ Properties }: Resource) =>
+  (Properties['Environment'] as { readonly Variables: Readonly<Record<string, string>> }).Variables;
 
 const keySchema = (hash: string, range: string | undefined) => [
   { AttributeName: hash, KeyType: 'HASH' },

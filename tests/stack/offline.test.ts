@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { freePorts, type Program, programsMentioning, runNode, SLS, untilNoneMentions } from './support/run-program.ts';
 
@@ -48,6 +50,22 @@ describe('sls offline start', () => {
 
       stack.child.kill('SIGKILL');
       await untilNoneMentions(database(ports));
+    },
+    LONG,
+  );
+
+  it(
+    'comes up although the port of the HTTP API is taken, as long as nothing is served there',
+    async () => {
+      const ports = await freePorts();
+      const holder = createServer().listen(Number(ports['HTTP_API_PORT']), '127.0.0.1');
+      await once(holder, 'listening');
+
+      const stack = start(ports);
+      await stack.says(READY);
+
+      expect(stack.output()).not.toContain('HTTP API');
+      holder.close();
     },
     LONG,
   );

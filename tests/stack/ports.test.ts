@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { findFreePort } from '../../local/stack/ports/find-free-port.ts';
+import { neededPorts } from '../../local/stack/ports/needed-ports.ts';
 import { PORT_NAMES, readPorts } from '../../local/stack/ports/ports.ts';
 import { refuseTakenPorts } from '../../local/stack/ports/probe-ports.ts';
 
@@ -22,6 +23,17 @@ describe('readPorts', () => {
 
   it('refuses one port for two servers, naming both variables', () => {
     expect(() => readPorts({ LEX_LOCAL_PORT: '8000' })).toThrow('LEX_LOCAL_PORT and DYNAMODB_LOCAL_PORT are both 8000');
+  });
+});
+
+describe('neededPorts', () => {
+  it('are all four when a function has an HTTP event and the database is ours', () => {
+    expect(neededPorts({ servesHttp: true }, undefined)).toEqual(PORT_NAMES);
+  });
+
+  it('leave out the HTTP API without an HTTP event, and a database that runs already', () => {
+    expect(neededPorts({ servesHttp: false }, undefined)).toEqual(['lambdaApi', 'lexLocal', 'dynamoDbLocal']);
+    expect(neededPorts({ servesHttp: true }, 'http://127.0.0.1:8000')).toEqual(['httpApi', 'lambdaApi', 'lexLocal']);
   });
 });
 

@@ -1,14 +1,13 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { regionOf } from '../../../scripts/shared/region.ts';
+import { DUMMY_CREDENTIALS } from '../../stack/environment/dummy-credentials.ts';
 import type { SeedOptions } from './options.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The stage of the laptop: it never reaches a real account, whatever credentials the shell has. */
 export const LOCAL_STAGE = 'local';
-
-/** What the local stack's stand-ins accept. */
-const DUMMY_CREDENTIALS = { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' };
 
 /** A program that listens but doesn't answer must not hang the command. Milliseconds. */
 const TIMEOUTS = { connectionTimeout: 3_000, requestTimeout: 15_000 };
@@ -21,9 +20,9 @@ export function databaseEndpoint({ endpoint, stage }: SeedOptions, env: Environm
 }
 
 /** What every AWS client of the command has in common. */
-export function clientSettings(stage: string, endpoint: string | undefined, env: Environment) {
+export function clientSettings({ stage, region }: SeedOptions, endpoint: string | undefined, env: Environment) {
   return {
-    region: env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || 'us-east-1',
+    region: regionOf(env, region),
     requestHandler: TIMEOUTS,
     ...(endpoint !== undefined && { endpoint }),
     ...(stage === LOCAL_STAGE && { credentials: DUMMY_CREDENTIALS }),
@@ -31,7 +30,7 @@ export function clientSettings(stage: string, endpoint: string | undefined, env:
 }
 
 export function connect(options: SeedOptions, env: Environment): DynamoDBDocumentClient {
-  const settings = clientSettings(options.stage, databaseEndpoint(options, env), env);
+  const settings = clientSettings(options, databaseEndpoint(options, env), env);
   return DynamoDBDocumentClient.from(new DynamoDBClient(settings), {
     marshallOptions: { removeUndefinedValues: true },
   });

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
+import { parameterName } from '../../../scripts/shared/deployment-names.ts';
 import { keepDevelopmentKeys } from '../../stack/ssm/development-keys.ts';
 import { clientSettings, type Environment, LOCAL_STAGE } from './connection.ts';
+import type { SeedOptions } from './options.ts';
 import { SeedError } from './seed-error.ts';
 
 /** Where the local stack keeps its keys; a running one serves the same from its parameter store. */
@@ -17,13 +19,13 @@ const KEY_BYTES = 32;
  *
  * @throws SeedError when the parameter is missing or no key
  */
-export async function readContactHashKey(stage: string, env: Environment): Promise<Uint8Array> {
+export async function readContactHashKey(options: SeedOptions, env: Environment): Promise<Uint8Array> {
   const endpoint = env['AWS_ENDPOINT_URL_SSM'];
-  const name = `/smart-commerce/${stage}/contact-hash-key`;
-  const isFromFile = stage === LOCAL_STAGE && !endpoint;
+  const name = parameterName(options.stage, 'contact-hash-key');
+  const isFromFile = options.stage === LOCAL_STAGE && !endpoint;
   const base64 = isFromFile
     ? (await keepDevelopmentKeys(DEVELOPMENT_KEYS)).contactHashKey
-    : await readParameter(name, new SSMClient(clientSettings(stage, endpoint, env)));
+    : await readParameter(name, new SSMClient(clientSettings(options, endpoint, env)));
 
   const key = Buffer.from(base64, 'base64');
   if (key.length === KEY_BYTES) return key;

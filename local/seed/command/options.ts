@@ -7,6 +7,7 @@ Without a folder: the demo shop. The file format is described in local/seed/READ
 
   --skip-bad        load the good rows when some are bad, instead of nothing
   --stage <name>    stage whose tables are filled (default: local)
+  --region <name>   of the stage (default: AWS_REGION, else us-east-1)
   --endpoint <url>  DynamoDB to use (default: AWS_ENDPOINT_URL_DYNAMODB; for the local stage
                     http://127.0.0.1:8000, or the port in DYNAMODB_LOCAL_PORT)
   --help            this text
@@ -18,10 +19,11 @@ export interface SeedOptions {
   readonly folder?: string;
   readonly skipBad: boolean;
   readonly stage: string;
+  readonly region?: string;
   readonly endpoint?: string;
 }
 
-export type SeedUsage =
+type SeedUsage =
   | { readonly kind: 'run'; readonly options: SeedOptions }
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly reason: string };
@@ -35,6 +37,7 @@ export function parseSeedOptions(args: readonly string[]): SeedUsage {
       options: {
         'skip-bad': { type: 'boolean', default: false },
         stage: { type: 'string', default: 'local' },
+        region: { type: 'string' },
         endpoint: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
@@ -44,6 +47,7 @@ export function parseSeedOptions(args: readonly string[]): SeedUsage {
       {
         skipBad: values['skip-bad'],
         stage: values.stage,
+        ...(values.region !== undefined && { region: values.region }),
         ...(values.endpoint !== undefined && { endpoint: values.endpoint }),
         ...(positionals[0] !== undefined && { folder: positionals[0] }),
       },

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { Temporal } from 'temporal-polyfill';
+import { dayAt, nowEpochSeconds } from '#platform/clock';
 import { explainReport } from '../explain-report.ts';
 import { loadShop } from '../load-shop.ts';
 import { DEMO_SHOP_FOLDER } from '../seed-demo-shop.ts';
@@ -12,11 +12,11 @@ import { parseSeedOptions, type SeedOptions, USAGE } from './options.ts';
 /** The shop's time zone, as serverless.yml sets it when nothing else is said: "today" has to mean the same to the bot. */
 const USUAL_SHOP_TIME_ZONE = 'America/New_York';
 
-export const EXIT = { loaded: 0, badRowsOrUsage: 1, databaseUnusable: 2 } as const;
-export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+const EXIT = { loaded: 0, badRowsOrUsage: 1, databaseUnusable: 2 } as const;
+type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Where the command writes: results to `out`, what went wrong to `err`, a line each. */
-export interface Terminal {
+interface Terminal {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
 }
@@ -44,9 +44,9 @@ async function load(options: SeedOptions, env: Environment, terminal: Terminal):
   const { stage, skipBad } = options;
   const client = connect(options, env);
   try {
-    const openStores = async () => createShopStores(client, shopTables(stage), await readContactHashKey(stage, env));
+    const openStores = async () => createShopStores(client, shopTables(stage), await readContactHashKey(options, env));
     const folder = options.folder === undefined ? DEMO_SHOP_FOLDER : resolve(env['INIT_CWD'] ?? '', options.folder);
-    const today = Temporal.Now.plainDateISO(env['SHOP_TIME_ZONE'] || USUAL_SHOP_TIME_ZONE).toString();
+    const today = dayAt(nowEpochSeconds(), env['SHOP_TIME_ZONE'] || USUAL_SHOP_TIME_ZONE);
     const report = await loadShop(folder, openStores, { today, skipBad });
 
     const isComplete = report.refused.length === 0;

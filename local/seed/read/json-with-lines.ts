@@ -1,6 +1,6 @@
 import { parse as parseSourceMap } from 'json-source-map';
 
-export type JsonWithLines =
+type JsonWithLines =
   | { readonly ok: true; readonly value: unknown; lineOf: (pointer: string) => number | undefined }
   | { readonly ok: false; readonly line: number; readonly reason: string };
 

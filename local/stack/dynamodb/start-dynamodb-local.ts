@@ -5,7 +5,7 @@ import { spawnTied, type TiedProcess } from '../lifecycle/spawn-tied.ts';
 import { StackError } from '../stack-error.ts';
 import { findJava } from './find-java.ts';
 
-export interface DynamoDbLocalOptions {
+interface DynamoDbLocalOptions {
   readonly port: number;
   /**
    * One set of tables for everybody (true, as the stack wants it), or one for each access key and region
@@ -16,7 +16,7 @@ export interface DynamoDbLocalOptions {
   readonly onDeath?: (lastWords: string) => void;
 }
 
-export interface DynamoDbLocal {
+interface DynamoDbLocal {
   readonly url: string;
   readonly pid: number;
   stop(): Promise<void>;

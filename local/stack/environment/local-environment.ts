@@ -1,7 +1,8 @@
 import { devNull } from 'node:os';
+import { DUMMY_CREDENTIALS } from './dummy-credentials.ts';
 
 /** Where the stand-ins listen, as URLs. What is left out goes to the sink, which refuses it by name. */
-export interface Endpoints {
+interface Endpoints {
   readonly sink: string;
   readonly dynamodb?: string;
   readonly ssm?: string;
@@ -9,9 +10,6 @@ export interface Endpoints {
   readonly lexModels?: string;
   readonly lexRuntime?: string;
 }
-
-/** One S3 stand-in refuses every other key, so all of them get this one. */
-const DUMMY_CREDENTIALS = { AWS_ACCESS_KEY_ID: 'S3RVER', AWS_SECRET_ACCESS_KEY: 'S3RVER' };
 
 /** What could lead the AWS SDK to other credentials, or past the endpoints, whatever the shell had set before. */
 const DROPPED = [
@@ -41,7 +39,8 @@ export function localEnvironment(endpoints: Endpoints, region: string): Record<s
     AWS_ENDPOINT_URL_LEX_RUNTIME_V2: endpoints.lexRuntime,
   };
   return {
-    ...DUMMY_CREDENTIALS,
+    AWS_ACCESS_KEY_ID: DUMMY_CREDENTIALS.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: DUMMY_CREDENTIALS.secretAccessKey,
     AWS_REGION: region,
     AWS_DEFAULT_REGION: region,
     AWS_CONFIG_FILE: devNull,

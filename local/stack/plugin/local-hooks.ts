@@ -1,5 +1,5 @@
 import { tidyBundles } from '../bundles/tidy-bundles.ts';
-import { applyLocalEnvironment, localEnvironment } from '../environment/local-environment.ts';
+import { cutOffAws } from '../environment/cut-off-aws.ts';
 import { describeService, type ResolvedConfiguration } from '../service/describe-service.ts';
 import { StackError } from '../stack-error.ts';
 import type { CommandOptions } from './context.ts';
@@ -7,21 +7,16 @@ import { invokeHooks } from './invoke-hooks.ts';
 import { offlineHooks } from './offline-hooks.ts';
 
 /** The part of the framework's object that the plugin uses. */
-export interface Serverless {
+interface Serverless {
   readonly serviceDir: string;
   readonly service: ResolvedConfiguration;
   readonly classes: { readonly Error: new (message: string, code?: string) => Error };
 }
 
-export type Hooks = Readonly<Record<string, () => Promise<void> | void>>;
-
-/** Nothing listens there: until the sink runs, calls to AWS fail on this machine. */
-const NOWHERE = 'http://127.0.0.1:1';
+type Hooks = Readonly<Record<string, () => Promise<void> | void>>;
 
 export function localHooks(serverless: Serverless, options: CommandOptions): Hooks {
-  const dynamoDbUrl = process.env['AWS_ENDPOINT_URL_DYNAMODB'];
-  applyLocalEnvironment(localEnvironment({ sink: NOWHERE }, 'us-east-1'), process.env);
-
+  const { dynamoDbUrl } = cutOffAws(process.env);
   tidyBundles(serverless.serviceDir);
 
   const context = {

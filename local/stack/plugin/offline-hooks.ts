@@ -1,6 +1,7 @@
 import { applyLocalEnvironment } from '../environment/local-environment.ts';
 import { createRun, type Run } from '../lifecycle/create-run.ts';
-import { PORT_NAMES, type Ports, readPorts } from '../ports/ports.ts';
+import { neededPorts } from '../ports/needed-ports.ts';
+import { type Ports, readPorts } from '../ports/ports.ts';
 import { refuseTakenPorts } from '../ports/probe-ports.ts';
 import { noteRunningStack } from '../running/running-stack.ts';
 import type { Service } from '../service/describe-service.ts';
@@ -20,10 +21,7 @@ async function startOffline(context: HookContext, options: CommandOptions): Prom
   const run = createRun(log);
   const service = context.service();
   const ports = portsOf(options);
-  await refuseTakenPorts(
-    ports,
-    PORT_NAMES.filter((name) => name !== 'dynamoDbLocal' || !dynamoDbUrl),
-  );
+  await refuseTakenPorts(ports, neededPorts(service, dynamoDbUrl));
 
   const stack = await startStack({ service, ports, dynamoDbUrl, log, onDeath: (what) => run.end(what, 1) });
   applyLocalEnvironment(stack.environment, process.env);

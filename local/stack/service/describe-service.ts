@@ -8,6 +8,8 @@ export interface Service {
   /** Where serverless.yml is. */
   readonly directory: string;
   readonly functions: readonly ServiceFunction[];
+  /** Whether a function has an HTTP event: only then does anything listen on the HTTP API's port. */
+  readonly servesHttp: boolean;
   readonly tables: readonly TableDefinition[];
   readonly tableNames: Readonly<Record<'orders' | 'customers' | 'products' | 'conversations', string>>;
   readonly parameterNames: Readonly<Record<'sealKey' | 'contactHashKey', string>>;
@@ -44,6 +46,7 @@ interface ResolvedFunction {
   readonly handler: string;
   readonly timeout: number;
   readonly environment?: Readonly<Record<string, string>>;
+  readonly events?: readonly object[];
 }
 
 export function describeService(resolved: ResolvedConfiguration, directory: string): Service {
@@ -61,9 +64,13 @@ export function describeService(resolved: ResolvedConfiguration, directory: stri
     region: provider.region,
     directory,
     functions,
+    servesHttp: Object.values(resolved.functions).some(hasHttpEvent),
     tables: tableDefinitions(resolved.resources.Resources),
     tableNames: custom.tableNames,
     parameterNames: custom.parameterNames,
     shopTimeZone: functions.find(({ environment }) => environment.SHOP_TIME_ZONE)?.environment.SHOP_TIME_ZONE ?? 'UTC',
   };
 }
+
+const hasHttpEvent = ({ events = [] }: ResolvedFunction) =>
+  events.some((event) => 'http' in event || 'httpApi' in event);

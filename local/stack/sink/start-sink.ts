@@ -1,6 +1,6 @@
 import { type HttpAnswer, type HttpRequest, type HttpServer, serve } from '../http/serve.ts';
 
-export interface SinkOptions {
+interface SinkOptions {
   /** Told of every refused call, such as "s3 GET /bucket/key". */
   readonly onRefused?: (call: string) => void;
 }
@@ -20,7 +20,7 @@ export function startSink({ onRefused }: SinkOptions = {}): Promise<HttpServer> 
 function refusal(service: string, request: HttpRequest): HttpAnswer {
   const message =
     `The local stack has no stand-in for ${service} (${operationOf(request)}). ` +
-    'Nothing was sent to AWS; run with --aws to use a real account.';
+    'Nothing was sent to AWS. A real account is used by "npx sls invoke local --aws" and "npx sls offline --aws" only.';
   const isJson = service !== 's3' && !isForm(request);
   return {
     status: 501,

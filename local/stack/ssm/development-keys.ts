@@ -24,7 +24,7 @@ export async function keepDevelopmentKeys(file: string): Promise<DevelopmentKeys
   return keys;
 }
 
-export function createDevelopmentKeys(): DevelopmentKeys {
+function createDevelopmentKeys(): DevelopmentKeys {
   const id = `local-${randomBytes(4).toString('hex')}`;
   const key = () => randomBytes(32).toString('base64');
   return { sealKey: JSON.stringify({ current: id, keys: { [id]: key() } }), contactHashKey: key() };

@@ -2,7 +2,7 @@ import { type HttpAnswer, type HttpRequest, type HttpServer, serve } from '../ht
 import { OPERATIONS, SsmRefusal } from './operations.ts';
 import { createParameterStore } from './parameter-store.ts';
 
-export interface SsmLocalOptions {
+interface SsmLocalOptions {
   readonly region: string;
   /** Secrets that are there from the start: value by parameter name. */
   readonly secrets: Readonly<Record<string, string>>;

@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dayAt, nowEpochSeconds } from '#platform/clock';
 import { createTables } from '../dynamodb/create-tables.ts';
 import { answers, startDynamoDbLocal } from '../dynamodb/start-dynamodb-local.ts';
+import { DUMMY_CREDENTIALS } from '../environment/dummy-credentials.ts';
 import type { Service } from '../service/describe-service.ts';
 import { type DevelopmentKeys, keepDevelopmentKeys } from '../ssm/development-keys.ts';
 import { startSsmLocal } from '../ssm/start-ssm-local.ts';
 import { StackError } from '../stack-error.ts';
 
-export interface DataOptions {
+interface DataOptions {
   readonly service: Service;
   /** Where DynamoDB Local listens when it is ours. */
   readonly port: number;
@@ -17,7 +19,7 @@ export interface DataOptions {
   readonly onDeath: (what: string) => void;
 }
 
-export interface Data {
+interface Data {
   readonly dynamoDbUrl: string;
   readonly ssmUrl: string;
   /** For example "12 orders, 8 customers, 40 products". */
@@ -74,15 +76,14 @@ async function startDatabase({
 
 async function fillTables(service: Service, endpoint: string, keys: DevelopmentKeys): Promise<string> {
   const { seedDemoShop } = await import('../../seed/index.ts');
-  const credentials = { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' };
-  const client = new DynamoDBClient({ endpoint, region: service.region, credentials });
+  const client = new DynamoDBClient({ endpoint, region: service.region, credentials: DUMMY_CREDENTIALS });
   try {
     await createTables(client, service.tables);
     const counts = await seedDemoShop({
       client: DynamoDBDocumentClient.from(client),
       tables: service.tableNames,
       contactHashKey: Buffer.from(keys.contactHashKey, 'base64'),
-      today: todayIn(service.shopTimeZone),
+      today: dayAt(nowEpochSeconds(), service.shopTimeZone),
     });
     return `${counts.orders} orders, ${counts.customers} customers, ${counts.products} products`;
   } finally {
@@ -94,6 +95,3 @@ const secretsOf = ({ parameterNames }: Service, keys: DevelopmentKeys) => ({
   [parameterNames.sealKey]: keys.sealKey,
   [parameterNames.contactHashKey]: keys.contactHashKey,
 });
-
-/** The date at the shop, such as "2026-03-01": Canada writes dates as ISO 8601 does. */
-const todayIn = (timeZone: string) => new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date());

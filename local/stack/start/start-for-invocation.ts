@@ -13,7 +13,7 @@ export interface Surroundings {
   stop(): Promise<void>;
 }
 
-export interface InvocationOptions {
+interface InvocationOptions {
   readonly service: Service;
   /** By which a running stack is known. */
   readonly lexPort: number;

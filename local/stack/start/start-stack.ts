@@ -4,7 +4,7 @@ import type { Service } from '../service/describe-service.ts';
 import { startSink } from '../sink/start-sink.ts';
 import { startData } from './start-data.ts';
 
-export interface StackOptions {
+interface StackOptions {
   readonly service: Service;
   readonly ports: Ports;
   readonly dynamoDbUrl?: string | undefined;
@@ -47,6 +47,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     );
     log(
       addresses({
+        ...(service.servesHttp && { 'HTTP API': `http://127.0.0.1:${ports.httpApi}` }),
         'Lambda API': lambdaUrl,
         'Lex Local': lex.url,
         'DynamoDB Local': data.dynamoDbUrl,

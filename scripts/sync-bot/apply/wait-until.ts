@@ -2,7 +2,7 @@ import { SyncBotError } from '../errors.ts';
 import type { Say } from '../progress/progress.ts';
 import type { Sleep } from './patience.ts';
 
-export interface Wait<State> {
+interface Wait<State> {
   /** What is waited for, as in `the build of en_US`. */
   readonly what: string;
   readonly read: () => Promise<State>;

@@ -1,7 +1,7 @@
 import { AddPermissionCommand, GetPolicyCommand, type LambdaClient } from '@aws-sdk/client-lambda';
 import { isNamed } from '../errors.ts';
 
-export interface Invocation {
+interface Invocation {
   readonly region: string;
   readonly lambdaArn: string;
   readonly botId: string;

@@ -1,4 +1,5 @@
 import { GetParameterCommand, PutParameterCommand, type SSMClient } from '@aws-sdk/client-ssm';
+import { parameterName } from '../../shared/deployment-names.ts';
 import { isNamed } from '../errors.ts';
 
 /** Writes the ids where the chat API and the scripts look them up. @returns names of the parameters that changed */
@@ -8,8 +9,8 @@ export async function rememberIds(
   ids: { readonly botId: string; readonly botAliasId: string },
 ): Promise<string[]> {
   const wanted = [
-    { Name: `/smart-commerce/${stage}/bot-id`, Value: ids.botId },
-    { Name: `/smart-commerce/${stage}/bot-alias-id`, Value: ids.botAliasId },
+    { Name: parameterName(stage, 'bot-id'), Value: ids.botId },
+    { Name: parameterName(stage, 'bot-alias-id'), Value: ids.botAliasId },
   ];
   const written: string[] = [];
   for (const parameter of wanted) {

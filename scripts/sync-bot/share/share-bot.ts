@@ -6,7 +6,7 @@ import { isLoopback, type Target } from '../target/target.ts';
 import { allowInvocation } from './allow-invocation.ts';
 import { rememberIds } from './remember-ids.ts';
 
-export interface Sharing {
+interface Sharing {
   readonly clients: Pick<Clients, 'ssm' | 'lambda'>;
   readonly target: Target;
   readonly facts: DeploymentFacts;

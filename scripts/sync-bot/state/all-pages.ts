@@ -1,3 +1,5 @@
+import { inParallel } from '../../shared/in-parallel.ts';
+
 interface Page {
   readonly nextToken?: string | undefined;
 }
@@ -14,16 +16,11 @@ export async function allPages<P extends Page>(read: (nextToken: string | undefi
   return pages;
 }
 
-/** Reads one item for each of a list, a few at a time: Lex answers few calls a second. Keeps the order. */
-export async function readEach<Item, Result>(
+/** Lex answers few calls a second. */
+const READS_AT_ONCE = 4;
+
+/** Reads one item for each of a list; the results keep the list's order. */
+export const readEach = <Item, Result>(
   items: readonly Item[],
   read: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  for (let start = 0; start < items.length; start += AT_A_TIME) {
-    results.push(...(await Promise.all(items.slice(start, start + AT_A_TIME).map(read))));
-  }
-  return results;
-}
-
-const AT_A_TIME = 4;
+): Promise<Result[]> => inParallel(READS_AT_ONCE, items, read);

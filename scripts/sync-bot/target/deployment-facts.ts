@@ -1,3 +1,4 @@
+import { functionName, stackName } from '../../shared/deployment-names.ts';
 import { SyncBotError } from '../errors.ts';
 import type { SyncBotOptions } from '../options.ts';
 import type { Target } from './target.ts';
@@ -18,36 +19,34 @@ export type ReadStackOutputs = (stackName: string) => Promise<Readonly<Record<st
 /** What is asked for goes before what is deployed. @throws SyncBotError `aws` when a fact is nowhere to be had */
 export async function deploymentFacts(
   options: SyncBotOptions,
-  target: Target,
-  region: string,
+  { stage, isLocal, region }: Target,
   readStackOutputs: ReadStackOutputs,
 ): Promise<DeploymentFacts> {
-  const stackName = `smart-commerce-${target.stage}`;
-  const outputs = target.isLocal ? localOutputs(stackName, region) : await readStackOutputs(stackName);
+  const outputs = isLocal ? localOutputs(stage, region) : await readStackOutputs(stackName(stage));
   const logGroup = outputs.ConversationLogGroupArn;
   const lambdaArn = options.noLambda
     ? undefined
-    : (options.lambdaArn ?? outputs.LexRouterArn ?? missing(stackName, 'LexRouterArn', '--lambda-arn or --no-lambda'));
+    : (options.lambdaArn ?? outputs.LexRouterArn ?? missing(stage, 'LexRouterArn', '--lambda-arn or --no-lambda'));
   return {
     region,
-    roleArn: options.roleArn ?? outputs.BotRoleArn ?? missing(stackName, 'BotRoleArn', '--role-arn'),
+    roleArn: options.roleArn ?? outputs.BotRoleArn ?? missing(stage, 'BotRoleArn', '--role-arn'),
     ...(lambdaArn === undefined ? {} : { lambdaArn }),
     ...(logGroup === undefined ? {} : { conversationLogGroupArn: logGroup }),
   };
 }
 
 /** Lex Local asks only that they are well-formed, and takes the function's name from its ARN. */
-function localOutputs(stackName: string, region: string): Readonly<Record<string, string>> {
+function localOutputs(stage: string, region: string): Readonly<Record<string, string>> {
   return {
     BotRoleArn: 'arn:aws:iam::000000000000:role/lex-local',
-    LexRouterArn: `arn:aws:lambda:${region}:000000000000:function:${stackName}-lexRouter`,
+    LexRouterArn: `arn:aws:lambda:${region}:000000000000:function:${functionName(stage, 'lexRouter')}`,
   };
 }
 
-function missing(stackName: string, output: string, option: string): never {
+function missing(stage: string, output: string, option: string): never {
   throw new SyncBotError(
     'aws',
-    `The stack ${stackName} isn't there or has no output ${output}. ` +
-      `Deploy it first (npx sls deploy --stage ${stackName.replace('smart-commerce-', '')}), or give ${option}.`,
+    `The stack ${stackName(stage)} isn't there or has no output ${output}. ` +
+      `Deploy it first (npx sls deploy --stage ${stage}), or give ${option}.`,
   );
 }

@@ -1,3 +1,4 @@
+import { regionOf } from '../../shared/region.ts';
 import { SyncBotError } from '../errors.ts';
 import type { SyncBotOptions } from '../options.ts';
 
@@ -8,16 +9,12 @@ export interface Target {
   readonly endpoint?: string | undefined;
   /** The endpoint is on this machine: nothing of AWS is asked or told. */
   readonly isLocal: boolean;
-  /** What is asked for; absent when the AWS SDK shall find it. */
-  readonly region?: string | undefined;
+  readonly region: string;
   /** Of Systems Manager, when the environment names one. */
   readonly ssmEndpoint?: string | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-/** A local bot must be somewhere, and nowhere is as good as here. */
-const LOCAL_REGION = 'us-east-1';
 
 const STAGE = /^[0-9a-zA-Z]+(?:[_-][0-9a-zA-Z]+)*$/;
 
@@ -25,7 +22,7 @@ const STAGE = /^[0-9a-zA-Z]+(?:[_-][0-9a-zA-Z]+)*$/;
 export function targetOf(options: SyncBotOptions, environment: Environment): Target {
   const endpoint = options.endpoint ?? environment.AWS_ENDPOINT_URL_LEX_MODELS_V2 ?? environment.AWS_ENDPOINT_URL;
   const isLocal = endpoint !== undefined && isLoopback(endpoint);
-  const region = options.region ?? (isLocal ? (environment.AWS_REGION ?? LOCAL_REGION) : undefined);
+  const region = regionOf(environment, options.region);
   const stage = stageOf(options, isLocal);
   return { stage, isLocal, endpoint, region, ssmEndpoint: environment.AWS_ENDPOINT_URL_SSM };
 }

@@ -20,10 +20,11 @@ export interface Package {
   readonly artifacts: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-export async function packageService(stage: string): Promise<Package> {
+/** @param options of the command line beside the stage, such as `--param=…` */
+export async function packageService(stage: string, ...options: string[]): Promise<Package> {
   const folder = await mkdtemp(join(tmpdir(), 'smart-commerce-package-'));
   try {
-    await runSls('package', '--stage', stage, '--package', folder);
+    await runSls(['package', '--stage', stage, '--package', folder, ...options]);
     const template = JSON.parse(await readFile(join(folder, 'cloudformation-template-update-stack.json'), 'utf8')) as {
       Resources: Package['resources'];
       Conditions: Package['conditions'];

@@ -19,6 +19,14 @@ describe('targetOf', () => {
     expect(targetOf(options, environment)).toMatchObject({ stage, isLocal });
   });
 
+  test.each([
+    [{ region: 'eu-west-1' }, { AWS_REGION: 'us-west-2' }, 'eu-west-1'],
+    [{}, { AWS_REGION: 'us-west-2' }, 'us-west-2'],
+    [{}, {}, 'us-east-1'],
+  ])('%j with environment %j is in %s', (options, environment, region) => {
+    expect(targetOf(options, environment)).toMatchObject({ region });
+  });
+
   test.each([{ stage: 'a b' }, { stage: '-x' }, { stage: 'x__y' }, { endpoint: 'localhost' }, { stage: 'local' }])(
     'refuses %j',
     (options) => {
@@ -43,12 +51,12 @@ describe('botNameOf', () => {
 });
 
 describe('deploymentFacts', () => {
-  const target = { stage: 'dev', isLocal: false };
+  const target = { stage: 'dev', isLocal: false, region: 'eu-west-1' };
   const stack = { BotRoleArn: ROLE, LexRouterArn: ROUTER, ConversationLogGroupArn: LOGS };
 
   test('come from the outputs of the stage’s stack', async () => {
     const asked: string[] = [];
-    const facts = await deploymentFacts({}, target, 'eu-west-1', (name) => {
+    const facts = await deploymentFacts({}, target, (name) => {
       asked.push(name);
       return Promise.resolve(stack);
     });
@@ -65,7 +73,7 @@ describe('deploymentFacts', () => {
   test('are what is asked for, where something is', async () => {
     const options = { roleArn: `${ROLE}2`, lambdaArn: `${ROUTER}2` };
 
-    expect(await deploymentFacts(options, target, 'eu-west-1', () => Promise.resolve({}))).toEqual({
+    expect(await deploymentFacts(options, target, () => Promise.resolve({}))).toEqual({
       region: 'eu-west-1',
       roleArn: `${ROLE}2`,
       lambdaArn: `${ROUTER}2`,
@@ -73,13 +81,13 @@ describe('deploymentFacts', () => {
   });
 
   test('have no Lambda when none is wanted', async () => {
-    const facts = await deploymentFacts({ noLambda: true }, target, 'eu-west-1', () => Promise.resolve(stack));
+    const facts = await deploymentFacts({ noLambda: true }, target, () => Promise.resolve(stack));
 
     expect(facts).not.toHaveProperty('lambdaArn');
   });
 
   test('ask nobody about a local bot', async () => {
-    const facts = await deploymentFacts({}, { stage: 'local', isLocal: true }, 'us-east-1', () => {
+    const facts = await deploymentFacts({}, { stage: 'local', isLocal: true, region: 'us-east-1' }, () => {
       throw new Error('asked AWS');
     });
 
@@ -91,7 +99,7 @@ describe('deploymentFacts', () => {
   });
 
   test('say what to do when the stack is not there', async () => {
-    const facts = deploymentFacts({}, target, 'eu-west-1', () => Promise.resolve({}));
+    const facts = deploymentFacts({}, target, () => Promise.resolve({}));
 
     await expect(facts).rejects.toThrow('npx sls deploy --stage dev');
   });

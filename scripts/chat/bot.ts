@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type LexModelsV2Client, ListBotAliasesCommand, ListBotsCommand } from '@aws-sdk/client-lex-models-v2';
+import { type LexModelsV2Client, ListBotAliasesCommand } from '@aws-sdk/client-lex-models-v2';
+import { findBot } from '../sync-bot/state/find-bot.ts';
 
 /** What a conversation is addressed to. */
 export interface Bot {
@@ -17,21 +18,19 @@ const SECONDS_TO_APPEAR = 30;
  *
  * @throws Error when the bot or its alias doesn't appear, as when nobody has synced it
  */
-export async function findBot(client: LexModelsV2Client, botName: string): Promise<Bot> {
+export async function untilBotIsThere(client: LexModelsV2Client, botName: string): Promise<Bot> {
   for (let second = 0; second < SECONDS_TO_APPEAR; second += 1) {
     const bot = await lookForBot(client, botName);
     if (bot) return bot;
     await pause(1_000);
   }
   throw new Error(
-    `Lex Local has no bot ${botName} with an alias "${ALIAS}": run "npm run sync-bot", or start the stack anew.`,
+    `Lex Local has no bot ${botName} with an alias "${ALIAS}": start the stack anew, or push the bot with "npm run sync-bot -- --endpoint <its address>".`,
   );
 }
 
 async function lookForBot(client: LexModelsV2Client, botName: string): Promise<Bot | undefined> {
-  const filters = [{ name: 'BotName' as const, operator: 'EQ' as const, values: [botName] }];
-  const { botSummaries = [] } = await client.send(new ListBotsCommand({ filters }));
-  const botId = botSummaries.find((bot) => bot.botName === botName)?.botId;
+  const botId = await findBot(client, botName);
   if (!botId) return undefined;
 
   const { botAliasSummaries = [] } = await client.send(new ListBotAliasesCommand({ botId }));

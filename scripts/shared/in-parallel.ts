@@ -1,12 +1,10 @@
-/** Enough to keep a database on the same machine busy, and few enough for the SDK's connection pool. */
-const AT_ONCE = 16;
-
 /**
- * Runs `work` on every item, a bounded number at a time; the results keep the items' order.
+ * Runs `work` on every item, `atOnce` at a time; the results keep the items' order.
  *
  * The first failure rejects, and no further item is begun.
  */
 export async function inParallel<Item, Result>(
+  atOnce: number,
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {
@@ -21,6 +19,6 @@ export async function inParallel<Item, Result>(
       });
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await Promise.all(Array.from({ length: atOnce }, worker));
   return results;
 }

@@ -1,0 +1,19 @@
+import { parameterName } from './deployment-names.ts';
+
+/** A program for Node that prints 32 new random bytes in base64. */
+const NEW_KEY = 'require("crypto").randomBytes(32).toString("base64")';
+
+/** How the value of each secret is made. */
+const VALUES = {
+  'seal-key': `JSON.stringify({ current: "k1", keys: { k1: ${NEW_KEY} } })`,
+  'contact-hash-key': NEW_KEY,
+} as const;
+
+export type SecretName = keyof typeof VALUES;
+export const SECRET_NAMES = Object.keys(VALUES) as SecretName[];
+
+/** The command that creates a stage's secret; it refuses to replace one that is there. */
+export function secretRecipe(secret: SecretName, stage: string): string {
+  const name = parameterName(stage, secret);
+  return `aws ssm put-parameter --type SecureString --name ${name} --value "$(node -p '${VALUES[secret]}')"`;
+}

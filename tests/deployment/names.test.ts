@@ -1,0 +1,53 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { functionName, parameterName, stackName, tableName } from '../../scripts/shared/deployment-names.ts';
+import { runSls } from './support/run-sls.ts';
+
+interface Printed {
+  readonly service: string;
+  readonly provider: { readonly region: string };
+  readonly functions: Readonly<Record<string, { readonly name: string }>>;
+  readonly custom: Readonly<Record<'tableNames' | 'parameterNames', Readonly<Record<string, string>>>>;
+}
+
+const STAGE = 'qa';
+const TABLES = ['orders', 'customers', 'products', 'conversations'] as const;
+let printed: Printed;
+
+beforeAll(async () => {
+  const { stdout } = await runSls(['print', '--format', 'json', '--stage', STAGE]);
+  printed = JSON.parse(stdout) as Printed;
+}, 60_000);
+
+describe('what the commands call a deployment is what serverless.yml calls it', () => {
+  it('for the stack, which the framework names by service and stage', () => {
+    expect(stackName(STAGE)).toBe(`${printed.service}-${STAGE}`);
+  });
+
+  it('for functions', () => {
+    for (const [key, { name }] of Object.entries(printed.functions)) expect(functionName(STAGE, key)).toBe(name);
+  });
+
+  it('for tables', () => {
+    expect(Object.fromEntries(TABLES.map((table) => [table, tableName(STAGE, table)]))).toEqual(
+      printed.custom.tableNames,
+    );
+  });
+
+  it('for secrets', () => {
+    expect(printed.custom.parameterNames).toEqual({
+      sealKey: parameterName(STAGE, 'seal-key'),
+      contactHashKey: parameterName(STAGE, 'contact-hash-key'),
+    });
+  });
+});
+
+it('is in us-east-1 when nobody says where, in AWS_REGION otherwise, and where --region says before both', async () => {
+  const regionIn = async (env: Record<string, string>, ...words: string[]) => {
+    const { stdout } = await runSls(['print', '--path', 'provider.region', '--format', 'text', ...words], env);
+    return stdout.trim();
+  };
+
+  expect(printed.provider.region).toBe('us-east-1');
+  expect(await regionIn({ AWS_REGION: 'eu-west-1' })).toBe('eu-west-1');
+  expect(await regionIn({ AWS_REGION: 'eu-west-1' }, '--region', 'us-west-2')).toBe('us-west-2');
+}, 60_000);
