@@ -1,8 +1,9 @@
-import { startTestStack } from './start-test-stack.ts';
+import { startInProcess } from '../../../local/stack/start/start-in-process.ts';
 
 /** The test stack as a process of its own: tells its environment in one line, and ends when its input does. */
-const stack = await startTestStack();
-process.stdout.write(`${JSON.stringify(stack.environment)}\n`);
+const stack = await startInProcess({ logLevel: process.env['TEST_LOG_LEVEL'] ?? 'SILENT' });
+const found = { ...stack.environment, TEST_BOT_ID: stack.botId, TEST_BOT_ALIAS_ID: stack.botAliasId };
+process.stdout.write(`${JSON.stringify(found)}\n`);
 
 process.stdin.resume().once('end', () => {
   void stack.stop().then(() => process.exit(0));

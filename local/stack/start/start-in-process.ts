@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { startLexLocal } from '../../lex/index.ts';
+import { applyLocalEnvironment, localEnvironment } from '../environment/local-environment.ts';
+import { functionEnvironment } from '../functions/invoke-function.ts';
+import { startLambdaLocal } from '../functions/start-lambda-local.ts';
+import { findFreePort } from '../ports/find-free-port.ts';
+import { resolveService } from '../service/resolve-service.ts';
+import { startSink } from '../sink/start-sink.ts';
+import { startData } from './start-data.ts';
+import { syncBot } from '../../../scripts/sync-bot/index.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+export interface StackInProcess {
+  /** The variables under which the SDK and the functions find everything. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly botId: string;
+  readonly botAliasId: string;
+  stop(): Promise<void>;
+}
+
+interface Options {
+  /** How much the functions log: SILENT, ERROR, INFO … */
+  readonly logLevel: string;
+  /** Put between the functions and DynamoDB Local; given its URL, returns the one to use. */
+  readonly watchDynamoDb?: (url: string) => Promise<string>;
+}
+
+/**
+ * The whole shop in this process, on free ports: DynamoDB Local with the demo shop, the functions from their sources
+ * behind the Invoke API, Lex Local with the synced bot. For tests and benchmarks; `npm start` runs what is deployed.
+ */
+export async function startInProcess({ logLevel, watchDynamoDb }: Options): Promise<StackInProcess> {
+  const service = await resolveService(ROOT);
+  const data = await startData({ service, port: await findFreePort(), onDeath: (what) => console.error(what) });
+  const sink = await startSink({ onRefused: (call) => console.error(`Refused to leave this machine: ${call}.`) });
+  const lambda = await startLambdaLocal(service);
+  const lex = await startLexLocal({
+    port: await findFreePort(),
+    lambdaEndpoint: lambda.url,
+    region: service.region,
+    cacheDirectory: join(ROOT, '.local/lex-cache'),
+  });
+
+  const dynamodb = (await watchDynamoDb?.(data.dynamoDbUrl)) ?? data.dynamoDbUrl;
+  const endpoints = { sink: sink.url, dynamodb, ssm: data.ssmUrl, lambda: lambda.url };
+  const environment = {
+    ...functionEnvironment(service),
+    ...localEnvironment({ ...endpoints, lexModels: lex.url, lexRuntime: lex.url }, service.region),
+    POWERTOOLS_LOG_LEVEL: logLevel,
+  };
+  applyLocalEnvironment(environment, process.env);
+  const { botId = '', botAliasId = '' } = await syncBot({ stage: 'local', endpoint: lex.url });
+
+  return {
+    environment,
+    botId,
+    botAliasId,
+    stop: async () => {
+      await Promise.all([lex.close(), lambda.stop(), sink.stop(), data.stop()]);
+    },
+  };
+}
