@@ -6,24 +6,31 @@ import { SAMPLES } from '../local/seed/index.ts';
 import { DUMMY_CREDENTIALS } from '../local/stack/environment/dummy-credentials.ts';
 import { watchParent } from '../local/stack/lifecycle/watch-parent.ts';
 import { readPorts } from '../local/stack/ports/ports.ts';
+import { findRunningStack } from '../local/stack/running/running-stack.ts';
 import { untilBotIsThere } from './chat/bot.ts';
 import { createConversation } from './chat/conversation.ts';
 import { openStack } from './chat/open-stack.ts';
+import { hasStackEnded, STACK_HAS_ENDED } from './chat/stack-has-ended.ts';
 import { talkAtTerminal, talkFromInput } from './chat/talk.ts';
 import { regionOf } from './shared/region.ts';
-import { botNameOf } from './sync-bot/target/bot-name.ts';
+
+const ROOT = join(import.meta.dirname, '..');
 
 /** `npm run chat`: a conversation with the bot in a terminal, or from the lines of a file: `npm run chat < lines.txt`. */
 async function chat(): Promise<boolean> {
   watchParent(() => process.exit(1));
-  const { lexUrl, close } = await openStack(
-    readPorts(process.env).lexLocal,
-    join(import.meta.dirname, '..'),
-    console.error,
-  );
+  const lexPort = readPorts(process.env).lexLocal;
+  const log = console.error;
+  const onDeath = () => {
+    log(STACK_HAS_ENDED);
+    process.exit(1);
+  };
+  const { lexUrl, close } = await openStack({ lexPort, directory: ROOT, log, onDeath });
   try {
     const config = { endpoint: lexUrl, region: regionOf(process.env), credentials: DUMMY_CREDENTIALS };
-    const bot = await untilBotIsThere(new LexModelsV2Client(config), botNameOf(definition.botName, 'local'));
+    const stage = async () => (await findRunningStack(ROOT, lexPort))?.stage ?? 'local';
+    const wanted = { definedName: definition.botName, lexUrl, stage, log };
+    const bot = await untilBotIsThere(new LexModelsV2Client(config), wanted);
     const conversation = createConversation(new LexRuntimeV2Client(config), bot);
     await talk(conversation);
     return conversation.hasGoneWell();
@@ -47,6 +54,7 @@ function whoToBe(): string {
 try {
   process.exit((await chat()) ? 0 : 1);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  if (hasStackEnded(error)) console.error(STACK_HAS_ENDED);
+  else console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }

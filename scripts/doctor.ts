@@ -15,15 +15,17 @@ const ROOT = join(import.meta.dirname, '..');
 
 /**
  * `npm run doctor [-- --stage dev --region us-east-1]`: what this machine and this AWS account have, and what they lack.
- * It changes nothing. Exit code 1 when something is missing.
+ * It changes nothing. Exit code 1 when something is missing to run on this machine, or to deploy a stage that is named.
  */
-async function doctor(stage: string, region: string): Promise<boolean> {
+async function doctor(namedStage: string | undefined, region: string): Promise<boolean> {
+  const stage = namedStage ?? 'dev';
   const machine = await checkMachine(ROOT, readPorts(process.env));
   print('To run on this machine', machine);
   const account = [checkRegion(region, process.env['AWS_REGION']), ...(await checkAccount(stage, region))];
   print(`To deploy stage ${stage}`, account);
   print('To look at yourself', byHand(region));
-  return ![...machine, ...account].some(({ status }) => status === 'missing');
+  const needed = namedStage === undefined ? machine : [...machine, ...account];
+  return !needed.some(({ status }) => status === 'missing');
 }
 
 async function checkAccount(stage: string, region: string): Promise<Finding[]> {
@@ -42,7 +44,7 @@ function print(title: string, findings: readonly Finding[]): void {
 }
 
 try {
-  const { values } = parseArgs({ options: { stage: { type: 'string', default: 'dev' }, region: { type: 'string' } } });
+  const { values } = parseArgs({ options: { stage: { type: 'string' }, region: { type: 'string' } } });
   process.exitCode = (await doctor(values.stage, regionOf(process.env, values.region))) ? 0 : 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-lex-runtime-v2';
 import { type Answer, toAnswer } from './answer.ts';
 import type { Bot } from './bot.ts';
+import { hasStackEnded, STACK_HAS_ENDED } from './stack-has-ended.ts';
 
 /** Lex's own limit for one message: https://docs.aws.amazon.com/lexv2/latest/APIReference/API_runtime_RecognizeText.html */
 const LONGEST = 1_024;
@@ -61,5 +62,6 @@ const note = (text: string): Answer => ({ lines: [`(${text})`], choices: [] });
 
 function describe(error: unknown): string {
   if (error instanceof LexRuntimeV2ServiceException) return `Lex Local answered ${error.name}: ${error.message}`;
+  if (hasStackEnded(error)) return STACK_HAS_ENDED;
   return `Lex Local can't be reached: ${error instanceof Error ? error.message : String(error)}`;
 }

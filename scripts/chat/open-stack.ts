@@ -11,15 +11,29 @@ interface OpenStack {
 const READY = 'SmartCommerce is ready';
 const KEPT_CHARACTERS = 4_000;
 
+interface OpenStackOptions {
+  readonly lexPort: number;
+  /** Where serverless.yml is. */
+  readonly directory: string;
+  readonly log: (line: string) => void;
+  /** Called when a stack that was started here ends by itself. */
+  readonly onDeath: () => void;
+}
+
 /** The stack that runs on this port, or one started for this conversation. */
-export async function openStack(lexPort: number, directory: string, log: (line: string) => void): Promise<OpenStack> {
+export async function openStack({ lexPort, directory, log, onDeath }: OpenStackOptions): Promise<OpenStack> {
   const lexUrl = `http://127.0.0.1:${lexPort}`;
   if (await isHealthy(lexUrl)) return { lexUrl, close: () => Promise.resolve() };
 
   log('Starting the local stack for this conversation …');
   const stack = spawnStack(directory);
   await untilReady(stack);
-  return { lexUrl, close: () => end(stack) };
+  stack.once('exit', onDeath);
+  const close = async () => {
+    stack.removeListener('exit', onDeath);
+    await end(stack);
+  };
+  return { lexUrl, close };
 }
 
 async function isHealthy(lexUrl: string): Promise<boolean> {

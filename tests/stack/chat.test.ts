@@ -1,7 +1,10 @@
+import type { LexModelsV2Client } from '@aws-sdk/client-lex-models-v2';
 import { type LexRuntimeV2Client, type Message, ValidationException } from '@aws-sdk/client-lex-runtime-v2';
 import { describe, expect, it } from '@jest/globals';
 import { toAnswer } from '../../scripts/chat/answer.ts';
+import { untilBotIsThere } from '../../scripts/chat/bot.ts';
 import { createConversation } from '../../scripts/chat/conversation.ts';
+import { STACK_HAS_ENDED } from '../../scripts/chat/stack-has-ended.ts';
 
 const BOT = { botId: 'ABCDEFGHIJ', botAliasId: 'ALIAS', localeId: 'en_US' };
 const CARD: Message = {
@@ -79,6 +82,14 @@ describe('a conversation', () => {
     expect(conversation.hasGoneWell()).toBe(false);
   });
 
+  it('says that the stack has ended when nobody listens any more', async () => {
+    const gone = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:4500'), { code: 'ECONNREFUSED' });
+    const { conversation } = scriptedLex(gone);
+
+    expect((await conversation.say('hi')).lines).toEqual([`(${STACK_HAS_ENDED})`]);
+    expect(conversation.hasGoneWell()).toBe(false);
+  });
+
   it('begins a new session when it is restarted', async () => {
     const { heard, conversation } = scriptedLex();
 
@@ -90,5 +101,21 @@ describe('a conversation', () => {
     const [one, two, three] = heard.map(({ sessionId }) => sessionId);
     expect(two).toBe(one);
     expect(three).not.toBe(one);
+  });
+});
+
+describe('the bot of a conversation', () => {
+  const absent = { send: () => Promise.resolve({ botSummaries: [] }) } as unknown as LexModelsV2Client;
+  const wanted = { definedName: 'ShopBot', lexUrl: 'http://127.0.0.1:5504', stage: () => Promise.resolve('dev') };
+
+  it('is waited for aloud, and its absence names the command that brings it', async () => {
+    const said: string[] = [];
+    const log = (line: string) => said.push(line);
+
+    const looking = untilBotIsThere(absent, { ...wanted, log, secondsToAppear: 1 });
+
+    await expect(looking).rejects.toThrow('no bot ShopBot-dev');
+    await expect(looking).rejects.toThrow('npm run sync-bot -- --endpoint http://127.0.0.1:5504 --stage dev');
+    expect(said).toEqual(['Waiting for the bot ShopBot-dev to appear at http://127.0.0.1:5504 …']);
   });
 });

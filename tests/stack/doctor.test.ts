@@ -12,7 +12,7 @@ describe('npm run doctor', () => {
   it('checks this machine without an account, and says what it could not ask', async () => {
     const program = runNode(['scripts/doctor.ts'], { ...(await freePorts()), ...NO_ACCOUNT });
 
-    expect(await program.ended).toBe(1);
+    expect(await program.ended).toBe(0);
     const output = program.stdout();
     expect(output).toMatch(/^ok {10}Node 24/m);
     expect(output).toMatch(/^ok {10}Java \d+/m);
@@ -20,6 +20,13 @@ describe('npm run doctor', () => {
     expect(output).not.toContain('HTTP_API_PORT');
     expect(output).toMatch(/^missing {5}AWS credentials/m);
     expect(output).toMatch(/^can't tell {2}Permissions, quotas, stack and secrets/m);
+  }, 30_000);
+
+  it('ends with 1 without credentials when a stage to deploy is named', async () => {
+    const program = runNode(['scripts/doctor.ts', '--stage', 'dev'], { ...(await freePorts()), ...NO_ACCOUNT });
+
+    expect(await program.ended).toBe(1);
+    expect(program.stdout()).toMatch(/^missing {5}AWS credentials/m);
   }, 30_000);
 
   it('names a taken port', async () => {
@@ -30,6 +37,18 @@ describe('npm run doctor', () => {
     expect(await program.ended).toBe(1);
     expect(program.stdout()).toContain(`missing     Taken: port ${taken} for Lex Local (LEX_LOCAL_PORT)`);
     await sink.stop();
+  }, 30_000);
+
+  it('links to the console of a region that it recommends, and of no other', async () => {
+    const ports = await freePorts();
+    const consoles = async (region: string) => {
+      const program = runNode(['scripts/doctor.ts', '--region', region], { ...ports, ...NO_ACCOUNT });
+      await program.ended;
+      return program.stdout().match(/https:\/\/[\w-]+\.console\.aws\.amazon\.com/g) ?? [];
+    };
+
+    expect(await consoles('us-west-2')).toEqual(Array(2).fill('https://us-west-2.console.aws.amazon.com'));
+    expect(await consoles('mars-north-1')).toEqual([]);
   }, 30_000);
 
   it('tells a secret that is there from one that must be made, and how', async () => {

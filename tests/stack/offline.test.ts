@@ -1,7 +1,16 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { freePorts, type Program, programsMentioning, runNode, SLS, untilNoneMentions } from './support/run-program.ts';
+import {
+  childrenOf,
+  freePorts,
+  pidOfDatabase,
+  type Program,
+  programsMentioning,
+  runNode,
+  SLS,
+  untilNoneMentions,
+} from './support/run-program.ts';
 
 const READY = 'SmartCommerce is ready';
 const START = [SLS, 'offline', 'start'];
@@ -45,8 +54,12 @@ describe('sls offline start', () => {
 
       const second = start(ports);
       expect(await second.ended).toBe(1);
-      for (const name of ['LAMBDA_API_PORT', 'LEX_LOCAL_PORT', 'DYNAMODB_LOCAL_PORT'])
-        expect(second.output()).toContain(`(${name})`);
+      expect(second.output()).toContain(`SmartCommerce already runs (process ${stack.child.pid}, stage local)`);
+      expect(second.output()).toContain('npm run chat');
+
+      const beside = start({ ...ports, LEX_LOCAL_PORT: (await freePorts())['LEX_LOCAL_PORT']! });
+      expect(await beside.ended).toBe(1);
+      for (const name of ['LAMBDA_API_PORT', 'DYNAMODB_LOCAL_PORT']) expect(beside.output()).toContain(`(${name})`);
 
       stack.child.kill('SIGKILL');
       await untilNoneMentions(database(ports));
@@ -87,6 +100,25 @@ describe('sls offline start', () => {
   );
 
   it(
+    'says so without an error when Ctrl-C has ended the bundler a moment before',
+    async () => {
+      const ports = await freePorts();
+      const stack = start(ports);
+      const bundler = () => childrenOf(stack.child.pid!).find(({ commandLine }) => commandLine.includes('--ping'));
+      while (!bundler()) await new Promise((resolve) => setTimeout(resolve, 5));
+
+      process.kill(bundler()!.pid, 'SIGINT');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      stack.child.kill('SIGINT');
+
+      expect(await stack.ended).toBe(130);
+      expect(stack.output()).toContain('Stopped by SIGINT before SmartCommerce was ready. Nothing is left running.');
+      expect(stack.output()).not.toMatch(/Error|EPIPE|\n\s+at /);
+    },
+    LONG,
+  );
+
+  it(
     'stops with everything on Ctrl-C, also when started as "sls offline"',
     async () => {
       const ports = await freePorts();
@@ -109,7 +141,7 @@ describe('sls offline start', () => {
       const stack = start(ports);
       await stack.says(READY);
 
-      process.kill(await pidOfDatabase(ports), 'SIGKILL');
+      process.kill(pidOfDatabase(ports), 'SIGKILL');
 
       expect(await stack.ended).toBe(1);
       expect(stack.output()).toContain('DynamoDB Local has ended unexpectedly, and nothing works without it.');
@@ -129,10 +161,3 @@ describe('sls offline start', () => {
     LONG,
   );
 });
-
-async function pidOfDatabase(ports: Record<string, string>): Promise<number> {
-  const { execFileSync } = await import('node:child_process');
-  const lines = execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' }).split('\n');
-  const line = lines.find((one) => one.includes(database(ports)) && !one.includes('end-with-parent'));
-  return Number(line?.trim().split(' ')[0]);
-}

@@ -1,9 +1,11 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { spawnTied, type TiedProcess } from '../lifecycle/spawn-tied.ts';
+import { takenMeanwhile } from '../ports/taken-meanwhile.ts';
 import { StackError } from '../stack-error.ts';
+import { EMULATOR } from './emulator.ts';
 import { findJava } from './find-java.ts';
+import { noteDatabase } from './left-over.ts';
 
 interface DynamoDbLocalOptions {
   readonly port: number;
@@ -12,6 +14,8 @@ interface DynamoDbLocalOptions {
    * (false, which keeps parallel tests apart).
    */
   readonly isShared?: boolean;
+  /** Where `.local` is: it is remembered there, so that `endLeftOvers` finds it if everything around it is killed. */
+  readonly directory?: string;
   /** Called when it ends without having been stopped. */
   readonly onDeath?: (lastWords: string) => void;
 }
@@ -23,16 +27,22 @@ interface DynamoDbLocal {
 }
 
 const SECONDS_TO_START = 25;
+/** The option alone doesn't keep it from asking Amazon for an identity. */
+const NO_TELEMETRY = { DDB_LOCAL_TELEMETRY: '0' };
+/** Java's words for it; the program itself goes on without a port. */
+const PORT_TAKEN = /BindException: Address already in use/;
 
 /**
  * Starts Amazon's DynamoDB Local in memory and waits until it answers. It ends with this process.
  *
- * @throws StackError when Java is missing, or it ends or stays silent while starting
+ * @throws StackError when Java is missing, the port is taken, or it ends or stays silent while starting
  */
 export async function startDynamoDbLocal(options: DynamoDbLocalOptions): Promise<DynamoDbLocal> {
   const url = `http://127.0.0.1:${options.port}`;
-  const program = await spawnTied(findJava(process.env), javaArguments(options));
-  await untilItAnswers(url, program);
+  const name = randomUUID();
+  const program = await spawnTied(findJava(process.env), javaArguments(options, name), NO_TELEMETRY);
+  if (options.directory !== undefined) keepNote(options.directory, program);
+  await untilItAnswers(options.port, name, program);
 
   let isStopping = false;
   void program.ended.then(() => (isStopping ? undefined : options.onDeath?.(program.lastWords())));
@@ -47,27 +57,38 @@ export async function startDynamoDbLocal(options: DynamoDbLocalOptions): Promise
   };
 }
 
-function javaArguments({ port, isShared = true }: DynamoDbLocalOptions): string[] {
-  const emulator = join(
-    dirname(createRequire(import.meta.url).resolve('amplify-dynamodb-simulator/package.json')),
-    'emulator',
-  );
+function javaArguments({ port, isShared = true }: DynamoDbLocalOptions, name: string): string[] {
   return [
     '-XX:TieredStopAtLevel=1',
-    `-Djava.library.path=${join(emulator, 'DynamoDBLocal_lib')}`,
+    `-Djava.library.path=${EMULATOR.libraries}`,
     '-jar',
-    join(emulator, 'DynamoDBLocal.jar'),
+    EMULATOR.jar,
     ...['-inMemory', '-disableTelemetry', '-port', String(port)],
+    // The origin that it lets in, which nobody else knows: its answer to it tells it from every other.
+    ...['-cors', name],
     ...(isShared ? ['-sharedDb'] : []),
   ];
 }
 
-async function untilItAnswers(url: string, program: TiedProcess): Promise<void> {
+function keepNote(directory: string, program: TiedProcess): void {
+  const forget = noteDatabase(directory, program.pid);
+  process.on('exit', forget);
+  void program.ended.then(() => {
+    process.removeListener('exit', forget);
+    forget();
+  });
+}
+
+async function untilItAnswers(port: number, name: string, program: TiedProcess): Promise<void> {
   let hasEnded = false;
   void program.ended.then(() => (hasEnded = true));
   const giveUpAt = performance.now() + SECONDS_TO_START * 1_000;
 
-  while (!(await answers(url))) {
+  while (!(await answersByName(port, name))) {
+    if (PORT_TAKEN.test(program.lastWords())) {
+      program.kill();
+      throw takenMeanwhile('dynamoDbLocal', port);
+    }
     const isTooLate = performance.now() > giveUpAt;
     if (hasEnded || isTooLate) {
       program.kill();
@@ -76,6 +97,15 @@ async function untilItAnswers(url: string, program: TiedProcess): Promise<void> 
     }
     await pause(50);
   }
+}
+
+/** Whether it is the one we have started that answers, and not another that has the port. */
+async function answersByName(port: number, name: string): Promise<boolean> {
+  const request = { headers: { origin: name }, signal: AbortSignal.timeout(2_000) };
+  return fetch(`http://127.0.0.1:${port}`, request).then(
+    ({ headers }) => headers.get('access-control-allow-origin') === name,
+    () => false,
+  );
 }
 
 /** Whether something that speaks HTTP is there: DynamoDB answers a bare request with an error, which is an answer. */

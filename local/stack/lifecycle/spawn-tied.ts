@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
-const END_WITH_PARENT = fileURLToPath(new URL('end-with-parent.cjs', import.meta.url));
+/** The program between: it ends the other when we are gone. */
+export const GUARD = fileURLToPath(new URL('end-with-parent.cjs', import.meta.url));
 const KEPT_ERROR_CHARACTERS = 4_000;
 
 export interface TiedProcess {
@@ -16,13 +17,22 @@ export interface TiedProcess {
   kill(): void;
 }
 
-/** Starts a program that ends when this process does, even when this process is killed outright. */
-export async function spawnTied(program: string, programArguments: readonly string[]): Promise<TiedProcess> {
+/**
+ * Starts a program that ends when this process does, even when this process is killed outright.
+ *
+ * @param variables that it gets beside this process' own
+ */
+export async function spawnTied(
+  program: string,
+  programArguments: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+): Promise<TiedProcess> {
   // In a group of its own, so that Ctrl-C reaches us first and we end it in our order.
   // What it writes beside itself, as DynamoDB Local does, is nothing that belongs to the project.
-  const guard = spawn(process.execPath, [END_WITH_PARENT, program, ...programArguments], {
+  const guard = spawn(process.execPath, [GUARD, program, ...programArguments], {
     detached: true,
     cwd: tmpdir(),
+    env: { ...process.env, ...variables },
   });
   const lastWords = keepLastWords(guard);
   const ended = new Promise<number>((resolve) => guard.once('exit', (code) => resolve(code ?? 1)));
@@ -50,10 +60,11 @@ function keepLastWords(guard: ChildProcessWithoutNullStreams): () => string {
   return () => words.trim();
 }
 
-function killQuietly(pid: number | undefined): void {
+/** Ends a process at once; one that is gone, or somebody else's, is left as it is. */
+export function killQuietly(pid: number | undefined): void {
   try {
     if (pid !== undefined) process.kill(pid, 'SIGKILL');
   } catch {
-    // Already gone.
+    // Already gone, or not ours to end.
   }
 }

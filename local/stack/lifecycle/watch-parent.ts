@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { lookUpProcess } from './look-up-process.ts';
 
 const LOOK_EVERY_MS = 700;
 
@@ -21,19 +20,5 @@ export function watchParent(onDeath: () => void): void {
 
 function family(): string {
   const isUnderNpm = process.env['npm_lifecycle_event'] !== undefined;
-  return isUnderNpm ? `${process.ppid} ${parentOf(process.ppid)}` : String(process.ppid);
+  return isUnderNpm ? `${process.ppid} ${lookUpProcess(process.ppid)?.parent ?? 0}` : String(process.ppid);
 }
-
-/** @returns 0 where the system doesn't tell */
-function parentOf(pid: number): number {
-  try {
-    if (process.platform === 'linux') return parentInStat(readFileSync(`/proc/${pid}/stat`, 'utf8'));
-    if (process.platform === 'win32') return 0;
-    return Number(execFileSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }));
-  } catch {
-    return 0;
-  }
-}
-
-/** The name in brackets may hold spaces; the parent is the second field after it. */
-const parentInStat = (stat: string) => Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);

@@ -9,6 +9,7 @@ import { offlineHooks } from './offline-hooks.ts';
 /** The part of the framework's object that the plugin uses. */
 interface Serverless {
   readonly serviceDir: string;
+  readonly processedInput: { readonly commands: readonly string[] };
   readonly service: ResolvedConfiguration;
   readonly classes: { readonly Error: new (message: string, code?: string) => Error };
 }
@@ -25,7 +26,9 @@ export function localHooks(serverless: Serverless, options: CommandOptions): Hoo
     service: () => describeService(serverless.service, serverless.serviceDir),
     log: (line: string) => console.error(line),
   };
-  return withPlainErrors({ ...offlineHooks(context, options), ...invokeHooks(context, options) }, serverless);
+  const [command] = serverless.processedInput.commands;
+  const hooks = command === 'offline' ? offlineHooks(context, options) : invokeHooks(context, options);
+  return withPlainErrors(hooks, serverless);
 }
 
 /** The framework prints its own error class without a stack trace, which is right for what a person can put right. */

@@ -48,6 +48,7 @@ export async function startData(options: DataOptions): Promise<Data> {
 }
 
 async function startDatabase({
+  service,
   port,
   dynamoDbUrl,
   onDeath,
@@ -55,6 +56,7 @@ async function startDatabase({
   if (!dynamoDbUrl) {
     return startDynamoDbLocal({
       port,
+      directory: service.directory,
       onDeath: (words) =>
         onDeath(`DynamoDB Local has ended unexpectedly, and nothing works without it. ${words}`.trim()),
     });

@@ -1,5 +1,6 @@
 import { localEnvironment } from '../environment/local-environment.ts';
 import type { Ports } from '../ports/ports.ts';
+import { takenMeanwhile } from '../ports/taken-meanwhile.ts';
 import type { Service } from '../service/describe-service.ts';
 import { startSink } from '../sink/start-sink.ts';
 import { startData } from './start-data.ts';
@@ -30,10 +31,11 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const stop = async () => void (await Promise.allSettled(started.map((part) => part.stop())));
 
   try {
+    const lambdaUrl = `http://127.0.0.1:${ports.lambdaApi}`;
+    // First, because it takes its port at once: of two starts in the same moment one ends here and has nothing to undo.
+    const lex = keep(await startLex(service, ports.lexLocal, lambdaUrl));
     const sink = keep(await startSink({ onRefused: (call) => log(`Refused to leave this machine: ${call}.`) }));
     const data = keep(await startData({ ...options, port: ports.dynamoDbLocal }));
-    const lambdaUrl = `http://127.0.0.1:${ports.lambdaApi}`;
-    const lex = keep(await startLex(service, ports.lexLocal, lambdaUrl));
     const environment = localEnvironment(
       {
         sink: sink.url,
@@ -64,9 +66,14 @@ export async function startStack(options: StackOptions): Promise<Stack> {
 
 async function startLex({ region, directory }: Service, port: number, lambdaEndpoint: string) {
   const { startLexLocal } = await import('../../lex/index.ts');
-  const lex = await startLexLocal({ port, lambdaEndpoint, region, cacheDirectory: `${directory}/.local/lex-cache` });
+  const cacheDirectory = `${directory}/.local/lex-cache`;
+  const lex = await startLexLocal({ port, lambdaEndpoint, region, cacheDirectory }).catch((error: unknown) => {
+    throw isPortTaken(error) ? takenMeanwhile('lexLocal', port, error) : error;
+  });
   return { url: lex.url, stop: () => lex.close() };
 }
+
+const isPortTaken = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
 
 function addresses(urls: Readonly<Record<string, string>>): string {
   const width = Math.max(...Object.keys(urls).map((name) => name.length));

@@ -16,6 +16,9 @@ export interface Target {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Without its scheme, "localhost:4500" would be read as a URL of the scheme "localhost", which leads nowhere. */
+const WEB_URL = /^https?:\/\//i;
+
 const STAGE = /^[0-9a-zA-Z]+(?:[_-][0-9a-zA-Z]+)*$/;
 
 /** @throws SyncBotError `usage` for a stage or endpoint that can't be one */
@@ -41,8 +44,10 @@ function stageOf(options: SyncBotOptions, isLocal: boolean): string {
 
 /** Whether a URL leads to this machine. @throws SyncBotError `usage` when it is no URL */
 export function isLoopback(url: string): boolean {
-  if (!URL.canParse(url))
-    throw new SyncBotError('usage', `"${url}" is no URL; write for example http://127.0.0.1:4500`);
+  if (!WEB_URL.test(url) || !URL.canParse(url)) {
+    const meant = URL.canParse(`http://${url}`) ? `http://${url}` : 'http://127.0.0.1:4500';
+    throw new SyncBotError('usage', `The endpoint "${url}" has to be a URL: write for example ${meant}`);
+  }
   const { hostname } = new URL(url);
   return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }

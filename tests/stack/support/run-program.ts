@@ -18,14 +18,18 @@ export interface Program {
   readonly ended: Promise<number | NodeJS.Signals | null>;
 }
 
-/** Starts a Node program of the project in a shell that is logged in to production, as a careless person's may be. */
+/**
+ * Starts a Node program of the project in a shell that is logged in to production, as a careless person's may be.
+ *
+ * @param input all that it gets to read; `open` for a standard input that the test writes to and nobody ends
+ */
 export function runNode(words: readonly string[], env: Readonly<Record<string, string>> = {}, input?: string): Program {
   const child = spawn(process.execPath, words, { cwd: ROOT, env: { ...carelessShell(), ...env } });
   let stdout = '';
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stdin.end(input);
+  if (input !== 'open') child.stdin.end(input);
 
   const ended = new Promise<number | NodeJS.Signals | null>((resolve) =>
     child.once('close', (code, signal) => resolve(code ?? signal)),
@@ -59,6 +63,28 @@ export function programsMentioning(text: string): string[] {
   return execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' })
     .split('\n')
     .filter((line) => line.includes(text));
+}
+
+interface RunningProgram {
+  readonly pid: number;
+  readonly commandLine: string;
+}
+
+/** Programs that a program has started. */
+export function childrenOf(parent: number): RunningProgram[] {
+  const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
+  const programs = lines.map((line) => line.trim().split(/\s+/));
+  return programs
+    .filter(([, ppid]) => Number(ppid) === parent)
+    .map(([pid, , ...words]) => ({ pid: Number(pid), commandLine: words.join(' ') }));
+}
+
+/** Process id of the DynamoDB Local on these ports, not of its guard. */
+export function pidOfDatabase(ports: Readonly<Record<string, string>>): number {
+  const mention = `-port ${ports['DYNAMODB_LOCAL_PORT']}`;
+  const lines = execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' }).split('\n');
+  const line = lines.find((one) => one.includes(mention) && !one.includes('end-with-parent'));
+  return Number(line?.trim().split(' ')[0]);
 }
 
 /** Waits until no running program mentions a text any more. */
