@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Ajv, type ErrorObject } from 'ajv';
+import { Ajv, type ErrorObject, type Options } from 'ajv';
 import type { DefinitionFile } from './definition-file.ts';
 import { errorIn, type Finding } from './finding.ts';
 
@@ -14,8 +14,9 @@ export async function checkShape(folder: string, files: readonly DefinitionFile[
   });
 }
 
-async function loadSchemas(folder: string): Promise<Ajv> {
-  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strictRequired: false, verbose: true });
+/** The schemas of a folder, to be had by `schemaFile` of a kind. */
+export async function loadSchemas(folder: string, options: Options = {}): Promise<Ajv> {
+  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strictRequired: false, verbose: true, ...options });
   for (const name of (await readdir(folder)).filter((entry) => entry.endsWith('.schema.json'))) {
     const schema = JSON.parse(await readFile(join(folder, name), 'utf8')) as Record<string, unknown>;
     // Found by file name, whatever $id it carries: `$ref: "common.schema.json#/…"` then resolves here as in an editor.
@@ -24,7 +25,7 @@ async function loadSchemas(folder: string): Promise<Ajv> {
   return ajv;
 }
 
-const schemaFile = (kind: string) => `${kind}.schema.json`;
+export const schemaFile = (kind: string) => `${kind}.schema.json`;
 
 /** Of an alternative that failed, the failures inside say more than "must match one of them". */
 function clearest(errors: readonly ErrorObject[]): readonly ErrorObject[] {

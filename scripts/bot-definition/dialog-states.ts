@@ -35,6 +35,12 @@ export function actionOf(state: JsonObject): { type: string; slotToElicit: strin
   return { type: textOr(action.type), slotToElicit: textOr(action.slotToElicit) };
 }
 
+/** The intent that a next step leads into, if it isn't the one it stands in. */
+export function otherIntent({ state }: DialogStatePlace): string | undefined {
+  const name = isJsonObject(state.intent) ? state.intent.name : undefined;
+  return typeof name === 'string' ? name : undefined;
+}
+
 const textOr = (value: Json | undefined) => (typeof value === 'string' ? value : '');
 
 /** The condition that EvaluateConditional evaluates at a next step: `captureNextStep` goes with `captureConditional`. */

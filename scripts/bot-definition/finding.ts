@@ -36,6 +36,10 @@ function lineOf(file: DefinitionFile, pointer: string): { line?: number } {
   }
 }
 
+/** In the order in which a person goes through files. */
+export const byPlace = (a: Finding, b: Finding) =>
+  a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0);
+
 /** `en_US/intents/Help.json:12 /sampleUtterances/3/utterance: … (rule-name)` and, on its own line, what to do. */
 export function formatFinding(finding: Finding): string {
   const line = finding.line === undefined ? '' : `:${finding.line}`;

@@ -20,5 +20,5 @@ export async function buildOnly(session: Session): Promise<SyncBotResult> {
   const actions = localeIds.map((localeId) => {
     return { kind: 'build locale', localeId, name: localeId, because: ['asked for'] } as const;
   });
-  return { botName, botId, botAliasId: undefined, changed: true, plan: { botName, actions } };
+  return { botName, botId, botAliasId: undefined, changed: true, plan: { botName, actions, wouldPrune: [] } };
 }

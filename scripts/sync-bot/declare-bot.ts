@@ -1,8 +1,9 @@
 import { applyPlan } from './apply/apply-plan.ts';
 import { aliasKey, botIdOf, idOf, idsOf, type Ids } from './apply/ids.ts';
 import type { Plan } from './plan/action.ts';
-import { explainAction, toldActions } from './plan/describe-plan.ts';
+import { describeKept, explainAction, toldActions } from './plan/describe-plan.ts';
 import { planBot } from './plan/plan-bot.ts';
+import { versionsWarning } from './plan/plan-versions.ts';
 import type { Session, SyncBotResult } from './session.ts';
 import { shareBot } from './share/share-bot.ts';
 import { readBot } from './state/read-bot.ts';
@@ -40,10 +41,12 @@ function compare({ options, lex, sleep, progress, botName }: Session, desired: D
   const localeIds = desired.locales.map(({ members }) => members.localeId);
   return progress.step(`Comparing with ${botName} in Lex`, async (say) => {
     const actual = await readBot({ lex, sleep, say }, botName, localeIds);
-    const plan = planBot(desired, actual);
+    const plan = planBot(desired, actual, options);
     const told = toldActions(plan);
     if (options.plan) told.map(explainAction).forEach(say);
     else say(told.length === 0 ? 'nothing to change' : `${told.length} things to do`);
+    plan.wouldPrune.map(describeKept).forEach(say);
+    versionsWarning(actual, plan.actions).forEach(say);
     return { plan, ids: idsOf(actual, localeIds) };
   });
 }
@@ -51,5 +54,8 @@ function compare({ options, lex, sleep, progress, botName }: Session, desired: D
 function apply(session: Session, { desired, plan, ids }: { desired: DesiredBot; plan: Plan; ids: Ids }) {
   const { lex, sleep, target, progress, botName } = session;
   const { region } = target;
-  return progress.step(`Writing ${botName}`, (say) => applyPlan({ lex, sleep, region, desired, ids, say }, plan));
+  const { wouldPrune } = plan;
+  return progress.step(`Writing ${botName}`, (say) =>
+    applyPlan({ lex, sleep, region, desired, ids, wouldPrune, say }, plan),
+  );
 }

@@ -8,6 +8,10 @@ export interface SyncBotOptions {
   readonly plan?: boolean | undefined;
   /** Build the locales as they are in Lex and do nothing else. */
   readonly buildOnly?: boolean | undefined;
+  /** Delete slots, intents and slot types that aren't defined; else they are kept and told. */
+  readonly prune?: boolean | undefined;
+  /** Delete versions that no alias uses, but for the newest so many (1 or more); all are kept by default. */
+  readonly keepVersions?: number | undefined;
   /** Instead of the stack's output LexRouterArn. */
   readonly lambdaArn?: string | undefined;
   /** Instead of the stack's output BotRoleArn. */

@@ -16,7 +16,7 @@ const DEFINITION = join(import.meta.dirname, '../..', DEFINITION_FOLDER);
 
 /**
  * Makes Lex hold the bot that bot-definition describes: reads what is there, writes what differs, builds, and puts a
- * new version behind the aliases. When nothing differs nothing is written. A run that was interrupted is completed by
+ * new version behind the aliases. When nothing differs nothing is written. What isn't defined stays, unless `prune`. A run that was interrupted is completed by
  * the next.
  *
  * @throws DefinitionError when the definition is wrong; nothing has been sent then

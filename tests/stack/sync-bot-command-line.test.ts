@@ -43,6 +43,22 @@ test('--plan prints what would change and why', async () => {
   expect(out).toMatch(/\nNothing has been written to SmartCommerceBot-try\.\n$/);
 });
 
+test('--json prints one document, and the progress elsewhere', async () => {
+  const planned = await run('--endpoint', lex.url, '--stage', 'piped', '--plan', '--json');
+  const failed = await run('--endpoint', 'http://127.0.0.1:4799', '--json');
+
+  expect(planned.code).toBe(0);
+  expect(planned.err).toContain('Nothing has been written to SmartCommerceBot-piped.');
+  expect(JSON.parse(planned.out)).toMatchObject({
+    botName: 'SmartCommerceBot-piped',
+    changed: false,
+    actions: expect.arrayContaining([{ kind: 'create bot', name: 'SmartCommerceBot-piped', because: ['new'] }]),
+    wouldPrune: [],
+  });
+  expect(failed.code).toBe(2);
+  expect(JSON.parse(failed.out)).toMatchObject({ error: { code: 'aws' } });
+});
+
 test('wrong usage ends with 1 and the usage', async () => {
   const { err, code } = await run('--stag', 'dev');
 
@@ -56,4 +72,11 @@ test('an endpoint that does not answer ends with 2 and one clear message', async
 
   expect(code).toBe(2);
   expect(err).toMatch(/^Could not read the bot at http:\/\/127\.0\.0\.1:4799: .*ECONNREFUSED.*\n$/);
+});
+
+test('an endpoint without a scheme ends with 1 and says what to write', async () => {
+  const { err, code } = await run('--endpoint', 'localhost:5301');
+
+  expect(code).toBe(1);
+  expect(err).toBe('The endpoint "localhost:5301" has to be a URL: write for example http://localhost:5301\n');
 });

@@ -88,15 +88,31 @@ describe('sync-bot', () => {
     expect(lex.requests.filter(isWrite)).toEqual([]);
   });
 
-  test('deletes what is no longer defined: an intent, a slot and its type', async () => {
-    const more = edit('/slots', { 2: WRAPPING });
-    await withSpoiled(STATUS, more, async (definition) => {
+  const syncMore = () =>
+    withSpoiled(STATUS, edit('/slots', { 2: WRAPPING }), async (definition) => {
       await writeJson(join(definition, 'en_US/slot-types/Wrappings.json'), WRAPPINGS);
       await writeJson(join(definition, 'en_US/intents/Thanks.json'), THANKS);
       return bot.sync({ definition });
     });
 
-    const second = await bot.sync();
+  test('keeps what is not defined, says so, and still builds', async () => {
+    const lines: string[] = [];
+    await syncMore();
+
+    const second = await bot.sync({ onProgress: (line) => lines.push(line) });
+    const third = await withSpoiled(STATUS, NEW_UTTERANCE, (definition) => bot.sync({ definition }));
+
+    expect(second.changed).toBe(false);
+    expect(lines).toContain('  not defined, and kept without --prune: slot Wrapping of CheckOrderStatus');
+    expect(toldActions(third)).toContain('build locale en_US');
+    expect(third.plan.wouldPrune).toHaveLength(3);
+    expect(await bot.intentNames(third)).toContain('Thanks');
+  });
+
+  test('deletes what is not defined with --prune: an intent, a slot and its type', async () => {
+    await syncMore();
+
+    const second = await bot.sync({ prune: true });
 
     expect(toldActions(second)).toEqual([
       'update intent CheckOrderStatus',
@@ -108,6 +124,23 @@ describe('sync-bot', () => {
       'update alias live',
     ]);
     expect(await bot.sync()).toMatchObject({ changed: false });
+  });
+
+  test('deletes old versions but for the newest with --keep-versions', async () => {
+    const first = await bot.sync();
+    for (const utterance of ['where has it gone', 'who has my parcel']) {
+      const spoil = edit('/sampleUtterances/0', { utterance });
+      await withSpoiled(STATUS, spoil, (definition) => bot.sync({ definition }));
+    }
+
+    const last = await bot.sync({ keepVersions: 2 });
+
+    expect(toldActions(last).filter((action) => action.startsWith('delete'))).toEqual([
+      'delete version 1',
+      'delete version 2',
+    ]);
+    expect(await bot.alias(first)).toMatchObject({ botVersion: '4' });
+    expect(await bot.sync({ keepVersions: 2 })).toMatchObject({ changed: false });
   });
 
   test('makes a bot that calls no Lambda with --no-lambda', async () => {

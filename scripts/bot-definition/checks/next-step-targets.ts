@@ -1,23 +1,7 @@
 import type { IntentMembers, LocaleDefinition, Sourced } from '../definition.ts';
-import { actionOf, dialogStates, type DialogStatePlace } from '../dialog-states.ts';
+import { actionOf, dialogStates, otherIntent, type DialogStatePlace } from '../dialog-states.ts';
 import { errorIn, type Finding } from '../finding.ts';
-import { isJsonObject } from '../json.ts';
-
-/** Where a stage of an intent is defined, and whether it takes part in the conversation. */
-const STAGES: Readonly<Record<string, { member: string; isActive: (intent: IntentMembers) => boolean }>> = {
-  ConfirmIntent: {
-    member: 'intentConfirmationSetting',
-    isActive: ({ intentConfirmationSetting: setting }) => setting !== undefined && setting.active !== false,
-  },
-  FulfillIntent: {
-    member: 'fulfillmentCodeHook',
-    isActive: ({ fulfillmentCodeHook: hook }) => hook !== undefined && hook.active !== false,
-  },
-  CloseIntent: {
-    member: 'intentClosingSetting',
-    isActive: ({ intentClosingSetting: setting }) => setting !== undefined && setting.active !== false,
-  },
-};
+import { STAGES } from '../stages.ts';
 
 /** A next step may only lead to an intent, a slot or a stage that is there. */
 export function nextStepTargets(intent: Sourced<IntentMembers>, locale: LocaleDefinition): Finding[] {
@@ -27,12 +11,6 @@ export function nextStepTargets(intent: Sourced<IntentMembers>, locale: LocaleDe
     const problem = target ? problemWith(place, target) : noIntent(place, name, locale);
     return problem ? [errorIn(intent.file, problem)] : [];
   });
-}
-
-/** A next step may lead into another intent. */
-function otherIntent({ state }: DialogStatePlace): string | undefined {
-  const name = isJsonObject(state.intent) ? state.intent.name : undefined;
-  return typeof name === 'string' ? name : undefined;
 }
 
 type Problem = Pick<Finding, 'pointer' | 'rule' | 'message' | 'fix'>;

@@ -6,7 +6,7 @@ import { createBot, updateBot } from './bot.ts';
 import { createIntent, deleteIntent, updateIntent } from './intents.ts';
 import { buildLocaleAction, createLocale, updateLocale } from './locale.ts';
 import { modelAccessHint } from './model-access-hint.ts';
-import { createAlias, createVersion, updateAlias, updateTestAlias } from './publication.ts';
+import { createAlias, createVersion, deleteVersion, updateAlias, updateTestAlias } from './publication.ts';
 import { createSlotType, deleteSlotType, updateSlotType } from './slot-types.ts';
 import { createSlot, deleteSlot, updateSlot } from './slots.ts';
 
@@ -29,6 +29,7 @@ const CARRY: Readonly<Record<ActionKind, Carry>> = {
   'build locale': buildLocaleAction,
   'update test alias': updateTestAlias,
   'create version': createVersion,
+  'delete version': deleteVersion,
   'create alias': createAlias,
   'update alias': updateAlias,
 };

@@ -9,6 +9,8 @@ export interface Applying extends Waiting {
   readonly desired: DesiredBot;
   readonly ids: Ids;
   readonly region: string;
+  /** Deletions that are not done: what they are about must be left as it is. */
+  readonly wouldPrune: readonly Action[];
 }
 
 /** Carries out one action and, where Lex takes its time, waits for the outcome. */

@@ -17,15 +17,19 @@ export const createIntent: Carry = async (applying, action) => {
   applying.ids.parts.set(keyOf(action), intentId);
 };
 
-/** Lex deletes what an update leaves out, so it always gets the whole intent. */
+/**
+ * Lex deletes what an update leaves out, so it always gets the whole intent. A slot that stays although it isn't defined
+ * keeps a priority, without which Lex could not build.
+ */
 export const updateIntent: Carry = async (applying, action) => {
   const { slots = [], ...members } = desiredIntent(applying, action);
   const intentId = idOf(applying.ids, keyOf(action));
-  const slotPriorities = slots.map(({ slotName }, index) => ({
+  const names = [...slots.map(({ slotName }) => slotName), ...stayingSlots(applying, action)];
+  const slotPriorities = names.map((slotName, index) => ({
     slotId: idOf(applying.ids, slotKey(action.localeId ?? '', action.name, slotName)),
     priority: index + 1,
   }));
-  const withPriorities = slots.length > 0 ? { slotPriorities } : {};
+  const withPriorities = names.length > 0 ? { slotPriorities } : {};
   const command = { ...members, ...withPriorities, intentId, ...inLocale(applying, action) };
   await applying.lex.send(new UpdateIntentCommand(command));
 };
@@ -39,6 +43,11 @@ export const deleteIntent: Carry = async (applying, action) => {
     () => lex.send(new DescribeIntentCommand(part)),
   );
 };
+
+const stayingSlots = ({ wouldPrune }: Applying, { localeId, name: intentName }: Action) =>
+  wouldPrune
+    .filter((left) => left.kind === 'delete slot' && left.localeId === localeId && left.intentName === intentName)
+    .map(({ name }) => name);
 
 const keyOf = ({ localeId = '', name }: Action) => intentKey(localeId, name);
 

@@ -1,10 +1,17 @@
-import { CreateBotAliasCommand, CreateBotVersionCommand, UpdateBotAliasCommand } from '@aws-sdk/client-lex-models-v2';
+import {
+  CreateBotAliasCommand,
+  CreateBotVersionCommand,
+  DeleteBotVersionCommand,
+  DescribeBotVersionCommand,
+  UpdateBotAliasCommand,
+} from '@aws-sdk/client-lex-models-v2';
 import type { Action } from '../plan/action.ts';
 import { DRAFT, TEST_ALIAS } from '../state/actual-bot.ts';
 import { aliasSettled, versionSettled } from '../state/settled.ts';
 import { testAliasOf } from '../target/test-alias.ts';
 import { found, type Applying, type Carry } from './applying.ts';
 import { aliasKey, botIdOf, idOf } from './ids.ts';
+import { untilGone } from './until-gone.ts';
 
 export const updateTestAlias: Carry = async (applying) => {
   const botId = botIdOf(applying.ids);
@@ -21,6 +28,15 @@ export const createVersion: Carry = async (applying) => {
   await versionSettled(applying, botId, botVersion);
   ids.version = botVersion;
   applying.say(`made version ${botVersion}`);
+};
+
+/** Lex itself refuses while an alias uses the version. */
+export const deleteVersion: Carry = async ({ lex, ids }, { name }) => {
+  const version = { botId: botIdOf(ids), botVersion: name };
+  await untilGone(
+    () => lex.send(new DeleteBotVersionCommand(version)),
+    () => lex.send(new DescribeBotVersionCommand(version)),
+  );
 };
 
 export const createAlias: Carry = async (applying, action) => {

@@ -18,13 +18,14 @@ export type ActionKind =
   | 'build locale'
   | 'update test alias'
   | 'create version'
+  | 'delete version'
   | 'create alias'
   | 'update alias';
 
 /** One thing to do to one part of the bot. Plain data: names only, ids are looked up when it is done. */
 export interface Action {
   readonly kind: ActionKind;
-  /** Of the part: a slot's name, an alias's name; empty for a version, which gets its number from Lex. */
+  /** Of the part: a slot's name, an alias's name, a version's number; empty for a new version, which gets its number from Lex. */
   readonly name: string;
   readonly localeId?: string;
   /** The intent of a slot. */
@@ -33,8 +34,18 @@ export interface Action {
   readonly because: readonly string[];
 }
 
+/** What a plan may do beyond adding and changing. */
+export interface PlanChoices {
+  /** Delete parts of the bot that aren't defined. */
+  readonly prune?: boolean | undefined;
+  /** Delete versions that no alias uses, but for the newest so many. */
+  readonly keepVersions?: number | undefined;
+}
+
 /** Actions in the order in which they must be done; empty when Lex holds just what is defined. */
 export interface Plan {
   readonly botName: string;
   readonly actions: readonly Action[];
+  /** Deletions of what isn't defined, not done because nobody asked for them. */
+  readonly wouldPrune: readonly Action[];
 }

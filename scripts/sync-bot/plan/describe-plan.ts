@@ -12,5 +12,9 @@ export function explainAction(action: Action): string {
   return reasons.length > 0 ? `${describeAction(action)} (${reasons.join(', ')})` : describeAction(action);
 }
 
+/** `not defined, and kept without --prune: slot Wrapping of CheckOrderStatus` */
+export const describeKept = (action: Action) =>
+  `not defined, and kept without --prune: ${describeAction(action).replace(/^delete /, '')}`;
+
 /** The actions worth telling people about: the second half of a creation isn't. */
 export const toldActions = ({ actions }: Plan) => actions.filter(({ kind }) => !kind.startsWith('complete'));

@@ -1,6 +1,6 @@
 import type { ActualBot } from '../state/actual-bot.ts';
 import type { DesiredBot } from '../target/desired-bot.ts';
-import type { Action, Plan } from './action.ts';
+import type { Action, Plan, PlanChoices } from './action.ts';
 import { comparableBot } from './comparable.ts';
 import { differences } from './differences.ts';
 import { planLocale } from './plan-locale.ts';
@@ -9,22 +9,25 @@ import { planPublication } from './plan-publication.ts';
 /**
  * What has to be done to make Lex hold what is defined.
  *
- * Parts of the bot that are no longer defined are deleted; other bots, locales, aliases and versions are never touched.
+ * Parts of the bot that aren't defined are deleted when asked to prune, else told; other bots, locales and aliases are
+ * never touched.
  *
  * @param actual what Lex holds now, `undefined` when there is no such bot
  */
-export function planBot(desired: DesiredBot, actual: ActualBot | undefined): Plan {
+export function planBot(desired: DesiredBot, actual: ActualBot | undefined, choices: PlanChoices = {}): Plan {
   const itself = botItself(desired, actual);
-  const locales = desired.locales.flatMap((locale) =>
+  const locales = desired.locales.map((locale) =>
     planLocale(
       locale,
       actual?.locales.find(({ members }) => members.localeId === locale.members.localeId),
+      choices,
     ),
   );
-  const before = [...itself, ...locales];
+  const before = [...itself, ...locales.flatMap(({ actions }) => actions)];
   return {
     botName: desired.members.botName,
-    actions: [...before, ...planPublication(desired, actual, before)],
+    actions: [...before, ...planPublication(desired, actual, { before, choices })],
+    wouldPrune: locales.flatMap(({ wouldPrune }) => wouldPrune),
   };
 }
 

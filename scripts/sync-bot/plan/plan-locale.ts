@@ -1,6 +1,6 @@
 import type { ActualLocale } from '../state/actual-bot.ts';
 import type { DesiredLocale } from '../target/desired-bot.ts';
-import type { Action } from './action.ts';
+import type { Action, PlanChoices } from './action.ts';
 import { comparableLocale } from './comparable.ts';
 import { differences } from './differences.ts';
 import { planIntents } from './plan-intents.ts';
@@ -9,10 +9,15 @@ import { planSlotTypes } from './plan-slot-types.ts';
 import { unbuilt } from './unbuilt.ts';
 
 /** All that one locale needs, in the order in which its parts need each other, its build last. */
-export function planLocale(desired: DesiredLocale, actual: ActualLocale | undefined): Action[] {
+export function planLocale(
+  desired: DesiredLocale,
+  actual: ActualLocale | undefined,
+  { prune = false }: PlanChoices,
+): { actions: Action[]; wouldPrune: Action[] } {
   const slotTypes = planSlotTypes(desired, actual);
-  const intents = planIntents(desired, actual);
+  const intents = planIntents(desired, actual, prune);
   const slots = planSlots(desired, actual);
+  const deletions = [...slots.deletions, ...intents.deletions, ...slotTypes.deletions];
   const changes = [
     ...localeItself(desired, actual),
     ...slotTypes.writes,
@@ -20,11 +25,9 @@ export function planLocale(desired: DesiredLocale, actual: ActualLocale | undefi
     ...slots.creations,
     ...slots.writes,
     ...intents.writes,
-    ...slots.deletions,
-    ...intents.deletions,
-    ...slotTypes.deletions,
+    ...(prune ? deletions : []),
   ];
-  return [...changes, ...build(desired, actual, changes)];
+  return { actions: [...changes, ...build(desired, actual, changes)], wouldPrune: prune ? [] : deletions };
 }
 
 function localeItself({ members }: DesiredLocale, actual: ActualLocale | undefined): Action[] {

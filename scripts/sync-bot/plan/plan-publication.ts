@@ -2,22 +2,26 @@ import type { AliasMembers } from '../../bot-definition/index.ts';
 import { TEST_ALIAS, type ActualBot } from '../state/actual-bot.ts';
 import type { DesiredBot } from '../target/desired-bot.ts';
 import { testAliasOf } from '../target/test-alias.ts';
-import type { Action } from './action.ts';
+import type { Action, PlanChoices } from './action.ts';
 import { comparableAlias, comparableVersion } from './comparable.ts';
 import { differences } from './differences.ts';
+import { planVersions } from './plan-versions.ts';
 
 /** What makes the built draft known to callers: the test alias, a version, the aliases that point at it. */
 export function planPublication(
   desired: DesiredBot,
   actual: ActualBot | undefined,
-  before: readonly Action[],
+  { before, choices }: { before: readonly Action[]; choices: PlanChoices },
 ): Action[] {
   const isRebuilt = before.some(({ kind }) => kind === 'build locale');
   const version = isRebuilt ? 'rebuilt' : outdated(desired, actual);
+  const versions = planVersions(desired, actual, { hasNew: version !== undefined, keep: choices.keepVersions });
   return [
     ...planTestAlias(desired, actual),
+    ...versions.unused,
     ...(version === undefined ? [] : [{ kind: 'create version', name: '', because: [version] } as const]),
     ...desired.aliases.flatMap((alias) => planAlias(alias, actual, version !== undefined)),
+    ...versions.leftByAliases,
   ];
 }
 

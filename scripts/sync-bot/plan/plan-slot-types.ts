@@ -19,6 +19,6 @@ export function planSlotTypes(desired: DesiredLocale, actual: ActualLocale | und
   });
   const deletions = [...there.keys()]
     .filter((name) => !wanted.has(name))
-    .map((name): Action => ({ kind: 'delete slot type', localeId, name, because: ['no longer defined'] }));
+    .map((name): Action => ({ kind: 'delete slot type', localeId, name, because: ['not defined'] }));
   return { writes, deletions };
 }

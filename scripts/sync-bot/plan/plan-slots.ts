@@ -47,7 +47,7 @@ function planSlotsOf(
     writes: slots.flatMap(changes),
     deletions: [...there.keys()]
       .filter((name) => !slots.some(({ slotName }) => slotName === name))
-      .map((name) => act('delete slot', name, ['no longer defined'])),
+      .map((name) => act('delete slot', name, ['not defined'])),
   };
 }
 

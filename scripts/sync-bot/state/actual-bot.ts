@@ -25,6 +25,8 @@ export interface ActualBot {
   readonly members: DescribeBotResponse;
   readonly locales: readonly ActualLocale[];
   readonly aliases: readonly DescribeBotAliasResponse[];
+  /** Numbers of all versions. */
+  readonly versions: readonly string[];
   readonly newestVersion?: DescribeBotVersionResponse;
 }
 

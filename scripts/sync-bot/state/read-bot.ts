@@ -15,12 +15,12 @@ import { botSettled, localeSettled, type Waiting } from './settled.ts';
 /**
  * Reads all that a plan depends on, after waiting for what may still be under way from an earlier run.
  *
- * @param localeIds the locales that are defined; others are left alone
+ * @param localeIds the locales that are defined, others are left alone; or `all`
  */
 export async function readBot(
   waiting: Waiting,
   botName: string,
-  localeIds: readonly string[],
+  localeIds: readonly string[] | 'all',
 ): Promise<ActualBot | undefined> {
   const { lex } = waiting;
   const botId = await findBot(lex, botName);
@@ -29,13 +29,14 @@ export async function readBot(
   const members = await botSettled(waiting, botId);
   const present = await readLocaleIds(lex, botId);
   const locales = [];
-  for (const localeId of localeIds.filter((id) => present.includes(id))) {
+  for (const localeId of present.filter((id) => localeIds === 'all' || localeIds.includes(id))) {
     const settled = await localeSettled(waiting, botId, localeId);
     locales.push(await readLocale(lex, botId, settled));
   }
-  const newestVersion = await readNewestVersion(lex, botId);
+  const versions = await readVersions(lex, botId);
+  const newestVersion = await readNewestVersion(lex, botId, versions);
   const aliases = await readAliases(lex, botId);
-  return { botId, members, locales, aliases, ...(newestVersion ? { newestVersion } : {}) };
+  return { botId, members, locales, aliases, versions, ...(newestVersion ? { newestVersion } : {}) };
 }
 
 async function readLocaleIds(lex: Lex, botId: string): Promise<string[]> {
@@ -45,12 +46,19 @@ async function readLocaleIds(lex: Lex, botId: string): Promise<string[]> {
   return pages.flatMap(({ botLocaleSummaries = [] }) => botLocaleSummaries.map(({ localeId = '' }) => localeId));
 }
 
-/** Version numbers only grow. */
-async function readNewestVersion(lex: Lex, botId: string): Promise<DescribeBotVersionResponse | undefined> {
+async function readVersions(lex: Lex, botId: string): Promise<string[]> {
   const pages = await allPages((nextToken) => lex.send(new ListBotVersionsCommand({ botId, nextToken })));
-  const numbers = pages
-    .flatMap(({ botVersionSummaries = [] }) => botVersionSummaries.map(({ botVersion }) => Number(botVersion)))
-    .filter((number) => Number.isInteger(number));
-  if (numbers.length === 0) return undefined;
-  return lex.send(new DescribeBotVersionCommand({ botId, botVersion: String(Math.max(...numbers)) }));
+  return pages
+    .flatMap(({ botVersionSummaries = [] }) => botVersionSummaries.map(({ botVersion = '' }) => botVersion))
+    .filter((version) => Number.isInteger(Number(version)));
+}
+
+/** Version numbers only grow. */
+async function readNewestVersion(
+  lex: Lex,
+  botId: string,
+  versions: readonly string[],
+): Promise<DescribeBotVersionResponse | undefined> {
+  if (versions.length === 0) return undefined;
+  return lex.send(new DescribeBotVersionCommand({ botId, botVersion: String(Math.max(...versions.map(Number))) }));
 }

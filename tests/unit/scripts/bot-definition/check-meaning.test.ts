@@ -1,29 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { assemble } from '../../../../scripts/bot-definition/assemble.ts';
 import { checkMeaning } from '../../../../scripts/bot-definition/check-meaning.ts';
-import { placeOf, type DefinitionFile } from '../../../../scripts/bot-definition/definition-file.ts';
-import type { Json } from '../../../../scripts/bot-definition/index.ts';
+import type { JsonObject } from '../../../../scripts/bot-definition/index.ts';
+import { aDefinition } from './a-definition.ts';
 
 const invoke = { dialogAction: { type: 'InvokeDialogCodeHook' } };
 const end = { dialogAction: { type: 'EndConversation' } };
 
 /** Findings in a one-intent bot, as rule and place. */
-function findings(intent: { [member: string]: Json }, slotType: { [member: string]: Json } = {}): string[] {
-  const file = (path: string, data: Json): DefinitionFile => ({ path, ...placeOf(path)!, data, lines: new Map() });
-  const files = [
-    file('bot.json', {}),
-    file('settings.json', { models: {} }),
-    file('aliases.json', { aliases: [] }),
-    file('en_US/locale.json', { localeId: 'en_US' }),
-    file('en_US/slot-types/Sizes.json', { slotTypeName: 'Sizes', ...slotType }),
-    file('en_US/intents/Order.json', {
-      intentName: 'Order',
-      sampleUtterances: [{ utterance: 'pizza' }],
-      slots: [{ slotName: 'Size', slotTypeName: 'Sizes' }],
-      ...intent,
-    }),
-  ];
-  return checkMeaning(assemble(files)).map(({ rule, pointer }) => `${rule} ${pointer}`);
+function findings(intent: JsonObject, slotType: JsonObject = {}): string[] {
+  return checkMeaning(aDefinition({ intents: [intent], slotType })).map(({ rule, pointer }) => `${rule} ${pointer}`);
 }
 
 describe('checkMeaning', () => {
@@ -41,6 +26,9 @@ describe('checkMeaning', () => {
     ['{Size} = "big', false],
     ['({Size} = "big"', false],
     ['{Size} = "big" AND', false],
+    ['{Size} "big"', false],
+    ['fn.LENGTH({Size}) > "much"', false],
+    ['$.weather = "fine"', false],
   ])('takes the condition %s: %s', (expressionString, isSound) => {
     const conditional = {
       active: true,

@@ -13,6 +13,11 @@ describe('parseCommandLine', () => {
       endpoint: 'http://127.0.0.1:1',
       region: 'eu-west-1',
     });
+    expect(parseCommandLine(['--prune', '--json', '--keep-versions', '20'])).toMatchObject({
+      prune: true,
+      json: true,
+      keepVersions: 20,
+    });
     expect(parseCommandLine(['--build-only'])).toMatchObject({ buildOnly: true });
     expect(parseCommandLine(['--no-lambda'])).toMatchObject({ noLambda: true });
     expect(parseCommandLine(['--help'])).toBe('help');
@@ -24,6 +29,8 @@ describe('parseCommandLine', () => {
     [['dev']],
     [['--plan', '--build-only']],
     [['--no-lambda', '--lambda-arn', 'L']],
+    [['--keep-versions', '0']],
+    [['--keep-versions', 'all']],
   ])('refuses %j with the usage', (args) => {
     expect(() => parseCommandLine(args)).toThrow('Usage: npm run sync-bot');
   });

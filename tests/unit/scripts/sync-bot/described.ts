@@ -21,6 +21,7 @@ export function described(desired: DesiredBot): ActualBot {
     members: { ...desired.members, botId: 'BOTID', botStatus: 'Available', botType: 'Bot' },
     locales: desired.locales.map(describedLocale),
     aliases: [{ ...TEST_ALIAS, botAliasLocaleSettings, sentimentAnalysisSettings }, ...aliases],
+    versions: ['1'],
     newestVersion: {
       botName,
       roleArn,

@@ -1,13 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
-import { describeAction, explainAction, toldActions } from '../../../../scripts/sync-bot/plan/describe-plan.ts';
+import type { PlanChoices } from '../../../../scripts/sync-bot/plan/action.ts';
+import {
+  describeAction,
+  describeKept,
+  explainAction,
+  toldActions,
+} from '../../../../scripts/sync-bot/plan/describe-plan.ts';
 import { planBot } from '../../../../scripts/sync-bot/plan/plan-bot.ts';
 import type { ActualBot } from '../../../../scripts/sync-bot/state/actual-bot.ts';
 import type { DesiredBot, DesiredLocale } from '../../../../scripts/sync-bot/target/desired-bot.ts';
 import { described } from './described.ts';
 import { aBot, aLocale, anIntent, aSlot } from './desired.ts';
 
-const planned = (desired: DesiredBot, actual: ActualBot | undefined) =>
-  planBot(desired, actual).actions.map(describeAction);
+const planned = (desired: DesiredBot, actual: ActualBot | undefined, choices: PlanChoices = {}) =>
+  planBot(desired, actual, choices).actions.map(describeAction);
 
 const withLocale = (parts: Partial<DesiredLocale>) => aBot({ locales: [aLocale(parts)] });
 
@@ -60,17 +66,36 @@ describe('planBot', () => {
     expect(plan.actions[0]?.because).toEqual(['sampleUtterances']);
   });
 
-  test('deletes what is no longer defined: slots after their intent, slot types last', () => {
-    const fewer = withLocale({ slotTypes: [], intents: [anIntent('OrderPizza', { slots: [aSlot('Count')] })] });
-    const more = withLocale({ intents: [...aLocale().intents, anIntent('OrderSalad')] });
+  const fewer = withLocale({ slotTypes: [], intents: [anIntent('OrderPizza', { slots: [aSlot('Count')] })] });
+  const more = withLocale({ intents: [...aLocale().intents, anIntent('OrderSalad')] });
 
-    expect(planned(fewer, described(more))).toEqual([
+  test('deletes what is not defined when asked to: slots after their intent, slot types last', () => {
+    expect(planned(fewer, described(more), { prune: true })).toEqual([
       'update intent OrderPizza of en_US',
       'delete slot Size of OrderPizza',
       'delete intent OrderSalad of en_US',
       'delete slot type Sizes of en_US',
       ...PUBLISH,
     ]);
+  });
+
+  test('keeps what is not defined, and tells it, when not asked to prune', () => {
+    const plan = planBot(fewer, described(more));
+
+    expect(plan.actions).toEqual([]);
+    expect(plan.wouldPrune.map(describeKept)).toEqual([
+      'not defined, and kept without --prune: slot Size of OrderPizza',
+      'not defined, and kept without --prune: intent OrderSalad of en_US',
+      'not defined, and kept without --prune: slot type Sizes of en_US',
+    ]);
+  });
+
+  test('gives a slot that stays its place after those that are defined', () => {
+    const reordered = withLocale({
+      intents: [anIntent('OrderPizza', { slots: [aSlot('Size', { slotTypeName: 'Sizes', description: 'How big.' })] })],
+    });
+
+    expect(planned(reordered, described(more))).toEqual(['update intent OrderPizza of en_US', ...PUBLISH]);
   });
 
   test('rewrites an intent when only the order of its slots changed', () => {
