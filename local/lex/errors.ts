@@ -2,12 +2,14 @@
 export class ApiError extends Error {
   readonly code: string;
   readonly status: number;
+  readonly headers: Record<string, string>;
 
-  constructor(code: string, status: number, message: string) {
+  constructor(code: string, status: number, message: string, headers: Record<string, string> = {}) {
     super(message);
     this.name = 'ApiError';
     this.code = code;
     this.status = status;
+    this.headers = headers;
   }
 }
 
@@ -21,5 +23,8 @@ export const conflict = error('ConflictException', 409);
 export const preconditionFailed = error('PreconditionFailedException', 412);
 export const requestTooLong = error('RequestTooLongException', 413);
 export const dependencyFailed = error('DependencyFailedException', 424);
+export const internalError = error('InternalServerException', 500);
+export const throttled = (message: string, retryAfterSeconds: number) =>
+  new ApiError('ThrottlingException', 429, message, { 'retry-after': String(retryAfterSeconds) });
 export const unknownOperation = error('UnknownOperationException', 404);
 export const notImplemented = error('NotImplementedException', 501);

@@ -1,4 +1,5 @@
 import { ApiError } from './errors.ts';
+import { createInject } from './faults/inject.ts';
 import { createInvoke } from './hooks/invoke.ts';
 import { createModelOperations } from './models/operations.ts';
 import { createBotStore } from './models/store.ts';
@@ -8,13 +9,16 @@ import { createCachedEmbed } from './nlu/vector-cache.ts';
 import type { CompleteOptions, LexLocalOptions } from './options.ts';
 import { completeOptions } from './options.ts';
 import { createRecognizeText } from './runtime/recognize-text.ts';
+import { createRecognizeUtterance } from './runtime/recognize-utterance.ts';
 import { createSessionOperations } from './runtime/session-operations.ts';
 import { createSessions } from './runtime/sessions.ts';
 import type { TurnLog } from './runtime/turn.ts';
 import { createRespond } from './server/respond-to.ts';
 import { startServer } from './server/server.ts';
+import { NOTHING, keepState, readState } from './state/state.ts';
 
 export type { LexLocalOptions } from './options.ts';
+export { DamagedStateError } from './state/folder.ts';
 
 export interface LexLocal {
   port: number;
@@ -24,13 +28,17 @@ export interface LexLocal {
 }
 
 /**
- * Starts Lex Local: the Lex V2 models and runtime APIs on one port. All bots are in memory and end with it.
+ * Starts Lex Local: the Lex V2 models and runtime APIs on one port. Bots and sessions end
+ * with it, unless `stateDirectory` keeps them.
  *
- * @throws TypeError for a wrong option; the listen error (`EADDRINUSE`) when the port is taken
+ * @throws TypeError for a wrong option; DamagedStateError for a file of `stateDirectory` that can't be read; the listen error (`EADDRINUSE`) when the port is taken
  */
 export async function startLexLocal(options: LexLocalOptions): Promise<LexLocal> {
   const { host, port, clock, seed, cacheDirectory, ...settings } = completeOptions(options);
-  const store = createBotStore(clock, seed);
+  const { quotas, transitionMs, stateDirectory } = settings;
+  const restored = stateDirectory === undefined ? NOTHING : readState(stateDirectory);
+  const store = createBotStore({ now: clock, seed, quotas, transitionMs, restored });
+  const sessions = createSessions(clock, restored.sessions);
   const understand = createUnderstandings({
     ofUtterances: createCachedEmbed(embedWithModel, cacheDirectory),
     ofInput: embedWithModel,
@@ -39,7 +47,7 @@ export async function startLexLocal(options: LexLocalOptions): Promise<LexLocal>
   const invoke = createInvoke({ endpoint, region, timeoutMs });
   const parts = {
     store,
-    sessions: createSessions(clock),
+    sessions,
     understand,
     invoke,
     now: clock,
@@ -47,16 +55,24 @@ export async function startLexLocal(options: LexLocalOptions): Promise<LexLocal>
     log: createLog(settings),
   };
   const models = createModelOperations(store, async (locale) => void (await understand(locale)));
-  const runtime = { RecognizeText: createRecognizeText(parts), ...createSessionOperations(parts) };
+  const runtime = {
+    RecognizeText: createRecognizeText(parts),
+    RecognizeUtterance: createRecognizeUtterance(parts),
+    ...createSessionOperations(parts),
+  };
   const health = () => ({ status: 'ok', service: 'lex-local', bots: store.bots.size });
-  const respond = createRespond(models, runtime, health);
+  const respond = createRespond(models, runtime, { health, inject: createInject(settings.faults, seed) });
   const server = await startServer(host, port, (request) => respond(request).catch(reportInternal(settings.log)));
+  const reportUnsaved = (error: unknown) => settings.log({ event: 'state-not-saved', error: String(error) });
+  const endKeeping =
+    stateDirectory === undefined ? undefined : keepState(stateDirectory, store, sessions, reportUnsaved);
   return {
     port: server.port,
     url: `http://${host}:${server.port}`,
     async close() {
       invoke.close();
       await server.close();
+      await endKeeping?.();
     },
   };
 }

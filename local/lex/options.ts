@@ -1,3 +1,8 @@
+import type { Faults } from './faults/faults.ts';
+import { FAULT_KINDS, areFaults } from './faults/faults.ts';
+import type { Quotas } from './models/quotas.ts';
+import { QUOTA_NAMES } from './models/quotas.ts';
+
 /** Options of `startLexLocal`. */
 export interface LexLocalOptions {
   /** Default 127.0.0.1. */
@@ -20,11 +25,19 @@ export interface LexLocalOptions {
   logsCustomerText?: boolean;
   /** How long a hook may take; default 30,000 as in the service. */
   hookTimeoutMs?: number;
+  /** Quotas that the account got changed, by name; default those of a new account. */
+  quotas?: Partial<Quotas>;
+  /** How long (by `clock`) a new bot, locale, version or alias and a changed bot stay in transition. Default 0: they don't. */
+  transitionMs?: number;
+  /** Trouble on purpose: a share of calls is throttled, refused, failed or late, the same ones for a seed. Default none. */
+  faults?: Faults;
+  /** Keeps bots and sessions across restarts, for one Lex Local at a time. Default none: they end with the process. */
+  stateDirectory?: string;
 }
 
-export type CompleteOptions = Required<Omit<LexLocalOptions, 'lambdaEndpoint'>> & {
-  lambdaEndpoint: string | undefined;
-};
+type WithoutDefault = 'lambdaEndpoint' | 'faults' | 'stateDirectory';
+
+export type CompleteOptions = Required<Omit<LexLocalOptions, WithoutDefault>> & Pick<LexLocalOptions, WithoutDefault>;
 
 type Check = (value: unknown) => boolean;
 
@@ -32,6 +45,10 @@ const MAX_PORT = 65_535;
 const isText: Check = (value) => typeof value === 'string' && value !== '';
 const isFunction: Check = (value) => typeof value === 'function';
 const isWhole: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+const isQuotas: Check = (value) =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(value).every(([name, quota]) => QUOTA_NAMES.includes(name as keyof Quotas) && isWhole(quota));
 
 const CHECKS: Record<keyof LexLocalOptions, [Check, string]> = {
   host: [isText, 'a host name or address'],
@@ -39,16 +56,22 @@ const CHECKS: Record<keyof LexLocalOptions, [Check, string]> = {
   lambdaEndpoint: [(value) => isText(value) && URL.canParse(String(value)), 'a URL'],
   region: [isText, 'the name of a region'],
   cacheDirectory: [isText, 'a directory'],
+  stateDirectory: [isText, 'a directory'],
   clock: [isFunction, 'a function'],
   seed: [isWhole, 'a whole number'],
   log: [isFunction, 'a function'],
   logsCustomerText: [(value) => typeof value === 'boolean', 'true or false'],
   hookTimeoutMs: [isWhole, 'a whole number of milliseconds'],
+  quotas: [isQuotas, `whole numbers for any of ${QUOTA_NAMES.join(', ')}`],
+  transitionMs: [isWhole, 'a whole number of milliseconds'],
+  faults: [
+    areFaults,
+    `a rate from 0 to 1, and any of operations, kinds (${FAULT_KINDS.join(', ')}), latencyMs, retryAfterSeconds`,
+  ],
 };
 
 const DEFAULTS = {
   host: '127.0.0.1',
-  lambdaEndpoint: undefined,
   region: 'us-east-1',
   cacheDirectory: '.local/lex-cache',
   clock: Date.now,
@@ -56,6 +79,8 @@ const DEFAULTS = {
   log: () => undefined,
   logsCustomerText: false,
   hookTimeoutMs: 30_000,
+  quotas: {},
+  transitionMs: 0,
 };
 
 /** Fills in the defaults; throws a TypeError that names an unknown or wrong option. */

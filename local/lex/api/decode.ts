@@ -18,13 +18,21 @@ export function decodeInput(match: Match, request: HttpRequest, constraints: Con
   if (shape.kind !== 'structure') return {};
   const body = shape.members.some((member) => member.place === 'body') ? parseBody(request.body) : {};
   const raw = Object.fromEntries(shape.members.map((member) => [member.name, locate(member, match, request, body)]));
+  return reportingProblems((problems) => decodeStructure(shape, raw, '', { constraints, problems }));
+}
+
+/** A validated value that did not come as a member of the request: `path` is what errors call it. */
+export const decodeDocument = (reference: Reference, value: unknown, path: string, constraints: Constraints): unknown =>
+  reportingProblems((problems) => decodeValue(reference, value, path, { constraints, problems }));
+
+function reportingProblems<T>(decode: (problems: string[]) => T): T {
   const problems: string[] = [];
-  const input = decodeStructure(shape, raw, '', { constraints, problems });
+  const decoded = decode(problems);
   if (problems.length > 0) {
     const noun = problems.length === 1 ? 'validation error' : 'validation errors';
     throw validationError(`${problems.length} ${noun} detected: ${problems.join('; ')}`);
   }
-  return input;
+  return decoded;
 }
 
 interface Context {
@@ -37,8 +45,15 @@ function locate(member: Member, match: Match, request: HttpRequest, body: Record
   if (member.place === 'header') return request.headers[member.wireName];
   if (member.place === 'payload') return request.body;
   if (member.place === 'body') return body[member.name];
-  const value = request.query.get(member.wireName) ?? undefined;
-  return value !== undefined && shapeOf(member.reference).kind === 'boolean' ? value === 'true' : value;
+  return readQuery(member, request.query);
+}
+
+function readQuery(member: Member, query: URLSearchParams): unknown {
+  const { kind } = shapeOf(member.reference);
+  if (!query.has(member.wireName)) return undefined;
+  if (kind === 'list') return query.getAll(member.wireName);
+  const value = query.get(member.wireName);
+  return kind === 'boolean' ? value === 'true' : value;
 }
 
 function parseBody(bytes: Buffer): Record<string, unknown> {

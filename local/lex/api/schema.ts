@@ -29,6 +29,10 @@ const LIST_FLAG = 64;
 const MAP_FLAG = 128;
 const LABEL_TRAIT = 1;
 const PAYLOAD_TRAIT = 16;
+
+/** The shape of attributes, where no operation's schema leads to it. */
+export const MAP_OF_STRINGS: Reference = MAP_FLAG;
+
 const shapes = new Map<unknown, Shape>();
 
 export function shapeOf(reference: Reference): Shape {

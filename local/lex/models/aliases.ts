@@ -5,8 +5,10 @@ import type {
   ListBotAliasesRequest,
   UpdateBotAliasRequest,
 } from '@aws-sdk/client-lex-models-v2';
+import { changeBot } from './change.ts';
 import type { MissingError, BotStore } from './store.ts';
 import { notFound, preconditionFailed } from '../errors.ts';
+import { checkTags } from './check-tags.ts';
 import { listPage } from './paging.ts';
 import type { AliasRecord, BotRecord } from './records.ts';
 import { DRAFT, TEST_ALIAS_ID, TEST_ALIAS_NAME } from './records.ts';
@@ -30,28 +32,35 @@ export function requireAlias(bot: BotRecord, aliasId: string | undefined, missin
 }
 
 export function createAliasOperations(store: BotStore) {
-  const write = (bot: BotRecord, alias: AliasRecord): object => {
+  const write = (bot: BotRecord, alias: AliasRecord) => {
     bot.aliases[alias.botAliasId] = alias;
     store.saved(bot.botId);
     return { ...alias, botId: bot.botId };
   };
+  const describe = (bot: BotRecord, alias: AliasRecord): AliasRecord => ({
+    ...alias,
+    botAliasStatus: store.transitions.statusOf([bot.botId, alias.botAliasId], alias.botAliasStatus),
+  });
   const names = (bot: BotRecord) =>
     Object.values(bot.aliases).map((alias) => ({ id: alias.botAliasId, name: alias.botAliasName }));
 
   return {
     CreateBotAlias(input: CreateBotAliasRequest & { botAliasName: string }) {
-      const bot = requireBot(store, input.botId, preconditionFailed);
+      const bot = changeBot(store, input.botId);
+      checkTags(input.tags, 'tags');
       refuseTakenName(names(bot), input.botAliasName);
       if (input.botVersion) requireVersion(bot, input.botVersion, preconditionFailed);
       const now = store.now();
       const dates = { creationDateTime: now, lastUpdatedDateTime: now };
       const created = write(bot, { ...input, ...dates, botAliasId: store.newId(), botAliasStatus: 'Available' });
+      store.transitions.begin([bot.botId, created.botAliasId], 'Creating');
       return { ...created, botAliasStatus: 'Creating' };
     },
 
     UpdateBotAlias(input: UpdateBotAliasRequest & { botAliasName: string }) {
       const bot = requireBot(store, input.botId, preconditionFailed);
       const alias = requireAlias(bot, input.botAliasId, preconditionFailed);
+      store.transitions.refuse([bot.botId, alias.botAliasId]);
       refuseTakenName(names(bot), input.botAliasName, alias.botAliasId);
       if (input.botVersion) requireVersion(bot, input.botVersion, preconditionFailed);
       const { botAliasId, botAliasStatus, creationDateTime, tags } = alias;
@@ -67,18 +76,23 @@ export function createAliasOperations(store: BotStore) {
 
     DescribeBotAlias(input: DescribeBotAliasRequest) {
       const bot = requireBot(store, input.botId, notFound);
-      return { ...requireAlias(bot, input.botAliasId, notFound), botId: bot.botId };
+      return { ...describe(bot, requireAlias(bot, input.botAliasId, notFound)), botId: bot.botId };
     },
 
     ListBotAliases(input: ListBotAliasesRequest) {
       const bot = requireBot(store, input.botId, preconditionFailed);
-      const { items, ...page } = listPage(Object.values(bot.aliases), input, 'botAliasName');
+      const { items, ...page } = listPage(
+        Object.values(bot.aliases).map((alias) => describe(bot, alias)),
+        input,
+        'botAliasName',
+      );
       return { botAliasSummaries: items, botId: bot.botId, ...page };
     },
 
     DeleteBotAlias(input: DeleteBotAliasRequest) {
       const bot = requireBot(store, input.botId, preconditionFailed);
       const { botAliasId } = requireAlias(bot, input.botAliasId, preconditionFailed);
+      store.transitions.refuse([bot.botId, botAliasId]);
       if (botAliasId === TEST_ALIAS_ID) throw preconditionFailed(`Alias '${TEST_ALIAS_ID}' can't be deleted.`);
       delete bot.aliases[botAliasId];
       store.saved(bot.botId);

@@ -3,11 +3,12 @@ import type { BuildBotLocaleRequest } from '@aws-sdk/client-lex-models-v2';
 import type { BuiltLocale } from '../definition.ts';
 import { preconditionFailed } from '../errors.ts';
 import { findBuildFailures } from './build-checks.ts';
+import { changeLocale, isBuilding } from './change.ts';
 import { freezeLocale } from './freeze.ts';
+import { refuseAboveQuota } from './quotas.ts';
 import type { LocaleRecord } from './records.ts';
 import { DRAFT } from './records.ts';
 import type { BotStore } from './store.ts';
-import { refuseWhileBuilding, requireLocale } from './store.ts';
 
 /** Prepares recognition for a locale; the promise settles when conversations can use it. */
 export type Train = (locale: BuiltLocale) => Promise<void>;
@@ -18,16 +19,20 @@ export function createBuildOperations(store: BotStore, train: Train) {
   return {
     BuildBotLocale(input: BuildBotLocaleRequest) {
       if (input.botVersion !== DRAFT) throw preconditionFailed('Only the DRAFT version can be built.');
-      const locale = requireLocale(store, input, preconditionFailed);
-      refuseWhileBuilding(locale);
+      const locale = changeLocale(store, input);
+      refuseAboveQuota(store.quotas(), { parallelBuilds: countBuilding(store) + 1 });
       locale.botLocaleStatus = 'Building';
       locale.lastBuildSubmittedDateTime = store.now();
       const { lastBuildSubmittedDateTime } = locale;
+      store.saved(input.botId ?? '');
       void build(locale, train).then(() => store.saved(input.botId ?? ''));
       return { ...input, botLocaleStatus: 'Building', lastBuildSubmittedDateTime };
     },
   };
 }
+
+const countBuilding = ({ bots }: BotStore): number =>
+  [...bots.values()].flatMap((bot) => Object.values(bot.versions[DRAFT]?.locales ?? {})).filter(isBuilding).length;
 
 /** Building → ReadyExpressTesting → Built, or Failed with its reasons. A failed build leaves the last good one in use. */
 async function build(locale: LocaleRecord, train: Train): Promise<void> {

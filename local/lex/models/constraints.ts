@@ -7,6 +7,7 @@ const MESSAGE_TEXT = { min: 1, max: 1000 };
 const CARD_TEXT = { min: 1, max: 250 };
 const BUTTON_TEXT = { min: 1, max: 50 };
 const UPDATE_SECONDS = { min: 1, max: 900 };
+const EXACTLY_20 = { min: 20, max: 20 };
 const SLOT_CONSTRAINT = { oneOf: ['Required', 'Optional'] };
 
 const LOCALES = (
@@ -45,6 +46,9 @@ export const MODEL_CONSTRAINTS: Constraints = {
   '*.idleSessionTTLInSeconds': { min: 60, max: 86_400 },
   '*.nluIntentConfidenceThreshold': { min: 0, max: 1 },
   '*.maxResults': { min: 1, max: 1000 },
+  'ListBuiltInIntentsRequest.maxResults': EXACTLY_20,
+  'ListBuiltInSlotTypesRequest.maxResults': EXACTLY_20,
+  'UntagResourceRequest.tagKeys': { max: 200 },
   '*.messageGroups': { min: 1, max: 5 },
   '*.slotTypeId': { min: 1, max: 25, pattern: /^((AMAZON\.)[a-zA-Z_]+?|[0-9a-zA-Z]+)$/ },
   'CreateBotAliasRequest.botVersion': { pattern: /^[0-9]{1,5}$/ },

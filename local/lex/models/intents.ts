@@ -6,12 +6,13 @@ import type {
   UpdateIntentRequest,
 } from '@aws-sdk/client-lex-models-v2';
 import { notFound, preconditionFailed, validationError } from '../errors.ts';
+import { changeLocale, writeLocale } from './change.ts';
 import { listPage } from './paging.ts';
 import type { IntentRecord, LocaleRecord } from './records.ts';
 import { FALLBACK_INTENT_ID } from './records.ts';
 import { isReservedIntentName } from './reserved-names.ts';
 import type { BotStore, LocaleAddress } from './store.ts';
-import { changeLocale, refuseTakenName, requireIntent, requireLocale } from './store.ts';
+import { refuseTakenName, requireIntent, requireLocale, without } from './store.ts';
 
 export function createIntentOperations(store: BotStore) {
   return {
@@ -21,8 +22,7 @@ export function createIntentOperations(store: BotStore) {
       const now = store.now();
       const dates = { creationDateTime: now, lastUpdatedDateTime: now };
       const intent: IntentRecord = { ...input, ...dates, intentId: store.newId(), slots: {} };
-      locale.intents[intent.intentId] = intent;
-      store.saved(input.botId ?? '');
+      writeLocale(store, input, locale, { intents: { ...locale.intents, [intent.intentId]: intent } });
       return intent;
     },
 
@@ -37,8 +37,7 @@ export function createIntentOperations(store: BotStore) {
       }
       const { slots, creationDateTime } = before;
       const intent: IntentRecord = { ...input, slots, creationDateTime, lastUpdatedDateTime: store.now() };
-      locale.intents[intent.intentId] = intent;
-      store.saved(input.botId ?? '');
+      writeLocale(store, input, locale, { intents: { ...locale.intents, [intent.intentId]: intent } });
       return intent;
     },
 
@@ -57,8 +56,7 @@ export function createIntentOperations(store: BotStore) {
       const locale = changeLocale(store, input);
       const { intentId } = requireIntent(locale, input.intentId, preconditionFailed);
       if (intentId === FALLBACK_INTENT_ID) throw preconditionFailed("FallbackIntent can't be deleted.");
-      delete locale.intents[intentId];
-      store.saved(input.botId ?? '');
+      writeLocale(store, input, locale, { intents: without(locale.intents, intentId) });
       return {};
     },
   };

@@ -39,7 +39,7 @@ export const BUILT_IN_SLOT_TYPES = [
   'UKPostalCode',
 ] as const;
 
-const BUILT_IN_PREFIX = 'AMAZON.';
+export const BUILT_IN_PREFIX = 'AMAZON.';
 
 export const isBuiltInSignature = (id: string): boolean => id.startsWith(BUILT_IN_PREFIX);
 

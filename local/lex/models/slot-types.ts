@@ -6,12 +6,13 @@ import type {
   UpdateSlotTypeRequest,
 } from '@aws-sdk/client-lex-models-v2';
 import { notFound, preconditionFailed, validationError } from '../errors.ts';
+import { changeLocale, writeLocale } from './change.ts';
 import { addressOf } from './intents.ts';
 import { listPage } from './paging.ts';
 import type { LocaleRecord, SlotTypeRecord } from './records.ts';
 import { isReservedSlotTypeName } from './reserved-names.ts';
 import type { BotStore, MissingError } from './store.ts';
-import { changeLocale, refuseTakenName, requireLocale, required } from './store.ts';
+import { refuseTakenName, requireLocale, required, without } from './store.ts';
 
 export function createSlotTypeOperations(store: BotStore) {
   return {
@@ -21,8 +22,7 @@ export function createSlotTypeOperations(store: BotStore) {
       const now = store.now();
       const dates = { creationDateTime: now, lastUpdatedDateTime: now };
       const slotType: SlotTypeRecord = { ...input, ...dates, slotTypeId: store.newId() };
-      locale.slotTypes[slotType.slotTypeId] = slotType;
-      store.saved(input.botId ?? '');
+      writeLocale(store, input, locale, { slotTypes: { ...locale.slotTypes, [slotType.slotTypeId]: slotType } });
       return slotType;
     },
 
@@ -31,8 +31,7 @@ export function createSlotTypeOperations(store: BotStore) {
       const { creationDateTime } = requireSlotType(locale, input.slotTypeId, preconditionFailed);
       checkName(locale, input.slotTypeName, input.slotTypeId);
       const slotType: SlotTypeRecord = { ...input, creationDateTime, lastUpdatedDateTime: store.now() };
-      locale.slotTypes[slotType.slotTypeId] = slotType;
-      store.saved(input.botId ?? '');
+      writeLocale(store, input, locale, { slotTypes: { ...locale.slotTypes, [slotType.slotTypeId]: slotType } });
       return slotType;
     },
 
@@ -57,8 +56,7 @@ export function createSlotTypeOperations(store: BotStore) {
       if (user && !input.skipResourceInUseCheck) {
         throw preconditionFailed(`Slot type '${slotTypeName}' is used by intent '${user.intentName}'.`);
       }
-      delete locale.slotTypes[slotTypeId];
-      store.saved(input.botId ?? '');
+      writeLocale(store, input, locale, { slotTypes: without(locale.slotTypes, slotTypeId) });
       return {};
     },
   };

@@ -6,18 +6,27 @@ import type {
   UpdateSlotRequest,
 } from '@aws-sdk/client-lex-models-v2';
 import { notFound, preconditionFailed } from '../errors.ts';
+import { changeLocale, writeLocale } from './change.ts';
 import { addressOf } from './intents.ts';
 import { listPage } from './paging.ts';
 import type { IntentRecord, LocaleRecord, SlotRecord } from './records.ts';
 import { isBuiltInSignature, isKnownSlotSignature } from './reserved-names.ts';
 import type { BotStore, LocaleAddress, MissingError } from './store.ts';
-import { changeLocale, refuseTakenName, requireIntent, requireLocale, required } from './store.ts';
+import { refuseTakenName, requireIntent, requireLocale, required, without } from './store.ts';
 
 export function createSlotOperations(store: BotStore) {
   const change = (input: LocaleAddress & { intentId: string | undefined }): [LocaleRecord, IntentRecord] => {
     const locale = changeLocale(store, input);
     return [locale, requireIntent(locale, input.intentId, preconditionFailed)];
   };
+
+  const writeSlots = (
+    address: LocaleAddress,
+    locale: LocaleRecord,
+    intent: IntentRecord,
+    slots: IntentRecord['slots'],
+  ): void =>
+    writeLocale(store, address, locale, { intents: { ...locale.intents, [intent.intentId]: { ...intent, slots } } });
 
   return {
     CreateSlot(input: CreateSlotRequest & { slotName: string }) {
@@ -26,8 +35,7 @@ export function createSlotOperations(store: BotStore) {
       checkSlotType(locale, input.slotTypeId);
       const now = store.now();
       const slot: SlotRecord = { ...input, slotId: store.newId(), creationDateTime: now, lastUpdatedDateTime: now };
-      intent.slots[slot.slotId] = slot;
-      store.saved(input.botId ?? '');
+      writeSlots(input, locale, intent, { ...intent.slots, [slot.slotId]: slot });
       return slot;
     },
 
@@ -37,8 +45,7 @@ export function createSlotOperations(store: BotStore) {
       refuseTakenName(namesOf(intent), input.slotName, input.slotId);
       checkSlotType(locale, input.slotTypeId);
       const slot: SlotRecord = { ...input, creationDateTime, lastUpdatedDateTime: store.now() };
-      intent.slots[slot.slotId] = slot;
-      store.saved(input.botId ?? '');
+      writeSlots(input, locale, intent, { ...intent.slots, [slot.slotId]: slot });
       return slot;
     },
 
@@ -54,15 +61,14 @@ export function createSlotOperations(store: BotStore) {
     },
 
     DeleteSlot(input: DeleteSlotRequest) {
-      const [, intent] = change(input);
+      const [locale, intent] = change(input);
       const { slotId, slotName } = requireSlot(intent, input.slotId, preconditionFailed);
       if (intent.slotPriorities?.some((priority) => priority.slotId === slotId)) {
         throw preconditionFailed(
           `Slot '${slotName}' is in slotPriorities of '${intent.intentName}': update the intent first.`,
         );
       }
-      delete intent.slots[slotId];
-      store.saved(input.botId ?? '');
+      writeSlots(input, locale, intent, without(intent.slots, slotId));
       return {};
     },
   };

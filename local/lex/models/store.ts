@@ -1,14 +1,30 @@
 import { createHash } from 'node:crypto';
-import { conflict, preconditionFailed } from '../errors.ts';
+import { preconditionFailed } from '../errors.ts';
+import type { Quotas, QuotasOf } from './quotas.ts';
+import { createQuotas } from './quotas.ts';
 import type { BotRecord, IntentRecord, LocaleRecord, VersionRecord } from './records.ts';
-import { DRAFT } from './records.ts';
+import type { Transitions } from './transitions.ts';
+import { createTransitions } from './transitions.ts';
 
-/** All bots, in memory. `saved` is called with a bot after each change (and with its id after its deletion). */
+/** All bots, in memory. `saved` is called with a bot's id after each change of it, its deletion included. */
 export interface BotStore {
   bots: Map<string, BotRecord>;
+  transitions: Transitions;
+  quotas: QuotasOf;
   now(): number;
   newId(): string;
+  /** How many ids were given. */
+  issuedIds(): number;
   saved(botId: string): void;
+}
+
+export interface BotStoreSettings {
+  now: () => number;
+  seed: number;
+  quotas: Partial<Quotas>;
+  transitionMs: number;
+  /** What is there from the start. */
+  restored: { bots: BotRecord[]; issuedIds: number };
 }
 
 export type MissingError = (message: string) => Error;
@@ -17,17 +33,21 @@ const ID_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 const ID_LENGTH = 10;
 
 /** Ids are a fixed sequence per seed, so that two runs of the same calls agree. */
-export function createBotStore(
-  now: () => number,
-  seed: number,
-  saved: (botId: string) => void = () => undefined,
-): BotStore {
-  let issued = 0;
+export function createBotStore({ now, seed, quotas, transitionMs, restored }: BotStoreSettings): BotStore {
+  let issued = restored.issuedIds;
   const newId = (): string => {
     const digest = createHash('sha256').update(`${seed}:${issued++}`).digest();
     return Array.from(digest.subarray(0, ID_LENGTH), (byte) => ID_ALPHABET[byte % ID_ALPHABET.length]).join('');
   };
-  return { bots: new Map(), now, newId, saved };
+  return {
+    bots: new Map(restored.bots.map((bot) => [bot.botId, bot])),
+    transitions: createTransitions(now, transitionMs),
+    quotas: createQuotas(quotas),
+    now,
+    newId,
+    issuedIds: () => issued,
+    saved: () => undefined,
+  };
 }
 
 export function requireBot(store: BotStore, botId: string | undefined, missing: MissingError): BotRecord {
@@ -51,26 +71,12 @@ export function requireLocale(store: BotStore, address: LocaleAddress, missing: 
   return required(version.locales[address.localeId ?? ''], missing, message);
 }
 
-/** The locale for a change: only DRAFT can change, and not while it is being built. Marks it as not built. */
-export function changeLocale(store: BotStore, address: LocaleAddress): LocaleRecord {
-  if (address.botVersion !== DRAFT)
-    throw preconditionFailed(`Version '${address.botVersion}' can't be changed: only DRAFT can.`);
-  const locale = requireLocale(store, address, preconditionFailed);
-  refuseWhileBuilding(locale);
-  locale.botLocaleStatus = 'NotBuilt';
-  locale.lastUpdatedDateTime = store.now();
-  return locale;
-}
-
-export function refuseWhileBuilding(locale: LocaleRecord): void {
-  if (locale.botLocaleStatus === 'Building' || locale.botLocaleStatus === 'ReadyExpressTesting') {
-    throw conflict(`Locale '${locale.localeId}' is being built. Try again when the build has ended.`);
-  }
-}
-
 export function requireIntent(locale: LocaleRecord, intentId: string | undefined, missing: MissingError): IntentRecord {
   return required(locale.intents[intentId ?? ''], missing, `Intent '${intentId}' was not found.`);
 }
+
+export const without = <T>(records: Record<string, T>, id: string): Record<string, T> =>
+  Object.fromEntries(Object.entries(records).filter(([other]) => other !== id));
 
 export function required<T>(value: T | undefined, missing: MissingError, message: string): T {
   if (value === undefined) throw missing(message);

@@ -4,27 +4,34 @@ import type {
   DescribeBotVersionRequest,
   ListBotVersionsRequest,
 } from '@aws-sdk/client-lex-models-v2';
-import { notFound, preconditionFailed, quotaExceeded } from '../errors.ts';
+import { notFound, preconditionFailed } from '../errors.ts';
+import { changeBot, refuseWhileBuilding } from './change.ts';
 import { listPage } from './paging.ts';
+import { refuseAboveQuota } from './quotas.ts';
 import type { BotRecord, LocaleRecord, VersionRecord } from './records.ts';
 import { DRAFT } from './records.ts';
 import type { BotStore } from './store.ts';
 import { requireBot, required, requireVersion } from './store.ts';
 
-const MAX_VERSIONS = 100;
-
 export function createVersionOperations(store: BotStore) {
+  const describe = (bot: BotRecord, version: VersionRecord): object => ({
+    ...bot,
+    ...version,
+    botStatus: store.transitions.statusOf([bot.botId, version.botVersion], version.botStatus),
+  });
+
   return {
     CreateBotVersion(input: CreateBotVersionRequest) {
-      const bot = requireBot(store, input.botId, preconditionFailed);
-      if (Object.keys(bot.versions).length > MAX_VERSIONS) {
-        throw quotaExceeded(`Bot '${bot.botId}' has ${MAX_VERSIONS} versions. Delete versions that no alias uses.`);
-      }
+      const bot = changeBot(store, input.botId);
+      const numbered = Object.keys(bot.versions).filter((version) => version !== DRAFT);
+      refuseAboveQuota(store.quotas(), { versionsPerBot: numbered.length + 1 });
       const locales = copyLocales(bot, input.botVersionLocaleSpecification ?? {});
       const botVersion = String((bot.lastVersion += 1));
       const { description } = input;
       const creationDateTime = store.now();
       bot.versions[botVersion] = { botVersion, description, botStatus: 'Available', creationDateTime, locales };
+      store.transitions.begin([bot.botId], 'Versioning');
+      store.transitions.begin([bot.botId, botVersion], 'Creating');
       store.saved(bot.botId);
       return { ...input, botVersion, botStatus: 'Versioning', creationDateTime };
     },
@@ -43,6 +50,7 @@ export function createVersionOperations(store: BotStore) {
     DeleteBotVersion(input: DeleteBotVersionRequest) {
       const bot = requireBot(store, input.botId, preconditionFailed);
       const { botVersion } = requireVersion(bot, input.botVersion, preconditionFailed);
+      store.transitions.refuse([bot.botId, botVersion]);
       if (botVersion === DRAFT) throw preconditionFailed("Version 'DRAFT' can't be deleted.");
       const users = Object.values(bot.aliases).filter((alias) => alias.botVersion === botVersion);
       if (users.length > 0 && !input.skipResourceInUseCheck) {
@@ -55,14 +63,13 @@ export function createVersionOperations(store: BotStore) {
   };
 }
 
-const describe = (bot: BotRecord, version: VersionRecord): object => ({ ...bot, ...version });
-
 type Specification = NonNullable<CreateBotVersionRequest['botVersionLocaleSpecification']>;
 
 function copyLocales(bot: BotRecord, specification: Specification): Record<string, LocaleRecord> {
   const copies = Object.entries(specification).map(([localeId, { sourceBotVersion }]) => {
     const source = requireVersion(bot, sourceBotVersion, preconditionFailed);
     const locale = required(source.locales[localeId], preconditionFailed, `Locale '${localeId}' was not found.`);
+    refuseWhileBuilding(locale);
     if (locale.botLocaleStatus !== 'Built') {
       throw preconditionFailed(`Locale '${localeId}' is ${locale.botLocaleStatus}: build it before making a version.`);
     }

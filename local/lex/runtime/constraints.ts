@@ -1,6 +1,7 @@
 import type { Constraints } from '../api/constraints.ts';
 
-const TEXT = { min: 1, max: 1024 };
+/** What a customer may say at once, and a message may hold. */
+export const TEXT = { min: 1, max: 1024 };
 
 /** @source https://docs.aws.amazon.com/lexv2/latest/APIReference/API_runtime_RecognizeText.html (open point 10) */
 export const RUNTIME_CONSTRAINTS: Constraints = {

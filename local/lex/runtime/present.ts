@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import { interpretationsOf } from '../dialog/input.ts';
 import type { IntentState, Memory } from '../dialog/state.ts';
 import type { Turn } from '../dialog/turn.ts';
@@ -33,6 +32,3 @@ export const presentInterpretations = (turn: Turn, sentiment: Sentiment | undefi
     interpretationSource: 'Lex',
     ...(sentiment && { sentimentResponse: sentiment }),
   }));
-
-/** How structures travel in headers. */
-export const encodeHeader = (value: unknown): string => gzipSync(JSON.stringify(value)).toString('base64');

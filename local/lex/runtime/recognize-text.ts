@@ -8,14 +8,28 @@ import { findTarget, sessionKeyOf } from './target.ts';
 import type { RuntimeParts } from './turn.ts';
 import { openTurn, playTurn, saveTurn } from './turn.ts';
 
-export type RecognizeTextInput = RecognizeTextRequest & Address & { text: string };
+/** What the customer sent, however it travelled. */
+export type TextInput = Address & Pick<RecognizeTextRequest, 'sessionState' | 'requestAttributes'> & { text: string };
+
+export interface PlayedTurn {
+  turn: Turn;
+  interpretations: object[];
+}
 
 export const createRecognizeText =
   (parts: RuntimeParts) =>
-  (input: RecognizeTextInput): Promise<object> =>
-    parts.sessions.exclusively(sessionKeyOf(input), () => recognizeText(parts, input));
+  async (input: TextInput): Promise<object> => {
+    const { turn, interpretations } = await recognize(parts, input);
+    const { messages, memory, requestAttributes } = turn;
+    const { sessionId } = input;
+    return { messages, sessionState: presentState(memory), interpretations, requestAttributes, sessionId };
+  };
 
-async function recognizeText(parts: RuntimeParts, input: RecognizeTextInput): Promise<object> {
+/** One turn of a session, kept when it succeeds; throws ConflictException while another turn of the session runs. */
+export const recognize = (parts: RuntimeParts, input: TextInput): Promise<PlayedTurn> =>
+  parts.sessions.exclusively(sessionKeyOf(input), () => play(parts, input));
+
+async function play(parts: RuntimeParts, input: TextInput): Promise<PlayedTurn> {
   const began = performance.now();
   const target = findTarget(parts.store, parts.sessions, input);
   const { text, sessionId, requestAttributes = {} } = input;
@@ -26,11 +40,10 @@ async function recognizeText(parts: RuntimeParts, input: RecognizeTextInput): Pr
   const interpretations = presentInterpretations(turn, sentiment);
   saveTurn(parts, target, turn, interpretations);
   parts.log(describeTurn(turn, input, performance.now() - began));
-  const { messages, requestAttributes: echoed } = turn;
-  return { messages, sessionState: presentState(turn.memory), interpretations, requestAttributes: echoed, sessionId };
+  return { turn, interpretations };
 }
 
-const describeTurn = (turn: Turn, input: RecognizeTextInput, milliseconds: number): Record<string, unknown> => ({
+const describeTurn = (turn: Turn, input: TextInput, milliseconds: number): Record<string, unknown> => ({
   event: 'turn',
   botId: input.botId,
   aliasId: input.botAliasId,

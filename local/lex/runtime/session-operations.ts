@@ -5,8 +5,10 @@ import { runDialog } from '../dialog/run.ts';
 import { askSlot } from '../dialog/slots.ts';
 import type { Turn } from '../dialog/turn.ts';
 import { notFound } from '../errors.ts';
+import { TEXT_TYPE } from './content-types.ts';
+import { encodeHeader } from './headers.ts';
 import { applySessionState } from './inline-state.ts';
-import { encodeHeader, presentInterpretations, presentState } from './present.ts';
+import { presentInterpretations, presentState } from './present.ts';
 import type { Session } from './sessions.ts';
 import type { Address, Target } from './target.ts';
 import { findTarget, sessionKeyOf } from './target.ts';
@@ -14,8 +16,6 @@ import type { RuntimeParts } from './turn.ts';
 import { continueStep, openTurn, saveTurn } from './turn.ts';
 
 export type PutSessionInput = PutSessionRequest & Address & { sessionState: SessionState };
-
-const TEXT = 'text/plain; charset=utf-8';
 
 export function createSessionOperations(parts: RuntimeParts) {
   return {
@@ -49,7 +49,7 @@ async function putSession(parts: RuntimeParts, input: PutSessionInput): Promise<
   await settle(turn);
   saveTurn(parts, target, turn, presentInterpretations(turn, undefined));
   return {
-    contentType: TEXT,
+    contentType: TEXT_TYPE,
     messages: encodeHeader(turn.messages),
     sessionState: encodeHeader(presentState(turn.memory)),
     requestAttributes: encodeHeader(turn.requestAttributes),

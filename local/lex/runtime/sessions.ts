@@ -16,32 +16,41 @@ export interface Session {
 export interface Sessions {
   /** The session, unless it was idle for longer than its time to live. */
   find(key: string, ttlSeconds: number): Session | undefined;
+  /** The session as it is kept, idle or not. */
+  get(key: string): Session | undefined;
   save(key: string, session: Session): void;
   remove(key: string): void;
   /** Runs one request at a time for a session; a second one meanwhile is a ConflictException. */
   exclusively<T>(key: string, run: () => T | Promise<T>): Promise<T>;
+  /** Called with the key of a session after each change of it, its end included. */
+  saved(key: string): void;
 }
 
 const MILLISECONDS = 1000;
 const MAX_SESSIONS = 10_000;
 
-export function createSessions(now: () => number): Sessions {
-  const sessions = new Map<string, Session>();
+export function createSessions(now: () => number, restored: [string, Session][] = []): Sessions {
+  const stored = new Map(restored);
   const busy = new Set<string>();
-  return {
+  const remove = (key: string): void => {
+    if (stored.delete(key)) sessions.saved(key);
+  };
+  const sessions: Sessions = {
     find(key, ttlSeconds) {
-      const session = sessions.get(key);
+      const session = stored.get(key);
       if (session && now() - session.lastUsed <= ttlSeconds * MILLISECONDS) return session;
-      sessions.delete(key);
+      remove(key);
       return undefined;
     },
+    get: (key) => stored.get(key),
     save(key, session) {
-      sessions.delete(key); // so that the map stays ordered by last use
-      sessions.set(key, session);
-      const [oldest] = sessions.keys();
-      if (sessions.size > MAX_SESSIONS && oldest !== undefined) sessions.delete(oldest);
+      stored.delete(key); // so that the map stays ordered by last use
+      stored.set(key, session);
+      sessions.saved(key);
+      const [oldest] = stored.keys();
+      if (stored.size > MAX_SESSIONS && oldest !== undefined) remove(oldest);
     },
-    remove: (key) => void sessions.delete(key),
+    remove,
     async exclusively(key, run) {
       if (busy.has(key)) throw conflict('Another request is using this session.');
       busy.add(key);
@@ -51,7 +60,9 @@ export function createSessions(now: () => number): Sessions {
         busy.delete(key);
       }
     },
+    saved: () => undefined,
   };
+  return sessions;
 }
 
 export const newMemory = (): Memory => ({

@@ -6,6 +6,7 @@ import { encodeOutput } from '../api/encode.ts';
 import type { Operation } from '../api/routes.ts';
 import { matchRoute, operationsOf } from '../api/routes.ts';
 import { notImplemented, unknownOperation } from '../errors.ts';
+import type { Inject } from '../faults/inject.ts';
 import { MODEL_CONSTRAINTS } from '../models/constraints.ts';
 import { RUNTIME_CONSTRAINTS } from '../runtime/constraints.ts';
 import type { HttpRequest, HttpResponse } from './exchange.ts';
@@ -21,8 +22,13 @@ interface Api {
   constraints: Constraints;
 }
 
+interface Surroundings {
+  health: () => object;
+  inject: Inject;
+}
+
 /** Routes requests of both Lex APIs to their operations, and `GET /health` to `health`. */
-export function createRespond(models: Handlers, runtime: Handlers, health: () => object): Respond {
+export function createRespond(models: Handlers, runtime: Handlers, { health, inject }: Surroundings): Respond {
   const apis: Api[] = [
     { operations: operationsOf(runtimeSdk), handlers: runtime, constraints: RUNTIME_CONSTRAINTS },
     { operations: operationsOf(modelsSdk), handlers: models, constraints: MODEL_CONSTRAINTS },
@@ -30,19 +36,20 @@ export function createRespond(models: Handlers, runtime: Handlers, health: () =>
   return async (request) => {
     if (request.method === 'GET' && request.path === '/health') return jsonResponse(200, health());
     for (const api of apis) {
-      const response = await perform(api, request);
+      const response = await perform(api, request, inject);
       if (response) return response;
     }
     throw unknownOperation(`No Lex operation has the path ${request.method} ${request.path}.`);
   };
 }
 
-async function perform(api: Api, request: HttpRequest): Promise<HttpResponse | undefined> {
+async function perform(api: Api, request: HttpRequest, inject: Inject): Promise<HttpResponse | undefined> {
   const match = matchRoute(api.operations, request.method, request.path);
   if (!match) return undefined;
   const { operation } = match;
   const handler = api.handlers[operation.name];
   if (!handler) throw notImplemented(`Lex Local does not implement ${operation.name}.`);
+  await inject(operation.name);
   const input = decodeInput(match, request, api.constraints);
   return encodeOutput(operation, await handler(input as never));
 }

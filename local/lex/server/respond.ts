@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ApiError } from '../errors.ts';
+import { ApiError, internalError } from '../errors.ts';
 import type { HttpResponse } from './exchange.ts';
 
 export function jsonResponse(status: number, body: unknown, headers: Record<string, string> = {}): HttpResponse {
@@ -12,9 +12,6 @@ export function jsonResponse(status: number, body: unknown, headers: Record<stri
 
 /** A modelled exception keeps its name and status; anything else is an InternalServerException that names its cause. */
 export function errorResponse(error: unknown): HttpResponse {
-  const known =
-    error instanceof ApiError
-      ? error
-      : new ApiError('InternalServerException', 500, `Internal error: ${String(error)}`);
-  return jsonResponse(known.status, { message: known.message }, { 'x-amzn-errortype': known.code });
+  const known = error instanceof ApiError ? error : internalError(`Internal error: ${String(error)}`);
+  return jsonResponse(known.status, { message: known.message }, { 'x-amzn-errortype': known.code, ...known.headers });
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { LexModelsV2Client } from '@aws-sdk/client-lex-models-v2';
 import type { RecognizeTextCommandInput, RecognizeTextCommandOutput } from '@aws-sdk/client-lex-runtime-v2';
 import { LexRuntimeV2Client, RecognizeTextCommand } from '@aws-sdk/client-lex-runtime-v2';
+import type { LexLocalOptions } from '../../../local/lex/index.ts';
 import { startLexLocal } from '../../../local/lex/index.ts';
 import type { Deployed } from './deploy.ts';
 import { deployBot } from './deploy.ts';
@@ -19,7 +20,7 @@ const WEDNESDAY = Date.UTC(2025, 2, 5, 9, 0);
  * One Lex Local with a clock that tests move, real SDK clients and a function behind the Invoke API. Start one per test
  * file: each loads the sentence model once.
  */
-export async function startClinic(options: { hookTimeoutMs?: number } = {}) {
+export async function startClinic(options: Partial<LexLocalOptions> = {}) {
   const lambda = await startLambdaDouble();
   const clock = { now: WEDNESDAY };
   const log: Record<string, unknown>[] = [];
@@ -69,8 +70,20 @@ export interface Chat {
 
 let sessions = 0;
 
-function createChat(runtime: LexRuntimeV2Client, { botId }: Deployed): Chat {
-  const address = { botId, botAliasId: 'TSTALIASID', localeId: 'en_US', sessionId: `session-${(sessions += 1)}` };
+function createChat(runtime: LexRuntimeV2Client, { botId }: Pick<Deployed, 'botId'>): Chat {
+  return chatAt(runtime, {
+    botId,
+    botAliasId: 'TSTALIASID',
+    localeId: 'en_US',
+    sessionId: `session-${(sessions += 1)}`,
+  });
+}
+
+/** A conversation with a bot that was deployed before: a new one, or the one at an address. */
+export const chatOn = ({ runtime }: Pick<Clinic, 'runtime'>, to: string | Chat['address']): Chat =>
+  typeof to === 'string' ? createChat(runtime, { botId: to }) : chatAt(runtime, to);
+
+function chatAt(runtime: LexRuntimeV2Client, address: Chat['address']): Chat {
   return { address, say: (text, extra = {}) => runtime.send(new RecognizeTextCommand({ ...address, text, ...extra })) };
 }
 
