@@ -1,4 +1,5 @@
 import { callElicitationHook } from './elicitation-hook.ts';
+import { giveUp } from './give-up.ts';
 import { leave } from './leave.ts';
 import { sayPrompt } from './messages.ts';
 import type { Step } from './step.ts';
@@ -42,21 +43,9 @@ export async function answerConfirmation(turn: Turn, isYes: boolean): Promise<St
 export async function missConfirmation(turn: Turn): Promise<Step> {
   const setting = definitionOf(turn).intentConfirmationSetting;
   const retries = turn.memory.retries + 1;
-  if (retries > (setting?.promptSpecification?.maxRetries ?? 0)) return giveUp(turn);
+  if (retries > (setting?.promptSpecification?.maxRetries ?? 0)) return giveUp(turn, setting);
   const chosen = await callElicitationHook(turn, setting?.elicitationCodeHook);
   return chosen ?? answeredByHook(turn) ?? { kind: 'confirm-intent', retries, suppressMessage: false };
-}
-
-async function giveUp(turn: Turn): Promise<Step> {
-  const setting = definitionOf(turn).intentConfirmationSetting;
-  if (!setting?.failureResponse && !setting?.failureNextStep) return { kind: 'fall-back' };
-  return leave(turn, {
-    response: setting.failureResponse,
-    nextStep: setting.failureNextStep,
-    conditional: setting.failureConditional,
-    codeHook: setting.codeHook,
-    otherwise: END_FAILED,
-  });
 }
 
 /** The hook may have settled the question. */

@@ -2,11 +2,12 @@ import type { SlotDefinition } from '../definition.ts';
 import { findSlot } from '../definition.ts';
 import { dependencyFailed } from '../errors.ts';
 import { callElicitationHook } from './elicitation-hook.ts';
+import { giveUp } from './give-up.ts';
 import { leave } from './leave.ts';
 import { attemptName, sayPrompt } from './messages.ts';
 import { isFilled } from './state.ts';
 import type { Step } from './step.ts';
-import { ADVANCE, END_FAILED } from './step.ts';
+import { ADVANCE } from './step.ts';
 import type { Turn } from './turn.ts';
 import { activeIntent, definitionOf } from './turn.ts';
 
@@ -49,7 +50,7 @@ export async function missSlot(turn: Turn, name: string): Promise<Step> {
   const slot = slotNamed(turn, name);
   const { promptSpecification, slotCaptureSetting } = slot.valueElicitationSetting ?? {};
   const retries = turn.memory.retries + 1;
-  if (retries > (promptSpecification?.maxRetries ?? 0)) return giveUp(turn, slot);
+  if (retries > (promptSpecification?.maxRetries ?? 0)) return giveUp(turn, slotCaptureSetting);
   const proposed = { slot: name, attempt: attemptName(retries) };
   const chosen = await callElicitationHook(turn, slotCaptureSetting?.elicitationCodeHook, proposed);
   if (chosen) return chosen;
@@ -57,17 +58,4 @@ export async function missSlot(turn: Turn, name: string): Promise<Step> {
   return foundByHook
     ? { kind: 'slot-captured', slot: name }
     : { kind: 'ask-slot', slot: name, retries, suppressMessage: false };
-}
-
-/** Open point 4: the slot's failure path if it has one, else FallbackIntent. */
-async function giveUp(turn: Turn, slot: SlotDefinition): Promise<Step> {
-  const setting = slot.valueElicitationSetting?.slotCaptureSetting;
-  if (!setting?.failureResponse && !setting?.failureNextStep) return { kind: 'fall-back' };
-  return leave(turn, {
-    response: setting.failureResponse,
-    nextStep: setting.failureNextStep,
-    conditional: setting.failureConditional,
-    codeHook: setting.codeHook,
-    otherwise: END_FAILED,
-  });
 }
