@@ -73,12 +73,16 @@ function readSlotAnswer(turn: Turn, understanding: Understanding, name: string):
     previous: slots[name]?.value,
   });
   const canSwitch = slot.slotTypeName !== FREE_FORM && (isGuess || !span);
-  const other = canSwitch ? switchTarget(turn, isGuess ? SWITCH_OVER_VALUE_SCORE : SWITCH_SCORE) : undefined;
+  const other = canSwitch ? switchTarget(turn, switchScore(turn.text, isGuess)) : undefined;
   if (other) return start(turn, other);
   slots[name] = span ? toSlot(span.value) : null;
   fillOthers(turn, understanding, span);
   return { kind: isFilled(slots[name]) ? 'slot-captured' : 'slot-missed', slot: name };
 }
+
+/** A single word rather answers the question, if badly, than that it changes the subject; only a clear wish does. */
+const switchScore = (text: string, isGuess: boolean): number =>
+  isGuess || !/\S\s+\S/.test(text) ? SWITCH_OVER_VALUE_SCORE : SWITCH_SCORE;
 
 /** Another intent that the customer clearly means, unless the client has switched this off. */
 function switchTarget(turn: Turn, minimum: number): Interpretation | undefined {

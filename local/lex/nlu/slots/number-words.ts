@@ -21,6 +21,8 @@ export const isNumberWord = (word: string): boolean =>
 /** "one two three" → "123", "two hundred and five" → "205"; undefined when the words are no number. */
 export function readNumberWords(words: string[]): string | undefined {
   const spoken = words.filter((word) => word !== 'and');
+  // By itself it is no zero but a sigh: "oh sorry".
+  if (spoken.every((word) => word === 'oh')) return undefined;
   const digits = spoken.map(smallNumber);
   if (spoken.length > 1 && digits.every((digit) => digit !== undefined && digit <= LAST_DIGIT_WORD))
     return digits.join('');
