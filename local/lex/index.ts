@@ -1,3 +1,4 @@
+import { logFailures } from './call-log.ts';
 import { ApiError } from './errors.ts';
 import { createInject } from './faults/inject.ts';
 import { createInvoke } from './hooks/invoke.ts';
@@ -61,7 +62,8 @@ export async function startLexLocal(options: LexLocalOptions): Promise<LexLocal>
     ...createSessionOperations(parts),
   };
   const health = () => ({ status: 'ok', service: 'lex-local', bots: store.bots.size });
-  const respond = createRespond(models, runtime, { health, inject: createInject(settings.faults, seed) });
+  const failed = logFailures(settings.log, settings.logsCustomerText);
+  const respond = createRespond(models, runtime, { health, inject: createInject(settings.faults, seed), failed });
   const server = await startServer(host, port, (request) => respond(request).catch(reportInternal(settings.log)));
   const reportUnsaved = (error: unknown) => settings.log({ event: 'state-not-saved', error: String(error) });
   const endKeeping =

@@ -3,7 +3,7 @@ import * as runtimeSdk from '@aws-sdk/client-lex-runtime-v2';
 import type { Constraints } from '../api/constraints.ts';
 import { decodeInput } from '../api/decode.ts';
 import { encodeOutput } from '../api/encode.ts';
-import type { Operation } from '../api/routes.ts';
+import type { Match, Operation } from '../api/routes.ts';
 import { matchRoute, operationsOf } from '../api/routes.ts';
 import { notImplemented, unknownOperation } from '../errors.ts';
 import type { Inject } from '../faults/inject.ts';
@@ -22,30 +22,54 @@ interface Api {
   constraints: Constraints;
 }
 
+/** A call that was answered with an error. `labels` are the ids in its path. */
+export interface FailedCall {
+  operation: string;
+  labels: Record<string, string>;
+  error: unknown;
+  milliseconds: number;
+}
+
 interface Surroundings {
   health: () => object;
   inject: Inject;
+  failed: (call: FailedCall) => void;
 }
 
 /** Routes requests of both Lex APIs to their operations, and `GET /health` to `health`. */
-export function createRespond(models: Handlers, runtime: Handlers, { health, inject }: Surroundings): Respond {
+export function createRespond(models: Handlers, runtime: Handlers, surroundings: Surroundings): Respond {
   const apis: Api[] = [
     { operations: operationsOf(runtimeSdk), handlers: runtime, constraints: RUNTIME_CONSTRAINTS },
     { operations: operationsOf(modelsSdk), handlers: models, constraints: MODEL_CONSTRAINTS },
   ];
   return async (request) => {
-    if (request.method === 'GET' && request.path === '/health') return jsonResponse(200, health());
+    if (request.method === 'GET' && request.path === '/health') return jsonResponse(200, surroundings.health());
     for (const api of apis) {
-      const response = await perform(api, request, inject);
+      const response = await perform(api, request, surroundings);
       if (response) return response;
     }
     throw unknownOperation(`No Lex operation has the path ${request.method} ${request.path}.`);
   };
 }
 
-async function perform(api: Api, request: HttpRequest, inject: Inject): Promise<HttpResponse | undefined> {
+async function perform(
+  api: Api,
+  request: HttpRequest,
+  { inject, failed }: Surroundings,
+): Promise<HttpResponse | undefined> {
   const match = matchRoute(api.operations, request.method, request.path);
   if (!match) return undefined;
+  const beganMs = performance.now();
+  try {
+    return await call(api, match, request, inject);
+  } catch (error) {
+    const { operation, labels } = match;
+    failed({ operation: operation.name, labels, error, milliseconds: performance.now() - beganMs });
+    throw error;
+  }
+}
+
+async function call(api: Api, match: Match, request: HttpRequest, inject: Inject): Promise<HttpResponse> {
   const { operation } = match;
   const handler = api.handlers[operation.name];
   if (!handler) throw notImplemented(`Lex Local does not implement ${operation.name}.`);
