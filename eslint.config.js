@@ -82,6 +82,26 @@ export default tseslint.config(
     },
   },
   {
+    files: ['local/lex/inspector/page/**/*.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'document',
+          'window',
+          'navigator',
+          'location',
+          'history',
+          'EventSource',
+          'fetch',
+          'crypto',
+          'setTimeout',
+          'CSS',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+    rules: { complexity: ['error', 10], 'max-lines': ['error', 200], 'max-params': ['error', 4] },
+  },
+  {
     files: ['**/*.{js,cjs}'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable', require: 'readonly' } },
   },

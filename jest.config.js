@@ -18,5 +18,6 @@ export default {
       globalSetup: '<rootDir>/tests/support/global-setup.ts',
       globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
     }),
+    level('e2e', ['e2e']),
   ],
 };

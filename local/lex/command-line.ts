@@ -8,7 +8,12 @@ const DEFAULT_PORT = '4500';
 export function readCommandLine(args: string[], environment: NodeJS.ProcessEnv): LexLocalOptions {
   const { values } = parseArgs({
     args,
-    options: { verbose: { type: 'boolean' }, faults: { type: 'string' }, state: { type: 'string' } },
+    options: {
+      verbose: { type: 'boolean' },
+      faults: { type: 'string' },
+      state: { type: 'string' },
+      'no-inspector': { type: 'boolean' },
+    },
   });
   const lambdaEndpoint = environment['AWS_ENDPOINT_URL_LAMBDA'];
   const faults = values.faults ?? environment['LEX_LOCAL_FAULTS'];
@@ -16,6 +21,7 @@ export function readCommandLine(args: string[], environment: NodeJS.ProcessEnv):
   return {
     port: Number(environment['LEX_LOCAL_PORT'] ?? DEFAULT_PORT),
     logsCustomerText: values.verbose ?? false,
+    ...(values['no-inspector'] && { inspector: false }),
     ...(lambdaEndpoint && { lambdaEndpoint }),
     ...(faults && { faults: readFaults(faults) }),
     ...(stateDirectory && { stateDirectory }),

@@ -18,6 +18,7 @@ const error = (code: string, status: number) => (message: string) => new ApiErro
 export const validationError = error('ValidationException', 400);
 export const serializationError = error('SerializationException', 400);
 export const quotaExceeded = error('ServiceQuotaExceededException', 402);
+export const accessDenied = error('AccessDeniedException', 403);
 export const notFound = error('ResourceNotFoundException', 404);
 export const conflict = error('ConflictException', 409);
 export const preconditionFailed = error('PreconditionFailedException', 412);

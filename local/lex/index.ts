@@ -2,6 +2,7 @@ import { logFailures } from './call-log.ts';
 import { ApiError } from './errors.ts';
 import { createInject } from './faults/inject.ts';
 import { createInvoke } from './hooks/invoke.ts';
+import { createInspector } from './inspector/inspector.ts';
 import { createModelOperations } from './models/operations.ts';
 import { createBotStore } from './models/store.ts';
 import { embedWithModel } from './nlu/embedder.ts';
@@ -17,6 +18,8 @@ import type { TurnLog } from './runtime/turn.ts';
 import { createRespond } from './server/respond-to.ts';
 import { startServer } from './server/server.ts';
 import { NOTHING, keepState, readState } from './state/state.ts';
+import { createRecordTurn, recordNothing } from './trace/record-turn.ts';
+import { createTurnRing } from './trace/turn-ring.ts';
 
 export type { LexLocalOptions } from './options.ts';
 export { DamagedStateError } from './state/folder.ts';
@@ -25,6 +28,8 @@ export interface LexLocal {
   port: number;
   /** For the `endpoint` of the SDK's runtime and models clients. */
   url: string;
+  /** The page that shows the last turns; undefined when it is off. */
+  inspectorUrl: string | undefined;
   close(): Promise<void>;
 }
 
@@ -46,6 +51,7 @@ export async function startLexLocal(options: LexLocalOptions): Promise<LexLocal>
   });
   const { lambdaEndpoint: endpoint, region, hookTimeoutMs: timeoutMs } = settings;
   const invoke = createInvoke({ endpoint, region, timeoutMs });
+  const ring = createTurnRing();
   const parts = {
     store,
     sessions,
@@ -54,6 +60,7 @@ export async function startLexLocal(options: LexLocalOptions): Promise<LexLocal>
     now: clock,
     seed,
     log: createLog(settings),
+    record: settings.inspector ? createRecordTurn(clock, ring.add) : recordNothing,
   };
   const models = createModelOperations(store, async (locale) => void (await understand(locale)));
   const runtime = {
@@ -63,14 +70,18 @@ export async function startLexLocal(options: LexLocalOptions): Promise<LexLocal>
   };
   const health = () => ({ status: 'ok', service: 'lex-local', bots: store.bots.size });
   const failed = logFailures(settings.log, settings.logsCustomerText);
-  const respond = createRespond(models, runtime, { health, inject: createInject(settings.faults, seed), failed });
+  const inject = createInject(settings.faults, seed);
+  const respondAsLex = createRespond(models, runtime, { health, inject, failed });
+  const respond = settings.inspector ? createInspector({ host, ring, store, respond: respondAsLex }) : respondAsLex;
   const server = await startServer(host, port, (request) => respond(request).catch(reportInternal(settings.log)));
   const reportUnsaved = (error: unknown) => settings.log({ event: 'state-not-saved', error: String(error) });
   const endKeeping =
     stateDirectory === undefined ? undefined : keepState(stateDirectory, store, sessions, reportUnsaved);
+  const url = `http://${host}:${server.port}`;
   return {
     port: server.port,
-    url: `http://${host}:${server.port}`,
+    url,
+    inspectorUrl: settings.inspector ? `${url}/` : undefined,
     async close() {
       invoke.close();
       await server.close();

@@ -5,6 +5,7 @@ try {
   const options = readCommandLine(process.argv.slice(2), process.env);
   const lex = await startLexLocal({ ...options, log: (entry) => console.log(JSON.stringify(entry)) });
   console.log(`Lex Local listens on ${lex.url}`);
+  if (lex.inspectorUrl) console.log(`Watch its turns and talk to bots at ${lex.inspectorUrl}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void lex.close().then(() => process.exit(0)));
 } catch (error) {

@@ -2,6 +2,7 @@ import type { Faults } from './faults/faults.ts';
 import { FAULT_KINDS, areFaults } from './faults/faults.ts';
 import type { Quotas } from './models/quotas.ts';
 import { QUOTA_NAMES } from './models/quotas.ts';
+import { isLoopback } from './server/loopback.ts';
 
 /** Options of `startLexLocal`. */
 export interface LexLocalOptions {
@@ -31,6 +32,8 @@ export interface LexLocalOptions {
   transitionMs?: number;
   /** Trouble on purpose: a share of calls is throttled, refused, failed or late, the same ones for a seed. Default none. */
   faults?: Faults;
+  /** Serves a page at `/` that shows the last turns, customers' words included. Default: where `host` is a loopback address. */
+  inspector?: boolean;
   /** Keeps bots and sessions across restarts, for one Lex Local at a time. Default none: they end with the process. */
   stateDirectory?: string;
 }
@@ -64,6 +67,7 @@ const CHECKS: Record<keyof LexLocalOptions, [Check, string]> = {
   hookTimeoutMs: [isWhole, 'a whole number of milliseconds'],
   quotas: [isQuotas, `whole numbers for any of ${QUOTA_NAMES.join(', ')}`],
   transitionMs: [isWhole, 'a whole number of milliseconds'],
+  inspector: [(value) => typeof value === 'boolean', 'true or false'],
   faults: [
     areFaults,
     `a rate from 0 to 1, and any of operations, kinds (${FAULT_KINDS.join(', ')}), latencyMs, retryAfterSeconds`,
@@ -92,5 +96,6 @@ export function completeOptions(options: LexLocalOptions): CompleteOptions {
     if (!check) throw new TypeError(`startLexLocal has no option '${name}'.`);
     if (!check[0](value)) throw new TypeError(`Option '${name}' must be ${check[1]}.`);
   }
-  return { ...DEFAULTS, ...(Object.fromEntries(given) as unknown as LexLocalOptions) };
+  const complete = { ...DEFAULTS, ...(Object.fromEntries(given) as unknown as LexLocalOptions) };
+  return { ...complete, inspector: complete.inspector ?? isLoopback(complete.host) };
 }

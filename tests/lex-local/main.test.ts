@@ -34,13 +34,13 @@ function run(port: string, ...args: string[]) {
 }
 
 describe('the command line', () => {
-  it.each(['SIGTERM', 'SIGINT'] as const)('listens and ends on %s', async (signal) => {
+  it.each(['SIGTERM', 'SIGINT'] as const)('listens, says where the inspector is, and ends on %s', async (signal) => {
     const lex = run('0');
-    const [, url] = await lex.until(LISTENS);
-    const health = await fetch(`${url}/health`);
+    const [, url, inspector = ''] = await lex.until(/listens on (\S+)\n.*talk to bots at (\S+)/);
+    const [health, page] = await Promise.all([fetch(`${url}/health`), fetch(inspector)]);
     lex.kill(signal);
 
-    expect(health.status).toBe(200);
+    expect([health.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
     expect(await lex.ended).toEqual([0, null]);
   });
 

@@ -20,6 +20,7 @@ export async function runDialog(turn: Turn, first: Step): Promise<void> {
       throw dependencyFailed(
         `Invalid Bot Configuration: the next steps of '${activeIntent(turn).name}' go in circles.`,
       );
+    turn.onStep?.(step);
     step = await take(turn, step);
   }
 }

@@ -2,6 +2,7 @@ import type { BuiltLocale, IntentDefinition } from '../definition.ts';
 import { findIntent } from '../definition.ts';
 import { dependencyFailed } from '../errors.ts';
 import type { IntentState, Memory, Message } from './state.ts';
+import type { Step } from './step.ts';
 
 /** One customer input on its way through the dialog. `memory` is this turn's own copy, kept only when the turn succeeds. */
 export interface Turn {
@@ -19,6 +20,8 @@ export interface Turn {
   hasCalledIntentHook: boolean;
   /** Makes the choice among message variations repeatable. */
   seed: string;
+  /** Told of each step before it is taken. */
+  onStep?: (step: Step) => void;
 }
 
 /** `score` is absent for FallbackIntent, which has none. */

@@ -1,5 +1,6 @@
 import type { RecognizeTextRequest } from '@aws-sdk/client-lex-runtime-v2';
 import type { Turn } from '../dialog/turn.ts';
+import type { Recording } from '../trace/record-turn.ts';
 import { applySessionState } from './inline-state.ts';
 import { refuseLargeAttributes } from './limits.ts';
 import { presentInterpretations, presentState } from './present.ts';
@@ -27,15 +28,17 @@ export const createRecognizeText =
 
 /** One turn of a session, kept when it succeeds; throws ConflictException while another turn of the session runs. */
 export const recognize = (parts: RuntimeParts, input: TextInput): Promise<PlayedTurn> =>
-  parts.sessions.exclusively(sessionKeyOf(input), () => play(parts, input));
+  parts.record({ operation: 'Recognize', address: input, text: input.text }, (recording) =>
+    parts.sessions.exclusively(sessionKeyOf(input), () => play(parts, input, recording)),
+  );
 
-async function play(parts: RuntimeParts, input: TextInput): Promise<PlayedTurn> {
+async function play(parts: RuntimeParts, input: TextInput, recording: Recording): Promise<PlayedTurn> {
   const began = performance.now();
   const target = findTarget(parts.store, parts.sessions, input);
   const { text, sessionId, requestAttributes = {} } = input;
-  const { turn, sentiment } = openTurn(parts, target, { text, sessionId, requestAttributes });
+  const { turn, sentiment } = openTurn(parts, target, { text, sessionId, requestAttributes, recording });
   if (input.sessionState) applySessionState(turn.memory, input.sessionState, target.locale);
-  await playTurn(parts, turn);
+  await playTurn(parts, turn, recording);
   refuseLargeAttributes(turn.memory.sessionAttributes);
   const interpretations = presentInterpretations(turn, sentiment);
   saveTurn(parts, target, turn, interpretations);

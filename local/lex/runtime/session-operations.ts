@@ -5,6 +5,7 @@ import { runDialog } from '../dialog/run.ts';
 import { askSlot } from '../dialog/slots.ts';
 import type { Turn } from '../dialog/turn.ts';
 import { notFound } from '../errors.ts';
+import type { Recording } from '../trace/record-turn.ts';
 import { TEXT_TYPE } from './content-types.ts';
 import { encodeHeader } from './headers.ts';
 import { applySessionState } from './inline-state.ts';
@@ -35,15 +36,17 @@ export function createSessionOperations(parts: RuntimeParts) {
     },
 
     PutSession: (input: PutSessionInput): Promise<object> =>
-      parts.sessions.exclusively(sessionKeyOf(input), () => putSession(parts, input)),
+      parts.record({ operation: 'PutSession', address: input, text: '' }, (recording) =>
+        parts.sessions.exclusively(sessionKeyOf(input), () => putSession(parts, input, recording)),
+      ),
   };
 }
 
 /** Replaces the session. With Delegate the dialog goes on from the given state at once. */
-async function putSession(parts: RuntimeParts, input: PutSessionInput): Promise<object> {
+async function putSession(parts: RuntimeParts, input: PutSessionInput, recording: Recording): Promise<object> {
   const target = findTarget(parts.store, parts.sessions, input);
   const { sessionId, requestAttributes = {}, sessionState, messages = [] } = input;
-  const { turn } = openTurn(parts, target, { text: '', sessionId, requestAttributes });
+  const { turn } = openTurn(parts, target, { text: '', sessionId, requestAttributes, recording });
   applySessionState(turn.memory, sessionState, target.locale);
   turn.messages.push(...(messages as Message[]));
   await settle(turn);

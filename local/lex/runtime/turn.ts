@@ -11,6 +11,7 @@ import { readSentiment } from '../nlu/sentiment.ts';
 import type { Understanding } from '../nlu/understanding.ts';
 import type { BuiltLocale } from '../definition.ts';
 import type { BotStore } from '../models/store.ts';
+import type { Recording, RecordTurn } from '../trace/record-turn.ts';
 import type { Sessions } from './sessions.ts';
 import { newMemory } from './sessions.ts';
 import type { Target } from './target.ts';
@@ -23,6 +24,7 @@ export interface RuntimeParts {
   now: () => number;
   seed: number;
   log: TurnLog;
+  record: RecordTurn;
 }
 
 /** One line per turn: ids and names, never what the customer said. */
@@ -34,6 +36,7 @@ export interface TurnInput {
   text: string;
   requestAttributes: Record<string, string>;
   sessionId: string;
+  recording: Recording;
 }
 
 /** A turn on a copy of the session, which is kept only by `saveTurn`: a turn that fails changes nothing. */
@@ -71,18 +74,21 @@ export function openTurn(
     now,
     messages: [],
     ranked: [],
-    hook: functionArn === undefined ? undefined : createHook(functionArn, parts.invoke, frame),
+    hook: functionArn === undefined ? undefined : createHook(functionArn, input.recording.watch(parts.invoke), frame),
     hasCalledIntentHook: false,
     seed: `${parts.seed}:${input.sessionId}`,
   };
+  input.recording.opened(turn, frame);
   return { turn, sentiment };
 }
 
 /** The customer's text through understanding and dialog; a session that is to be delegated goes on from its state. */
-export async function playTurn(parts: RuntimeParts, turn: Turn): Promise<void> {
+export async function playTurn(parts: RuntimeParts, turn: Turn, recording: Recording): Promise<void> {
   const understanding = await parts.understand(turn.locale);
   const isDelegated = turn.memory.dialogAction?.type === 'Delegate';
-  await runDialog(turn, isDelegated ? continueStep(turn) : await readInput(turn, understanding));
+  const first = isDelegated ? continueStep(turn) : await readInput(turn, understanding);
+  recording.understood(first);
+  await runDialog(turn, first);
 }
 
 /** An intent that has not begun starts at its initial response, another goes on in the default order. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2';
+import { Readable } from 'node:stream';
 import { requestTooLong } from '../errors.ts';
 
 const MAX_BODY_BYTES = 10 * 1024 * 1024;
@@ -15,7 +16,8 @@ export interface HttpRequest {
 export interface HttpResponse {
   status: number;
   headers: Record<string, string>;
-  body: string | Buffer;
+  /** A stream is sent as it comes, and destroyed when the client goes. */
+  body: string | Buffer | Readable;
 }
 
 export type IncomingRequest = IncomingMessage | Http2ServerRequest;
@@ -50,8 +52,11 @@ async function readBody(incoming: IncomingRequest): Promise<Buffer> {
 
 export function writeResponse(outgoing: OutgoingResponse, response: HttpResponse): void {
   const target = outgoing as ServerResponse;
-  if (target.destroyed || target.writableEnded) return;
+  const { body } = response;
+  if (target.destroyed || target.writableEnded) return void (body instanceof Readable && body.destroy());
   target.statusCode = response.status;
   for (const [name, value] of Object.entries(response.headers)) target.setHeader(name, value);
-  target.end(response.body);
+  if (!(body instanceof Readable)) return void target.end(body);
+  target.on('close', () => body.destroy());
+  body.pipe(target);
 }

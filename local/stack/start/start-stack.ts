@@ -52,6 +52,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
         ...(service.servesHttp && { 'HTTP API': `http://127.0.0.1:${ports.httpApi}` }),
         'Lambda API': lambdaUrl,
         'Lex Local': lex.url,
+        ...(lex.inspectorUrl && { 'Lex inspector': lex.inspectorUrl }),
         'DynamoDB Local': data.dynamoDbUrl,
         SSM: data.ssmUrl,
       }),
@@ -70,7 +71,7 @@ async function startLex({ region, directory }: Service, port: number, lambdaEndp
   const lex = await startLexLocal({ port, lambdaEndpoint, region, cacheDirectory }).catch((error: unknown) => {
     throw isPortTaken(error) ? takenMeanwhile('lexLocal', port, error) : error;
   });
-  return { url: lex.url, stop: () => lex.close() };
+  return { url: lex.url, inspectorUrl: lex.inspectorUrl, stop: () => lex.close() };
 }
 
 const isPortTaken = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
