@@ -4,12 +4,15 @@ import { Ajv, type ErrorObject, type Options } from 'ajv';
 import type { DefinitionFile } from './definition-file.ts';
 import { errorIn, type Finding } from './finding.ts';
 
-/** Checks each file against the JSON Schema of its kind in `<folder>/schema`. */
-export async function checkShape(folder: string, files: readonly DefinitionFile[]): Promise<Finding[]> {
-  const ajv = await loadSchemas(join(folder, 'schema'));
+/** The schemas of the format, wherever the definition lies; a copy beside it is for editors. */
+const SCHEMAS = join(import.meta.dirname, '../../bot-definition/schema');
+
+/** Checks each file against the JSON Schema of its kind. */
+export async function checkShape(files: readonly DefinitionFile[]): Promise<Finding[]> {
+  const ajv = await loadSchemas(SCHEMAS);
   return files.flatMap((file) => {
     const validate = ajv.getSchema(schemaFile(file.kind));
-    if (!validate) throw new Error(`${join(folder, 'schema', schemaFile(file.kind))} is missing`);
+    if (!validate) throw new Error(`${join(SCHEMAS, schemaFile(file.kind))} is missing`);
     return validate(file.data) ? [] : clearest(validate.errors ?? []).map((error) => shapeFinding(file, error));
   });
 }

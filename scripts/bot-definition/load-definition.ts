@@ -22,7 +22,7 @@ interface CheckedDefinition {
  */
 export async function checkDefinition(folder: string): Promise<CheckedDefinition> {
   const { files, findings: unreadable } = await readFiles(folder);
-  const misshapen = [...unreadable, ...checkFilesPresent(files, unreadable), ...(await checkShape(folder, files))];
+  const misshapen = [...unreadable, ...checkFilesPresent(files, unreadable), ...(await checkShape(files))];
   if (misshapen.length > 0) return { findings: misshapen };
 
   const definition = assemble(files);

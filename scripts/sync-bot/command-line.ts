@@ -9,6 +9,7 @@ export const USAGE = `Usage: npm run sync-bot -- [options]
 
 Makes Amazon Lex hold the bot that bot-definition describes.
 
+  --definition <dir>  folder of another bot's definition, instead of bot-definition
   --stage <name>      deployment stage (default: dev; local with an endpoint on this machine)
   --plan              say what would change, and change nothing
   --prune             delete slots, intents and slot types that are not defined (else they are kept and listed)
@@ -32,6 +33,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine | 'help' 
   if (values.plan && values['build-only']) throw usageError('--plan and --build-only exclude each other.');
   if (values['no-lambda'] && values['lambda-arn']) throw usageError('--no-lambda and --lambda-arn exclude each other.');
   return {
+    definition: values.definition,
     stage: values.stage,
     plan: values.plan,
     json: values.json,
@@ -51,6 +53,7 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       options: {
+        definition: { type: 'string' },
         stage: { type: 'string' },
         plan: { type: 'boolean' },
         json: { type: 'boolean' },

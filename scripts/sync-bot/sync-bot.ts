@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { DEFINITION_FOLDER, DefinitionError, formatFinding, loadDefinition } from '../bot-definition/index.ts';
+import { DefinitionError } from '../bot-definition/index.ts';
 import { buildOnly } from './build-only.ts';
 import { declareBot } from './declare-bot.ts';
 import { reasonOf, SyncBotError } from './errors.ts';
@@ -10,9 +9,8 @@ import type { SyncBotResult } from './session.ts';
 import { createPatientLex } from './state/lex.ts';
 import { botNameOf } from './target/bot-name.ts';
 import { closeClients, createClients } from './target/clients.ts';
+import { readDefinition } from './target/read-definition.ts';
 import { targetOf } from './target/target.ts';
-
-const DEFINITION = join(import.meta.dirname, '../..', DEFINITION_FOLDER);
 
 /**
  * Makes Lex hold the bot that bot-definition describes: reads what is there, writes what differs, builds, and puts a
@@ -29,9 +27,7 @@ export async function syncBot(
   const { environment = process.env, sleep = async (milliseconds) => pause(milliseconds) } = dependencies;
   const progress = dependencies.progress ?? createLineProgress(options.onProgress ?? (() => undefined));
   const target = targetOf(options, environment);
-  const definition = await progress.step('Checking the definition', (say) =>
-    loadDefinition(options.definition ?? DEFINITION, (warning) => say(formatFinding(warning))),
-  );
+  const definition = await progress.step('Checking the definition', (say) => readDefinition(options.definition, say));
   const botName = botNameOf(definition.bot.data.botName, target.stage);
   const clients = createClients(target);
   try {

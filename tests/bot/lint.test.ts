@@ -68,6 +68,6 @@ describe('npm run bot:lint', () => {
   );
 
   test('says so when there is no such folder', async () => {
-    expect(await run('/nowhere')).toMatchObject({ code: 1, stderr: expect.stringContaining('/nowhere') });
+    expect(await run('/no/such/folder')).toMatchObject({ code: 1, stderr: expect.stringContaining('/no/such/folder') });
   });
 });

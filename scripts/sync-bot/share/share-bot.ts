@@ -1,12 +1,15 @@
+import type { BotDefinition } from '../../bot-definition/index.ts';
 import { reasonOf, SyncBotError } from '../errors.ts';
 import type { Say } from '../progress/progress.ts';
 import type { Clients } from '../target/clients.ts';
 import type { DeploymentFacts } from '../target/deployment-facts.ts';
 import { isLoopback, type Target } from '../target/target.ts';
 import { allowInvocation } from './allow-invocation.ts';
+import { isDeploymentsBot } from './is-deployments-bot.ts';
 import { rememberIds } from './remember-ids.ts';
 
 interface Sharing {
+  readonly definition: BotDefinition;
   readonly clients: Pick<Clients, 'ssm' | 'lambda'>;
   readonly target: Target;
   readonly facts: DeploymentFacts;
@@ -20,7 +23,11 @@ export async function shareBot(sharing: Sharing, ids: { botId: string; botAliasI
   return isRemembered || isAllowed;
 }
 
-async function remember({ clients, target, say }: Sharing, ids: { botId: string; botAliasId: string }) {
+async function remember({ definition, clients, target, say }: Sharing, ids: { botId: string; botAliasId: string }) {
+  if (!(await isDeploymentsBot(definition))) {
+    say('no parameters are written: they lead to the bot that bot-definition names');
+    return false;
+  }
   if (target.isLocal && (target.ssmEndpoint === undefined || !isLoopback(target.ssmEndpoint))) {
     say('no parameters are written: AWS_ENDPOINT_URL_SSM names no endpoint on this machine');
     return false;

@@ -18,6 +18,7 @@ describe('parseCommandLine', () => {
       json: true,
       keepVersions: 20,
     });
+    expect(parseCommandLine(['--definition', 'bots/mine'])).toMatchObject({ definition: 'bots/mine' });
     expect(parseCommandLine(['--build-only'])).toMatchObject({ buildOnly: true });
     expect(parseCommandLine(['--no-lambda'])).toMatchObject({ noLambda: true });
     expect(parseCommandLine(['--help'])).toBe('help');
