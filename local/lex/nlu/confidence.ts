@@ -12,7 +12,8 @@ export interface Evidence {
   exampleCount: number;
 }
 
-const MAX_PARTIAL = 0.95;
+/** Less than an utterance with its placeholders filled: that one is meant, this is only alike. */
+const MAX_PARTIAL = 0.94;
 /** The sizes of build that the weights were fitted for. */
 const EXAMPLES = { min: 150, max: 2000 };
 

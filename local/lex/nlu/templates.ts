@@ -25,7 +25,7 @@ const MAX_SLOT_PIECES = 8;
 
 /**
  * Matches a whole input against an utterance with placeholders; each placeholder's words must be a value of its type.
- * Greetings and politeness at the ends of the input don't count.
+ * Greetings and politeness at the ends of the input don't count, unless they are the utterance's own.
  */
 export function matchTemplate(
   parts: Part[],
@@ -33,7 +33,12 @@ export function matchTemplate(
   resolvers: Resolvers,
   context: ResolveContext,
 ): TemplateMatch | undefined {
-  const slots = matchFrom({ parts, text, resolvers, context, pieces: piecesOf(text) }, 0, 0);
+  const pieces = piecesOf(text);
+  const attempt = { parts, text, resolvers, context };
+  const bare = withoutFillers(text, pieces);
+  const slots =
+    matchFrom({ ...attempt, pieces }, 0, 0) ??
+    (bare.length < pieces.length ? matchFrom({ ...attempt, pieces: bare }, 0, 0) : undefined);
   if (!slots) return undefined;
   const literalWords = parts.filter((part) => part.kind === 'word').length;
   return {
@@ -74,14 +79,18 @@ function valueOf(attempt: Attempt, typeName: string, piece: number, length: numb
   return span?.interpretedValue === null ? undefined : span;
 }
 
-/** White-space separated, so that "12,345" and "a@b.com" stay whole; greetings and politeness at the ends go. */
+/** White-space separated, so that "12,345" and "a@b.com" stay whole. */
 function piecesOf(text: string): Piece[] {
-  const kept = stripFillers(wordsOf(text));
-  const [from, to] = [kept[0]?.start ?? 0, kept.at(-1)?.end ?? 0];
   const pieces = [...text.matchAll(/\S+/g)].map((match) => ({
     norm: normalizeText(match[0]).replaceAll(' ', ''),
     start: match.index,
     end: match.index + match[0].length,
   }));
-  return pieces.filter((piece) => piece.norm !== '' && piece.end > from && piece.start < to);
+  return pieces.filter((piece) => piece.norm !== '');
+}
+
+function withoutFillers(text: string, pieces: Piece[]): Piece[] {
+  const kept = stripFillers(wordsOf(text));
+  const [from, to] = [kept[0]?.start ?? 0, kept.at(-1)?.end ?? 0];
+  return pieces.filter((piece) => piece.end > from && piece.start < to);
 }
