@@ -5,6 +5,7 @@ import type { Faults } from '../../local/lex/faults/faults.ts';
 import { createInject } from '../../local/lex/faults/inject.ts';
 import { readFaults } from '../../local/lex/faults/read-faults.ts';
 import { startLexLocal } from '../../local/lex/index.ts';
+import { dentist } from './fixtures/dentist.ts';
 import type { Clinic } from './support/clinic.ts';
 import { startClinic } from './support/clinic.ts';
 import { ROLE_ARN } from './support/deploy.ts';
@@ -62,6 +63,27 @@ describe('5.1 injected faults', () => {
     const { models } = await startWith({ rate: 1, kinds: ['latency'], latencyMs: 1 });
 
     expect((await models.send(new ListBotsCommand({}))).botSummaries).toEqual([]);
+  });
+
+  it('a lost answer: the call is done, and the connection is cut', async () => {
+    const { models, lex } = await startWith({ rate: 1, kinds: ['lost'], operations: ['CreateBot'] });
+
+    const lost = await models.send(new CreateBotCommand(CREATE)).catch((error: unknown) => error);
+
+    expect(String(lost)).toContain('socket hang up');
+    expect(lost).not.toHaveProperty('$metadata.httpStatusCode');
+    expect((await models.send(new ListBotsCommand({}))).botSummaries).toMatchObject([{ botName: 'Faulty' }]);
+    expect((await fetch(`${lex.url}/health`)).status).toBe(200);
+  });
+
+  it('4.2 a lost answer of the runtime API leaves the session as the call made it', async () => {
+    const started = await startWith({ rate: 1, kinds: ['lost'], operations: ['RecognizeText'] });
+    const chat = (await started.deploy(dentist)).chat();
+
+    await expect(chat.say('book a cleaning')).rejects.not.toHaveProperty('$metadata.httpStatusCode');
+
+    const { sessionState } = await started.runtime.send(new GetSessionCommand(chat.address));
+    expect(sessionState?.intent?.name).toBe('BookAppointment');
   });
 
   it('are the same for a seed, others for another seed', async () => {

@@ -1,6 +1,6 @@
 import { conflict, internalError, throttled } from '../errors.ts';
 
-export const FAULT_KINDS = ['throttling', 'conflict', 'internal', 'latency'] as const;
+export const FAULT_KINDS = ['throttling', 'conflict', 'internal', 'latency', 'lost'] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
 /** Trouble on purpose, for trying how a client copes. */
@@ -23,7 +23,7 @@ const DEFAULT_RETRY_AFTER_SECONDS = 1;
 type Raise = (faults: Faults) => Error;
 
 /** The errors are raised before the operation runs: a call that meets one has changed nothing. */
-export const ERRORS: Record<Exclude<FaultKind, 'latency'>, Raise> = {
+export const ERRORS: Record<Exclude<FaultKind, 'latency' | 'lost'>, Raise> = {
   throttling: ({ retryAfterSeconds = DEFAULT_RETRY_AFTER_SECONDS }) =>
     throttled('Rate exceeded (an injected fault).', retryAfterSeconds),
   conflict: () => conflict('The resource is in transition (an injected fault).'),

@@ -20,6 +20,9 @@ export interface HttpResponse {
   body: string | Buffer | Readable;
 }
 
+/** Instead of an answer: the connection is cut, an HTTP/2 stream reset. */
+export const NO_ANSWER: HttpResponse = { status: 0, headers: {}, body: '' };
+
 export type IncomingRequest = IncomingMessage | Http2ServerRequest;
 export type OutgoingResponse = ServerResponse | Http2ServerResponse;
 
@@ -54,6 +57,7 @@ export function writeResponse(outgoing: OutgoingResponse, response: HttpResponse
   const target = outgoing as ServerResponse;
   const { body } = response;
   if (target.destroyed || target.writableEnded) return void (body instanceof Readable && body.destroy());
+  if (response === NO_ANSWER) return void target.destroy();
   target.statusCode = response.status;
   for (const [name, value] of Object.entries(response.headers)) target.setHeader(name, value);
   if (!(body instanceof Readable)) return void target.end(body);

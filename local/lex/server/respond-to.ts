@@ -10,6 +10,7 @@ import type { Inject } from '../faults/inject.ts';
 import { MODEL_CONSTRAINTS } from '../models/constraints.ts';
 import { RUNTIME_CONSTRAINTS } from '../runtime/constraints.ts';
 import type { HttpRequest, HttpResponse } from './exchange.ts';
+import { NO_ANSWER } from './exchange.ts';
 import { jsonResponse } from './respond.ts';
 import type { Respond } from './server.ts';
 
@@ -73,7 +74,8 @@ async function call(api: Api, match: Match, request: HttpRequest, inject: Inject
   const { operation } = match;
   const handler = api.handlers[operation.name];
   if (!handler) throw notImplemented(`Lex Local does not implement ${operation.name}.`);
-  await inject(operation.name);
+  const fate = await inject(operation.name);
   const input = decodeInput(match, request, api.constraints);
-  return encodeOutput(operation, await handler(input as never));
+  const output = await handler(input as never);
+  return fate === 'lost' ? NO_ANSWER : encodeOutput(operation, output);
 }
