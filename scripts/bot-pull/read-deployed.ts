@@ -14,7 +14,7 @@ export async function readDeployed(
   { sleep = async (milliseconds) => pause(milliseconds), say = () => undefined }: PullDependencies,
 ): Promise<ActualBot> {
   const clients = createClients(target);
-  const bot = await readBot({ lex: createPatientLex(clients.lex, sleep), sleep, say }, botName, 'all')
+  const bot = await readBot({ lex: createPatientLex(clients, sleep, say), sleep, say }, botName, 'all')
     .catch((error: unknown) => {
       if (error instanceof SyncBotError) throw error;
       throw new SyncBotError('aws', `Could not read the bot ${botName}: ${reasonOf(error)}`, { cause: error });

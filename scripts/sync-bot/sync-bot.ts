@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DefinitionError } from '../bot-definition/index.ts';
+import { advice } from './apply/advice.ts';
 import { buildOnly } from './build-only.ts';
 import { declareBot } from './declare-bot.ts';
 import { reasonOf, SyncBotError } from './errors.ts';
@@ -31,7 +32,7 @@ export async function syncBot(
   const botName = botNameOf(definition.bot.data.botName, target.stage);
   const clients = createClients(target);
   try {
-    const lex = createPatientLex(clients.lex, sleep);
+    const lex = createPatientLex(clients, sleep, progress.say);
     const session = { options, definition, target, botName, clients, lex, progress, sleep };
     const result = await (options.buildOnly ? buildOnly(session) : declareBot(session));
     progress.say(closingLine(result, options));
@@ -53,7 +54,8 @@ function closingLine({ botName, botId, changed, plan }: SyncBotResult, options: 
 function inWords(error: unknown, endpoint: string | undefined): unknown {
   if (error instanceof SyncBotError || error instanceof DefinitionError || !isFromOutside(error)) return error;
   const place = endpoint === undefined ? '' : ` at ${endpoint}`;
-  return new SyncBotError('aws', `Could not read the bot${place}: ${reasonOf(error)}`, { cause: error });
+  const lines = [`Could not read the bot${place}: ${reasonOf(error)}`, ...advice(error)];
+  return new SyncBotError('aws', lines.join('\n  '), { cause: error });
 }
 
 const isFromOutside = (error: unknown): error is Error =>

@@ -53,6 +53,15 @@ describe('sync-bot', () => {
     expect(lex.requests.filter(isWrite)).toEqual([]);
   });
 
+  test('reads every resource once when there is nothing to change, and four at a time', async () => {
+    await bot.sync();
+    lex.requests.length = 0;
+    await bot.sync();
+
+    expect(lex.requests.filter((request, index) => lex.requests.indexOf(request) < index)).toEqual([]);
+    expect(lex.mostAtOnce()).toBe(4);
+  });
+
   test('says so when there is nothing to change', async () => {
     const lines: string[] = [];
     await bot.sync();

@@ -1,6 +1,7 @@
 import { reasonOf, SyncBotError } from '../errors.ts';
 import type { Action, ActionKind, Plan } from '../plan/action.ts';
 import { describeAction, explainAction, toldActions } from '../plan/describe-plan.ts';
+import { advice } from './advice.ts';
 import type { Applying, Carry } from './applying.ts';
 import { createBot, updateBot } from './bot.ts';
 import { createIntent, deleteIntent, updateIntent } from './intents.ts';
@@ -55,6 +56,6 @@ export async function applyPlan(applying: Applying, plan: Plan): Promise<void> {
 function refused({ desired, region }: Applying, action: Action, error: unknown): SyncBotError {
   const reason = reasonOf(error);
   const hint = modelAccessHint(reason, desired.locales, region);
-  const lines = [`Could not ${describeAction(action)}: ${reason}`, ...hint];
+  const lines = [`Could not ${describeAction(action)}: ${reason}`, ...hint, ...advice(error)];
   return new SyncBotError('aws', lines.join('\n  '), { cause: error });
 }

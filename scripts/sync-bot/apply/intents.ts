@@ -5,6 +5,7 @@ import {
   UpdateIntentCommand,
 } from '@aws-sdk/client-lex-models-v2';
 import type { Action } from '../plan/action.ts';
+import { idByName, listIntents } from '../state/list-parts.ts';
 import { desiredLocaleOf, found, inLocale, type Applying, type Carry } from './applying.ts';
 import { idOf, intentKey, slotKey } from './ids.ts';
 import { untilGone } from './until-gone.ts';
@@ -13,7 +14,10 @@ import { untilGone } from './until-gone.ts';
 export const createIntent: Carry = async (applying, action) => {
   const { intentName, parentIntentSignature } = desiredIntent(applying, action);
   const command = new CreateIntentCommand({ intentName, parentIntentSignature, ...inLocale(applying, action) });
-  const { intentId = '' } = await applying.lex.send(command);
+  const intentId = await applying.lex.once(
+    async (once) => (await once.send(command)).intentId ?? '',
+    async (there) => idByName(await listIntents(there, inLocale(applying, action)), intentName),
+  );
   applying.ids.parts.set(keyOf(action), intentId);
 };
 

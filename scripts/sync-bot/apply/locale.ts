@@ -3,9 +3,11 @@ import {
   CreateBotLocaleCommand,
   DescribeBotLocaleCommand,
   UpdateBotLocaleCommand,
+  type DescribeBotLocaleResponse,
 } from '@aws-sdk/client-lex-models-v2';
 import { SyncBotError } from '../errors.ts';
 import { DRAFT } from '../state/actual-bot.ts';
+import { listLocaleIds } from '../state/list-parts.ts';
 import { localeSettled, type Waiting } from '../state/settled.ts';
 import { desiredLocaleOf, inLocale, type Carry } from './applying.ts';
 import { botIdOf } from './ids.ts';
@@ -14,7 +16,11 @@ import { waitUntil } from './wait-until.ts';
 
 export const createLocale: Carry = async (applying, action) => {
   const { members } = desiredLocaleOf(applying, action);
-  await applying.lex.send(new CreateBotLocaleCommand({ ...members, ...inLocale(applying, action) }));
+  const command = new CreateBotLocaleCommand({ ...members, ...inLocale(applying, action) });
+  await applying.lex.once(
+    async (once) => (await once.send(command)).localeId ?? '',
+    async (there) => (await listLocaleIds(there, botIdOf(applying.ids))).find((id) => id === members.localeId),
+  );
   await localeReady(applying, botIdOf(applying.ids), members.localeId);
 };
 
@@ -40,12 +46,17 @@ export async function buildLocale(
   { botId, localeId, region }: { botId: string; localeId: string; region: string },
 ): Promise<void> {
   const locale = { botId, botVersion: DRAFT, localeId };
-  await lex.send(new BuildBotLocaleCommand(locale));
+  const describe = new DescribeBotLocaleCommand(locale);
+  const { lastBuildSubmittedDateTime: before } = await lex.send(describe);
+  await lex.once(
+    async (once) => (await once.send(new BuildBotLocaleCommand(locale))).lastBuildSubmittedDateTime,
+    async (there) => submittedAfter(before, await there.send(describe)),
+  );
   const built = await waitUntil({
     ...waiting,
     what: `the build of ${localeId}`,
     timeoutSeconds: 1200,
-    read: () => lex.send(new DescribeBotLocaleCommand(locale)),
+    read: () => lex.send(describe),
     isDone: ({ botLocaleStatus = '' }) => ['Built', 'Failed', 'NotBuilt', 'Deleting'].includes(botLocaleStatus),
   });
   if (built.botLocaleStatus === 'Built') return;
@@ -55,4 +66,9 @@ export async function buildLocale(
   const lines = told.length > 0 ? told : [`Lex gives no reason; the locale is ${built.botLocaleStatus}.`];
   const hint = modelAccessHint(told.join(' '), generativeAISettings, region);
   throw new SyncBotError('build', [`Lex could not build ${localeId}:`, ...lines, ...hint].join('\n  '));
+}
+
+/** When the build that was asked for began, if it did. */
+function submittedAfter(before: Date | undefined, { lastBuildSubmittedDateTime: at }: DescribeBotLocaleResponse) {
+  return at !== undefined && (before === undefined || at > before) ? at : undefined;
 }

@@ -1,31 +1,45 @@
-import { isNamed } from '../errors.ts';
+import type { Say } from '../progress/progress.ts';
+import { reasonOf } from '../errors.ts';
+import { retryAfterMilliseconds, willPass } from './trouble.ts';
 
 export type Sleep = (milliseconds: number) => Promise<void>;
 
-/** Milliseconds to wait before each further try of something that AWS refuses for the moment. */
-const PAUSES = [500, 1000, 2000, 4000, 8000, 10_000, 10_000, 10_000, 10_000, 10_000];
+/** How long one call is tried again, by the time waited between tries: bad minutes pass, a bad hour is told. */
+export const PATIENCE_MINUTES = 5;
 
-/** Does some work again as long as Lex refuses it for a reason that passes. Throttling is the SDK's own business. */
-export async function patiently<Result>(work: () => Promise<Result>, sleep: Sleep): Promise<Result> {
-  for (const pause of PAUSES) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!willPass(error)) throw error;
-      await sleep(pause * (0.5 + Math.random()));
-    }
-  }
-  return work();
+const PATIENCE = PATIENCE_MINUTES * 60_000;
+const FIRST_PAUSE = 100;
+const LONGEST_PAUSE = 20_000;
+const SAY_AFTER = 10_000;
+
+interface Patient {
+  readonly sleep: Sleep;
+  /** Gets one line when a call keeps failing. */
+  readonly say?: Say | undefined;
+  /** Whether an error may be another one next time. */
+  readonly passes?: ((error: unknown) => boolean) | undefined;
 }
 
 /**
- * A part in transition, a fifth build at a time, and a role so new that Lex can't use it yet.
- *
- * @source https://docs.aws.amazon.com/lexv2/latest/dg/quotas.html
+ * Does some work again as long as it fails for a reason that passes, after pauses that double up to 20 s, each cut by
+ * up to half at random so that several clients don't come back together. What Lex says in Retry-After is waited for.
  */
-function willPass(error: unknown): boolean {
-  if (isNamed(error, 'ConflictException')) return true;
-  if (!(error instanceof Error)) return false;
-  if (isNamed(error, 'ServiceQuotaExceededException')) return /\bbuild/i.test(error.message);
-  return isNamed(error, 'ValidationException') && /\brole\b.*\b(assume|trust)/i.test(error.message);
+export async function patiently<Result>(
+  work: () => Promise<Result>,
+  { sleep, say, passes = willPass }: Patient,
+): Promise<Result> {
+  let waited = 0;
+  for (let longest = FIRST_PAUSE; ; longest = Math.min(longest * 2, LONGEST_PAUSE)) {
+    try {
+      return await work();
+    } catch (error) {
+      const pause = Math.max(longest * (1 - Math.random() / 2), retryAfterMilliseconds(error));
+      if (!passes(error) || waited + pause > PATIENCE) throw error;
+      if (waited < SAY_AFTER && waited + pause >= SAY_AFTER) {
+        say?.(`trying again for up to ${PATIENCE_MINUTES} minutes: ${reasonOf(error)}`);
+      }
+      await sleep(pause);
+      waited += pause;
+    }
+  }
 }

@@ -7,6 +7,7 @@ import {
 } from '@aws-sdk/client-lex-models-v2';
 import type { Action } from '../plan/action.ts';
 import { DRAFT, TEST_ALIAS } from '../state/actual-bot.ts';
+import { idByName, listAliases, listVersions } from '../state/list-parts.ts';
 import { aliasSettled, versionSettled } from '../state/settled.ts';
 import { testAliasOf } from '../target/test-alias.ts';
 import { found, type Applying, type Carry } from './applying.ts';
@@ -24,7 +25,12 @@ export const createVersion: Carry = async (applying) => {
   const botId = botIdOf(ids);
   const locales = desired.locales.map(({ members }) => [members.localeId, { sourceBotVersion: DRAFT }] as const);
   const command = new CreateBotVersionCommand({ botId, botVersionLocaleSpecification: Object.fromEntries(locales) });
-  const { botVersion = '' } = await lex.send(command);
+  // Versions have no names: one that wasn't there before is the one whose answer was lost.
+  const before = await listVersions(lex, botId);
+  const botVersion = await lex.once(
+    async (once) => (await once.send(command)).botVersion ?? '',
+    async (there) => (await listVersions(there, botId)).find((version) => !before.includes(version)),
+  );
   await versionSettled(applying, botId, botVersion);
   ids.version = botVersion;
   applying.say(`made version ${botVersion}`);
@@ -43,7 +49,10 @@ export const createAlias: Carry = async (applying, action) => {
   const { lex, ids } = applying;
   const botId = botIdOf(ids);
   const command = new CreateBotAliasCommand({ ...aliasMembers(applying, action), botId });
-  const { botAliasId = '' } = await lex.send(command);
+  const botAliasId = await lex.once(
+    async (once) => (await once.send(command)).botAliasId ?? '',
+    async (there) => idByName(await listAliases(there, botId), action.name),
+  );
   ids.parts.set(aliasKey(action.name), botAliasId);
   await aliasSettled(applying, botId, botAliasId);
 };

@@ -5,6 +5,7 @@ import {
   UpdateSlotTypeCommand,
 } from '@aws-sdk/client-lex-models-v2';
 import type { Action } from '../plan/action.ts';
+import { idByName, listSlotTypes } from '../state/list-parts.ts';
 import { desiredLocaleOf, found, inLocale, type Applying, type Carry } from './applying.ts';
 import { idOf, slotTypeKey } from './ids.ts';
 import { untilGone } from './until-gone.ts';
@@ -12,7 +13,10 @@ import { untilGone } from './until-gone.ts';
 export const createSlotType: Carry = async (applying, action) => {
   const { lex, ids } = applying;
   const command = new CreateSlotTypeCommand({ ...desiredSlotType(applying, action), ...inLocale(applying, action) });
-  const { slotTypeId = '' } = await lex.send(command);
+  const slotTypeId = await lex.once(
+    async (once) => (await once.send(command)).slotTypeId ?? '',
+    async (there) => idByName(await listSlotTypes(there, inLocale(applying, action)), action.name),
+  );
   ids.parts.set(keyOf(action), slotTypeId);
 };
 

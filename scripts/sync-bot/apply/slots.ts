@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-lex-models-v2';
 import type { SlotMembers } from '../../bot-definition/index.ts';
 import type { Action } from '../plan/action.ts';
+import { idByName, listSlots } from '../state/list-parts.ts';
 import { desiredLocaleOf, found, inLocale, type Applying, type Carry } from './applying.ts';
 import { idOf, intentKey, slotKey, slotTypeKey } from './ids.ts';
 import { untilGone } from './until-gone.ts';
@@ -21,7 +22,10 @@ export const createSlot: Carry = async (applying, action) => {
       promptSpecification: setting?.promptSpecification,
     },
   });
-  const { slotId = '' } = await applying.lex.send(command);
+  const slotId = await applying.lex.once(
+    async (once) => (await once.send(command)).slotId ?? '',
+    async (there) => idByName(await listSlots(there, inIntent(applying, action)), action.name),
+  );
   applying.ids.parts.set(keyOf(action), slotId);
 };
 

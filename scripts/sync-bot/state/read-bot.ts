@@ -1,13 +1,8 @@
-import {
-  DescribeBotVersionCommand,
-  ListBotLocalesCommand,
-  ListBotVersionsCommand,
-  type DescribeBotVersionResponse,
-} from '@aws-sdk/client-lex-models-v2';
-import { DRAFT, type ActualBot } from './actual-bot.ts';
-import { allPages } from './all-pages.ts';
+import { DescribeBotVersionCommand, type DescribeBotVersionResponse } from '@aws-sdk/client-lex-models-v2';
+import type { ActualBot } from './actual-bot.ts';
 import { findBot } from './find-bot.ts';
 import type { Lex } from './lex.ts';
+import { listLocaleIds, listVersions } from './list-parts.ts';
 import { readAliases } from './read-aliases.ts';
 import { readLocale } from './read-locale.ts';
 import { botSettled, localeSettled, type Waiting } from './settled.ts';
@@ -27,30 +22,16 @@ export async function readBot(
   if (botId === undefined) return undefined;
 
   const members = await botSettled(waiting, botId);
-  const present = await readLocaleIds(lex, botId);
+  const present = await listLocaleIds(lex, botId);
   const locales = [];
   for (const localeId of present.filter((id) => localeIds === 'all' || localeIds.includes(id))) {
     const settled = await localeSettled(waiting, botId, localeId);
     locales.push(await readLocale(lex, botId, settled));
   }
-  const versions = await readVersions(lex, botId);
+  const versions = await listVersions(lex, botId);
   const newestVersion = await readNewestVersion(lex, botId, versions);
   const aliases = await readAliases(lex, botId);
   return { botId, members, locales, aliases, versions, ...(newestVersion ? { newestVersion } : {}) };
-}
-
-async function readLocaleIds(lex: Lex, botId: string): Promise<string[]> {
-  const pages = await allPages((nextToken) =>
-    lex.send(new ListBotLocalesCommand({ botId, botVersion: DRAFT, nextToken })),
-  );
-  return pages.flatMap(({ botLocaleSummaries = [] }) => botLocaleSummaries.map(({ localeId = '' }) => localeId));
-}
-
-async function readVersions(lex: Lex, botId: string): Promise<string[]> {
-  const pages = await allPages((nextToken) => lex.send(new ListBotVersionsCommand({ botId, nextToken })));
-  return pages
-    .flatMap(({ botVersionSummaries = [] }) => botVersionSummaries.map(({ botVersion = '' }) => botVersion))
-    .filter((version) => Number.isInteger(Number(version)));
 }
 
 /** Version numbers only grow. */

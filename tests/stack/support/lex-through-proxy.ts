@@ -10,6 +10,8 @@ export interface LexThroughProxy {
   readonly url: string;
   /** Every request so far, as `METHOD /path`. */
   readonly requests: string[];
+  /** How many requests were under way at the same time, at most. */
+  mostAtOnce(): number;
   /** Decides from now on; `writes` counts the changing requests since then, this one included. */
   decide(fateOf: (request: string, writes: number) => Fate): void;
   close(): Promise<void>;
@@ -25,21 +27,36 @@ export function isWrite(told: string): boolean {
 /** Lex Local behind a proxy that writes down requests and can break off, as a killed run or a lost network would. */
 export async function startLexThroughProxy(): Promise<LexThroughProxy> {
   const lex = await startLexLocal({ port: 0 });
+  const proxy = await startProxy(lex.url);
+  const close = async () => {
+    await proxy.close();
+    await lex.close();
+  };
+  return { ...proxy, close };
+}
+
+/** The same before a Lex Local that runs already, wherever it is. */
+export async function startProxy(target: string): Promise<LexThroughProxy> {
   const requests: string[] = [];
+  let open = 0;
+  let mostOpen = 0;
   let writes = 0;
   let fateOf: (request: string, writes: number) => Fate = () => 'pass';
   const server = createServer((incoming, outgoing) => {
     const told = `${incoming.method} ${incoming.url}`;
     requests.push(told);
+    mostOpen = Math.max(mostOpen, (open += 1));
+    outgoing.once('close', () => (open -= 1));
     if (isWrite(told)) writes += 1;
     const fate = fateOf(told, writes);
     if (fate === 'lose') incoming.socket.destroy();
-    else handOn(incoming, outgoing, { target: lex.url, losesAnswer: fate === 'lose-answer' });
+    else handOn(incoming, outgoing, { target, losesAnswer: fate === 'lose-answer' });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
+    mostAtOnce: () => mostOpen,
     decide: (decision) => {
       writes = 0;
       fateOf = decision;
@@ -47,7 +64,6 @@ export async function startLexThroughProxy(): Promise<LexThroughProxy> {
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await lex.close();
     },
   };
 }

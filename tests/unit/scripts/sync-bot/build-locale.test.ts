@@ -1,6 +1,7 @@
 import { BuildBotLocaleCommand, type LexModelsV2Client } from '@aws-sdk/client-lex-models-v2';
 import { expect, test } from '@jest/globals';
 import { buildLocale } from '../../../../scripts/sync-bot/apply/locale.ts';
+import { createPatientLex } from '../../../../scripts/sync-bot/state/lex.ts';
 import { EXIT_CODES, SyncBotError } from '../../../../scripts/sync-bot/errors.ts';
 
 const LOCALE = { botId: 'BOT', localeId: 'en_US', region: 'eu-west-1' };
@@ -10,7 +11,9 @@ function building(states: readonly object[]) {
   const left = [...states];
   const send = (command: unknown) =>
     Promise.resolve(command instanceof BuildBotLocaleCommand ? {} : left.length > 1 ? left.shift() : left[0]);
-  return { lex: { send: send as LexModelsV2Client['send'] }, sleep: () => Promise.resolve(), say: () => undefined };
+  const client = { send: send as LexModelsV2Client['send'] };
+  const sleep = () => Promise.resolve();
+  return { lex: createPatientLex({ lex: client, lexOnce: client }, sleep), sleep, say: () => undefined };
 }
 
 test('waits until the locale is built, not only until it can be tried', async () => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { patiently } from '../../../../scripts/sync-bot/apply/patience.ts';
 import { waitUntil } from '../../../../scripts/sync-bot/apply/wait-until.ts';
 
 const named = (name: string, message = '') => Object.assign(new Error(message), { name });
@@ -45,34 +44,5 @@ describe('waitUntil', () => {
     });
 
     await expect(waiting).rejects.toMatchObject({ name: 'AccessDeniedException' });
-  });
-});
-
-describe('patiently', () => {
-  const attempt = async (error: Error, failures: number) => {
-    let tries = 0;
-    const work = () => (++tries <= failures ? Promise.reject(error) : Promise.resolve('done'));
-    const result = await patiently(work, () => Promise.resolve()).catch((thrown: unknown) => thrown);
-    return { result, tries };
-  };
-
-  test.each([
-    named('ConflictException'),
-    named('ServiceQuotaExceededException', 'Too many parallel builds'),
-    named('ValidationException', 'Role cannot be assumed: the role may not trust lexv2; assume failed'),
-  ])('tries again what passes: %s', async (error) => {
-    expect(await attempt(error, 3)).toEqual({ result: 'done', tries: 4 });
-  });
-
-  test.each([
-    named('ValidationException', 'botName is too long'),
-    named('ServiceQuotaExceededException', 'Too many versions'),
-    named('AccessDeniedException'),
-  ])('does not try again what stays: %s', async (error) => {
-    expect(await attempt(error, 1)).toEqual({ result: error, tries: 1 });
-  });
-
-  test('gives up in the end', async () => {
-    expect((await attempt(named('ConflictException'), 99)).tries).toBe(11);
   });
 });
