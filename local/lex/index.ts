@@ -10,9 +10,7 @@ import { createUnderstandings } from './nlu/understanding.ts';
 import { createCachedEmbed } from './nlu/vector-cache.ts';
 import type { CompleteOptions, LexLocalOptions } from './options.ts';
 import { completeOptions } from './options.ts';
-import { createRecognizeText } from './runtime/recognize-text.ts';
-import { createRecognizeUtterance } from './runtime/recognize-utterance.ts';
-import { createSessionOperations } from './runtime/session-operations.ts';
+import { createRuntimeOperations } from './runtime/operations.ts';
 import { createSessions } from './runtime/sessions.ts';
 import type { TurnLog } from './runtime/turn.ts';
 import { createRespond } from './server/respond-to.ts';
@@ -63,11 +61,7 @@ export async function startLexLocal(options: LexLocalOptions): Promise<LexLocal>
     record: settings.inspector ? createRecordTurn(clock, ring.add) : recordNothing,
   };
   const models = createModelOperations(store, async (locale) => void (await understand(locale)));
-  const runtime = {
-    RecognizeText: createRecognizeText(parts),
-    RecognizeUtterance: createRecognizeUtterance(parts),
-    ...createSessionOperations(parts),
-  };
+  const runtime = createRuntimeOperations(parts, settings.concurrentConversations);
   const health = () => ({ status: 'ok', service: 'lex-local', bots: store.bots.size });
   const failed = logFailures(settings.log, settings.logsCustomerText);
   const inject = createInject(settings.faults, seed);

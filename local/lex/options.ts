@@ -3,6 +3,7 @@ import { FAULT_KINDS, areFaults } from './faults/faults.ts';
 import type { Quotas } from './models/quotas.ts';
 import { QUOTA_NAMES } from './models/quotas.ts';
 import { isLoopback } from './server/loopback.ts';
+import type { ConcurrentConversations } from './runtime/concurrency.ts';
 
 /** Options of `startLexLocal`. */
 export interface LexLocalOptions {
@@ -28,6 +29,8 @@ export interface LexLocalOptions {
   hookTimeoutMs?: number;
   /** Quotas that the account got changed, by name; default those of a new account. */
   quotas?: Partial<Quotas>;
+  /** Turns of an alias that may be under way at once, for the test alias and for others; above, ThrottlingException. Default no limit. */
+  concurrentConversations?: ConcurrentConversations;
   /** How long (by `clock`) a new bot, locale, version or alias and a changed bot stay in transition. Default 0: they don't. */
   transitionMs?: number;
   /** Trouble on purpose: a share of calls is throttled, refused, failed or late, the same ones for a seed. Default none. */
@@ -53,6 +56,11 @@ const isQuotas: Check = (value) =>
   value !== null &&
   Object.entries(value).every(([name, quota]) => QUOTA_NAMES.includes(name as keyof Quotas) && isWhole(quota));
 
+const isConcurrency: Check = (value) =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(value).every(([name, quota]) => ['testAlias', 'otherAliases'].includes(name) && isWhole(quota));
+
 const CHECKS: Record<keyof LexLocalOptions, [Check, string]> = {
   host: [isText, 'a host name or address'],
   port: [(value) => isWhole(value) && Number(value) <= MAX_PORT, `a whole number from 0 to ${MAX_PORT}`],
@@ -66,6 +74,7 @@ const CHECKS: Record<keyof LexLocalOptions, [Check, string]> = {
   logsCustomerText: [(value) => typeof value === 'boolean', 'true or false'],
   hookTimeoutMs: [isWhole, 'a whole number of milliseconds'],
   quotas: [isQuotas, `whole numbers for any of ${QUOTA_NAMES.join(', ')}`],
+  concurrentConversations: [isConcurrency, 'whole numbers for any of testAlias, otherAliases'],
   transitionMs: [isWhole, 'a whole number of milliseconds'],
   inspector: [(value) => typeof value === 'boolean', 'true or false'],
   faults: [
@@ -84,6 +93,7 @@ const DEFAULTS = {
   logsCustomerText: false,
   hookTimeoutMs: 30_000,
   quotas: {},
+  concurrentConversations: {},
   transitionMs: 0,
 };
 
