@@ -9,6 +9,7 @@ test('a report of a run names what was done, without second halves', () => {
 
   const report = resultReport({ botName: 'PizzaBot', botId: 'B', botAliasId: 'A', changed: true, plan });
 
+  expect(Object.keys(report)).toEqual(['botName', 'botId', 'botAliasId', 'changed', 'actions', 'wouldPrune']);
   expect(report).toMatchObject({ botName: 'PizzaBot', botId: 'B', botAliasId: 'A', changed: true, wouldPrune: [] });
   expect(report).toHaveProperty('actions.0', { kind: 'create bot', name: 'PizzaBot', because: ['new'] });
   expect(JSON.stringify(report)).not.toContain('complete');
