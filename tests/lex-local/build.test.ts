@@ -129,6 +129,28 @@ describe('5.6 build', () => {
     expect(reasons).toContain('unknown slot type');
   });
 
+  it('a failed build recommends what to do, until one succeeds', async () => {
+    const draft = await createDraft(clinic.models, {
+      intents: [{ ...greet, sampleUtterances: utterances('hi {Who}') }],
+    });
+    const described = () => clinic.models.send(new lex.DescribeBotLocaleCommand(draft.at));
+    const before = await described();
+    await build(clinic.models, draft).catch(() => undefined);
+    const failed = await described();
+    const { intentSummaries = [] } = await clinic.models.send(new lex.ListIntentsCommand(draft.at));
+    const intentId = intentSummaries.find(({ intentName }) => intentName === 'Greet')?.intentId;
+    await clinic.models.send(new lex.UpdateIntentCommand({ ...draft.at, ...greet, intentId }));
+    await build(clinic.models, draft);
+    const built = await described();
+
+    expect(before.recommendedActions).toEqual([]);
+    expect(failed).toMatchObject({
+      failureReasons: [expect.stringContaining('unknown slot {Who}')],
+      recommendedActions: ['Create the slot, or take its placeholder out of the utterance.'],
+    });
+    expect([built.failureReasons, built.recommendedActions]).toEqual([[], []]);
+  });
+
   it('a failed build leaves the last good one in use', async () => {
     const bot = await clinic.deploy(dentist);
     await clinic.models.send(

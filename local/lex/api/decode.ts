@@ -2,9 +2,10 @@ import { serializationError, validationError } from '../errors.ts';
 import type { HttpRequest } from '../server/exchange.ts';
 import type { Constraint, Constraints } from './constraints.ts';
 import { brokenConstraint } from './constraints.ts';
+import { locateMembers } from './locate.ts';
 import type { Match } from './routes.ts';
 import type { Member, Reference, Shape } from './schema.ts';
-import { shapeOf } from './schema.ts';
+import { allowsNull, shapeOf } from './schema.ts';
 
 type Structure = Extract<Shape, { kind: 'structure' }>;
 
@@ -16,14 +17,13 @@ type Structure = Extract<Shape, { kind: 'structure' }>;
 export function decodeInput(match: Match, request: HttpRequest, constraints: Constraints): Record<string, unknown> {
   const shape = shapeOf(match.operation.input);
   if (shape.kind !== 'structure') return {};
-  const body = shape.members.some((member) => member.place === 'body') ? parseBody(request.body) : {};
-  const raw = Object.fromEntries(shape.members.map((member) => [member.name, locate(member, match, request, body)]));
-  return reportingProblems((problems) => decodeStructure(shape, raw, '', { constraints, problems }));
+  const raw = locateMembers(shape.members, match, request);
+  return reportingProblems((problems) => decodeStructure(shape, raw, '', { constraints, problems, depth: 0 }));
 }
 
 /** A validated value that did not come as a member of the request: `path` is what errors call it. */
 export const decodeDocument = (reference: Reference, value: unknown, path: string, constraints: Constraints): unknown =>
-  reportingProblems((problems) => decodeValue(reference, value, path, { constraints, problems }));
+  reportingProblems((problems) => decodeValue(reference, value, path, { constraints, problems, depth: 0 }));
 
 function reportingProblems<T>(decode: (problems: string[]) => T): T {
   const problems: string[] = [];
@@ -38,40 +38,17 @@ function reportingProblems<T>(decode: (problems: string[]) => T): T {
 interface Context {
   constraints: Constraints;
   problems: string[];
+  /** Structures around the one that is decoded. */
+  depth: number;
 }
 
-function locate(member: Member, match: Match, request: HttpRequest, body: Record<string, unknown>): unknown {
-  if (member.place === 'label') return match.labels[member.name];
-  if (member.place === 'header') return request.headers[member.wireName];
-  if (member.place === 'payload') return request.body;
-  if (member.place === 'body') return body[member.name];
-  return readQuery(member, request.query);
-}
-
-function readQuery(member: Member, query: URLSearchParams): unknown {
-  const { kind } = shapeOf(member.reference);
-  if (!query.has(member.wireName)) return undefined;
-  if (kind === 'list') return query.getAll(member.wireName);
-  const value = query.get(member.wireName);
-  return kind === 'boolean' ? value === 'true' : value;
-}
-
-function parseBody(bytes: Buffer): Record<string, unknown> {
-  if (bytes.length === 0) return {};
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(bytes.toString('utf8'));
-  } catch (cause) {
-    throw serializationError(`The request body is not valid JSON: ${(cause as Error).message}`);
-  }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    throw serializationError('The request body is not a JSON object.');
-  }
-  return parsed as Record<string, unknown>;
-}
+/** Far above what a request needs, far below what a call stack holds. */
+const MAX_DEPTH = 100;
 
 function decodeStructure(shape: Structure, value: unknown, path: string, context: Context): Record<string, unknown> {
   const source = expectObject(value, path);
+  if (context.depth === MAX_DEPTH) throw serializationError(`The request is nested deeper than ${MAX_DEPTH}.`);
+  context.depth += 1;
   const decoded: Record<string, unknown> = {};
   for (const member of shape.members) {
     const at = path ? `${path}.${member.name}` : member.name;
@@ -85,6 +62,7 @@ function decodeStructure(shape: Structure, value: unknown, path: string, context
     const broken = limit && brokenConstraint(decoded[member.name], limit);
     if (broken) context.problems.push(failed(at, broken));
   }
+  context.depth -= 1;
   return decoded;
 }
 
@@ -115,13 +93,19 @@ function decodeValue(reference: Reference, value: unknown, path: string, context
   }
 }
 
-/** A null entry stays null: a map of slots says "not filled" that way. */
 function decodeMap(reference: Reference, value: unknown, path: string, context: Context): Record<string, unknown> {
   const entries = Object.entries(expectObject(value, path)).map(([key, entry]) => [
     key,
-    entry === null ? null : decodeValue(reference, entry, `${path}.${key}`, context),
+    entry === null
+      ? decodeNull(reference, `${path}.${key}`, context)
+      : decodeValue(reference, entry, `${path}.${key}`, context),
   ]);
   return Object.fromEntries(entries) as Record<string, unknown>;
+}
+
+function decodeNull(reference: Reference, path: string, { problems }: Context): null {
+  if (!allowsNull(reference)) problems.push(failed(path, 'Member must not be null'));
+  return null;
 }
 
 function expectObject(value: unknown, path: string): Record<string, unknown> {

@@ -33,6 +33,9 @@ const PAYLOAD_TRAIT = 16;
 /** The shape of attributes, where no operation's schema leads to it. */
 export const MAP_OF_STRINGS: Reference = MAP_FLAG;
 
+/** Structures that maps leave empty with null. */
+const NULLABLE = ['Slot', 'SlotValueOverride'];
+
 const shapes = new Map<unknown, Shape>();
 
 export function shapeOf(reference: Reference): Shape {
@@ -42,6 +45,12 @@ export function shapeOf(reference: Reference): Shape {
   let shape = shapes.get(resolved);
   if (!shape) shapes.set(resolved, (shape = compositeShape(resolved as readonly unknown[])));
   return shape;
+}
+
+/** Whether an entry of a map may be null: an unfilled slot is. */
+export function allowsNull(reference: Reference): boolean {
+  const shape = shapeOf(reference);
+  return shape.kind === 'structure' && NULLABLE.includes(shape.name);
 }
 
 function simpleShape(code: number): Shape {

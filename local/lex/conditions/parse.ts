@@ -48,7 +48,8 @@ function createParser(tokens: Token[]) {
   };
 
   const not = (depth: number): Expression => {
-    if (depth > MAX_DEPTH) throw new ConditionSyntaxError(`nested deeper than ${MAX_DEPTH}`);
+    if (depth > MAX_DEPTH)
+      throw new ConditionSyntaxError(`nested deeper than ${MAX_DEPTH} at position ${current().at}`);
     if (keyword(current()) === 'NOT') {
       advance();
       return { kind: 'not', operand: not(depth + 1) };

@@ -10,6 +10,8 @@ import type { Message } from './state.ts';
 import type { Turn } from './turn.ts';
 
 export const MAX_MESSAGES = 10;
+/** Characters: placeholders can make a message longer than it may be. */
+const MAX_CONTENT = 1024;
 const ACCEPTED_TYPES = 'x-amz-lex:accept-content-types';
 
 /** Adds a response's messages, one of each group. Variations are chosen at random, repeatably for a session and turn. */
@@ -31,10 +33,13 @@ export function sayPrompt(turn: Turn, prompt: PromptSpecification | undefined, r
   });
 }
 
-/** Adds messages; the service sends ten at most, so later ones are dropped. */
+/**
+ * Adds messages; the service sends ten at most, so later ones are dropped. A message of placeholders that are not set
+ * says nothing and is not sent: the API has no empty text.
+ */
 export function addMessages(turn: Turn, messages: (Message | undefined)[]): void {
   for (const message of messages) {
-    if (message && turn.messages.length < MAX_MESSAGES) turn.messages.push(message);
+    if (message && message.content !== '' && turn.messages.length < MAX_MESSAGES) turn.messages.push(message);
   }
 }
 
@@ -56,7 +61,7 @@ function render(definition: MessageDefinition, turn: Turn): Message {
     : customPayload
       ? (['CustomPayload', customPayload.value] as const)
       : (['PlainText', plainTextMessage?.value] as const);
-  return { contentType, content: fillPlaceholders(text ?? '', turn) };
+  return { contentType, content: fillPlaceholders(text ?? '', turn).slice(0, MAX_CONTENT) };
 }
 
 function randomIndex(turn: Turn, group: number, length: number): number {

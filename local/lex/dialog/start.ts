@@ -1,4 +1,5 @@
 import type { SlotDefinition } from '../definition.ts';
+import { own } from '../own.ts';
 import { leave } from './leave.ts';
 import type { Slots } from './state.ts';
 import { toSlot } from './state.ts';
@@ -50,8 +51,8 @@ function defaultValue(turn: Turn, slot: SlotDefinition): Slots[string] {
 function readDefault(turn: Turn, source: string): string | undefined {
   const [, context, parameter, session, request] = /^(?:#([^.]+)\.(.+)|\[(.+)\]|<(.+)>)$/.exec(source) ?? [];
   if (context !== undefined && parameter !== undefined) {
-    return turn.memory.activeContexts.find(({ name }) => name === context)?.contextAttributes[parameter];
+    return own(turn.memory.activeContexts.find(({ name }) => name === context)?.contextAttributes, parameter);
   }
-  if (session !== undefined) return turn.memory.sessionAttributes[session];
-  return request === undefined ? source : turn.requestAttributes[request];
+  if (session !== undefined) return own(turn.memory.sessionAttributes, session);
+  return request === undefined ? source : own(turn.requestAttributes, request);
 }

@@ -1,5 +1,6 @@
 import type { HookResponse } from '../dialog/turn.ts';
 import { dependencyFailed } from '../errors.ts';
+import { checkTypes } from './check-types.ts';
 
 const ACTIONS = ['Close', 'ConfirmIntent', 'Delegate', 'ElicitIntent', 'ElicitSlot'];
 const CLOSE_STATES = ['Fulfilled', 'Failed', 'InProgress'];
@@ -31,6 +32,7 @@ export function checkResponse(payload: string): HookResponse {
   checkStringMap(response['requestAttributes'], 'requestAttributes');
   if (state['activeContexts'] != null && !Array.isArray(state['activeContexts']))
     throw invalid('sessionState.activeContexts is not a list');
+  checkTypes(response, state);
   return withoutNulls(response, state);
 }
 

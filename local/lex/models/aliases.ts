@@ -7,7 +7,8 @@ import type {
 } from '@aws-sdk/client-lex-models-v2';
 import { changeBot } from './change.ts';
 import type { MissingError, BotStore } from './store.ts';
-import { notFound, preconditionFailed } from '../errors.ts';
+import { notFound, preconditionFailed, validationError } from '../errors.ts';
+import { own } from '../own.ts';
 import { checkTags } from './check-tags.ts';
 import { listPage } from './paging.ts';
 import type { AliasRecord, BotRecord } from './records.ts';
@@ -28,7 +29,7 @@ export const testAlias = (now: number): AliasRecord => ({
 });
 
 export function requireAlias(bot: BotRecord, aliasId: string | undefined, missing: MissingError): AliasRecord {
-  return required(bot.aliases[aliasId ?? ''], missing, `Alias '${aliasId}' of bot '${bot.botId}' was not found.`);
+  return required(own(bot.aliases, aliasId), missing, `Alias '${aliasId}' of bot '${bot.botId}' was not found.`);
 }
 
 export function createAliasOperations(store: BotStore) {
@@ -80,7 +81,7 @@ export function createAliasOperations(store: BotStore) {
     },
 
     ListBotAliases(input: ListBotAliasesRequest) {
-      const bot = requireBot(store, input.botId, preconditionFailed);
+      const bot = requireBot(store, input.botId, validationError);
       const { items, ...page } = listPage(
         Object.values(bot.aliases).map((alias) => describe(bot, alias)),
         input,

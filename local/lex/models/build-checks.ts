@@ -5,12 +5,31 @@ import { RESERVED_AT_BUILD, isBuiltInSignature, isKnownSlotSignature } from './r
 
 type Check = (intent: IntentDefinition, locale: BuiltLocale) => string[];
 
-/** Why the locale can't be built, each reason naming its intent; an empty list when it can. */
-export function findBuildFailures(locale: BuiltLocale): string[] {
-  const trained = locale.intents.some((intent) => !intent.parentIntentSignature && intent.sampleUtterances?.length);
-  const none = trained ? [] : ['A locale must have at least one custom intent with a valid utterance.'];
-  return [...none, ...locale.intents.flatMap((intent) => INTENT_CHECKS.flatMap((check) => check(intent, locale)))];
+export interface BuildFailure {
+  /** Why the locale can't be built; it names the intent. */
+  reason: string;
+  /** What to do about it. */
+  action: string;
 }
+
+/** Everything that keeps the locale from being built; an empty list when nothing does. */
+export function findBuildFailures(locale: BuiltLocale): BuildFailure[] {
+  const failures = locale.intents.flatMap((intent) =>
+    INTENT_CHECKS.flatMap((check) => {
+      const action = ACTIONS.get(check) ?? 'Correct what the reason names.';
+      return check(intent, locale).map((reason) => ({ reason, action }));
+    }),
+  );
+  return isTrained(locale) ? failures : [UNTRAINED, ...failures];
+}
+
+const UNTRAINED: BuildFailure = {
+  reason: 'A locale must have at least one custom intent with a valid utterance.',
+  action: 'Add sample utterances to an intent that is not based on a built-in one.',
+};
+
+const isTrained = ({ intents }: BuiltLocale): boolean =>
+  intents.some((intent) => !intent.parentIntentSignature && intent.sampleUtterances?.length);
 
 const reservedName: Check = ({ intentName }) =>
   RESERVED_AT_BUILD.includes(intentName) ? [`Intent '${intentName}' matches a reserved intent name.`] : [];
@@ -98,3 +117,14 @@ const INTENT_CHECKS: Check[] = [
   conditions,
   nextSteps,
 ];
+
+const ACTIONS = new Map<Check, string>([
+  [reservedName, 'Give the intent another name.'],
+  [slotPriorities, 'Update the intent with a slotPriorities entry for each of its slots.'],
+  [slotTypes, 'Create the slot type, or update the slot with one that exists.'],
+  [prompts, 'Give the slot a promptSpecification, or make it optional.'],
+  [utteranceSlots, 'Create the slot, or take its placeholder out of the utterance.'],
+  [builtInIntents, 'Take utterances and slots out of the intent, or its parentIntentSignature.'],
+  [conditions, 'Correct the expressionString of the condition.'],
+  [nextSteps, 'Create what the next step names, or let it lead elsewhere.'],
+]);

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { BuildBotLocaleRequest } from '@aws-sdk/client-lex-models-v2';
 import type { BuiltLocale } from '../definition.ts';
 import { preconditionFailed } from '../errors.ts';
+import type { BuildFailure } from './build-checks.ts';
 import { findBuildFailures } from './build-checks.ts';
 import { changeLocale, isBuilding } from './change.ts';
 import { freezeLocale } from './freeze.ts';
@@ -36,14 +37,10 @@ const countBuilding = ({ bots }: BotStore): number =>
 
 /** Building → ReadyExpressTesting → Built, or Failed with its reasons. A failed build leaves the last good one in use. */
 async function build(locale: LocaleRecord, train: Train): Promise<void> {
-  const frozen = freezeLocale(locale);
-  locale.failureReasons = findBuildFailures(frozen);
-  try {
-    if (locale.failureReasons.length === 0) await train(frozen);
-  } catch (cause) {
-    locale.failureReasons = [`Recognition could not be prepared: ${String(cause)}`];
-  }
-  if (locale.failureReasons.length > 0) {
+  const { frozen, failures } = await prepare(locale, train);
+  locale.failureReasons = failures.map(({ reason }) => reason);
+  locale.recommendedActions = [...new Set(failures.map(({ action }) => action))];
+  if (!frozen || failures.length > 0) {
     locale.botLocaleStatus = 'Failed';
     return;
   }
@@ -51,4 +48,22 @@ async function build(locale: LocaleRecord, train: Train): Promise<void> {
   await delay(EXPRESS_TESTING_MS);
   locale.built = frozen;
   locale.botLocaleStatus = 'Built';
+}
+
+/** Whatever goes wrong is the end of this build, never of the process: nobody waits for the promise of a build. */
+async function prepare(
+  locale: LocaleRecord,
+  train: Train,
+): Promise<{ frozen?: BuiltLocale; failures: BuildFailure[] }> {
+  try {
+    const frozen = freezeLocale(locale);
+    const failures = findBuildFailures(frozen);
+    if (failures.length === 0) await train(frozen);
+    return { frozen, failures };
+  } catch (cause) {
+    const reason = `Recognition could not be prepared: ${String(cause)}`;
+    return {
+      failures: [{ reason, action: 'Build the locale again; if that fails too, report it with the definition.' }],
+    };
+  }
 }

@@ -1,4 +1,5 @@
 import type { Constraints } from '../api/constraints.ts';
+import { LIST_CONSTRAINTS } from './list-constraints.ts';
 
 const NAME = { min: 1, max: 100, pattern: /^([0-9a-zA-Z][_-]?){1,100}$/ };
 const ID = { pattern: /^[0-9a-zA-Z]{10}$/ };
@@ -32,6 +33,7 @@ const DIALOG_ACTIONS = [
  * @source https://docs.aws.amazon.com/lexv2/latest/APIReference/ (patterns and lengths of each member)
  */
 export const MODEL_CONSTRAINTS: Constraints = {
+  ...LIST_CONSTRAINTS,
   '*.botId': ID,
   '*.botName': NAME,
   '*.botAliasName': NAME,
@@ -50,6 +52,7 @@ export const MODEL_CONSTRAINTS: Constraints = {
   'ListBuiltInSlotTypesRequest.maxResults': EXACTLY_20,
   'UntagResourceRequest.tagKeys': { max: 200 },
   '*.messageGroups': { min: 1, max: 5 },
+  '*.parentSlotTypeSignature': { oneOf: ['AMAZON.AlphaNumeric'] },
   '*.slotTypeId': { min: 1, max: 25, pattern: /^((AMAZON\.)[a-zA-Z_]+?|[0-9a-zA-Z]+)$/ },
   'CreateBotAliasRequest.botVersion': { pattern: /^[0-9]{1,5}$/ },
   'UpdateBotAliasRequest.botVersion': { pattern: /^(DRAFT|[0-9]{1,5})$/ },

@@ -5,12 +5,14 @@ import type {
   ListIntentsRequest,
   UpdateIntentRequest,
 } from '@aws-sdk/client-lex-models-v2';
+import { FALLBACK_SIGNATURE } from '../definition.ts';
 import { notFound, preconditionFailed, validationError } from '../errors.ts';
+import { own } from '../own.ts';
 import { changeLocale, writeLocale } from './change.ts';
 import { listPage } from './paging.ts';
 import type { IntentRecord, LocaleRecord } from './records.ts';
 import { FALLBACK_INTENT_ID } from './records.ts';
-import { isReservedIntentName } from './reserved-names.ts';
+import { isKnownIntentSignature, isReservedIntentName } from './reserved-names.ts';
 import type { BotStore, LocaleAddress } from './store.ts';
 import { refuseTakenName, requireIntent, requireLocale, without } from './store.ts';
 
@@ -19,6 +21,7 @@ export function createIntentOperations(store: BotStore) {
     CreateIntent(input: CreateIntentRequest & { intentName: string }) {
       const locale = changeLocale(store, input);
       checkName(locale, input.intentName);
+      checkParent(input.parentIntentSignature, false);
       const now = store.now();
       const dates = { creationDateTime: now, lastUpdatedDateTime: now };
       const intent: IntentRecord = { ...input, ...dates, intentId: store.newId(), slots: {} };
@@ -30,9 +33,10 @@ export function createIntentOperations(store: BotStore) {
     UpdateIntent(input: UpdateIntentRequest & { intentName: string; intentId: string }) {
       const locale = changeLocale(store, input);
       const before = requireIntent(locale, input.intentId, preconditionFailed);
-      if (before.intentId !== FALLBACK_INTENT_ID) checkName(locale, input.intentName, before.intentId);
+      if (input.intentName !== before.intentName) checkName(locale, input.intentName, before.intentId);
+      checkParent(input.parentIntentSignature, before.intentId === FALLBACK_INTENT_ID);
       for (const { slotId } of input.slotPriorities ?? []) {
-        if (!before.slots[slotId ?? ''])
+        if (!own(before.slots, slotId))
           throw preconditionFailed(`slotPriorities names slot '${slotId}', which does not exist.`);
       }
       const { slots, creationDateTime } = before;
@@ -47,7 +51,7 @@ export function createIntentOperations(store: BotStore) {
     },
 
     ListIntents(input: ListIntentsRequest) {
-      const locale = requireLocale(store, input, preconditionFailed);
+      const locale = requireLocale(store, input, validationError);
       const { items, ...page } = listPage(Object.values(locale.intents), input, 'intentName');
       return { ...addressOf(input), intentSummaries: items, ...page };
     },
@@ -76,4 +80,14 @@ function checkName(locale: LocaleRecord, name: string, ownId?: string): void {
   }
   const names = Object.values(locale.intents).map((intent) => ({ id: intent.intentId, name: intent.intentName }));
   refuseTakenName(names, name, ownId);
+}
+
+/** A locale has one FallbackIntent, which it comes with and keeps. */
+function checkParent(signature: string | undefined, isFallback: boolean): void {
+  if (signature !== undefined && !isKnownIntentSignature(signature)) {
+    throw validationError(`Value at 'parentIntentSignature': there is no built-in intent '${signature}'.`);
+  }
+  if ((signature === FALLBACK_SIGNATURE) !== isFallback) {
+    throw preconditionFailed(`Intent '${FALLBACK_INTENT_ID}' and no other has the signature '${FALLBACK_SIGNATURE}'.`);
+  }
 }

@@ -5,7 +5,7 @@ import type {
   ListBotLocalesRequest,
   UpdateBotLocaleRequest,
 } from '@aws-sdk/client-lex-models-v2';
-import { notFound, preconditionFailed } from '../errors.ts';
+import { notFound, preconditionFailed, validationError } from '../errors.ts';
 import { changeBot, changeLocale, refuseWhileBuilding, writeLocale } from './change.ts';
 import { defaultFallbackIntent } from './fallback-intent.ts';
 import { listPage } from './paging.ts';
@@ -46,8 +46,8 @@ export function createLocaleOperations(store: BotStore) {
       describe(store, requireLocale(store, input, notFound), input),
 
     ListBotLocales(input: ListBotLocalesRequest) {
-      const bot = requireBot(store, input.botId, preconditionFailed);
-      const version = requireVersion(bot, input.botVersion, preconditionFailed);
+      const bot = requireBot(store, input.botId, validationError);
+      const version = requireVersion(bot, input.botVersion, validationError);
       const all = Object.values(version.locales).map((locale) => ({ ...locale, ...statusOf(store, locale, input) }));
       const { items, ...page } = listPage(all, input, 'localeName');
       return { botId: bot.botId, botVersion: version.botVersion, botLocaleSummaries: items, ...page };
@@ -85,6 +85,7 @@ const describe = (store: BotStore, locale: LocaleRecord, address: LocaleAddress)
   intentsCount: Object.keys(locale.intents).length,
   slotTypesCount: Object.keys(locale.slotTypes).length,
   failureReasons: locale.failureReasons ?? [],
+  recommendedActions: locale.recommendedActions ?? [],
 });
 
 /** Only a locale of the draft is ever in transition. */

@@ -38,6 +38,7 @@ export type LocaleRecord = Omit<CreateBotLocaleRequest, 'localeId'> &
     localeName: string;
     botLocaleStatus: BotLocaleStatus;
     failureReasons?: string[] | undefined;
+    recommendedActions?: string[] | undefined;
     lastBuildSubmittedDateTime?: number | undefined;
     intents: Record<string, IntentRecord>;
     slotTypes: Record<string, SlotTypeRecord>;

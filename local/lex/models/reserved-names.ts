@@ -46,6 +46,9 @@ export const isBuiltInSignature = (id: string): boolean => id.startsWith(BUILT_I
 export const isKnownSlotSignature = (id: string): boolean =>
   BUILT_IN_SLOT_TYPES.some((name) => id === `${BUILT_IN_PREFIX}${name}`);
 
+export const isKnownIntentSignature = (id: string): boolean =>
+  BUILT_IN_INTENTS.some((name) => id === `${BUILT_IN_PREFIX}${name}`);
+
 export const isReservedIntentName = (name: string): boolean =>
   BUILT_IN_INTENTS.some((reserved) => reserved.toLowerCase() === name.toLowerCase());
 

@@ -6,6 +6,7 @@ import type {
   UpdateSlotTypeRequest,
 } from '@aws-sdk/client-lex-models-v2';
 import { notFound, preconditionFailed, validationError } from '../errors.ts';
+import { own } from '../own.ts';
 import { changeLocale, writeLocale } from './change.ts';
 import { addressOf } from './intents.ts';
 import { listPage } from './paging.ts';
@@ -41,7 +42,7 @@ export function createSlotTypeOperations(store: BotStore) {
     },
 
     ListSlotTypes(input: ListSlotTypesRequest) {
-      const locale = requireLocale(store, input, preconditionFailed);
+      const locale = requireLocale(store, input, validationError);
       const all = Object.values(locale.slotTypes).map((type) => ({ ...type, slotTypeCategory: 'Custom' }));
       const { items, ...page } = listPage(all, input, 'slotTypeName');
       return { ...addressOf(input), slotTypeSummaries: items, ...page };
@@ -63,7 +64,7 @@ export function createSlotTypeOperations(store: BotStore) {
 }
 
 const requireSlotType = (locale: LocaleRecord, id: string | undefined, missing: MissingError): SlotTypeRecord =>
-  required(locale.slotTypes[id ?? ''], missing, `Slot type '${id}' was not found.`);
+  required(own(locale.slotTypes, id), missing, `Slot type '${id}' was not found.`);
 
 function checkName(locale: LocaleRecord, name: string, ownId?: string): void {
   if (isReservedSlotTypeName(name)) {

@@ -5,7 +5,8 @@ import type {
   ListSlotsRequest,
   UpdateSlotRequest,
 } from '@aws-sdk/client-lex-models-v2';
-import { notFound, preconditionFailed } from '../errors.ts';
+import { notFound, preconditionFailed, validationError } from '../errors.ts';
+import { own } from '../own.ts';
 import { changeLocale, writeLocale } from './change.ts';
 import { addressOf } from './intents.ts';
 import { listPage } from './paging.ts';
@@ -55,7 +56,7 @@ export function createSlotOperations(store: BotStore) {
     },
 
     ListSlots(input: ListSlotsRequest) {
-      const intent = requireIntent(requireLocale(store, input, preconditionFailed), input.intentId, preconditionFailed);
+      const intent = requireIntent(requireLocale(store, input, validationError), input.intentId, validationError);
       const { items, ...page } = listPage(Object.values(intent.slots), input, 'slotName');
       return { ...addressOf(input), intentId: intent.intentId, slotSummaries: items.map(summarize), ...page };
     },
@@ -84,10 +85,12 @@ const namesOf = (intent: IntentRecord) =>
   Object.values(intent.slots).map((slot) => ({ id: slot.slotId, name: slot.slotName }));
 
 const requireSlot = (intent: IntentRecord, slotId: string | undefined, missing: MissingError): SlotRecord =>
-  required(intent.slots[slotId ?? ''], missing, `Slot '${slotId}' of intent '${intent.intentName}' was not found.`);
+  required(own(intent.slots, slotId), missing, `Slot '${slotId}' of intent '${intent.intentName}' was not found.`);
 
 function checkSlotType(locale: LocaleRecord, slotTypeId: string | undefined): void {
   if (slotTypeId === undefined) return;
-  const exists = isBuiltInSignature(slotTypeId) ? isKnownSlotSignature(slotTypeId) : slotTypeId in locale.slotTypes;
+  const exists = isBuiltInSignature(slotTypeId)
+    ? isKnownSlotSignature(slotTypeId)
+    : Object.hasOwn(locale.slotTypes, slotTypeId);
   if (!exists) throw preconditionFailed(`slotTypeId names slot type '${slotTypeId}', which does not exist.`);
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { preconditionFailed } from '../errors.ts';
+import { own } from '../own.ts';
 import type { Quotas, QuotasOf } from './quotas.ts';
 import { createQuotas } from './quotas.ts';
 import type { BotRecord, IntentRecord, LocaleRecord, VersionRecord } from './records.ts';
@@ -55,7 +56,7 @@ export function requireBot(store: BotStore, botId: string | undefined, missing: 
 }
 
 export function requireVersion(bot: BotRecord, version: string | undefined, missing: MissingError): VersionRecord {
-  return required(bot.versions[version ?? ''], missing, `Version '${version}' of bot '${bot.botId}' was not found.`);
+  return required(own(bot.versions, version), missing, `Version '${version}' of bot '${bot.botId}' was not found.`);
 }
 
 export interface LocaleAddress {
@@ -68,11 +69,11 @@ export function requireLocale(store: BotStore, address: LocaleAddress, missing: 
   const bot = requireBot(store, address.botId, missing);
   const version = requireVersion(bot, address.botVersion, missing);
   const message = `Locale '${address.localeId}' of bot '${bot.botId}' version '${version.botVersion}' was not found.`;
-  return required(version.locales[address.localeId ?? ''], missing, message);
+  return required(own(version.locales, address.localeId), missing, message);
 }
 
 export function requireIntent(locale: LocaleRecord, intentId: string | undefined, missing: MissingError): IntentRecord {
-  return required(locale.intents[intentId ?? ''], missing, `Intent '${intentId}' was not found.`);
+  return required(own(locale.intents, intentId), missing, `Intent '${intentId}' was not found.`);
 }
 
 export const without = <T>(records: Record<string, T>, id: string): Record<string, T> =>

@@ -4,7 +4,8 @@ import type {
   DescribeBotVersionRequest,
   ListBotVersionsRequest,
 } from '@aws-sdk/client-lex-models-v2';
-import { notFound, preconditionFailed } from '../errors.ts';
+import { notFound, preconditionFailed, validationError } from '../errors.ts';
+import { own } from '../own.ts';
 import { changeBot, refuseWhileBuilding } from './change.ts';
 import { listPage } from './paging.ts';
 import { refuseAboveQuota } from './quotas.ts';
@@ -42,7 +43,7 @@ export function createVersionOperations(store: BotStore) {
     },
 
     ListBotVersions(input: ListBotVersionsRequest) {
-      const bot = requireBot(store, input.botId, preconditionFailed);
+      const bot = requireBot(store, input.botId, validationError);
       const { items, ...page } = listPage(Object.values(bot.versions), input, 'creationDateTime');
       return { botId: bot.botId, botVersionSummaries: items.map((version) => describe(bot, version)), ...page };
     },
@@ -68,7 +69,7 @@ type Specification = NonNullable<CreateBotVersionRequest['botVersionLocaleSpecif
 function copyLocales(bot: BotRecord, specification: Specification): Record<string, LocaleRecord> {
   const copies = Object.entries(specification).map(([localeId, { sourceBotVersion }]) => {
     const source = requireVersion(bot, sourceBotVersion, preconditionFailed);
-    const locale = required(source.locales[localeId], preconditionFailed, `Locale '${localeId}' was not found.`);
+    const locale = required(own(source.locales, localeId), preconditionFailed, `Locale '${localeId}' was not found.`);
     refuseWhileBuilding(locale);
     if (locale.botLocaleStatus !== 'Built') {
       throw preconditionFailed(`Locale '${localeId}' is ${locale.botLocaleStatus}: build it before making a version.`);

@@ -2,6 +2,8 @@ import type { Constraints } from '../api/constraints.ts';
 
 /** What a customer may say at once, and a message may hold. */
 export const TEXT = { min: 1, max: 1024 };
+const CARD_TEXT = { min: 1, max: 250 };
+const BUTTON_TEXT = { min: 1, max: 50 };
 
 /** @source https://docs.aws.amazon.com/lexv2/latest/APIReference/API_runtime_RecognizeText.html (open point 10) */
 export const RUNTIME_CONSTRAINTS: Constraints = {
@@ -11,6 +13,14 @@ export const RUNTIME_CONSTRAINTS: Constraints = {
   '*.sessionId': { min: 2, max: 100, pattern: /^[0-9a-zA-Z._:-]+$/ },
   'RecognizeTextRequest.text': TEXT,
   'Message.content': TEXT,
+  'ImageResponseCard.title': CARD_TEXT,
+  'ImageResponseCard.subtitle': CARD_TEXT,
+  'ImageResponseCard.imageUrl': CARD_TEXT,
+  'ImageResponseCard.buttons': { max: 5 },
+  'Button.text': BUTTON_TEXT,
+  'Button.value': BUTTON_TEXT,
+  'Message.contentType': { oneOf: ['CustomPayload', 'ImageResponseCard', 'PlainText', 'SSML'] },
+  'Slot.shape': { oneOf: ['Scalar', 'List', 'Composite'] },
   'PutSessionRequest.messages': { max: 10 },
   'SessionState.activeContexts': { max: 20 },
   'ActiveContext.name': { min: 1, max: 100, pattern: /^([A-Za-z0-9]_?)+$/ },

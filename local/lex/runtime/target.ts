@@ -1,10 +1,11 @@
 import type { BuiltLocale } from '../definition.ts';
-import { notFound, preconditionFailed, validationError } from '../errors.ts';
+import { notFound, validationError } from '../errors.ts';
 import { requireAlias } from '../models/aliases.ts';
 import type { AliasRecord, BotRecord } from '../models/records.ts';
 import { DRAFT } from '../models/records.ts';
 import type { BotStore } from '../models/store.ts';
 import { requireBot, required, requireVersion } from '../models/store.ts';
+import { own } from '../own.ts';
 import type { Session, Sessions } from './sessions.ts';
 
 /** Labels of every runtime request. */
@@ -37,7 +38,7 @@ const DEFAULT_TTL_SECONDS = 300;
 export function findTarget(store: BotStore, sessions: Sessions, address: Address): Target {
   const bot = requireBot(store, address.botId, notFound);
   const alias = requireAlias(bot, address.botAliasId, notFound);
-  const settings = alias.botAliasLocaleSettings?.[address.localeId];
+  const settings = own(alias.botAliasLocaleSettings, address.localeId);
   if (settings?.enabled === false) throw validationError(`Locale '${address.localeId}' is not enabled for this alias.`);
   if (!alias.botVersion) throw validationError(`Alias '${alias.botAliasName}' has no bot version.`);
   const current = builtLocale(bot, alias.botVersion, address.localeId);
@@ -53,9 +54,9 @@ export function findTarget(store: BotStore, sessions: Sessions, address: Address
 }
 
 function builtLocale(bot: BotRecord, botVersion: string, localeId: string): BuiltLocale {
-  const version = requireVersion(bot, botVersion, preconditionFailed);
+  const version = requireVersion(bot, botVersion, notFound);
   const locale = required(
-    version.locales[localeId],
+    own(version.locales, localeId),
     notFound,
     `Locale '${localeId}' of bot version '${botVersion}' was not found.`,
   );

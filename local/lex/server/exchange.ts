@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2';
 import { Readable } from 'node:stream';
 import { requestTooLong } from '../errors.ts';
+import { readTarget } from './read-target.ts';
 
 const MAX_BODY_BYTES = 10 * 1024 * 1024;
 
@@ -28,15 +29,13 @@ export type OutgoingResponse = ServerResponse | Http2ServerResponse;
 
 /** Reads a request of either protocol as one plain value; throws RequestTooLongException above 10 MiB. */
 export async function readRequest(incoming: IncomingRequest): Promise<HttpRequest> {
-  const url = new URL(incoming.url ?? '/', 'http://local');
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(incoming.headers)) {
     if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(',') : value;
   }
   return {
     method: incoming.method ?? 'GET',
-    path: url.pathname,
-    query: url.searchParams,
+    ...readTarget(incoming.url ?? '/'),
     headers,
     body: await readBody(incoming),
   };

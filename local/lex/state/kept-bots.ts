@@ -35,6 +35,7 @@ export function restoreBot({ bot }: KeptBot): BotRecord {
 function failBuild(locale: LocaleRecord): void {
   locale.botLocaleStatus = 'Failed';
   locale.failureReasons = ['Lex Local ended during the build. Build the locale again.'];
+  locale.recommendedActions = ['Build the locale again.'];
 }
 
 function asObject<T extends object>(value: unknown): Partial<T> {
