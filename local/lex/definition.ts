@@ -4,10 +4,14 @@ import type {
   DescribeSlotTypeResponse,
 } from '@aws-sdk/client-lex-models-v2';
 
-/** A slot as its intent uses it; `slotTypeName` is the built-in signature or the custom type's name. */
+/**
+ * A slot as its intent uses it; `slotTypeName` is the built-in signature or the custom type's name. A composite slot has
+ * sub-slots, in the order of its type; each is a slot by itself, with a prompt and default values of its own.
+ */
 export type SlotDefinition = Omit<DescribeSlotResponse, '$metadata' | 'creationDateTime' | 'lastUpdatedDateTime'> & {
   slotName: string;
   slotTypeName: string;
+  subSlots?: SlotDefinition[];
 };
 
 /** An intent with its slots, those with a priority first and in that order. */
@@ -19,7 +23,13 @@ export type IntentDefinition = Omit<
 export type SlotTypeDefinition = Omit<
   DescribeSlotTypeResponse,
   '$metadata' | 'creationDateTime' | 'lastUpdatedDateTime'
-> & { slotTypeName: string };
+> & { slotTypeName: string; subSlots?: SubSlotType[] };
+
+/** A part of a composite slot type. */
+export interface SubSlotType {
+  slotName: string;
+  slotTypeName: string;
+}
 
 /** What a build freezes and the runtime talks by. It is plain data: `buildId` is a hash of the rest. */
 export interface BuiltLocale {
@@ -29,6 +39,8 @@ export interface BuiltLocale {
   nluIntentConfidenceThreshold: number;
   /** Whether names and descriptions help recognition (assisted NLU). */
   readsDescriptions: boolean;
+  /** Whether answers that were not understood get a second, more generous reading (assisted slot resolution). */
+  assistsSlots: boolean;
   intents: IntentDefinition[];
   slotTypes: SlotTypeDefinition[];
 }
@@ -43,6 +55,22 @@ export const findFallback = (locale: BuiltLocale): IntentDefinition | undefined 
 
 export const findSlot = (intent: IntentDefinition, name: string): SlotDefinition | undefined =>
   intent.slots.find((slot) => slot.slotName === name);
+
+export const findSubSlot = (slot: SlotDefinition, name: string): SlotDefinition | undefined =>
+  slot.subSlots?.find(({ slotName }) => slotName === name);
+
+export const isMultiValued = (slot: SlotDefinition): boolean =>
+  slot.multipleValuesSetting?.allowMultipleValues ?? false;
+
+const LIST = '[]';
+
+/** What the values of a slot are read as: its type, or a list of its type. */
+export const valueTypeOf = (slot: SlotDefinition): string =>
+  isMultiValued(slot) ? `${slot.slotTypeName}${LIST}` : slot.slotTypeName;
+
+/** The type of a list's values, or undefined when the values are no list. */
+export const elementTypeOf = (valueType: string): string | undefined =>
+  valueType.endsWith(LIST) ? valueType.slice(0, -LIST.length) : undefined;
 
 export const isRequired = (slot: SlotDefinition): boolean =>
   slot.valueElicitationSetting?.slotConstraint === 'Required';

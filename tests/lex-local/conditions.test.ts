@@ -12,6 +12,7 @@ function holds(condition: string, values: Record<string, string>): boolean {
   return evaluateCondition(parsed.expression, {
     text: read,
     count: (reference) => read(reference)?.split(',').length ?? 0,
+    length: (reference) => read(reference)?.length,
   });
 }
 

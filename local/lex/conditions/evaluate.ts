@@ -4,6 +4,8 @@ import type { Comparison, Expression, Reference } from './expression.ts';
 export interface ConditionFacts {
   text(reference: Reference): string | undefined;
   count(reference: Reference): number;
+  /** Characters of a single value; undefined when it is not set, and for multi-valued and composite slots. */
+  length(reference: Reference): number | undefined;
 }
 
 /**
@@ -23,8 +25,8 @@ export function evaluateCondition(expression: Expression, facts: ConditionFacts)
     case 'count':
       return holds(facts.count(expression.left) - expression.right, expression.comparison);
     case 'length': {
-      const text = facts.text(expression.left);
-      return text !== undefined && holds(text.length - expression.right, expression.comparison);
+      const length = facts.length(expression.left);
+      return length !== undefined && holds(length - expression.right, expression.comparison);
     }
     case 'compare': {
       const text = facts.text(expression.left);

@@ -1,8 +1,14 @@
-import { findSlot } from '../definition.ts';
+import type { IntentDefinition } from '../definition.ts';
+import { findSlot, findSubSlot } from '../definition.ts';
 import { dependencyFailed } from '../errors.ts';
+import type { GivenSlot } from './given-slot.ts';
+import { takeSlot } from './given-slot.ts';
+import { keptHints, problemOfHints } from './hints.ts';
 import { addMessages } from './messages.ts';
-import type { IntentState } from './state.ts';
-import type { Step } from './step.ts';
+import { promptOf, subSlotToAsk } from './slot-prompt.ts';
+import type { IntentState, Memory, Slot } from './state.ts';
+import type { AskSlot, Step } from './step.ts';
+import { askedBy } from './step.ts';
 import type { HookResponse, Turn } from './turn.ts';
 import { activeIntent, definitionOf, newIntentState } from './turn.ts';
 
@@ -19,7 +25,7 @@ export function acceptResponse(turn: Turn, response: HookResponse): Verdict {
   const { memory } = turn;
   if (sessionState.sessionAttributes) memory.sessionAttributes = sessionState.sessionAttributes;
   if (sessionState.activeContexts) memory.activeContexts = sessionState.activeContexts;
-  if (sessionState.runtimeHints) memory.runtimeHints = sessionState.runtimeHints;
+  if (sessionState.runtimeHints) memory.runtimeHints = acceptHints(turn, sessionState.runtimeHints);
   Object.assign(turn.requestAttributes, response.requestAttributes);
   if (sessionState.intent) memory.intent = mergeIntent(turn, sessionState.intent);
   addMessages(turn, messages);
@@ -31,21 +37,36 @@ export function acceptResponse(turn: Turn, response: HookResponse): Verdict {
   return { kind: 'took-over', step: stepOf(turn, dialogAction, messages.length > 0) };
 }
 
+function acceptHints(turn: Turn, given: NonNullable<Memory['runtimeHints']>): Memory['runtimeHints'] {
+  const problem = problemOfHints(given, turn.locale);
+  if (problem !== undefined) throw invalid(problem);
+  return keptHints(given);
+}
+
 /** Slots that the hook leaves out keep their values; slots that the intent doesn't have are an error. */
 function mergeIntent(turn: Turn, given: NonNullable<HookResponse['sessionState']['intent']>): IntentState {
   if (!turn.locale.intents.some(({ intentName }) => intentName === given.name)) {
     throw invalid(`intent '${given.name}' does not exist`);
   }
   const definition = definitionOf(turn, given.name);
-  const unknown = Object.keys(given.slots ?? {}).find((name) => !findSlot(definition, name));
-  if (unknown !== undefined) throw invalid(`slot '${unknown}' does not exist in intent '${given.name}'`);
+  const slots = Object.entries(given.slots ?? {}).map(
+    ([name, slot]) => [name, acceptSlot(definition, name, slot)] as const,
+  );
   const current = turn.memory.intent?.name === given.name ? turn.memory.intent : newIntentState(definition);
   return {
     name: given.name,
-    slots: { ...current.slots, ...given.slots },
+    slots: { ...current.slots, ...Object.fromEntries(slots) },
     state: given.state ?? current.state,
     confirmationState: given.confirmationState ?? current.confirmationState,
   };
+}
+
+function acceptSlot(intent: IntentDefinition, name: string, given: GivenSlot | null): Slot | null {
+  const definition = findSlot(intent, name);
+  if (!definition) throw invalid(`slot '${name}' does not exist in intent '${intent.intentName}'`);
+  const taken = takeSlot(definition, given);
+  if (!taken.ok) throw invalid(taken.problem);
+  return taken.slot;
 }
 
 function stepOf(turn: Turn, action: HookResponse['sessionState']['dialogAction'], hasMessages: boolean): Step {
@@ -53,7 +74,7 @@ function stepOf(turn: Turn, action: HookResponse['sessionState']['dialogAction']
     case 'ElicitIntent':
       return { kind: 'elicit-intent' };
     case 'ElicitSlot':
-      return askSlot(turn, action.slotToElicit ?? '', hasMessages);
+      return checkedAsk(turn, askedBy(action, hasMessages));
     case 'ConfirmIntent':
       checkConfirmation(turn);
       activeIntent(turn).confirmationState = 'None';
@@ -64,14 +85,17 @@ function stepOf(turn: Turn, action: HookResponse['sessionState']['dialogAction']
 }
 
 /** Open point 8: re-prompts start over. */
-function askSlot(turn: Turn, slot: string, hasMessages: boolean): Step {
-  const definition = definitionOf(turn);
-  const asked = findSlot(definition, slot);
-  if (!asked) throw invalid(`slotToElicit '${slot}' does not exist in intent '${definition.intentName}'`);
-  if (!hasMessages && !asked.valueElicitationSetting?.promptSpecification) {
-    throw invalid(`slot '${slot}' has no prompt, so ElicitSlot needs messages`);
+function checkedAsk(turn: Turn, step: AskSlot): Step {
+  const { slot, subSlot, suppressMessage } = step;
+  const { intentName, slots } = definitionOf(turn);
+  const asked = slots.find(({ slotName }) => slotName === slot);
+  if (!asked) throw invalid(`slotToElicit '${slot}' does not exist in intent '${intentName}'`);
+  if (subSlot !== undefined && !findSubSlot(asked, subSlot)) {
+    throw invalid(`subSlotToElicit '${subSlot}' does not exist in slot '${slot}'`);
   }
-  return { kind: 'ask-slot', slot, retries: 0, suppressMessage: hasMessages };
+  const prompt = promptOf(asked, subSlot ?? subSlotToAsk(asked, activeIntent(turn).slots));
+  if (!suppressMessage && !prompt) throw invalid(`slot '${slot}' has no prompt, so ElicitSlot needs messages`);
+  return step;
 }
 
 function checkConfirmation(turn: Turn): void {

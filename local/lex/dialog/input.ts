@@ -1,11 +1,13 @@
+import type { IntentDefinition } from '../definition.ts';
 import { findFallback, findIntent, findSlot } from '../definition.ts';
 import type { Ranked } from '../nlu/recognizer.ts';
 import { readAnswer } from '../nlu/slots/confirmation.ts';
-import type { SlotValue, Span } from '../nlu/slots/resolver.ts';
+import type { SlotValue } from '../nlu/slots/resolver.ts';
 import type { Understanding } from '../nlu/understanding.ts';
+import { toSlot } from './shapes.ts';
+import { hearAnswer, takeAnswer } from './slot-answer.ts';
 import { activateIntent } from './start.ts';
 import type { Slots } from './state.ts';
-import { isFilled, toSlot } from './state.ts';
 import type { Step } from './step.ts';
 import type { Interpretation, Turn } from './turn.ts';
 import { activeIntent, definitionOf, newIntentState } from './turn.ts';
@@ -49,13 +51,18 @@ function interpret(turn: Turn, understanding: Understanding, ranked: Ranked[]): 
     const filled = new Set(Object.keys(matched));
     const extracted = understanding.extract(definition, turn.text, { filled, taken: [] }, turn);
     const state = newIntentState(definition);
-    state.slots = { ...state.slots, ...toSlots({ ...extracted, ...matched }) };
+    state.slots = { ...state.slots, ...toSlots(definition, { ...extracted, ...matched }) };
     return { intent: state, score };
   });
 }
 
-const toSlots = (values: Record<string, SlotValue>): Slots =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, toSlot(value)]));
+function toSlots(intent: IntentDefinition, values: Record<string, SlotValue>): Slots {
+  const read = intent.slots.flatMap((slot) => {
+    const value = values[slot.slotName];
+    return value ? [[slot.slotName, toSlot(slot, value)] as const] : [];
+  });
+  return Object.fromEntries(read);
+}
 
 function start(turn: Turn, { intent }: Interpretation): Step {
   activateIntent(turn, intent.name, structuredClone(intent.slots));
@@ -64,20 +71,13 @@ function start(turn: Turn, { intent }: Interpretation): Step {
 
 /** The slot's own type is tried first; a value that nearly any words would make yields to a clear other intent. */
 function readSlotAnswer(turn: Turn, understanding: Understanding, name: string): Step {
-  const { slots } = activeIntent(turn);
-  const intent = definitionOf(turn);
-  const slot = findSlot(intent, name);
+  const slot = findSlot(definitionOf(turn), name);
   if (!slot) return { kind: 'fall-back' };
-  const { span, isGuess } = understanding.elicit({ intent, slot }, turn.text, {
-    now: turn.now,
-    previous: slots[name]?.value,
-  });
+  const answer = hearAnswer(turn, understanding, slot);
+  const { span, isGuess } = answer;
   const canSwitch = slot.slotTypeName !== FREE_FORM && (isGuess || !span);
   const other = canSwitch ? switchTarget(turn, switchScore(turn.text, isGuess)) : undefined;
-  if (other) return start(turn, other);
-  slots[name] = span ? toSlot(span.value) : null;
-  fillOthers(turn, understanding, span);
-  return { kind: isFilled(slots[name]) ? 'slot-captured' : 'slot-missed', slot: name };
+  return other ? start(turn, other) : takeAnswer(turn, understanding, slot, answer);
 }
 
 /** A single word rather answers the question, if badly, than that it changes the subject; only a clear wish does. */
@@ -90,15 +90,6 @@ function switchTarget(turn: Turn, minimum: number): Interpretation | undefined {
   if (!best || turn.requestAttributes[INTENT_SWITCH] === 'DISABLE') return undefined;
   const isOther = best.intent.name !== activeIntent(turn).name;
   return isOther && (best.score ?? 0) >= minimum && isConfident(turn, best) ? best : undefined;
-}
-
-/** One answer may fill more slots of the intent than the one that was asked for. */
-function fillOthers(turn: Turn, understanding: Understanding, used: Span | undefined): void {
-  const intent = activeIntent(turn);
-  const filled = new Set(Object.keys(intent.slots).filter((name) => isFilled(intent.slots[name])));
-  const taken = used ? [used] : [];
-  const found = understanding.extract(definitionOf(turn), turn.text, { filled, taken }, turn);
-  Object.assign(intent.slots, toSlots(found));
 }
 
 function readConfirmation(turn: Turn): Step {
@@ -126,3 +117,7 @@ function fallbackUnless(turn: Turn, active: string | undefined): Interpretation[
   const fallback = findFallback(turn.locale);
   return fallback && fallback.intentName !== active ? [{ intent: newIntentState(fallback) }] : [];
 }
+
+/** Who found a reading: a language model where the second reading of an answer filled a slot of the active intent. */
+export const sourceOf = (turn: Turn, { intent }: Interpretation): 'Lex' | 'Bedrock' =>
+  turn.isAssisted && intent === turn.memory.intent ? 'Bedrock' : 'Lex';

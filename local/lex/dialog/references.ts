@@ -9,14 +9,20 @@ export const createFacts = (turn: Turn): ConditionFacts => ({
   text: (reference) => readReference(turn, reference),
   count: (reference) =>
     reference.kind === 'slot'
-      ? countValues(own(turn.memory.intent?.slots, reference.name))
+      ? countValues(slotNamed(turn, reference.name))
       : Number(readReference(turn, reference) !== undefined),
+  length: (reference) => lengthOf(turn, reference),
 });
+
+function lengthOf(turn: Turn, reference: Reference): number | undefined {
+  const isScalar = reference.kind !== 'slot' || slotNamed(turn, reference.name)?.shape === 'Scalar';
+  return isScalar ? readReference(turn, reference)?.length : undefined;
+}
 
 export function readReference(turn: Turn, reference: Reference): string | undefined {
   switch (reference.kind) {
     case 'slot':
-      return readSlot(own(turn.memory.intent?.slots, reference.name));
+      return compared(slotNamed(turn, reference.name));
     case 'session-attribute':
       return own(turn.memory.sessionAttributes, reference.name);
     case 'request-attribute':
@@ -30,13 +36,22 @@ export function readReference(turn: Turn, reference: Reference): string | undefi
   }
 }
 
-function readSlot(slot: Slot | null | undefined): string | undefined {
-  if (slot?.shape === 'List') return slot.values?.map((entry) => readSlot(entry) ?? '').join(',');
-  return slot?.value?.interpretedValue ?? undefined;
+/** `Slot`, or `Slot.SubSlot` of a composite slot. */
+function slotNamed(turn: Turn, name: string): Slot | null | undefined {
+  const slots = turn.memory.intent?.slots;
+  const [slot = '', subSlot] = name.split('.');
+  const whole = own(slots, slot);
+  return subSlot === undefined ? whole : own(whole?.subSlots, subSlot);
 }
 
-const countValues = (slot: Slot | null | undefined): number =>
-  slot?.shape === 'List' ? (slot.values?.length ?? 0) : Number(slot != null);
+/** A slot as conditions compare it: of a multi-valued one all interpreted values, joined by commas. */
+const compared = (slot: Slot | null | undefined): string | undefined =>
+  slot?.values ? slot.values.map((entry) => compared(entry) ?? '').join(',') : said(slot);
+
+/** A slot as messages say it: of a multi-valued or composite one the whole. */
+const said = (slot: Slot | null | undefined): string | undefined => slot?.value?.interpretedValue ?? undefined;
+
+const countValues = (slot: Slot | null | undefined): number => slot?.values?.length ?? Number(slot != null);
 
 /** Text input has one transcription, which is the text. */
 function readTranscription(turn: Turn, index: number, field: string): string | undefined {
@@ -44,7 +59,7 @@ function readTranscription(turn: Turn, index: number, field: string): string | u
   if (field === 'transcription') return turn.text;
   if (field === 'transcriptionConfidence') return '1';
   const slot = /^resolvedSlots\.([^.]+)/.exec(field)?.[1];
-  return slot === undefined ? undefined : readSlot(own(turn.memory.intent?.slots, slot));
+  return slot === undefined ? undefined : said(slotNamed(turn, slot));
 }
 
 const PLACEHOLDER = /\(\(([^()]+)\)\)|\{([^{}]+)\}|\[([^[\]]+)\]/g;
@@ -53,14 +68,14 @@ const PLACEHOLDER = /\(\(([^()]+)\)\)|\{([^{}]+)\}|\[([^[\]]+)\]/g;
 export const fillPlaceholders = (text: string, turn: Turn): string =>
   text.replace(PLACEHOLDER, (_, request?: string, slot?: string, session?: string) => {
     if (request !== undefined) return own(turn.requestAttributes, request.trim()) ?? '';
-    if (slot !== undefined) return readSlot(own(turn.memory.intent?.slots, slot.trim())) ?? '';
+    if (slot !== undefined) return said(slotNamed(turn, slot.trim())) ?? '';
     return own(turn.memory.sessionAttributes, session?.trim()) ?? '';
   });
 
 /** The value of an assignment: a reference's, or the text itself. */
 export function readAssigned(text: string, turn: Turn): string | undefined {
   const [, , slot, session] = /^(\(\(.+\)\))$|^\{(.+)\}$|^\[(.+)\]$/.exec(text.trim()) ?? [];
-  if (slot !== undefined) return readSlot(own(turn.memory.intent?.slots, slot));
+  if (slot !== undefined) return said(slotNamed(turn, slot));
   if (session !== undefined) return own(turn.memory.sessionAttributes, session);
   if (text === '$.inputTranscript') return turn.text;
   const path = /^\$\.transcriptions\[(\d+)\]\.(.+)$/.exec(text);

@@ -3,10 +3,10 @@ import { dependencyFailed } from '../errors.ts';
 import { answerConfirmation, askConfirmation, missConfirmation } from './confirmation.ts';
 import { closeIntent, fulfillIntent } from './fulfillment.ts';
 import { nextRequiredSlot } from './propose.ts';
-import { askSlot, captureSlot, elicitSlot, missSlot } from './slots.ts';
+import { askSlot, captureSlot, continueSlot, elicitSlot, missSlot } from './slots.ts';
 import { activateIntent, restartIntent, startIntent } from './start.ts';
 import type { Step } from './step.ts';
-import { END_FAILED } from './step.ts';
+import { END_FAILED, ask } from './step.ts';
 import type { Turn } from './turn.ts';
 import { activeIntent, definitionOf } from './turn.ts';
 
@@ -34,7 +34,7 @@ async function take(turn: Turn, step: Step): Promise<Step | undefined> {
     case 'elicit-slot':
       return elicitSlot(turn, step.slot, step.suppressMessage);
     case 'ask-slot':
-      return askSlot(turn, step.slot, step.retries, step.suppressMessage) as undefined;
+      return askSlot(turn, step) as undefined;
     case 'confirm-intent':
       return askConfirmation(turn, step.retries, step.suppressMessage) as undefined;
     case 'elicit-intent':
@@ -59,6 +59,8 @@ async function takeStage(turn: Turn, step: Stage): Promise<Step> {
       return advance(turn);
     case 'slot-captured':
       return captureSlot(turn, step.slot);
+    case 'slot-continued':
+      return continueSlot(turn, step.slot);
     case 'slot-missed':
       return missSlot(turn, step.slot);
     case 'confirmation-answered':
@@ -77,7 +79,7 @@ async function takeStage(turn: Turn, step: Stage): Promise<Step> {
 /** The default order. FallbackIntent has no slots or confirmation, so it goes straight to fulfillment. */
 function advance(turn: Turn): Step {
   const slot = nextRequiredSlot(turn);
-  if (slot) return { kind: 'ask-slot', slot: slot.slotName, retries: 0, suppressMessage: false };
+  if (slot) return ask(slot.slotName);
   const confirmation = definitionOf(turn).intentConfirmationSetting;
   const { confirmationState } = activeIntent(turn);
   if (confirmationState === 'Denied') return END_FAILED;

@@ -1,13 +1,14 @@
 import type { SlotDefinition } from '../definition.ts';
 import { findSlot } from '../definition.ts';
 import { dependencyFailed } from '../errors.ts';
+import { isComplete } from './complete.ts';
 import { callElicitationHook } from './elicitation-hook.ts';
 import { giveUp } from './give-up.ts';
 import { leave } from './leave.ts';
 import { attemptName, sayPrompt } from './messages.ts';
-import { isFilled } from './state.ts';
-import type { Step } from './step.ts';
-import { ADVANCE } from './step.ts';
+import { promptOf, subSlotToAsk } from './slot-prompt.ts';
+import type { AskSlot, Step } from './step.ts';
+import { ADVANCE, ask } from './step.ts';
 import type { Turn } from './turn.ts';
 import { activeIntent, definitionOf } from './turn.ts';
 
@@ -19,15 +20,20 @@ function slotNamed(turn: Turn, name: string): SlotDefinition {
 
 /** A next step that asks for a slot: one that has a value already goes on as if it had just been captured. */
 export function elicitSlot(turn: Turn, slot: string, suppressMessage: boolean): Step {
-  if (isFilled(activeIntent(turn).slots[slot])) return { kind: 'slot-captured', slot };
-  return { kind: 'ask-slot', slot, retries: 0, suppressMessage };
+  const isAnswered = isComplete(slotNamed(turn, slot), activeIntent(turn).slots);
+  return isAnswered ? { kind: 'slot-captured', slot } : ask(slot, suppressMessage);
 }
 
-export function askSlot(turn: Turn, name: string, retries: number, suppressMessage: boolean): void {
+export function askSlot(turn: Turn, { slot: name, subSlot, retries, suppressMessage }: AskSlot): void {
   const slot = slotNamed(turn, name);
-  if (!suppressMessage) sayPrompt(turn, slot.valueElicitationSetting?.promptSpecification, retries);
+  const asked = subSlot ?? subSlotToAsk(slot, activeIntent(turn).slots);
+  if (!suppressMessage) sayPrompt(turn, promptOf(slot, asked), retries);
   activeIntent(turn).state = 'InProgress';
-  turn.memory.dialogAction = { type: 'ElicitSlot', slotToElicit: name };
+  turn.memory.dialogAction = {
+    type: 'ElicitSlot',
+    slotToElicit: name,
+    ...(asked !== undefined && { subSlotToElicit: { name: asked } }),
+  };
   turn.memory.retries = retries;
 }
 
@@ -45,17 +51,22 @@ export async function captureSlot(turn: Turn, name: string): Promise<Step> {
   });
 }
 
+/** Some of a composite slot is there: on to its next sub-slot. The capture path waits until the slot is complete. */
+export async function continueSlot(turn: Turn, name: string): Promise<Step> {
+  turn.memory.retries = 0;
+  return leave(turn, { isHookMoment: true, otherwise: ask(name) });
+}
+
 /** An answer without a value: ask again, after the elicitation hook, until the retries are used up. */
 export async function missSlot(turn: Turn, name: string): Promise<Step> {
   const slot = slotNamed(turn, name);
-  const { promptSpecification, slotCaptureSetting } = slot.valueElicitationSetting ?? {};
+  const subSlot = turn.memory.dialogAction?.subSlotToElicit?.name;
+  const setting = slot.valueElicitationSetting?.slotCaptureSetting;
   const retries = turn.memory.retries + 1;
-  if (retries > (promptSpecification?.maxRetries ?? 0)) return giveUp(turn, slotCaptureSetting);
-  const proposed = { slot: name, attempt: attemptName(retries) };
-  const chosen = await callElicitationHook(turn, slotCaptureSetting?.elicitationCodeHook, proposed);
+  if (retries > (promptOf(slot, subSlot)?.maxRetries ?? 0)) return giveUp(turn, setting);
+  const proposed = { slot: name, subSlot, attempt: attemptName(retries) };
+  const chosen = await callElicitationHook(turn, setting?.elicitationCodeHook, proposed);
   if (chosen) return chosen;
-  const foundByHook = isFilled(activeIntent(turn).slots[name]);
-  return foundByHook
-    ? { kind: 'slot-captured', slot: name }
-    : { kind: 'ask-slot', slot: name, retries, suppressMessage: false };
+  const foundByHook = isComplete(slot, activeIntent(turn).slots);
+  return foundByHook ? { kind: 'slot-captured', slot: name } : { ...ask(name), subSlot, retries };
 }

@@ -2,7 +2,7 @@ import type { SlotDefinition } from '../definition.ts';
 import { own } from '../own.ts';
 import { leave } from './leave.ts';
 import type { Slots } from './state.ts';
-import { toSlot } from './state.ts';
+import { combine, slotOfText } from './shapes.ts';
 import type { Step } from './step.ts';
 import { ADVANCE } from './step.ts';
 import type { Turn } from './turn.ts';
@@ -13,7 +13,7 @@ export function activateIntent(turn: Turn, name: string, given: Slots = {}): voi
   const definition = definitionOf(turn, name);
   const state = newIntentState(definition);
   state.slots = { ...state.slots, ...given };
-  for (const slot of definition.slots) state.slots[slot.slotName] ??= defaultValue(turn, slot);
+  for (const slot of definition.slots) state.slots[slot.slotName] = withDefault(turn, slot, state.slots[slot.slotName]);
   turn.memory.intent = state;
   turn.memory.dialogAction = undefined;
   turn.memory.retries = 0;
@@ -38,12 +38,22 @@ export function restartIntent(turn: Turn, name: string): void {
   activateIntent(turn, name, kept);
 }
 
-/** The first default that has a value: an active context's parameter, a session or request attribute, or a constant. */
+/** Open point 34: sub-slots have default values of their own, and a composite slot as a whole has none. */
+function withDefault(turn: Turn, slot: SlotDefinition, given: Slots[string] | undefined): Slots[string] {
+  if (!slot.subSlots) return given ?? defaultValue(turn, slot);
+  const defaults = slot.subSlots.map((subSlot) => [subSlot.slotName, defaultValue(turn, subSlot)] as const);
+  return combine(slot, [given?.subSlots, Object.fromEntries(defaults)]);
+}
+
+/**
+ * The first default that has a value: an active context's parameter, a session or request attribute, or a constant. A
+ * multi-valued slot takes that one only.
+ */
 function defaultValue(turn: Turn, slot: SlotDefinition): Slots[string] {
   const list = slot.valueElicitationSetting?.defaultValueSpecification?.defaultValueList ?? [];
   for (const { defaultValue: source } of list) {
     const value = source === undefined ? undefined : readDefault(turn, source);
-    if (value) return toSlot({ originalValue: value, interpretedValue: value, resolvedValues: [value] });
+    if (value) return slotOfText(slot, value);
   }
   return null;
 }

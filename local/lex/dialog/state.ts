@@ -1,5 +1,7 @@
+import type { RuntimeHints } from '@aws-sdk/client-lex-runtime-v2';
 import type { SlotValue } from '../nlu/slots/resolver.ts';
 
+/** `value` of a list is all that was said, of a composite its sub-slots' values one after the other. */
 export interface Slot {
   shape: 'Scalar' | 'List' | 'Composite';
   value?: SlotValue;
@@ -43,7 +45,7 @@ export interface Message {
 export interface Memory {
   sessionAttributes: Record<string, string>;
   activeContexts: ActiveContext[];
-  runtimeHints?: object | undefined;
+  runtimeHints?: RuntimeHints | undefined;
   intent?: IntentState | undefined;
   dialogAction?: DialogAction | undefined;
   /** Re-prompts already sent for the pending prompt: 0 after the first one. */
@@ -52,7 +54,6 @@ export interface Memory {
   turns: number;
 }
 
+/** Whether there is a value at all; whether a composite slot has all it needs, `isComplete` says. */
 export const isFilled = (slot: Slot | null | undefined): boolean =>
   slot != null && (slot.shape !== 'Scalar' || slot.value?.interpretedValue != null);
-
-export const toSlot = (value: SlotValue): Slot => ({ shape: 'Scalar', value });

@@ -1,6 +1,7 @@
 import type { BuiltLocale, IntentDefinition } from '../definition.ts';
 import { findIntent } from '../definition.ts';
 import { dependencyFailed } from '../errors.ts';
+import type { GivenSlot } from './given-slot.ts';
 import type { IntentState, Memory, Message } from './state.ts';
 import type { Step } from './step.ts';
 
@@ -16,6 +17,8 @@ export interface Turn {
   /** Other readings of the input, best first, and the active intent's own score. */
   ranked: Interpretation[];
   hook: Hook | undefined;
+  /** Whether the answer took the second reading of assisted slot resolution. */
+  isAssisted: boolean;
   /** Whether the intent-wide hook has run: it does so once a turn. */
   hasCalledIntentHook: boolean;
   /** Makes the choice among message variations repeatable. */
@@ -39,6 +42,8 @@ export interface HookCall {
 /** The prompt that follows if the hook delegates. */
 export interface Proposed {
   slot: string;
+  /** Of a composite slot, unless it is asked for as a whole. */
+  subSlot?: string | undefined;
   attempt: string;
 }
 
@@ -53,16 +58,17 @@ export interface HookResponse {
     dialogAction: {
       type: 'Close' | 'ConfirmIntent' | 'Delegate' | 'ElicitIntent' | 'ElicitSlot';
       slotToElicit?: string;
+      subSlotToElicit?: { name: string };
     };
     intent?: {
       name: string;
-      slots?: IntentState['slots'] | null;
+      slots?: Record<string, GivenSlot | null> | null;
       state?: IntentState['state'];
       confirmationState?: IntentState['confirmationState'];
     };
     sessionAttributes?: Record<string, string>;
     activeContexts?: Memory['activeContexts'];
-    runtimeHints?: object;
+    runtimeHints?: Memory['runtimeHints'];
     originatingRequestId?: string;
   };
   messages?: Message[];

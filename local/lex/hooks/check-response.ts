@@ -1,6 +1,9 @@
 import type { HookResponse } from '../dialog/turn.ts';
-import { dependencyFailed } from '../errors.ts';
+import { checkHints } from './check-hints.ts';
+import { checkSlot } from './check-slot.ts';
 import { checkTypes } from './check-types.ts';
+import type { Json } from './expect.ts';
+import { expectObject, expectOneOf, invalid } from './expect.ts';
 
 const ACTIONS = ['Close', 'ConfirmIntent', 'Delegate', 'ElicitIntent', 'ElicitSlot'];
 const CLOSE_STATES = ['Fulfilled', 'Failed', 'InProgress'];
@@ -10,11 +13,6 @@ const CONTENT_TYPES = ['PlainText', 'SSML', 'CustomPayload', 'ImageResponseCard'
 const MAX_MESSAGES = 10;
 const MAX_CONTENT = 1024;
 const MAX_BUTTONS = 5;
-
-type Json = Record<string, unknown>;
-
-const invalid = (detail: string) =>
-  dependencyFailed(`Invalid Lambda Response: Received invalid response from Lambda: ${detail}`);
 
 /**
  * Checks what a function returned; members that Lex does not know are ignored. Throws DependencyFailedException.
@@ -33,6 +31,7 @@ export function checkResponse(payload: string): HookResponse {
   if (state['activeContexts'] != null && !Array.isArray(state['activeContexts']))
     throw invalid('sessionState.activeContexts is not a list');
   checkTypes(response, state);
+  if (state['runtimeHints'] != null) checkHints(state['runtimeHints']);
   return withoutNulls(response, state);
 }
 
@@ -51,19 +50,8 @@ function checkIntent(intent: Json): void {
     expectOneOf(intent['confirmationState'], CONFIRMATIONS, 'sessionState.intent.confirmationState');
   if (intent['slots'] == null) return;
   for (const [name, slot] of Object.entries(expectObject(intent['slots'], 'sessionState.intent.slots'))) {
-    if (slot !== null) checkSlot(expectObject(slot, `slot '${name}'`), name);
+    if (slot !== null) checkSlot(slot, `slot '${name}'`);
   }
-}
-
-/** `shape` may be left out for a scalar. */
-function checkSlot(slot: Json, name: string): void {
-  slot['shape'] ??= 'Scalar';
-  expectOneOf(slot['shape'], ['Scalar', 'List', 'Composite'], `the shape of slot '${name}'`);
-  if (slot['shape'] !== 'Scalar') return;
-  const value = expectObject(slot['value'], `the value of slot '${name}'`);
-  if (value['interpretedValue'] === undefined) throw invalid(`slot '${name}' has no interpretedValue`);
-  value['originalValue'] ??= value['interpretedValue'];
-  value['resolvedValues'] ??= value['interpretedValue'] === null ? [] : [value['interpretedValue']];
 }
 
 /** What each action needs besides its type. */
@@ -74,12 +62,16 @@ function checkAction(action: Json, state: Json, messages: unknown[]): void {
     [['ElicitIntent', 'ConfirmIntent'].includes(type) && messages.length === 0, 'at least one message'],
     [['ElicitSlot', 'ConfirmIntent', 'Close'].includes(type) && state['intent'] == null, 'sessionState.intent'],
     [type === 'ElicitSlot' && typeof action['slotToElicit'] !== 'string', 'slotToElicit'],
+    [isBrokenSubSlot(action['subSlotToElicit']), 'a name in subSlotToElicit'],
     [type === 'ConfirmIntent' && intent['slots'] == null, 'sessionState.intent.slots'],
   ];
   const missing = needs.find(([isMissing]) => isMissing);
   if (missing) throw invalid(`${type} needs ${missing[1]}`);
   if (type === 'Close') expectOneOf(intent['state'], CLOSE_STATES, 'sessionState.intent.state of Close');
 }
+
+const isBrokenSubSlot = (subSlot: unknown): boolean =>
+  subSlot != null && typeof (subSlot as { name?: unknown }).name !== 'string';
 
 function checkMessages(messages: unknown): unknown[] {
   if (messages == null) return [];
@@ -114,19 +106,10 @@ function checkStringMap(value: unknown, name: string): void {
   if (broken) throw invalid(`${name}.${broken[0]} is not a string`);
 }
 
-function expectObject(value: unknown, name: string): Json {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid(`${name} is not an object`);
-  return value as Json;
-}
-
-function expectOneOf(value: unknown, allowed: string[], name: string): void {
-  if (typeof value !== 'string' || !allowed.includes(value))
-    throw invalid(`${name} must be one of ${allowed.join(', ')}`);
-}
-
 /** A null member is as good as none. */
 function withoutNulls(response: Json, state: Json): HookResponse {
   const dropNulls = (object: Json): Json =>
     Object.fromEntries(Object.entries(object).filter(([, value]) => value != null));
-  return { ...dropNulls(response), sessionState: dropNulls(state) } as unknown as HookResponse;
+  const dialogAction = dropNulls(state['dialogAction'] as Json);
+  return { ...dropNulls(response), sessionState: { ...dropNulls(state), dialogAction } } as unknown as HookResponse;
 }

@@ -2,17 +2,14 @@ import { ActiveContext$, Message$, SessionState$ } from '@aws-sdk/client-lex-run
 import { decodeDocument } from '../api/decode.ts';
 import type { Reference } from '../api/schema.ts';
 import { wrongType } from '../api/wrong-type.ts';
-import { ApiError, dependencyFailed } from '../errors.ts';
+import { ApiError } from '../errors.ts';
 import { RUNTIME_CONSTRAINTS } from '../runtime/constraints.ts';
-
-type Json = Record<string, unknown>;
+import type { Json } from './expect.ts';
+import { invalid } from './expect.ts';
 
 const MAX_CONTEXTS = 20;
 /** A function may leave one time to live of a context out: then the other one decides. */
 const LONGEST = { timeToLiveInSeconds: 86_400, turnsToLive: 20 };
-
-const invalid = (detail: string) =>
-  dependencyFailed(`Invalid Lambda Response: Received invalid response from Lambda: ${detail}`);
 
 /**
  * The parts of a function's response that are kept and shown as they came, by the types and limits of the runtime API:

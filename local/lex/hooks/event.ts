@@ -1,5 +1,5 @@
 import type { IntentState } from '../dialog/state.ts';
-import { interpretationsOf } from '../dialog/input.ts';
+import { interpretationsOf, sourceOf } from '../dialog/input.ts';
 import type { HookCall, Interpretation, Turn } from '../dialog/turn.ts';
 import type { Sentiment } from '../nlu/sentiment.ts';
 
@@ -17,7 +17,11 @@ export interface EventFrame {
 export function buildEvent(turn: Turn, call: HookCall, frame: EventFrame): object {
   const { memory } = turn;
   const proposedNextState = call.proposed && {
-    dialogAction: { type: 'ElicitSlot', slotToElicit: call.proposed.slot },
+    dialogAction: {
+      type: 'ElicitSlot',
+      slotToElicit: call.proposed.slot,
+      ...(call.proposed.subSlot !== undefined && { subSlotToElicit: { name: call.proposed.subSlot } }),
+    },
     intent: memory.intent,
     prompt: { attempt: call.proposed.attempt },
   };
@@ -30,7 +34,7 @@ export function buildEvent(turn: Turn, call: HookCall, frame: EventFrame): objec
     inputTranscript: turn.text,
     ...(call.label !== undefined && { invocationLabel: call.label }),
     bot: frame.bot,
-    interpretations: interpretationsOf(turn).map((reading) => describe(reading, memory.intent, frame.sentiment)),
+    interpretations: interpretationsOf(turn).map((reading) => describe(turn, reading, frame.sentiment)),
     ...(proposedNextState && { proposedNextState }),
     requestAttributes: Object.keys(turn.requestAttributes).length > 0 ? turn.requestAttributes : null,
     sessionState: {
@@ -45,15 +49,13 @@ export function buildEvent(turn: Turn, call: HookCall, frame: EventFrame): objec
 }
 
 /** Every interpretation carries the active intent's state; the score is a plain number here. */
-function describe(
-  { intent, score }: Interpretation,
-  active: IntentState | undefined,
-  sentiment: Sentiment | undefined,
-): object {
+function describe(turn: Turn, reading: Interpretation, sentiment: Sentiment | undefined): object {
+  const { intent, score } = reading;
+  const active = turn.memory.intent;
   return {
     intent: { ...intent, state: active?.state ?? intent.state },
     ...(score !== undefined && { nluConfidence: score }),
-    interpretationSource: 'Lex',
+    interpretationSource: sourceOf(turn, reading),
     ...(sentiment && { sentimentResponse: sentiment }),
   };
 }

@@ -1,6 +1,7 @@
 import type { BuiltLocale, IntentDefinition } from '../definition.ts';
 import { findIntent, findSlot, isRequired } from '../definition.ts';
 import { parseCondition } from '../conditions/parse.ts';
+import { compositeFailures } from './composite-checks.ts';
 import { RESERVED_AT_BUILD, isBuiltInSignature, isKnownSlotSignature } from './reserved-names.ts';
 
 type Check = (intent: IntentDefinition, locale: BuiltLocale) => string[];
@@ -41,6 +42,7 @@ const slotPriorities: Check = ({ intentName, slots, slotPriorities: priorities }
 
 const slotTypes: Check = ({ intentName, slots }, locale) =>
   slots
+    .flatMap((slot) => [slot, ...(slot.subSlots ?? [])])
     .filter(({ slotTypeName }) =>
       isBuiltInSignature(slotTypeName)
         ? !isKnownSlotSignature(slotTypeName)
@@ -52,7 +54,7 @@ const slotTypes: Check = ({ intentName, slots }, locale) =>
 
 const prompts: Check = ({ intentName, slots }) =>
   slots
-    .filter((slot) => isRequired(slot) && !slot.valueElicitationSetting?.promptSpecification)
+    .filter((slot) => isRequired(slot) && !slot.subSlots && !slot.valueElicitationSetting?.promptSpecification)
     .map((slot) => `Required slot '${slot.slotName}' of intent '${intentName}' has no prompt.`);
 
 const utteranceSlots: Check = (intent) =>
@@ -112,6 +114,7 @@ const INTENT_CHECKS: Check[] = [
   slotPriorities,
   slotTypes,
   prompts,
+  compositeFailures,
   utteranceSlots,
   builtInIntents,
   conditions,

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { BuiltLocale, IntentDefinition, SlotTypeDefinition } from '../definition.ts';
-import type { IntentRecord, LocaleRecord, SlotRecord } from './records.ts';
+import type { BuiltLocale, IntentDefinition, SlotDefinition, SlotTypeDefinition, SubSlotType } from '../definition.ts';
+import type { IntentRecord, LocaleRecord, SlotRecord, SlotTypeRecord } from './records.ts';
 
 /** The locale as conversations use it: a copy that later changes don't touch. */
 export function freezeLocale(locale: LocaleRecord): BuiltLocale {
+  const settings = locale.generativeAISettings?.runtimeSettings;
   const frozen = {
     localeId: locale.localeId,
     nluIntentConfidenceThreshold: locale.nluIntentConfidenceThreshold ?? 0,
-    readsDescriptions: locale.generativeAISettings?.runtimeSettings?.nluImprovement?.enabled ?? false,
+    readsDescriptions: settings?.nluImprovement?.enabled ?? false,
+    assistsSlots: settings?.slotResolutionImprovement?.enabled ?? false,
     intents: Object.values(locale.intents).map((intent) => freezeIntent(locale, intent)),
-    slotTypes: Object.values(locale.slotTypes) as unknown as SlotTypeDefinition[],
+    slotTypes: Object.values(locale.slotTypes).map((type) => freezeSlotType(locale, type)),
   };
   const buildId = createHash('sha256').update(JSON.stringify(frozen)).digest('hex').slice(0, 32);
   return structuredClone({ buildId, ...frozen });
@@ -20,9 +22,33 @@ function freezeIntent(locale: LocaleRecord, intent: IntentRecord): IntentDefinit
     intent.slotPriorities?.find(({ slotId }) => slotId === slot.slotId)?.priority ?? Number.POSITIVE_INFINITY;
   const slots = Object.values(intent.slots)
     .sort((one, other) => priorityOf(one) - priorityOf(other) || 0)
-    .map((slot) => ({ ...slot, slotTypeName: slotTypeNameOf(locale, slot) }));
+    .map((slot) => freezeSlot(locale, slot));
   return { ...intent, slots };
 }
 
-const slotTypeNameOf = (locale: LocaleRecord, slot: SlotRecord): string =>
-  locale.slotTypes[slot.slotTypeId ?? '']?.slotTypeName ?? slot.slotTypeId ?? '';
+function freezeSlot(locale: LocaleRecord, slot: SlotRecord): SlotDefinition {
+  const slotTypeName = slotTypeNameOf(locale, slot.slotTypeId);
+  const type = locale.slotTypes[slot.slotTypeId ?? ''];
+  const subSlots = type && subSlotTypesOf(locale, type)?.map((subSlot) => freezeSubSlot(slot, subSlot));
+  return { ...slot, slotTypeName, ...(subSlots && { subSlots }) };
+}
+
+/** A sub-slot is asked for as the slot says, and has values as the slot's type says. */
+function freezeSubSlot({ subSlotSetting }: SlotRecord, subSlot: SubSlotType): SlotDefinition {
+  const setting = subSlotSetting?.slotSpecifications?.[subSlot.slotName]?.valueElicitationSetting;
+  return { ...subSlot, ...(setting && { valueElicitationSetting: { slotConstraint: 'Optional', ...setting } }) };
+}
+
+function freezeSlotType(locale: LocaleRecord, type: SlotTypeRecord): SlotTypeDefinition {
+  const subSlots = subSlotTypesOf(locale, type);
+  return { ...type, ...(subSlots && { subSlots }) };
+}
+
+const subSlotTypesOf = (locale: LocaleRecord, type: SlotTypeRecord): SubSlotType[] | undefined =>
+  type.compositeSlotTypeSetting?.subSlots?.map(({ name = '', slotTypeId }) => ({
+    slotName: name,
+    slotTypeName: slotTypeNameOf(locale, slotTypeId),
+  }));
+
+const slotTypeNameOf = (locale: LocaleRecord, slotTypeId = ''): string =>
+  locale.slotTypes[slotTypeId]?.slotTypeName ?? slotTypeId;

@@ -12,6 +12,7 @@ import { addressOf } from './intents.ts';
 import { listPage } from './paging.ts';
 import type { LocaleRecord, SlotTypeRecord } from './records.ts';
 import { isReservedSlotTypeName } from './reserved-names.ts';
+import { checkSlotTypeShape } from './slot-shapes.ts';
 import type { BotStore, MissingError } from './store.ts';
 import { refuseTakenName, requireLocale, required, without } from './store.ts';
 
@@ -20,6 +21,7 @@ export function createSlotTypeOperations(store: BotStore) {
     CreateSlotType(input: CreateSlotTypeRequest & { slotTypeName: string }) {
       const locale = changeLocale(store, input);
       checkName(locale, input.slotTypeName);
+      checkSlotTypeShape(locale, input);
       const now = store.now();
       const dates = { creationDateTime: now, lastUpdatedDateTime: now };
       const slotType: SlotTypeRecord = { ...input, ...dates, slotTypeId: store.newId() };
@@ -31,6 +33,7 @@ export function createSlotTypeOperations(store: BotStore) {
       const locale = changeLocale(store, input);
       const { creationDateTime } = requireSlotType(locale, input.slotTypeId, preconditionFailed);
       checkName(locale, input.slotTypeName, input.slotTypeId);
+      checkSlotTypeShape(locale, input);
       const slotType: SlotTypeRecord = { ...input, creationDateTime, lastUpdatedDateTime: store.now() };
       writeLocale(store, input, locale, { slotTypes: { ...locale.slotTypes, [slotType.slotTypeId]: slotType } });
       return slotType;
@@ -51,16 +54,26 @@ export function createSlotTypeOperations(store: BotStore) {
     DeleteSlotType(input: DeleteSlotTypeRequest) {
       const locale = changeLocale(store, input);
       const { slotTypeId, slotTypeName } = requireSlotType(locale, input.slotTypeId, preconditionFailed);
-      const user = Object.values(locale.intents).find((intent) =>
-        Object.values(intent.slots).some((slot) => slot.slotTypeId === slotTypeId),
-      );
+      const user = userOf(locale, slotTypeId);
       if (user && !input.skipResourceInUseCheck) {
-        throw preconditionFailed(`Slot type '${slotTypeName}' is used by intent '${user.intentName}'.`);
+        throw preconditionFailed(`Slot type '${slotTypeName}' is used by ${user}.`);
       }
       writeLocale(store, input, locale, { slotTypes: without(locale.slotTypes, slotTypeId) });
       return {};
     },
   };
+}
+
+/** An intent whose slots, or a composite slot type whose sub-slots, are of the type. */
+function userOf({ intents, slotTypes }: LocaleRecord, slotTypeId: string): string | undefined {
+  const intent = Object.values(intents).find(({ slots }) =>
+    Object.values(slots).some((slot) => slot.slotTypeId === slotTypeId),
+  );
+  const whole = Object.values(slotTypes).find(({ compositeSlotTypeSetting }) =>
+    compositeSlotTypeSetting?.subSlots?.some((subSlot) => subSlot.slotTypeId === slotTypeId),
+  );
+  if (intent) return `intent '${intent.intentName}'`;
+  return whole && `slot type '${whole.slotTypeName}'`;
 }
 
 const requireSlotType = (locale: LocaleRecord, id: string | undefined, missing: MissingError): SlotTypeRecord =>

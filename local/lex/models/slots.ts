@@ -11,7 +11,7 @@ import { changeLocale, writeLocale } from './change.ts';
 import { addressOf } from './intents.ts';
 import { listPage } from './paging.ts';
 import type { IntentRecord, LocaleRecord, SlotRecord } from './records.ts';
-import { isBuiltInSignature, isKnownSlotSignature } from './reserved-names.ts';
+import { checkSlotShape, requireKnownSlotType } from './slot-shapes.ts';
 import type { BotStore, LocaleAddress, MissingError } from './store.ts';
 import { refuseTakenName, requireIntent, requireLocale, required, without } from './store.ts';
 
@@ -33,7 +33,7 @@ export function createSlotOperations(store: BotStore) {
     CreateSlot(input: CreateSlotRequest & { slotName: string }) {
       const [locale, intent] = change(input);
       refuseTakenName(namesOf(intent), input.slotName);
-      checkSlotType(locale, input.slotTypeId);
+      checkSlotType(locale, input);
       const now = store.now();
       const slot: SlotRecord = { ...input, slotId: store.newId(), creationDateTime: now, lastUpdatedDateTime: now };
       writeSlots(input, locale, intent, { ...intent.slots, [slot.slotId]: slot });
@@ -44,7 +44,7 @@ export function createSlotOperations(store: BotStore) {
       const [locale, intent] = change(input);
       const { creationDateTime } = requireSlot(intent, input.slotId, preconditionFailed);
       refuseTakenName(namesOf(intent), input.slotName, input.slotId);
-      checkSlotType(locale, input.slotTypeId);
+      checkSlotType(locale, input);
       const slot: SlotRecord = { ...input, creationDateTime, lastUpdatedDateTime: store.now() };
       writeSlots(input, locale, intent, { ...intent.slots, [slot.slotId]: slot });
       return slot;
@@ -87,10 +87,7 @@ const namesOf = (intent: IntentRecord) =>
 const requireSlot = (intent: IntentRecord, slotId: string | undefined, missing: MissingError): SlotRecord =>
   required(own(intent.slots, slotId), missing, `Slot '${slotId}' of intent '${intent.intentName}' was not found.`);
 
-function checkSlotType(locale: LocaleRecord, slotTypeId: string | undefined): void {
-  if (slotTypeId === undefined) return;
-  const exists = isBuiltInSignature(slotTypeId)
-    ? isKnownSlotSignature(slotTypeId)
-    : Object.hasOwn(locale.slotTypes, slotTypeId);
-  if (!exists) throw preconditionFailed(`slotTypeId names slot type '${slotTypeId}', which does not exist.`);
+function checkSlotType(locale: LocaleRecord, slot: CreateSlotRequest | UpdateSlotRequest): void {
+  if (slot.slotTypeId !== undefined) requireKnownSlotType(locale, slot.slotTypeId, 'slotTypeId');
+  checkSlotShape(locale, slot);
 }

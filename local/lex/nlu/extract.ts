@@ -1,12 +1,11 @@
 import type { IntentDefinition, SlotDefinition } from '../definition.ts';
+import { valueTypeOf } from '../definition.ts';
+import { TELLING_TYPES, inPrecedence } from './slots/precedence.ts';
 import type { Resolvers } from './slots/registry.ts';
 import type { ResolveContext, SlotValue, Span } from './slots/resolver.ts';
+import { isFree } from './slots/segments.ts';
 
 const NUMBER = 'AMAZON.Number';
-
-/** The most telling types first: what they take is no longer there for the others. */
-const PRECEDENCE = ['AMAZON.EmailAddress', 'AMAZON.PhoneNumber', 'AMAZON.Date', 'AMAZON.Time'];
-const LAST = ['AMAZON.AlphaNumeric', NUMBER];
 
 export interface Extraction {
   intent: IntentDefinition;
@@ -29,15 +28,14 @@ export function extractSlots(
   const { intent, text, filled } = extraction;
   const taken = [...extraction.taken];
   const found: Record<string, SlotValue> = {};
-  for (const typeName of PRECEDENCE) {
+  for (const typeName of TELLING_TYPES) {
     if (!hasOpenSlot(intent, typeName, filled)) taken.push(...standingApart(typeName, extraction, resolvers, context));
   }
   for (const slot of inPrecedence(intent.slots.filter(({ slotName }) => !filled.has(slotName)))) {
-    if (slot.slotTypeName === NUMBER && !isMentioned(intent, slot)) continue;
-    const span = resolvers(slot.slotTypeName)
+    const span = resolvers(valueTypeOf(slot))
       .find(text, context)
       .find((candidate) => isFree(candidate, taken));
-    if (!span || span.value.interpretedValue === null) continue;
+    if (!span || span.value.interpretedValue === null || !standsOut(span.value, slot, intent)) continue;
     taken.push(span);
     found[slot.slotName] = span.value;
   }
@@ -47,22 +45,18 @@ export function extractSlots(
 const standingApart = (typeName: string, { text }: Extraction, resolvers: Resolvers, context: ResolveContext): Span[] =>
   resolvers(typeName).find(text, context);
 
+/** Sub-slots count: what is theirs must not be taken away before. */
 const hasOpenSlot = (intent: IntentDefinition, typeName: string, filled: Set<string>): boolean =>
-  intent.slots.some((slot) => slot.slotTypeName === typeName && !filled.has(slot.slotName));
+  intent.slots
+    .filter((slot) => !filled.has(slot.slotName))
+    .flatMap((slot) => slot.subSlots ?? [slot])
+    .some((slot) => slot.slotTypeName === typeName);
+
+/** A number, or a single sub-slot, says too little by itself: an utterance of the intent has to expect it. */
+function standsOut(value: SlotValue, slot: SlotDefinition, intent: IntentDefinition): boolean {
+  const isVague = slot.slotTypeName === NUMBER || Object.keys(value.subSlots ?? {}).length === 1;
+  return !isVague || isMentioned(intent, slot);
+}
 
 const isMentioned = (intent: IntentDefinition, slot: SlotDefinition): boolean =>
   (intent.sampleUtterances ?? []).some(({ utterance }) => utterance?.includes(`{${slot.slotName}}`));
-
-const isFree = (span: Span, taken: Span[]): boolean =>
-  taken.every((other) => span.end <= other.start || other.end <= span.start);
-
-function inPrecedence(slots: SlotDefinition[]): SlotDefinition[] {
-  const rankOf = ({ slotTypeName }: SlotDefinition): number => {
-    if (PRECEDENCE.includes(slotTypeName)) return PRECEDENCE.indexOf(slotTypeName);
-    return PRECEDENCE.length + 1 + LAST.indexOf(slotTypeName);
-  };
-  return slots
-    .map((slot, index) => ({ slot, index }))
-    .sort((a, b) => rankOf(a.slot) - rankOf(b.slot) || a.index - b.index)
-    .map(({ slot }) => slot);
-}

@@ -1,6 +1,7 @@
 import { stripFillers } from './fillers.ts';
 import type { Resolvers } from './slots/registry.ts';
 import type { ResolveContext, SlotValue } from './slots/resolver.ts';
+import { isGuessed } from './slots/resolver.ts';
 import { normalizeText, wordsOf } from './words.ts';
 
 /** Words and placeholders of an utterance, in order. */
@@ -44,7 +45,7 @@ export function matchTemplate(
   return {
     slots,
     literalWords,
-    isGuess: Object.values(slots).some(({ resolvedValues }) => resolvedValues.length === 0),
+    isGuess: Object.values(slots).some(isGuessed),
   };
 }
 

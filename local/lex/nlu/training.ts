@@ -1,5 +1,5 @@
-import type { BuiltLocale, IntentDefinition } from '../definition.ts';
-import { findSlot } from '../definition.ts';
+import type { BuiltLocale, IntentDefinition, SlotDefinition } from '../definition.ts';
+import { findSlot, valueTypeOf } from '../definition.ts';
 import { BUILT_IN_UTTERANCES } from './built-in-intents.ts';
 import type { Resolvers } from './slots/registry.ts';
 import type { Part } from './templates.ts';
@@ -60,7 +60,7 @@ function variantsOf(utterance: string, intent: IntentDefinition, resolvers: Reso
 export function templatesOf(locale: BuiltLocale): Template[] {
   return locale.intents.flatMap((intent) =>
     utterancesOf(intent).map((utterance) => {
-      const parts = partsOf(utterance, intent);
+      const parts = partsOf(utterance, intent.slots);
       const isLiteral = parts.every((part) => part.kind === 'word');
       return { intent: intent.intentName, parts, ...(isLiteral && { literal: normalizeText(utterance) }) };
     }),
@@ -68,11 +68,12 @@ export function templatesOf(locale: BuiltLocale): Template[] {
 }
 
 /** An utterance as words and placeholders. */
-export function partsOf(utterance: string, intent: IntentDefinition): Part[] {
+export function partsOf(utterance: string, slots: SlotDefinition[]): Part[] {
   return utterance.split(/(\{[^{}]+\})/).flatMap((piece): Part[] => {
     const name = /^\{(.+)\}$/.exec(piece)?.[1]?.trim();
     if (name === undefined) return piecesOfText(piece);
-    return [{ kind: 'slot', name, typeName: findSlot(intent, name)?.slotTypeName ?? '' }];
+    const slot = slots.find(({ slotName }) => slotName === name);
+    return [{ kind: 'slot', name, typeName: slot ? valueTypeOf(slot) : '' }];
   });
 }
 

@@ -44,7 +44,7 @@ async function prepare(locale: BuiltLocale, embed: Embedders): Promise<Understan
   await rank(WARM_UP, { now: 0 });
   return {
     rank,
-    elicit: createElicit(resolvers),
+    elicit: createElicit(locale, resolvers),
     extract: (intent, text, known, context) => extractSlots({ intent, text, ...known }, resolvers, context),
   };
 }

@@ -1,8 +1,11 @@
 import type { SessionState } from '@aws-sdk/client-lex-runtime-v2';
-import type { ActiveContext, DialogAction, IntentState, Memory, Slot, Slots } from '../dialog/state.ts';
+import type { GivenSlot } from '../dialog/given-slot.ts';
+import { takeSlot } from '../dialog/given-slot.ts';
+import { keptHints, problemOfHints } from '../dialog/hints.ts';
+import type { ActiveContext, DialogAction, IntentState, Memory, Slots } from '../dialog/state.ts';
 import { newIntentState } from '../dialog/turn.ts';
-import type { BuiltLocale } from '../definition.ts';
-import { findIntent, findSlot } from '../definition.ts';
+import type { BuiltLocale, SlotDefinition } from '../definition.ts';
+import { findIntent, findSlot, findSubSlot } from '../definition.ts';
 import { validationError } from '../errors.ts';
 
 type RuntimeAction = NonNullable<SessionState['dialogAction']>;
@@ -13,7 +16,7 @@ const NEED_INTENT = new Set<DialogAction['type']>(['ElicitSlot', 'ConfirmIntent'
 export function applySessionState(memory: Memory, state: SessionState, locale: BuiltLocale): void {
   if (state.sessionAttributes) memory.sessionAttributes = { ...state.sessionAttributes };
   if (state.activeContexts) memory.activeContexts = state.activeContexts as ActiveContext[];
-  if (state.runtimeHints) memory.runtimeHints = state.runtimeHints;
+  if (state.runtimeHints) memory.runtimeHints = readHints(state.runtimeHints, locale);
   if (state.originatingRequestId) memory.originatingRequestId = state.originatingRequestId;
   if (state.intent) memory.intent = readIntent(state.intent, locale);
   if (state.dialogAction) {
@@ -22,14 +25,22 @@ export function applySessionState(memory: Memory, state: SessionState, locale: B
   }
 }
 
+function readHints(given: NonNullable<SessionState['runtimeHints']>, locale: BuiltLocale): Memory['runtimeHints'] {
+  const problem = problemOfHints(given, locale);
+  if (problem !== undefined) throw validationError(`Value at 'sessionState.runtimeHints': ${problem}.`);
+  return keptHints(given);
+}
+
 function readIntent(given: NonNullable<SessionState['intent']>, locale: BuiltLocale): IntentState {
   const definition = findIntent(locale, given.name ?? '');
   if (!definition) throw validationError(`Value at 'sessionState.intent.name': intent '${given.name}' does not exist.`);
   const slots: Slots = {};
-  for (const [name, slot] of Object.entries((given.slots ?? {}) as Record<string, Slot | null>)) {
-    if (!findSlot(definition, name))
-      throw validationError(`Value at 'sessionState.intent.slots': slot '${name}' does not exist.`);
-    slots[name] = slot && completeSlot(slot);
+  for (const [name, slot] of Object.entries((given.slots ?? {}) as Record<string, GivenSlot | null>)) {
+    const known = findSlot(definition, name);
+    if (!known) throw validationError(`Value at 'sessionState.intent.slots': slot '${name}' does not exist.`);
+    const taken = takeSlot(known, slot);
+    if (!taken.ok) throw validationError(`Value at 'sessionState.intent.slots': ${taken.problem}.`);
+    slots[name] = taken.slot;
   }
   const fresh = newIntentState(definition);
   return {
@@ -40,20 +51,6 @@ function readIntent(given: NonNullable<SessionState['intent']>, locale: BuiltLoc
   };
 }
 
-/** Only `interpretedValue` is required of a client. */
-function completeSlot(slot: Slot): Slot {
-  const given = slot.value as Partial<NonNullable<Slot['value']>> | undefined;
-  const text = given?.interpretedValue ?? null;
-  const shape = slot.shape ?? 'Scalar';
-  if (!given) return { ...slot, shape };
-  const resolvedValues = given.resolvedValues ?? (text === null ? [] : [text]);
-  return {
-    ...slot,
-    shape,
-    value: { originalValue: given.originalValue ?? text ?? '', interpretedValue: text, resolvedValues },
-  };
-}
-
 function readAction(action: RuntimeAction, intent: IntentState | undefined, locale: BuiltLocale): DialogAction {
   const type = action.type as DialogAction['type'];
   if (NEED_INTENT.has(type) && !intent)
@@ -61,8 +58,16 @@ function readAction(action: RuntimeAction, intent: IntentState | undefined, loca
   if (type !== 'ElicitSlot' || !intent) return { type };
   const slotToElicit = action.slotToElicit ?? '';
   const definition = findIntent(locale, intent.name);
-  if (!definition || !findSlot(definition, slotToElicit)) {
+  const slot = definition && findSlot(definition, slotToElicit);
+  if (!slot) {
     throw validationError(`Value at 'sessionState.dialogAction.slotToElicit': slot '${slotToElicit}' does not exist.`);
   }
-  return { type, slotToElicit };
+  return { type, slotToElicit, ...readSubSlot(action, slot) };
+}
+
+function readSubSlot({ subSlotToElicit }: RuntimeAction, slot: SlotDefinition): Pick<DialogAction, 'subSlotToElicit'> {
+  if (!subSlotToElicit?.name) return {};
+  const { name } = subSlotToElicit;
+  if (findSubSlot(slot, name)) return { subSlotToElicit: { name } };
+  throw validationError(`Value at 'sessionState.dialogAction.subSlotToElicit': sub-slot '${name}' does not exist.`);
 }

@@ -1,5 +1,6 @@
-import { interpretationsOf } from '../dialog/input.ts';
-import type { IntentState, Memory } from '../dialog/state.ts';
+import { interpretationsOf, sourceOf } from '../dialog/input.ts';
+import type { IntentState, Memory, Slot } from '../dialog/state.ts';
+import { isFilled } from '../dialog/state.ts';
 import type { Turn } from '../dialog/turn.ts';
 import type { Sentiment } from '../nlu/sentiment.ts';
 
@@ -16,19 +17,21 @@ export const presentState = (memory: Memory): object => ({
 /** An ambiguous value has no interpreted value yet, and the API has no null there: the slot is shown as unfilled. */
 const presentIntent = (intent: IntentState): object => ({ ...intent, slots: presentSlots(intent) });
 
-const presentSlots = ({ slots }: IntentState): object =>
-  Object.fromEntries(
-    Object.entries(slots).map(([name, slot]) => [
-      name,
-      slot?.shape === 'Scalar' && slot.value?.interpretedValue == null ? null : slot,
-    ]),
-  );
+const presentSlots = ({ slots }: IntentState): object => mapValues(slots, presentSlot);
+
+function presentSlot(slot: Slot | null): object | null {
+  if (!slot || !isFilled(slot)) return null;
+  return slot.subSlots ? { ...slot, subSlots: mapValues(slot.subSlots, presentSlot) } : slot;
+}
+
+const mapValues = <T, U>(record: Record<string, T>, change: (value: T) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
 
 /** The active intent in full; alternatives with name and slots only. The score is an object here. */
 export const presentInterpretations = (turn: Turn, sentiment: Sentiment | undefined): object[] =>
   interpretationsOf(turn).map(({ intent, score }) => ({
     intent: intent === turn.memory.intent ? presentIntent(intent) : { name: intent.name, slots: presentSlots(intent) },
     ...(score !== undefined && { nluConfidence: { score } }),
-    interpretationSource: 'Lex',
+    interpretationSource: sourceOf(turn, { intent }),
     ...(sentiment && { sentimentResponse: sentiment }),
   }));

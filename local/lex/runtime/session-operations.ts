@@ -3,6 +3,7 @@ import type { Message } from '../dialog/state.ts';
 import { askConfirmation } from '../dialog/confirmation.ts';
 import { runDialog } from '../dialog/run.ts';
 import { askSlot } from '../dialog/slots.ts';
+import { askedBy } from '../dialog/step.ts';
 import type { Turn } from '../dialog/turn.ts';
 import { notFound } from '../errors.ts';
 import type { Recording } from '../trace/record-turn.ts';
@@ -66,7 +67,7 @@ async function settle(turn: Turn): Promise<void> {
   const { dialogAction } = turn.memory;
   const hasMessages = turn.messages.length > 0;
   if (dialogAction?.type === 'Delegate') await runDialog(turn, continueStep(turn));
-  else if (dialogAction?.type === 'ElicitSlot') askSlot(turn, dialogAction.slotToElicit ?? '', 0, hasMessages);
+  else if (dialogAction?.type === 'ElicitSlot') askSlot(turn, askedBy(dialogAction, hasMessages));
   else if (dialogAction?.type === 'ConfirmIntent') askConfirmation(turn, 0, hasMessages);
 }
 

@@ -75,6 +75,7 @@ export function openTurn(
     messages: [],
     ranked: [],
     hook: functionArn === undefined ? undefined : createHook(functionArn, input.recording.watch(parts.invoke), frame),
+    isAssisted: false,
     hasCalledIntentHook: false,
     seed: `${parts.seed}:${input.sessionId}`,
   };

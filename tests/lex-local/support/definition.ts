@@ -7,13 +7,23 @@ import type {
   DialogState,
   PromptSpecification,
   ResponseSpecification,
+  SubSlotValueElicitationSetting,
 } from '@aws-sdk/client-lex-models-v2';
 
 type Local<T> = Omit<T, 'botId' | 'botVersion' | 'localeId' | 'intentId' | 'slotTypeId'>;
 
-export type SlotDefinition = Local<CreateSlotRequest> & { slotName: string; type: string };
+/** `parts` are the settings of sub-slots by name. */
+export type SlotDefinition = Local<CreateSlotRequest> & {
+  slotName: string;
+  type: string;
+  parts?: Record<string, SubSlotValueElicitationSetting>;
+};
 export type IntentDefinition = Local<CreateIntentRequest> & { intentName: string; slots?: SlotDefinition[] };
-export type SlotTypeDefinition = Local<CreateSlotTypeRequest> & { slotTypeName: string };
+/** `parts` are the types of sub-slots by name. */
+export type SlotTypeDefinition = Local<CreateSlotTypeRequest> & {
+  slotTypeName: string;
+  parts?: Record<string, string>;
+};
 
 /** A bot by names: slots name their type, and their order is their priority. */
 export interface BotDefinition {

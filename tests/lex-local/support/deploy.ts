@@ -11,7 +11,7 @@ import {
   UpdateBotAliasCommand,
   UpdateIntentCommand,
 } from '@aws-sdk/client-lex-models-v2';
-import type { BotDefinition, IntentDefinition } from './definition.ts';
+import type { BotDefinition, IntentDefinition, SlotDefinition, SlotTypeDefinition } from './definition.ts';
 
 export interface Deployed {
   botId: string;
@@ -49,7 +49,7 @@ export async function createDraft(models: LexModelsV2Client, definition: BotDefi
   await models.send(new CreateBotLocaleCommand({ ...at, nluIntentConfidenceThreshold: 0.4, ...definition.locale }));
   const typeIds = new Map<string, string>();
   for (const type of definition.slotTypes ?? []) {
-    const { slotTypeId = '' } = await models.send(new CreateSlotTypeCommand({ ...at, ...type }));
+    const { slotTypeId = '' } = await models.send(new CreateSlotTypeCommand({ ...at, ...withParts(type, typeIds) }));
     typeIds.set(type.slotTypeName, slotTypeId);
   }
   for (const intent of definition.intents) await createIntent(models, at, intent, typeIds);
@@ -76,12 +76,28 @@ async function createIntent(
   }
   const { intentId } = await models.send(new CreateIntentCommand({ ...at, ...intent }));
   const slotPriorities: SlotPriority[] = [];
-  for (const { type, ...slot } of slots) {
-    const slotTypeId = typeIds.get(type) ?? type;
-    const { slotId } = await models.send(new CreateSlotCommand({ ...at, intentId, ...slot, slotTypeId }));
+  for (const slot of slots) {
+    const { slotId } = await models.send(new CreateSlotCommand({ ...at, intentId, ...withTypes(slot, typeIds) }));
     slotPriorities.push({ slotId, priority: slotPriorities.length + 1 });
   }
   if (slots.length > 0) await models.send(new UpdateIntentCommand({ ...at, ...intent, intentId, slotPriorities }));
+}
+
+/** A slot type with the ids of its sub-slots' types. */
+function withParts({ parts, ...type }: SlotTypeDefinition, typeIds: Map<string, string>) {
+  if (!parts) return type;
+  const subSlots = Object.entries(parts).map(([name, part]) => ({ name, slotTypeId: typeIds.get(part) ?? part }));
+  return { ...type, compositeSlotTypeSetting: { subSlots } };
+}
+
+/** A slot with the ids of its types; those of sub-slots are not looked at, so any known one does. */
+function withTypes({ type, parts, ...slot }: SlotDefinition, typeIds: Map<string, string>) {
+  const slotTypeId = typeIds.get(type) ?? type;
+  if (!parts) return { ...slot, slotTypeId };
+  const slotSpecifications = Object.fromEntries(
+    Object.entries(parts).map(([name, valueElicitationSetting]) => [name, { slotTypeId, valueElicitationSetting }]),
+  );
+  return { ...slot, slotTypeId, subSlotSetting: { ...slot.subSlotSetting, slotSpecifications } };
 }
 
 /** Polls the status: a build takes some tens of milliseconds and ends by itself. */

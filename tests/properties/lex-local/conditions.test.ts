@@ -64,8 +64,12 @@ const anyCondition = fc.oneof(
 );
 
 const facts = fc
-  .tuple(fc.func(fc.option(fc.string({ unit: 'binary' }), { nil: undefined })), fc.func(fc.nat(3)))
-  .map(([text, count]): ConditionFacts => ({ text, count }));
+  .tuple(
+    fc.func(fc.option(fc.string({ unit: 'binary' }), { nil: undefined })),
+    fc.func(fc.nat(3)),
+    fc.func(fc.option(fc.nat(99), { nil: undefined })),
+  )
+  .map(([text, count, length]): ConditionFacts => ({ text, count, length }));
 
 describe('a condition', () => {
   it('parses or says what is wrong and where', () => {

@@ -1,11 +1,14 @@
 import type { BuiltLocale, SlotTypeDefinition } from '../../definition.ts';
+import { elementTypeOf } from '../../definition.ts';
 import { createAlphaNumericResolver } from './alphanumeric.ts';
+import { createCompositeResolver } from './composite.ts';
 import { createConfirmationResolver } from './confirmation.ts';
 import { createCustomResolver } from './custom.ts';
 import { createDateResolver } from './date.ts';
 import { createEmailResolver } from './email.ts';
 import { createFreeFormResolver } from './free-form.ts';
 import { createFirstNameResolver, createLastNameResolver } from './names.ts';
+import { createListResolver } from './list.ts';
 import { createNumberResolver } from './number.ts';
 import { createPhoneResolver } from './phone.ts';
 import type { Resolver, ResolverFactory } from './resolver.ts';
@@ -30,11 +33,21 @@ export type Resolvers = (slotTypeName: string) => Resolver;
 /** The resolvers of a build; each is made once. */
 export function createResolvers(locale: BuiltLocale): Resolvers {
   const made = new Map<string, Resolver>();
-  return (name) => {
+  const resolvers: Resolvers = (name) => {
     let resolver = made.get(name);
-    if (!resolver) made.set(name, (resolver = create(name, locale)));
+    if (!resolver) made.set(name, (resolver = createShaped(name, locale, resolvers)));
     return resolver;
   };
+  return resolvers;
+}
+
+/** Lists and composites are made of the resolvers of their parts. */
+function createShaped(name: string, locale: BuiltLocale, resolvers: Resolvers): Resolver {
+  const element = elementTypeOf(name);
+  if (element !== undefined) return createListResolver(resolvers(element));
+  const subSlots = locale.slotTypes.find((type) => type.slotTypeName === name)?.subSlots;
+  if (subSlots) return createCompositeResolver(subSlots, ({ slotTypeName }) => resolvers(slotTypeName));
+  return create(name, locale);
 }
 
 function create(name: string, locale: BuiltLocale): Resolver {

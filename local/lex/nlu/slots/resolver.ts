@@ -5,7 +5,17 @@ export interface SlotValue {
   originalValue: string;
   interpretedValue: string | null;
   resolvedValues: string[];
+  /** Of a multi-valued slot: its values, one by one. */
+  values?: SlotValue[];
+  /** Of a composite slot: the values of the sub-slots that the text names. */
+  subSlots?: Record<string, SlotValue>;
 }
+
+/** Whether some part of the value is not listed by its type, which takes any words. */
+export const isGuessed = (value: SlotValue): boolean => {
+  const parts = value.values ?? (value.subSlots ? Object.values(value.subSlots) : [value]);
+  return parts.some(({ resolvedValues }) => resolvedValues.length === 0);
+};
 
 /** A value and where it stands in the text: `originalValue` is the text from `start` to `end`. */
 export interface Span {
@@ -19,6 +29,8 @@ export interface ResolveContext {
   now: number;
   /** The slot's value before this answer: an ambiguous time that "pm" settles. */
   previous?: SlotValue | undefined;
+  /** Of a composite slot: the sub-slot that was asked for, and those that have a value already. */
+  composite?: { asked?: string | undefined; filled: string[] } | undefined;
 }
 
 /** How values of one slot type are found. `type` resolvers are made per build by `registry.ts`. */
