@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as lex from '@aws-sdk/client-lex-models-v2';
-import { bookAtOnce, dentist, treatments } from './fixtures/dentist.ts';
+import { bookAtOnce, dentist, fallback, treatments } from './fixtures/dentist.ts';
 import type { Clinic } from './support/clinic.ts';
 import { standing, startClinic } from './support/clinic.ts';
 import type { BotDefinition, IntentDefinition } from './support/definition.ts';
-import { END, go, required, utterances } from './support/definition.ts';
+import { END, go, prompt, required, utterances } from './support/definition.ts';
 import { build, createDraft } from './support/deploy.ts';
 
 let clinic: Clinic;
@@ -73,6 +73,11 @@ describe('5.6 build', () => {
       'a required slot without a prompt',
       { intents: [{ ...greet, slots: [required('Who', 'AMAZON.FirstName', { promptSpecification: undefined })] }] },
       "'Who'",
+    ],
+    [
+      'a confirmation of FallbackIntent',
+      { intents: [greet, { ...fallback, intentConfirmationSetting: { promptSpecification: prompt(1, 'Sure?') } }] },
+      "can't have a confirmation",
     ],
     [
       'utterances of a built-in intent',

@@ -1,6 +1,7 @@
 import type { SlotDefinition } from '../definition.ts';
 import type { SubSlotExpression } from '../conditions/sub-slot-expression.ts';
 import { missingSubSlot, parseSubSlots } from '../conditions/sub-slot-expression.ts';
+import { own } from '../own.ts';
 import type { Slots } from './state.ts';
 import { isFilled } from './state.ts';
 
@@ -13,7 +14,7 @@ export function isComplete(definition: SlotDefinition, slots: Slots): boolean {
 /** The sub-slot of a composite slot that has to be asked for next, if one has. */
 export function nextSubSlot(definition: SlotDefinition, slots: Slots): string | undefined {
   const subSlots = slots[definition.slotName]?.subSlots ?? {};
-  return missingSubSlot(expressionOf(definition), (name) => isFilled(subSlots[name]));
+  return missingSubSlot(expressionOf(definition), (name) => isFilled(own(subSlots, name)));
 }
 
 /** Open point 31: without an expression every sub-slot is wanted, in the order of the type. */

@@ -2,6 +2,7 @@ import type { RuntimeHintDetails, RuntimeHints } from '@aws-sdk/client-lex-runti
 import type { BuiltLocale, SlotDefinition } from '../definition.ts';
 import { findIntent, findSlot, findSubSlot } from '../definition.ts';
 import type { SlotHints } from '../nlu/hints.ts';
+import { own } from '../own.ts';
 
 const MAX_INTENTS = 100;
 const MAX_SLOTS = 100;
@@ -14,7 +15,7 @@ export const keptHints = (given: RuntimeHints): RuntimeHints | undefined =>
 
 /** What to expect for a slot, if hints say so. */
 export function hintsFor(hints: RuntimeHints | undefined, intent: string, slot: string): SlotHints | undefined {
-  const details = hints?.slotHints?.[intent]?.[slot];
+  const details = own(own(hints?.slotHints, intent), slot);
   if (!details) return undefined;
   const subSlots = Object.entries(details.subSlotHints ?? {}).map(([name, inner]) => [name, phrasesOf(inner)] as const);
   return { phrases: phrasesOf(details), subSlots: Object.fromEntries(subSlots) };

@@ -4,6 +4,7 @@ import type { Ranked } from '../nlu/recognizer.ts';
 import { readAnswer } from '../nlu/slots/confirmation.ts';
 import type { SlotValue } from '../nlu/slots/resolver.ts';
 import type { Understanding } from '../nlu/understanding.ts';
+import { own } from '../own.ts';
 import { toSlot } from './shapes.ts';
 import { hearAnswer, takeAnswer } from './slot-answer.ts';
 import { activateIntent } from './start.ts';
@@ -58,7 +59,7 @@ function interpret(turn: Turn, understanding: Understanding, ranked: Ranked[]): 
 
 function toSlots(intent: IntentDefinition, values: Record<string, SlotValue>): Slots {
   const read = intent.slots.flatMap((slot) => {
-    const value = values[slot.slotName];
+    const value = own(values, slot.slotName);
     return value ? [[slot.slotName, toSlot(slot, value)] as const] : [];
   });
   return Object.fromEntries(read);

@@ -5,6 +5,7 @@ import type {
   PromptSpecification,
   ResponseSpecification,
 } from '@aws-sdk/client-lex-models-v2';
+import { validationError } from '../errors.ts';
 import { fillPlaceholders } from './references.ts';
 import type { Message } from './state.ts';
 import type { Turn } from './turn.ts';
@@ -45,12 +46,24 @@ export function addMessages(turn: Turn, messages: (Message | undefined)[]): void
 
 export const attemptName = (retries: number): string => (retries === 0 ? 'Initial' : `Retry${retries}`);
 
-/** The messages of a group that the client accepts, by its request attribute; all when it names none. */
+/**
+ * The messages of a group that the client accepts, by its request attribute; all when it names none. Open point 36: a
+ * group without any is a ValidationException.
+ */
 function usableMessages(turn: Turn, group: MessageGroup): Message[] {
   const accepted = turn.requestAttributes[ACCEPTED_TYPES]?.split(',').map((type) => type.trim());
-  return [group.message, ...(group.variations ?? [])]
-    .flatMap((definition) => (definition ? [render(definition, turn)] : []))
-    .filter(({ contentType }) => !accepted || contentType === 'ImageResponseCard' || accepted.includes(contentType));
+  const messages = [group.message, ...(group.variations ?? [])].flatMap((definition) =>
+    definition ? [render(definition, turn)] : [],
+  );
+  const usable = messages.filter(
+    ({ contentType }) => !accepted || contentType === 'ImageResponseCard' || accepted.includes(contentType),
+  );
+  if (messages.length > 0 && usable.length === 0) {
+    throw validationError(
+      `Value at 'requestAttributes': a message group has no message of the types '${accepted?.join(', ')}' that ${ACCEPTED_TYPES} asks for.`,
+    );
+  }
+  return usable;
 }
 
 function render(definition: MessageDefinition, turn: Turn): Message {

@@ -36,7 +36,7 @@ async function take(turn: Turn, step: Step): Promise<Step | undefined> {
     case 'ask-slot':
       return askSlot(turn, step) as undefined;
     case 'confirm-intent':
-      return askConfirmation(turn, step.retries, step.suppressMessage) as undefined;
+      return confirmIntent(turn, step);
     case 'elicit-intent':
       turn.memory.intent = undefined;
       turn.memory.dialogAction = { type: 'ElicitIntent' };
@@ -47,6 +47,21 @@ async function take(turn: Turn, step: Step): Promise<Step | undefined> {
       return takeStage(turn, step);
   }
 }
+
+/** Open point 35: a jump to a confirmation that is not there, or not active, goes on behind it. */
+function confirmIntent(turn: Turn, { retries, suppressMessage }: ConfirmIntent): Step | undefined {
+  if (!hasConfirmation(turn)) return { kind: 'fulfill-intent' };
+  askConfirmation(turn, retries, suppressMessage);
+  return undefined;
+}
+
+/** Whether the intent asks for a confirmation. */
+function hasConfirmation(turn: Turn): boolean {
+  const setting = definitionOf(turn).intentConfirmationSetting;
+  return setting !== undefined && setting.active !== false;
+}
+
+type ConfirmIntent = Extract<Step, { kind: 'confirm-intent' }>;
 
 type Stage = Exclude<
   Step,
@@ -80,10 +95,9 @@ async function takeStage(turn: Turn, step: Stage): Promise<Step> {
 function advance(turn: Turn): Step {
   const slot = nextRequiredSlot(turn);
   if (slot) return ask(slot.slotName);
-  const confirmation = definitionOf(turn).intentConfirmationSetting;
   const { confirmationState } = activeIntent(turn);
   if (confirmationState === 'Denied') return END_FAILED;
-  if (confirmation && confirmation.active !== false && confirmationState === 'None') {
+  if (confirmationState === 'None' && hasConfirmation(turn)) {
     return { kind: 'confirm-intent', retries: 0, suppressMessage: false };
   }
   return { kind: 'fulfill-intent' };

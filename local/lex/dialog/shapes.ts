@@ -1,6 +1,7 @@
 import type { SlotDefinition } from '../definition.ts';
 import { isMultiValued } from '../definition.ts';
 import type { SlotValue } from '../nlu/slots/resolver.ts';
+import { own } from '../own.ts';
 import type { Slot, Slots } from './state.ts';
 import { isFilled } from './state.ts';
 
@@ -31,7 +32,7 @@ export function slotOfText(definition: SlotDefinition, text: string): Slot {
 export function combine(definition: SlotDefinition, layers: (Slots | undefined)[]): Slot | null {
   const subSlots: Slots = {};
   for (const { slotName } of definition.subSlots ?? []) {
-    subSlots[slotName] = layers.map((layer) => layer?.[slotName]).find(Boolean) ?? null;
+    subSlots[slotName] = layers.map((layer) => own(layer, slotName)).find(Boolean) ?? null;
   }
   const parts = Object.values(subSlots).flatMap((slot) => (slot?.value && isFilled(slot) ? slot.value : []));
   if (Object.values(subSlots).every((slot) => slot === null)) return null;

@@ -37,9 +37,14 @@ export function askSlot(turn: Turn, { slot: name, subSlot, retries, suppressMess
   turn.memory.retries = retries;
 }
 
-/** Open point 5: the capture response comes before the hook's messages. */
+/**
+ * Open point 5: the capture response comes before the hook's messages. Open point 37: a value that follows a "no" opens
+ * the intent again, so that it is confirmed anew.
+ */
 export async function captureSlot(turn: Turn, name: string): Promise<Step> {
   const setting = slotNamed(turn, name).valueElicitationSetting?.slotCaptureSetting;
+  const intent = activeIntent(turn);
+  if (intent.confirmationState === 'Denied') intent.confirmationState = 'None';
   turn.memory.retries = 0;
   return leave(turn, {
     response: setting?.captureResponse,

@@ -1,4 +1,4 @@
-import type { IntentState } from '../dialog/state.ts';
+import type { IntentState, Slot } from '../dialog/state.ts';
 import { interpretationsOf, sourceOf } from '../dialog/input.ts';
 import type { HookCall, Interpretation, Turn } from '../dialog/turn.ts';
 import type { Sentiment } from '../nlu/sentiment.ts';
@@ -62,13 +62,26 @@ function describe(turn: Turn, reading: Interpretation, sentiment: Sentiment | un
 
 function transcriptionsOf(turn: Turn, intent: IntentState | undefined): object[] {
   if (turn.text === '') return [];
-  const resolvedSlots = Object.fromEntries(Object.entries(intent?.slots ?? {}).filter(([, slot]) => slot !== null));
+  const resolvedSlots = Object.entries(intent?.slots ?? {}).flatMap(([name, slot]) =>
+    slot ? [[name, uninterpreted(slot)] as const] : [],
+  );
   return [
     {
       transcription: turn.text,
       transcriptionConfidence: 1,
       ...(intent && { resolvedContext: { intent: intent.name } }),
-      resolvedSlots,
+      resolvedSlots: Object.fromEntries(resolvedSlots),
     },
   ];
+}
+
+/** A transcription shows what was said and what it may mean, not what it was taken for. */
+function uninterpreted({ value, values, subSlots, ...slot }: Slot): object {
+  const parts = Object.entries(subSlots ?? {}).map(([name, part]) => [name, part && uninterpreted(part)] as const);
+  return {
+    ...slot,
+    ...(value && { value: { originalValue: value.originalValue, resolvedValues: value.resolvedValues } }),
+    ...(values && { values: values.map(uninterpreted) }),
+    ...(subSlots && { subSlots: Object.fromEntries(parts) }),
+  };
 }

@@ -1,5 +1,5 @@
 import type { BuiltLocale, IntentDefinition } from '../definition.ts';
-import { findIntent, findSlot, isRequired } from '../definition.ts';
+import { FALLBACK_SIGNATURE, findIntent, findSlot, isRequired } from '../definition.ts';
 import { parseCondition } from '../conditions/parse.ts';
 import { compositeFailures } from './composite-checks.ts';
 import { RESERVED_AT_BUILD, isBuiltInSignature, isKnownSlotSignature } from './reserved-names.ts';
@@ -72,6 +72,11 @@ const builtInIntents: Check = ({ intentName, parentIntentSignature, sampleUttera
     ? [`Intent '${intentName}' is based on ${parentIntentSignature} and can't have utterances or slots.`]
     : [];
 
+const fallbackConfirmation: Check = ({ intentName, parentIntentSignature, intentConfirmationSetting }) =>
+  parentIntentSignature === FALLBACK_SIGNATURE && intentConfirmationSetting
+    ? [`Intent '${intentName}' is based on ${FALLBACK_SIGNATURE} and can't have a confirmation.`]
+    : [];
+
 /** Every object inside the intent's settings that has the member. */
 function* membersNamed(value: unknown, member: string): Generator<unknown> {
   if (typeof value !== 'object' || value === null) return;
@@ -117,6 +122,7 @@ const INTENT_CHECKS: Check[] = [
   compositeFailures,
   utteranceSlots,
   builtInIntents,
+  fallbackConfirmation,
   conditions,
   nextSteps,
 ];

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BuiltLocale, IntentDefinition, SlotDefinition, SlotTypeDefinition, SubSlotType } from '../definition.ts';
+import { own } from '../own.ts';
 import type { IntentRecord, LocaleRecord, SlotRecord, SlotTypeRecord } from './records.ts';
 
 /** The locale as conversations use it: a copy that later changes don't touch. */
@@ -35,7 +36,7 @@ function freezeSlot(locale: LocaleRecord, slot: SlotRecord): SlotDefinition {
 
 /** A sub-slot is asked for as the slot says, and has values as the slot's type says. */
 function freezeSubSlot({ subSlotSetting }: SlotRecord, subSlot: SubSlotType): SlotDefinition {
-  const setting = subSlotSetting?.slotSpecifications?.[subSlot.slotName]?.valueElicitationSetting;
+  const setting = own(subSlotSetting?.slotSpecifications, subSlot.slotName)?.valueElicitationSetting;
   return { ...subSlot, ...(setting && { valueElicitationSetting: { slotConstraint: 'Optional', ...setting } }) };
 }
 

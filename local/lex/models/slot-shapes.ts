@@ -1,5 +1,6 @@
 import type { CompositeSlotTypeSetting, CreateSlotTypeRequest } from '@aws-sdk/client-lex-models-v2';
 import { preconditionFailed, validationError } from '../errors.ts';
+import { own } from '../own.ts';
 import type { LocaleRecord, SlotRecord } from './records.ts';
 import { isBuiltInSignature, isKnownSlotSignature } from './reserved-names.ts';
 
@@ -10,7 +11,7 @@ const COMPOSITE_STRATEGY = 'Concatenation';
 export function requireKnownSlotType(locale: LocaleRecord, slotTypeId: string, member: string): void {
   const exists = isBuiltInSignature(slotTypeId)
     ? isKnownSlotSignature(slotTypeId)
-    : Object.hasOwn(locale.slotTypes, slotTypeId);
+    : own(locale.slotTypes, slotTypeId) !== undefined;
   if (!exists) throw preconditionFailed(`${member} names slot type '${slotTypeId}', which does not exist.`);
 }
 

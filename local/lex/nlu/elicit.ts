@@ -1,5 +1,6 @@
 import type { BuiltLocale, IntentDefinition, SlotDefinition } from '../definition.ts';
 import { findSubSlot, valueTypeOf } from '../definition.ts';
+import { own } from '../own.ts';
 import { assist, isAssistable } from './assist.ts';
 import type { SlotHints } from './hints.ts';
 import { createHintedResolver } from './hints.ts';
@@ -46,7 +47,7 @@ export function createElicit(locale: BuiltLocale, resolvers: Resolvers): Elicit 
     const { slot, intent } = question;
     for (const parts of templatesOf(slot, intent.slots)) {
       const match = matchTemplate(parts, text, withHints, context);
-      const value = match?.slots[slot.slotName];
+      const value = own(match?.slots, slot.slotName);
       if (match && value) return { span: spanOf(text, value), isGuess: match.isGuess, isAssisted: false };
     }
     return undefined;

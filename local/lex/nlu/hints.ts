@@ -1,5 +1,6 @@
 import type { BuiltLocale, SlotDefinition, SlotTypeDefinition } from '../definition.ts';
 import { isMultiValued } from '../definition.ts';
+import { own } from '../own.ts';
 import { createCompositeResolver } from './slots/composite.ts';
 import { createCustomResolver } from './slots/custom.ts';
 import { createListResolver } from './slots/list.ts';
@@ -44,7 +45,7 @@ export function createHintedResolver(
   };
   if (slot.subSlots) {
     return createCompositeResolver(slot.subSlots, ({ slotName, slotTypeName }) =>
-      hinted(slotTypeName, hints.subSlots[slotName]),
+      hinted(slotTypeName, own(hints.subSlots, slotName)),
     );
   }
   const resolver = hinted(slot.slotTypeName, hints.phrases);

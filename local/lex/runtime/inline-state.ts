@@ -18,11 +18,17 @@ export function applySessionState(memory: Memory, state: SessionState, locale: B
   if (state.activeContexts) memory.activeContexts = state.activeContexts as ActiveContext[];
   if (state.runtimeHints) memory.runtimeHints = readHints(state.runtimeHints, locale);
   if (state.originatingRequestId) memory.originatingRequestId = state.originatingRequestId;
-  if (state.intent) memory.intent = readIntent(state.intent, locale);
+  if (state.intent) changeIntent(memory, readIntent(state.intent, locale));
   if (state.dialogAction) {
     memory.dialogAction = readAction(state.dialogAction, memory.intent, locale);
     memory.retries = 0;
   }
+}
+
+/** What was asked for another intent is no longer asked. */
+function changeIntent(memory: Memory, intent: IntentState): void {
+  if (memory.intent?.name !== intent.name) memory.dialogAction = undefined;
+  memory.intent = intent;
 }
 
 function readHints(given: NonNullable<SessionState['runtimeHints']>, locale: BuiltLocale): Memory['runtimeHints'] {

@@ -7,7 +7,7 @@ import { askedBy } from '../dialog/step.ts';
 import type { Turn } from '../dialog/turn.ts';
 import { notFound } from '../errors.ts';
 import type { Recording } from '../trace/record-turn.ts';
-import { TEXT_TYPE } from './content-types.ts';
+import { TEXT_TYPE, requireText } from './content-types.ts';
 import { encodeHeader } from './headers.ts';
 import { applySessionState } from './inline-state.ts';
 import { presentInterpretations, presentState } from './present.ts';
@@ -45,6 +45,7 @@ export function createSessionOperations(parts: RuntimeParts) {
 
 /** Replaces the session. With Delegate the dialog goes on from the given state at once. */
 async function putSession(parts: RuntimeParts, input: PutSessionInput, recording: Recording): Promise<object> {
+  requireText(input.responseContentType ?? TEXT_TYPE, 'responseContentType');
   const target = findTarget(parts.store, parts.sessions, input);
   const { sessionId, requestAttributes = {}, sessionState, messages = [] } = input;
   const { turn } = openTurn(parts, target, { text: '', sessionId, requestAttributes, recording });

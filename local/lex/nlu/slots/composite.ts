@@ -1,4 +1,5 @@
 import type { SubSlotType } from '../../definition.ts';
+import { own } from '../../own.ts';
 import { inPrecedence } from './precedence.ts';
 import type { ResolveContext, Resolver, SlotValue, Span } from './resolver.ts';
 import { segmentsOf, wordCount, isFree } from './segments.ts';
@@ -82,7 +83,7 @@ function toComposite(subSlots: SubSlotType[], found: Found): Span | undefined {
     start: Math.min(...spans.map(({ start }) => start)),
     end: Math.max(...spans.map(({ end }) => end)),
     value: concatenate(
-      subSlots.flatMap(({ slotName }) => values[slotName] ?? []),
+      subSlots.flatMap(({ slotName }) => own(values, slotName) ?? []),
       values,
     ),
   };
