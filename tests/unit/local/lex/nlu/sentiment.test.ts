@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { readSentiment } from '../../../../../local/lex/nlu/sentiment.ts';
+
+describe('sentiment', () => {
+  it.each([
+    ['thank you so much', 'POSITIVE'],
+    ['GREAT SERVICE', 'POSITIVE'],
+    ['I am so happy with it!', 'POSITIVE'],
+    ['no problem, thanks', 'POSITIVE'],
+    ["it's not bad at all", 'POSITIVE'],
+    ['worst service ever', 'NEGATIVE'],
+    ['I am not happy', 'NEGATIVE'],
+    ["I'm pretty annoyed", 'NEGATIVE'],
+    ["my stuff hasn't arrived yet", 'NEGATIVE'],
+    ['my stuff hasn’t arrived yet', 'NEGATIVE'],
+    ['this is a joke', 'NEGATIVE'],
+    ['Are you kidding me?', 'NEGATIVE'],
+    ['nobody answers', 'NEGATIVE'],
+    ["it doesn't work", 'NEGATIVE'],
+    ['I am fed up', 'NEGATIVE'],
+    ['I love the phone but delivery was terrible', 'MIXED'],
+    ['great, another delay', 'MIXED'],
+    ['where is my order 12345', 'NEUTRAL'],
+    ['I want to cancel my order', 'NEUTRAL'],
+    ['I want a refund, please', 'NEUTRAL'],
+    ['I need help', 'NEUTRAL'],
+    ['what are the best deals', 'NEUTRAL'],
+    ['yes', 'NEUTRAL'],
+    ['no', 'NEUTRAL'],
+    ['', 'NEUTRAL'],
+  ])('%p is %s', (text, mood) => {
+    expect(readSentiment(text).sentiment).toBe(mood);
+  });
+
+  it('is stronger with emphasis and weaker when softened', () => {
+    const negative = (text: string) => readSentiment(text).sentimentScore.negative;
+
+    expect(negative('it is VERY bad!!!')).toBeGreaterThan(negative('it is bad'));
+    expect(negative('it is slightly bad')).toBeLessThan(negative('it is bad'));
+  });
+});
