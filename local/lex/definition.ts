@@ -31,14 +31,26 @@ export interface SubSlotType {
   slotTypeName: string;
 }
 
+/**
+ * Which reading of an input leads: the wording of the utterances (`off`: it alone; `Fallback`: it first), or the meaning
+ * of utterances, names and descriptions (`Primary`).
+ */
+export type AssistedNlu = 'off' | 'Fallback' | 'Primary';
+
+export interface Disambiguation {
+  maxIntents: number;
+  message?: string | undefined;
+}
+
 /** What a build freezes and the runtime talks by. It is plain data: `buildId` is a hash of the rest. */
 export interface BuiltLocale {
   buildId: string;
   localeId: string;
   /** 0 to 1: FallbackIntent comes first when every score is below it. */
   nluIntentConfidenceThreshold: number;
-  /** Whether names and descriptions help recognition (assisted NLU). */
-  readsDescriptions: boolean;
+  assistedNlu: AssistedNlu;
+  /** Whether and how the bot asks which intent is meant; absent when it doesn't. */
+  disambiguation?: Disambiguation | undefined;
   /** Whether answers that were not understood get a second, more generous reading (assisted slot resolution). */
   assistsSlots: boolean;
   intents: IntentDefinition[];
@@ -74,3 +86,10 @@ export const elementTypeOf = (valueType: string): string | undefined =>
 
 export const isRequired = (slot: SlotDefinition): boolean =>
   slot.valueElicitationSetting?.slotConstraint === 'Required';
+
+/** "CheckOrderStatus" as people say it: "check order status". */
+export const wordsOfName = (intentName: string): string =>
+  intentName
+    .replace(/[_-]/g, ' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase();

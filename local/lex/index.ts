@@ -5,7 +5,7 @@ import { createInvoke } from './hooks/invoke.ts';
 import { createInspector } from './inspector/inspector.ts';
 import { createModelOperations } from './models/operations.ts';
 import { createBotStore } from './models/store.ts';
-import { embedWithModel } from './nlu/embedder.ts';
+import { embedWithModel, wordsOfModel } from './nlu/embedder.ts';
 import { createUnderstandings } from './nlu/understanding.ts';
 import { createCachedEmbed } from './nlu/vector-cache.ts';
 import type { CompleteOptions, LexLocalOptions } from './options.ts';
@@ -46,6 +46,7 @@ export async function startLexLocal(options: LexLocalOptions): Promise<LexLocal>
   const understand = createUnderstandings({
     ofUtterances: createCachedEmbed(embedWithModel, cacheDirectory),
     ofInput: embedWithModel,
+    knownWords: wordsOfModel,
   });
   const { lambdaEndpoint: endpoint, region, hookTimeoutMs: timeoutMs } = settings;
   const invoke = createInvoke({ endpoint, region, timeoutMs });

@@ -1,28 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { OUT_OF_SCOPE } from './fixtures/out-of-scope-phrases.ts';
 import { SHOP_REQUESTS } from './fixtures/shop-phrases.ts';
 import type { Chat, Clinic } from './support/clinic.ts';
 import { standing, startClinic, valueOf } from './support/clinic.ts';
-import type { IntentDefinition, SlotTypeDefinition } from './support/definition.ts';
+import { shopDefinition } from './support/shop.ts';
 
-const ROOT = path.join(import.meta.dirname, '../../bot-definition/en_US');
-
-function readFolder(folder: string): Record<string, unknown>[] {
-  const files = readdirSync(path.join(ROOT, folder)).map((file) => readFileSync(path.join(ROOT, folder, file), 'utf8'));
-  return files.map((text) => {
-    const { $schema: _, ...definition } = JSON.parse(text) as Record<string, unknown>;
-    return definition;
-  });
-}
-
-const intents = readFolder('intents').map(({ slots = [], ...intent }) => ({
-  ...intent,
-  slots: (slots as { slotTypeName: string }[]).map(({ slotTypeName, ...slot }) => ({ ...slot, type: slotTypeName })),
-}));
-
-/** The first build ever computes some 1,500 vectors; later ones find them in the cache. */
+/** The first build ever computes some 2,500 vectors; later ones find them in the cache. */
 const FIRST_BUILD_MS = 60_000;
 const MANY_TURNS_MS = 60_000;
 
@@ -31,13 +14,7 @@ let chat: () => Chat;
 
 beforeAll(async () => {
   clinic = await startClinic();
-  const nluImprovement = { enabled: true };
-  const bot = await clinic.deploy({
-    locale: { generativeAISettings: { runtimeSettings: { nluImprovement } } },
-    slotTypes: readFolder('slot-types') as unknown as SlotTypeDefinition[],
-    intents: intents as unknown as IntentDefinition[],
-  });
-  chat = bot.chat;
+  chat = (await clinic.deploy(shopDefinition())).chat;
 }, FIRST_BUILD_MS);
 afterAll(() => clinic.close());
 
@@ -69,6 +46,14 @@ describe('the shop of this repository', () => {
 
     expect([reply.sessionState?.intent?.name, valueOf(reply, 'OrderNumber')]).toEqual(['CheckOrderStatus', '12345']);
     expect(reply.interpretations?.map(({ intent }) => intent?.name)).toContain('CaptureLeadInfo');
+  });
+
+  it('offers what an unclear request may mean', async () => {
+    const { messages = [], sessionState } = await chat().say('i want to cancel my order');
+    const offered = messages.flatMap(({ imageResponseCard }) => imageResponseCard?.buttons ?? []);
+
+    expect(sessionState?.dialogAction?.type).toBe('ElicitIntent');
+    expect(offered.map(({ text }) => text)).toEqual(['Return or exchange an item', 'Check on an order', 'Cancel']);
   });
 
   it(

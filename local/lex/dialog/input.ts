@@ -1,10 +1,14 @@
-import type { IntentDefinition } from '../definition.ts';
-import { findFallback, findIntent, findSlot } from '../definition.ts';
-import type { Ranked } from '../nlu/recognizer.ts';
+import type { IntentDefinition, SlotDefinition } from '../definition.ts';
+import { findIntent, findSlot } from '../definition.ts';
+import type { Elicited } from '../nlu/elicit.ts';
+import type { Ranked } from '../nlu/ranked.ts';
 import { readAnswer } from '../nlu/slots/confirmation.ts';
 import type { SlotValue } from '../nlu/slots/resolver.ts';
 import type { Understanding } from '../nlu/understanding.ts';
 import { own } from '../own.ts';
+import { readChoice } from './choice.ts';
+import { displayNameOf, offerIntents } from './disambiguation.ts';
+import { isConfident, MAX_ALTERNATIVES } from './interpretations.ts';
 import { toSlot } from './shapes.ts';
 import { hearAnswer, takeAnswer } from './slot-answer.ts';
 import { activateIntent } from './start.ts';
@@ -18,22 +22,56 @@ const FREE_FORM = 'AMAZON.FreeFormInput';
 /** What another intent must score to be switched to when the answer holds no value, and when it could be one. */
 const SWITCH_SCORE = 0.6;
 const SWITCH_OVER_VALUE_SCORE = 0.9;
-const MAX_ALTERNATIVES = 4;
 
 /** Understands the input in its place in the dialog and says where that leads. */
 export async function readInput(turn: Turn, understanding: Understanding): Promise<Step> {
-  const ranked = (await understanding.rank(turn.text, turn)).filter(({ intent }) => isInContext(turn, intent));
-  turn.ranked = interpret(turn, understanding, ranked);
-  const { intent, dialogAction } = turn.memory;
-  const asked = intent && dialogAction;
-  if (asked?.type === 'ElicitSlot') return readSlotAnswer(turn, understanding, asked.slotToElicit ?? '');
+  const chosen = takeChoice(turn);
+  if (chosen) return start(turn, chosen);
+  const elicited = elicitAsked(turn, understanding);
+  const ranked = await understanding.rank(turn.text, turn, hasAnswered(turn, elicited));
+  turn.ranked = interpret(
+    turn,
+    understanding,
+    ranked.filter(({ intent }) => isInContext(turn, intent)),
+  );
+  const asked = turn.memory.intent && turn.memory.dialogAction;
+  if (asked?.type === 'ElicitSlot') return readSlotAnswer(turn, understanding, elicited);
   if (asked?.type === 'ConfirmIntent') return readConfirmation(turn);
   const [best] = turn.ranked;
-  return best && isConfident(turn, best) ? start(turn, best) : { kind: 'fall-back' };
+  if (!best || !isConfident(turn, best)) return { kind: 'fall-back' };
+  return offerIntents(turn) ?? start(turn, best);
 }
 
-const isConfident = (turn: Turn, { score = 0 }: Interpretation): boolean =>
-  score > 0 && score >= turn.locale.nluIntentConfidenceThreshold;
+/** The offered intent that the input chooses, if the last turn offered some; an offer holds for one turn. */
+function takeChoice(turn: Turn): Interpretation | undefined {
+  const { offered, dialogAction } = turn.memory;
+  turn.memory.offered = undefined;
+  if (!offered || dialogAction?.type !== 'ElicitIntent') return undefined;
+  const position = readChoice(
+    turn.text,
+    offered.map((intent) => displayNameOf(turn, intent)),
+  );
+  const intent = position === undefined ? undefined : offered[position];
+  return intent && { intent };
+}
+
+interface Asked extends Elicited {
+  slot: SlotDefinition;
+}
+
+/** What the input answers to the slot that was asked for; undefined when none was. */
+function elicitAsked(turn: Turn, understanding: Understanding): Asked | undefined {
+  const { intent: active, dialogAction } = turn.memory;
+  if (!active || dialogAction?.type !== 'ElicitSlot') return undefined;
+  const slot = findSlot(definitionOf(turn), dialogAction.slotToElicit ?? '');
+  return slot && { slot, ...hearAnswer(turn, understanding, slot) };
+}
+
+/** Whether the input answers the question, so that it is hardly a request. */
+function hasAnswered({ memory, text }: Turn, elicited: Asked | undefined): boolean {
+  if (elicited) return elicited.span !== undefined && !elicited.isGuess;
+  return memory.dialogAction?.type === 'ConfirmIntent' && ['Yes', 'No'].includes(readAnswer(text) ?? '');
+}
 
 /** An intent with input contexts is recognised only while all of them are active. */
 function isInContext(turn: Turn, name: string): boolean {
@@ -47,13 +85,13 @@ function interpret(turn: Turn, understanding: Understanding, ranked: Ranked[]): 
   const kept = ranked.filter(
     ({ intent, score }, index) => score > 0 && (index <= MAX_ALTERNATIVES || intent === active),
   );
-  return kept.map(({ intent, score, slots: matched }) => {
+  return kept.map(({ intent, score, slots: matched, basis }) => {
     const definition = definitionOf(turn, intent);
     const filled = new Set(Object.keys(matched));
     const extracted = understanding.extract(definition, turn.text, { filled, taken: [] }, turn);
     const state = newIntentState(definition);
     state.slots = { ...state.slots, ...toSlots(definition, { ...extracted, ...matched }) };
-    return { intent: state, score };
+    return { intent: state, score, basis };
   });
 }
 
@@ -71,14 +109,12 @@ function start(turn: Turn, { intent }: Interpretation): Step {
 }
 
 /** The slot's own type is tried first; a value that nearly any words would make yields to a clear other intent. */
-function readSlotAnswer(turn: Turn, understanding: Understanding, name: string): Step {
-  const slot = findSlot(definitionOf(turn), name);
-  if (!slot) return { kind: 'fall-back' };
-  const answer = hearAnswer(turn, understanding, slot);
-  const { span, isGuess } = answer;
+function readSlotAnswer(turn: Turn, understanding: Understanding, asked: Asked | undefined): Step {
+  if (!asked) return { kind: 'fall-back' };
+  const { slot, span, isGuess } = asked;
   const canSwitch = slot.slotTypeName !== FREE_FORM && (isGuess || !span);
   const other = canSwitch ? switchTarget(turn, switchScore(turn.text, isGuess)) : undefined;
-  return other ? start(turn, other) : takeAnswer(turn, understanding, slot, answer);
+  return other ? start(turn, other) : takeAnswer(turn, understanding, slot, asked);
 }
 
 /** A single word rather answers the question, if badly, than that it changes the subject; only a clear wish does. */
@@ -99,26 +135,3 @@ function readConfirmation(turn: Turn): Step {
   const other = switchTarget(turn, SWITCH_SCORE);
   return other ? start(turn, other) : { kind: 'confirmation-unclear' };
 }
-
-/**
- * All readings for hook and client, five at most: the active intent first, then the others by score, with
- * FallbackIntent where the threshold lies.
- */
-export function interpretationsOf(turn: Turn): Interpretation[] {
-  const { intent } = turn.memory;
-  const scoreOf = (name: string) => turn.ranked.find((other) => other.intent.name === name)?.score;
-  const active = intent ? [{ intent, score: scoreOf(intent.name) }] : [];
-  const others = turn.ranked.filter((other) => other.intent.name !== intent?.name);
-  const above = others.filter((other) => isConfident(turn, other)).slice(0, MAX_ALTERNATIVES - 1);
-  const below = others.filter((other) => !isConfident(turn, other));
-  return [...active, ...above, ...fallbackUnless(turn, intent?.name), ...below].slice(0, MAX_ALTERNATIVES + 1);
-}
-
-function fallbackUnless(turn: Turn, active: string | undefined): Interpretation[] {
-  const fallback = findFallback(turn.locale);
-  return fallback && fallback.intentName !== active ? [{ intent: newIntentState(fallback) }] : [];
-}
-
-/** Who found a reading: a language model where the second reading of an answer filled a slot of the active intent. */
-export const sourceOf = (turn: Turn, { intent }: Interpretation): 'Lex' | 'Bedrock' =>
-  turn.isAssisted && intent === turn.memory.intent ? 'Bedrock' : 'Lex';

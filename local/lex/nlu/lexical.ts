@@ -22,6 +22,9 @@ export const stemsOf = (text: string): string[] => [
   ...new Set(wordsOf(text).flatMap(({ norm }) => (/^\d+$/.test(norm) ? [] : [stem(norm)]))),
 ];
 
+/** The stems that tell something. */
+export const withoutStopWords = (stems: string[]): string[] => stems.filter((word) => !STOP_WORDS.has(word));
+
 /** Strips the endings that matter for plurals and verb forms: "packages", "shipped", "shipping" meet. */
 export function stem(word: string): string {
   if (word.length <= 3 || /\d/.test(word)) return word;
@@ -43,7 +46,7 @@ export function createLexicon(texts: string[][]): Lexicon {
       return sum === 0 ? 0 : (2 * total(one.filter((word) => other.includes(word)))) / sum;
     },
     coverage(stems) {
-      const telling = stems.filter((word) => !STOP_WORDS.has(word));
+      const telling = withoutStopWords(stems);
       return telling.length === 0 ? 1 : telling.filter((word) => frequency.has(word)).length / telling.length;
     },
   };

@@ -1,15 +1,14 @@
-import type { BuiltLocale, IntentDefinition, SlotDefinition } from '../definition.ts';
-import { findSlot, valueTypeOf } from '../definition.ts';
+import type { BuiltLocale, IntentDefinition, SlotDefinition, SlotTypeDefinition } from '../definition.ts';
+import { findSlot, valueTypeOf, wordsOfName } from '../definition.ts';
 import { BUILT_IN_UTTERANCES } from './built-in-intents.ts';
 import type { Resolvers } from './slots/registry.ts';
 import type { Part } from './templates.ts';
 import { normalizeText, wordsOf } from './words.ts';
 
-/** A sentence that speaks for an intent; `weight` below 1 makes it speak less. */
+/** A sentence that speaks for an intent. */
 export interface Example {
   intent: string;
   text: string;
-  weight: number;
 }
 
 export interface Template {
@@ -19,16 +18,21 @@ export interface Template {
   literal?: string;
 }
 
-const NAME_WEIGHT = 0.9;
-const DESCRIPTION_WEIGHT = 0.8;
 const PLACEHOLDER = /\{([^{}]+)\}/g;
+/** An utterance with placeholders stands for as many sentences as there are values; these many are enough. */
+const VARIANTS = 5;
 
-/** All sentences that recognition compares an input with. Placeholders are filled with a sample, and left out. */
+/**
+ * All sentences that recognition compares an input with. Placeholders are filled with samples, and left out. Names and
+ * descriptions count where recognition reads them.
+ */
 export function examplesOf(locale: BuiltLocale, resolvers: Resolvers): Example[] {
+  const nextValue = createValueWheel(locale, resolvers);
   return locale.intents.flatMap((intent) => {
-    const texts = utterancesOf(intent).flatMap((utterance) => variantsOf(utterance, intent, resolvers));
-    const examples = [...new Set(texts)].map((text) => ({ intent: intent.intentName, text, weight: 1 }));
-    return locale.readsDescriptions && examples.length > 0 ? [...examples, ...describing(intent)] : examples;
+    const utterances = utterancesOf(intent);
+    const texts = utterances.flatMap((utterance) => variantsOf(utterance, intent, nextValue));
+    const described = locale.assistedNlu === 'off' || utterances.length === 0 ? [] : describing(intent);
+    return [...new Set([...texts, ...described])].map((text) => ({ intent: intent.intentName, text }));
   });
 }
 
@@ -37,23 +41,44 @@ export function utterancesOf(intent: IntentDefinition): string[] {
   return [...(intent.sampleUtterances ?? []).map(({ utterance }) => utterance ?? ''), ...builtIn].filter(Boolean);
 }
 
-/** Name and description, for locales whose recognition reads them. */
-function describing(intent: IntentDefinition): Example[] {
-  const name = intent.intentName
-    .replace(/[_-]/g, ' ')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase();
-  const described = { intent: intent.intentName, text: intent.description ?? '', weight: DESCRIPTION_WEIGHT };
-  return [{ intent: intent.intentName, text: name, weight: NAME_WEIGHT }, ...(described.text ? [described] : [])];
+type NextValue = (slotTypeName: string) => string;
+
+/** A first variant has each type's own sample; the others take the next of its values each. */
+function variantsOf(utterance: string, intent: IntentDefinition, nextValue: NextValue): string[] {
+  const fill = (valueOf: NextValue): string =>
+    utterance.replace(PLACEHOLDER, (_, name: string) => {
+      const slot = findSlot(intent, name.trim());
+      return slot ? valueOf(slot.slotTypeName) : '';
+    });
+  const stripped = utterance.replace(PLACEHOLDER, ' ').replace(/\s+/g, ' ').trim();
+  const filled = stripped === utterance ? [utterance] : Array.from({ length: VARIANTS }, () => fill(nextValue));
+  return wordsOf(stripped).length >= 2 ? [...filled, stripped] : filled;
 }
 
-function variantsOf(utterance: string, intent: IntentDefinition, resolvers: Resolvers): string[] {
-  const filled = utterance.replace(PLACEHOLDER, (_, name: string) => {
-    const slot = findSlot(intent, name.trim());
-    return slot ? resolvers(slot.slotTypeName).sample : '';
-  });
-  const stripped = utterance.replace(PLACEHOLDER, ' ').replace(/\s+/g, ' ').trim();
-  return wordsOf(stripped).length >= 2 ? [filled, stripped] : [filled];
+/** Hands out a slot type's values and synonyms in turn; types without listed values have one sample. */
+function createValueWheel(locale: BuiltLocale, resolvers: Resolvers): NextValue {
+  const turns = new Map<string, number>();
+  return (typeName) => {
+    const values = listedValues(locale.slotTypes.find(({ slotTypeName }) => slotTypeName === typeName));
+    const turn = turns.get(typeName) ?? 0;
+    turns.set(typeName, turn + 1);
+    return values[(turn * STRIDE) % values.length] ?? resolvers(typeName).sample;
+  };
+}
+
+/** Neighbours in a list are often alike; steps of a prime length mix them. */
+const STRIDE = 7;
+
+const listedValues = (type: SlotTypeDefinition | undefined): string[] =>
+  (type?.slotTypeValues ?? []).flatMap(({ sampleValue, synonyms }) =>
+    [sampleValue, ...(synonyms ?? [])].flatMap((entry) => entry?.value ?? []),
+  );
+
+/** Names and what the description says the intent is for; what it is not for must not attract. */
+function describing(intent: IntentDefinition): string[] {
+  const sentences = (intent.description ?? '').split(/(?<=[.!?;])\s+/);
+  const positive = sentences.filter((sentence) => sentence !== '' && !/^\W*not\b/i.test(sentence));
+  return [wordsOfName(intent.intentName), intent.intentDisplayName ?? '', ...positive].filter(Boolean);
 }
 
 /** The utterances as words and placeholders, for matching whole inputs. */

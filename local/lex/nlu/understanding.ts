@@ -2,15 +2,17 @@ import type { BuiltLocale, IntentDefinition } from '../definition.ts';
 import type { Elicit } from './elicit.ts';
 import { createElicit } from './elicit.ts';
 import { extractSlots } from './extract.ts';
-import type { Ranked } from './recognizer.ts';
+import type { PrepareComparisons } from './comparisons.ts';
+import { createPrepareComparisons } from './comparisons.ts';
+import type { Embedders } from './meaning/compare.ts';
+import type { Recognize } from './recognizer.ts';
 import { createRecognizer } from './recognizer.ts';
-import type { Embedders } from './similarity.ts';
 import { createResolvers } from './slots/registry.ts';
 import type { ResolveContext, SlotValue, Span } from './slots/resolver.ts';
 
 /** What a build understands. */
 export interface Understanding {
-  rank(text: string, context: ResolveContext): Promise<Ranked[]>;
+  rank: Recognize;
   elicit: Elicit;
   /** Values for slots that are not filled yet; `taken` are parts of the text that are used up. */
   extract(
@@ -23,11 +25,12 @@ export interface Understanding {
 
 /** Understandings by build; each is prepared once, and again only if the preparation failed. */
 export function createUnderstandings(embed: Embedders): (locale: BuiltLocale) => Promise<Understanding> {
+  const prepareComparisons = createPrepareComparisons(embed);
   const prepared = new Map<string, Promise<Understanding>>();
   return (locale) => {
     let understanding = prepared.get(locale.buildId);
     if (!understanding) {
-      understanding = prepare(locale, embed);
+      understanding = prepare(locale, prepareComparisons);
       prepared.set(locale.buildId, understanding);
       understanding.catch(() => prepared.delete(locale.buildId));
     }
@@ -38,9 +41,9 @@ export function createUnderstandings(embed: Embedders): (locale: BuiltLocale) =>
 /** What is loaded at the first use should not make the first customer wait. */
 const WARM_UP = 'call 555-123-4567 or mail me@example.com';
 
-async function prepare(locale: BuiltLocale, embed: Embedders): Promise<Understanding> {
+async function prepare(locale: BuiltLocale, prepareComparisons: PrepareComparisons): Promise<Understanding> {
   const resolvers = createResolvers(locale);
-  const rank = await createRecognizer(locale, resolvers, embed);
+  const rank = await createRecognizer(locale, resolvers, prepareComparisons);
   await rank(WARM_UP, { now: 0 });
   return {
     rank,

@@ -6,7 +6,8 @@ export interface Word {
   end: number;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’`][\p{L}]+)*/gu;
+/** A run of letters and digits; what follows an apostrophe belongs to it. */
+export const WORD = /[\p{L}\p{N}]+(?:['’`][\p{L}]+)*/gu;
 
 /** Splits at everything that is not a letter or digit, so "in-app" is two words. */
 export function wordsOf(text: string): Word[] {

@@ -1,4 +1,4 @@
-import { interpretationsOf, sourceOf } from '../dialog/input.ts';
+import { interpretationsOf, sourceOf } from '../dialog/interpretations.ts';
 import type { IntentState, Memory, Slot } from '../dialog/state.ts';
 import { isFilled } from '../dialog/state.ts';
 import type { Turn } from '../dialog/turn.ts';
@@ -29,9 +29,9 @@ const mapValues = <T, U>(record: Record<string, T>, change: (value: T) => U): Re
 
 /** The active intent in full; alternatives with name and slots only. The score is an object here. */
 export const presentInterpretations = (turn: Turn, sentiment: Sentiment | undefined): object[] =>
-  interpretationsOf(turn).map(({ intent, score }) => ({
+  interpretationsOf(turn).map(({ intent, score, basis }) => ({
     intent: intent === turn.memory.intent ? presentIntent(intent) : { name: intent.name, slots: presentSlots(intent) },
     ...(score !== undefined && { nluConfidence: { score } }),
-    interpretationSource: sourceOf(turn, { intent }),
+    interpretationSource: sourceOf(turn, { intent, basis }),
     ...(sentiment && { sentimentResponse: sentiment }),
   }));

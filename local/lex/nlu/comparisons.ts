@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { BACKGROUND } from './meaning/background.ts';
+import type { CompareMeaning, Embedders } from './meaning/compare.ts';
+import { createCompareMeaning } from './meaning/compare.ts';
+import { createCorrectWord } from './meaning/spelling.ts';
+import type { CompareWording } from './near-wording.ts';
+import { createCompareWording } from './near-wording.ts';
+import type { Example } from './training.ts';
+
+/** What inputs are compared by; `meaning` is absent where assisted NLU is off. */
+export interface Comparisons {
+  wording: CompareWording;
+  meaning?: CompareMeaning | undefined;
+}
+
+export type PrepareComparisons = (examples: Example[], isAssisted: boolean) => Promise<Comparisons>;
+
+const KEPT = 8;
+
+/** Bots that say the same sentences share what was learnt from them, however they are wired; the last few are kept. */
+export function createPrepareComparisons(embed: Embedders): PrepareComparisons {
+  const kept = new Map<string, Promise<Comparisons>>();
+  return (examples, isAssisted) => {
+    const key = createHash('sha256').update(JSON.stringify({ examples, isAssisted })).digest('hex');
+    const prepared = kept.get(key) ?? prepare(examples, isAssisted, embed);
+    kept.delete(key);
+    kept.set(key, prepared);
+    prepared.catch(() => kept.delete(key));
+    const [oldest] = kept.keys();
+    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+    return prepared;
+  };
+}
+
+async function prepare(examples: Example[], isAssisted: boolean, embed: Embedders): Promise<Comparisons> {
+  const texts = [...examples, ...BACKGROUND].map(({ text }) => text);
+  const correct = createCorrectWord(texts, await embed.knownWords());
+  return {
+    wording: createCompareWording(examples, correct),
+    meaning: isAssisted ? await createCompareMeaning(examples, embed, correct) : undefined,
+  };
+}
