@@ -10,9 +10,11 @@ const UNORDERED = ['sampleUtterances', 'slotTypeValues', 'synonyms', 'aliases'];
  */
 export function mergeWith(existing: JsonObject, pulled: JsonObject): JsonObject {
   const merged = Object.entries(existing).flatMap(([member, before]): [string, Json][] => {
+    // Where an editor finds the schema is the folder's own affair.
+    if (member === '$schema') return [[member, before]];
     const now = pulled[member];
     if (now !== undefined) return [[member, mergeValue(before, now, member)]];
-    return member === '$schema' || isAtDefault(member, before) ? [[member, before]] : [];
+    return isAtDefault(member, before) ? [[member, before]] : [];
   });
   const added = Object.entries(pulled).filter(([member, now]) => !(member in existing) && !isAtDefault(member, now));
   return Object.fromEntries([...merged, ...added]);

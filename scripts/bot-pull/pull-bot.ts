@@ -43,7 +43,7 @@ export async function pullBot(options: PullOptions, dependencies: PullDependenci
   for (const place of lost) say(`left out, since a definition has no place for it: ${place}`);
   changes.map(describeChange).forEach(say);
   if (options.plan) return { folder, changes };
-  await writeDefinition(folder, { files, changes, reference, schemaFolder: SCHEMAS });
+  await writeDefinition(folder, { files, changes, reference, schemaFolder: schemasFor(options, known) });
   (await checkDefinition(folder)).findings.map(formatFinding).forEach(say);
   return { folder, changes };
 }
@@ -55,6 +55,10 @@ async function folderFor({ into, folder }: PullOptions, stage: string): Promise<
   if ((await readdir(made).catch(() => [])).length === 0) return made;
   throw new SyncBotError('usage', `${made} is there already: name a new folder, or overwrite it with --into ${made}.`);
 }
+
+/** Editors want them beside a new definition; one that is there has them, or leads to them. */
+const schemasFor = ({ into }: PullOptions, { files }: Reference) =>
+  into === undefined || files.size === 0 ? SCHEMAS : undefined;
 
 async function definitionOf(bot: ActualBot, botName: string, reference: Reference) {
   const restored = restorePlaceholders(pulledFiles(bot, botName), reference.files);

@@ -9,14 +9,14 @@ interface Written {
   readonly files: Files;
   readonly changes: readonly Change[];
   readonly reference: Reference;
-  /** Goes into a folder that has no schemas yet. */
-  readonly schemaFolder: string;
+  /** Copied beside the definition. */
+  readonly schemaFolder?: string | undefined;
 }
 
 /** Carries out the changes in a folder; files that didn't change aren't touched. */
 export async function writeDefinition(folder: string, written: Written): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await cp(written.schemaFolder, join(folder, 'schema'), { recursive: true, force: false });
+  if (written.schemaFolder) await cp(written.schemaFolder, join(folder, 'schema'), { recursive: true, force: false });
   for (const { path, kind } of written.changes) {
     const place = join(folder, path);
     if (kind === 'remove') {

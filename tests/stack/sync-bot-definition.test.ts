@@ -1,3 +1,5 @@
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -9,8 +11,8 @@ import { DEFINITION, ROOT } from '../bot/support/definition.ts';
 import { runNode } from './support/run-program.ts';
 
 const LIBRARY = join(ROOT, 'examples/bots/library');
-/** Vectors are computed at the first build ever, and cached. */
-const FIRST_BUILD_MS = 60_000;
+/** Programs start, and vectors are computed at the first build ever. */
+const SLOW_MS = 60_000;
 
 let lex: Awaited<ReturnType<typeof startLexLocal>>;
 let parameters: HttpServer;
@@ -24,8 +26,10 @@ afterAll(async () => {
   await lex.close();
 });
 
-async function run(...options: string[]) {
-  const program = runNode([join(ROOT, 'scripts/sync-bot.ts'), '--endpoint', lex.url, ...options]);
+const run = (...options: string[]) => runScript('sync-bot', ...options);
+
+async function runScript(name: string, ...options: string[]) {
+  const program = runNode([join(ROOT, `scripts/${name}.ts`), '--endpoint', lex.url, ...options]);
   return { code: await program.ended, output: program.output() };
 }
 
@@ -39,7 +43,22 @@ describe('npm run sync-bot -- --definition', () => {
       expect(first).toEqual({ code: 0, output: expect.stringContaining('create intent ReserveBook') });
       expect(second).toEqual({ code: 0, output: expect.stringContaining('No changes: HarborLibrary is up to date.') });
     },
-    FIRST_BUILD_MS,
+    SLOW_MS,
+  );
+
+  test(
+    'pushes what bot:pull then finds unchanged, and leaves no schemas beside',
+    async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'library-'));
+      await cp(LIBRARY, folder, { recursive: true });
+
+      const pulled = await runScript('bot-pull', '--bot', 'HarborLibrary', '--into', folder);
+
+      expect(pulled).toEqual({ code: 0, output: `No changes: ${folder} says what Lex holds.\n` });
+      expect(await readdir(folder)).toEqual(await readdir(LIBRARY));
+      await rm(folder, { recursive: true });
+    },
+    SLOW_MS,
   );
 
   test('says so when there is no such folder', async () => {
@@ -61,7 +80,7 @@ describe('npm run sync-bot -- --definition', () => {
 
       expect(await rememberedId()).toBe(own.botId);
     },
-    FIRST_BUILD_MS,
+    SLOW_MS,
   );
 });
 
