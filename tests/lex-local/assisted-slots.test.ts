@@ -69,6 +69,12 @@ describe('5.3 assisted slot resolution', () => {
     expect([valueOf(reply, 'Answer'), reply.interpretations?.[0]?.interpretationSource]).toEqual(['12', 'Lex']);
   });
 
+  it('reads a day by its name', async () => {
+    const reply = await answer(bot('AMAZON.Date', true, 'EnhancedFallback'), "I guess new year's eve");
+
+    expect(valueOf(reply, 'Answer')).toBe('2025-12-31');
+  });
+
   it('leaves unresolved what has no value', async () => {
     const reply = await answer(bot('AMAZON.Date', true, 'EnhancedFallback'), 'the day of my birthday party');
 

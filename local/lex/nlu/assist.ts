@@ -22,13 +22,16 @@ const COUNTS: Rewrite[] = [
   [/\b(?:none|nobody|not a single one)\b/gi, '0'],
 ];
 
+/** Not "the day after christmas": that is another day, and a wrong value is worse than none. */
+const day = (name: string): RegExp => new RegExp(`(?<!\\b(?:after|before|from|since) )\\b${name}\\b`, 'gi');
+
 const DAYS: Rewrite[] = [
-  [/\bchristmas eve\b/gi, 'december 24'],
-  [/\b(?:christmas(?: day)?|xmas)\b/gi, 'december 25'],
-  [/\bnew year['’]?s eve\b/gi, 'december 31'],
-  [/\bnew year['’]?s(?: day)?\b/gi, 'january 1'],
-  [/\bvalentine['’]?s(?: day)?\b/gi, 'february 14'],
-  [/\bhalloween\b/gi, 'october 31'],
+  [day('christmas eve'), 'december 24'],
+  [day('(?:christmas(?: day)?|xmas)'), 'december 25'],
+  [day("new year['’]?s eve"), 'december 31'],
+  [day("new year['’]?s(?: day)?"), 'january 1'],
+  [day("valentine['’]?s(?: day)?"), 'february 14'],
+  [day('halloween'), 'october 31'],
 ];
 
 const DIGITS = 'zero one two three four five six seven eight nine'.split(' ');
