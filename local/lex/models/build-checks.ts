@@ -3,6 +3,7 @@ import { FALLBACK_SIGNATURE, findIntent, findSlot, isRequired } from '../definit
 import { parseCondition } from '../conditions/parse.ts';
 import { compositeFailures } from './composite-checks.ts';
 import { RESERVED_AT_BUILD, isBuiltInSignature, isKnownSlotSignature } from './reserved-names.ts';
+import { checkSlotTypeLocales } from './slot-type-locales.ts';
 
 type Check = (intent: IntentDefinition, locale: BuiltLocale) => string[];
 
@@ -118,6 +119,7 @@ const INTENT_CHECKS: Check[] = [
   reservedName,
   slotPriorities,
   slotTypes,
+  checkSlotTypeLocales,
   prompts,
   compositeFailures,
   utteranceSlots,

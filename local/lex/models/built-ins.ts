@@ -1,15 +1,12 @@
 import type { ListBuiltInIntentsRequest, ListBuiltInSlotTypesRequest } from '@aws-sdk/client-lex-models-v2';
 import { listPage } from './paging.ts';
 import { BUILT_IN_INTENTS, BUILT_IN_PREFIX, BUILT_IN_SLOT_TYPES } from './reserved-names.ts';
+import { hasSlotType } from './slot-type-locales.ts';
 
 type Availability = Record<string, (localeId: string) => boolean>;
 
 /** Built-ins that not every locale has. */
 const INTENT_LOCALES: Availability = { KendraSearchIntent: (localeId) => localeId === 'en_US' };
-const SLOT_TYPE_LOCALES: Availability = {
-  AlphaNumeric: (localeId) => localeId !== 'ko_KR',
-  UKPostalCode: (localeId) => localeId === 'en_GB',
-};
 
 /** The lists come in pages of 20, whatever the client asks for. */
 const PAGE = { maxResults: 20 };
@@ -23,7 +20,7 @@ export const createBuiltInOperations = () => ({
   },
 
   ListBuiltInSlotTypes(input: ListBuiltInSlotTypesRequest & { localeId: string }) {
-    const all = availableIn(input.localeId, BUILT_IN_SLOT_TYPES, SLOT_TYPE_LOCALES);
+    const all = BUILT_IN_SLOT_TYPES.filter((name) => hasSlotType(input.localeId, name));
     const summaries = all.map((name) => ({ slotTypeSignature: BUILT_IN_PREFIX + name }));
     const { items, ...page } = listPage(summaries, { ...input, ...PAGE }, 'slotTypeSignature');
     return { builtInSlotTypeSummaries: items, localeId: input.localeId, ...page };

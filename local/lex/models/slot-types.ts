@@ -8,6 +8,7 @@ import type {
 import { notFound, preconditionFailed, validationError } from '../errors.ts';
 import { own } from '../own.ts';
 import { changeLocale, writeLocale } from './change.ts';
+import { checkRegex } from './check-regex.ts';
 import { addressOf } from './intents.ts';
 import { listPage } from './paging.ts';
 import type { LocaleRecord, SlotTypeRecord } from './records.ts';
@@ -22,6 +23,7 @@ export function createSlotTypeOperations(store: BotStore) {
       const locale = changeLocale(store, input);
       checkName(locale, input.slotTypeName);
       checkSlotTypeShape(locale, input);
+      checkRegex(input.valueSelectionSetting);
       const now = store.now();
       const dates = { creationDateTime: now, lastUpdatedDateTime: now };
       const slotType: SlotTypeRecord = { ...input, ...dates, slotTypeId: store.newId() };
@@ -34,6 +36,7 @@ export function createSlotTypeOperations(store: BotStore) {
       const { creationDateTime } = requireSlotType(locale, input.slotTypeId, preconditionFailed);
       checkName(locale, input.slotTypeName, input.slotTypeId);
       checkSlotTypeShape(locale, input);
+      checkRegex(input.valueSelectionSetting);
       const slotType: SlotTypeRecord = { ...input, creationDateTime, lastUpdatedDateTime: store.now() };
       writeLocale(store, input, locale, { slotTypes: { ...locale.slotTypes, [slotType.slotTypeId]: slotType } });
       return slotType;

@@ -1,6 +1,6 @@
 import type { IntentDefinition, SlotDefinition } from '../definition.ts';
 import { valueTypeOf } from '../definition.ts';
-import { TELLING_TYPES, inPrecedence } from './slots/precedence.ts';
+import { DIGIT_TYPES, TELLING_TYPES, inPrecedence } from './slots/precedence.ts';
 import type { Resolvers } from './slots/registry.ts';
 import type { ResolveContext, SlotValue, Span } from './slots/resolver.ts';
 import { isFree } from './slots/segments.ts';
@@ -18,7 +18,7 @@ export interface Extraction {
 
 /**
  * Values of unfilled slots, required or not, that stand out in a text. Digits count as a number only for slots that an
- * utterance of the intent mentions, and not where they are part of a date, a time or a phone number.
+ * utterance of the intent mentions, and not where they are part of a date, a time, money or a phone number.
  */
 export function extractSlots(
   extraction: Extraction,
@@ -28,7 +28,8 @@ export function extractSlots(
   const { intent, text, filled } = extraction;
   const taken = [...extraction.taken];
   const found: Record<string, SlotValue> = {};
-  for (const typeName of TELLING_TYPES) {
+  const takesDigits = DIGIT_TYPES.some((typeName) => hasOpenSlot(intent, typeName, filled));
+  for (const typeName of takesDigits ? TELLING_TYPES : []) {
     if (!hasOpenSlot(intent, typeName, filled)) taken.push(...standingApart(typeName, extraction, resolvers, context));
   }
   for (const slot of inPrecedence(intent.slots.filter(({ slotName }) => !filled.has(slotName)))) {

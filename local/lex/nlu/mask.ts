@@ -3,7 +3,7 @@ import { createNumberResolver } from './slots/number.ts';
 import { createPhoneResolver } from './slots/phone.ts';
 import type { ResolveContext, Resolver } from './slots/resolver.ts';
 
-const MASKED = [createEmailResolver(), createPhoneResolver(), createNumberResolver()];
+const MASKED = [createEmailResolver(), createPhoneResolver(undefined, 'en_US'), createNumberResolver()];
 const TIMELESS: ResolveContext = { now: 0 };
 
 /** Replaces e-mail addresses, phone numbers and numbers by the sample that utterances have in their place. */

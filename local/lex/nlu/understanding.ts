@@ -40,11 +40,14 @@ export function createUnderstandings(embed: Embedders): (locale: BuiltLocale) =>
 
 /** What is loaded at the first use should not make the first customer wait. */
 const WARM_UP = 'call 555-123-4567 or mail me@example.com';
+const VALUES = '555-123-4567 on monday at 5 pm';
 
 async function prepare(locale: BuiltLocale, prepareComparisons: PrepareComparisons): Promise<Understanding> {
   const resolvers = createResolvers(locale);
   const rank = await createRecognizer(locale, resolvers, prepareComparisons);
   await rank(WARM_UP, { now: 0 });
+  const used = new Set(locale.intents.flatMap(({ slots }) => slots.map(({ slotTypeName }) => slotTypeName)));
+  for (const slotTypeName of used) resolvers(slotTypeName).find(VALUES, { now: 0 });
   return {
     rank,
     elicit: createElicit(locale, resolvers),

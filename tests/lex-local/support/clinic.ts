@@ -70,11 +70,11 @@ export interface Chat {
 
 let sessions = 0;
 
-function createChat(runtime: LexRuntimeV2Client, { botId }: Pick<Deployed, 'botId'>): Chat {
+function createChat(runtime: LexRuntimeV2Client, { botId, at }: Pick<Deployed, 'botId'> & Partial<Deployed>): Chat {
   return chatAt(runtime, {
     botId,
     botAliasId: 'TSTALIASID',
-    localeId: 'en_US',
+    localeId: at?.localeId ?? 'en_US',
     sessionId: `session-${(sessions += 1)}`,
   });
 }

@@ -27,7 +27,7 @@ export type SlotTypeDefinition = Local<CreateSlotTypeRequest> & {
 
 /** A bot by names: slots name their type, and their order is their priority. */
 export interface BotDefinition {
-  locale?: Partial<Local<CreateBotLocaleRequest>>;
+  locale?: Partial<Local<CreateBotLocaleRequest>> & { localeId?: string };
   slotTypes?: SlotTypeDefinition[];
   intents: IntentDefinition[];
   idleSessionTTLInSeconds?: number;

@@ -45,7 +45,7 @@ export async function createDraft(models: LexModelsV2Client, definition: BotDefi
       idleSessionTTLInSeconds: definition.idleSessionTTLInSeconds ?? 300,
     }),
   );
-  const at = { botId, botVersion: 'DRAFT', localeId: 'en_US' };
+  const at = { botId, botVersion: 'DRAFT', localeId: definition.locale?.localeId ?? 'en_US' };
   await models.send(new CreateBotLocaleCommand({ ...at, nluIntentConfidenceThreshold: 0.4, ...definition.locale }));
   const typeIds = new Map<string, string>();
   for (const type of definition.slotTypes ?? []) {
@@ -113,7 +113,7 @@ export async function build(models: LexModelsV2Client, { at }: Deployed): Promis
 
 async function updateTestAlias(
   models: LexModelsV2Client,
-  { botId }: Deployed,
+  { botId, at }: Deployed,
   { detectSentiment = false }: BotDefinition,
   hasFunction: boolean,
 ) {
@@ -126,7 +126,7 @@ async function updateTestAlias(
       botVersion: 'DRAFT',
       sentimentAnalysisSettings: { detectSentiment },
       botAliasLocaleSettings: {
-        en_US: { enabled: true, ...(hasFunction && { codeHookSpecification: { lambdaCodeHook } }) },
+        [at.localeId]: { enabled: true, ...(hasFunction && { codeHookSpecification: { lambdaCodeHook } }) },
       },
     }),
   );

@@ -1,4 +1,5 @@
 import type { SlotTypeDefinition } from '../../definition.ts';
+import { createMatcher } from './bounded-regex.ts';
 import type { Resolver, Span } from './resolver.ts';
 import { createPatternResolver, spanAt } from './resolver.ts';
 
@@ -18,13 +19,29 @@ function codesInAnswer(text: string): Span[] {
   return codes.length === 1 ? codes : [];
 }
 
+/** The longest value that a type with a regular expression stores. */
+const MAX_LENGTH = 30;
+const MAX_PIECES = 6;
+
+/** What matches as a whole, words together where the expression has room for spaces: the longest at each place. */
+function matchingIn(text: string, matches: (value: string) => boolean): Span[] {
+  const pieces = [...text.matchAll(/[\p{L}\p{N}]+(?:[^\s\p{L}\p{N}]+[\p{L}\p{N}]+)*/gu)];
+  const found: Span[] = [];
+  for (const [from, piece] of pieces.entries()) {
+    if (piece.index < (found.at(-1)?.end ?? 0)) continue;
+    const ends = pieces.slice(from, from + MAX_PIECES).map((last) => last.index + last[0].length);
+    const end = ends.findLast((stop) => stop - piece.index <= MAX_LENGTH && matches(text.slice(piece.index, stop)));
+    if (end !== undefined) found.push(spanAt(text, [piece.index, end], text.slice(piece.index, end)));
+  }
+  return found;
+}
+
 /** AMAZON.AlphaNumeric, or a type derived from it whose regular expression every value must match. */
 export function createAlphaNumericResolver(definition: SlotTypeDefinition | undefined): Resolver {
   const source = definition?.valueSelectionSetting?.regexFilter?.pattern;
   if (source === undefined) {
     return createPatternResolver('AB123', (text) => codesIn(text).filter(hasBoth), codesInAnswer);
   }
-  const pattern = new RegExp(`^(?:${source})$`, 'i');
-  const matching = (text: string) => codesIn(text).filter((span) => pattern.test(span.value.originalValue));
-  return createPatternResolver('AB123', matching);
+  const matches = createMatcher(source);
+  return createPatternResolver('AB123', (text) => matchingIn(text, matches));
 }

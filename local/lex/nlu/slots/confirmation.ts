@@ -5,13 +5,13 @@ import { spanAt } from './resolver.ts';
 export type Answer = 'Yes' | 'No' | 'Maybe' | "Don't know";
 
 const YES =
-  'yes|yeah|yea|yep|yup|ya|yah|yes please|sure|sure thing|of course|ok|okay|okey|k|kk|alright|all right|right|correct|exactly|absolutely|definitely|certainly|indeed|affirmative|positive|true|fine|perfect|great|good|sounds good|sounds great|sounds right|looks good|looks right|that works|works for me|go ahead|go for it|do it|please do|lets do it|lets go|i do|i am|it is|that is|i agree|agreed|i confirm|confirm|confirmed|thats right|that is right|thats correct|that is correct|thats it|thats fine|that is fine|why not|by all means|si|y|you bet|totally|for sure|uh huh|aye|proceed|make it so|i would|id like that|i would like that|id love to|gladly|👍';
+  'yes|yeah|yea|yep|yup|ya|yah|yes please|sure|sure thing|of course|ok|okay|okey|k|kk|alright|all right|right|correct|exactly|absolutely|definitely|certainly|indeed|affirmative|positive|true|fine|perfect|great|good|sounds good|sounds great|sounds right|looks good|looks right|that works|works for me|go ahead|go for it|do it|please do|lets do it|lets go|i do|i am|it is|that is|i agree|agreed|i confirm|confirm|confirmed|thats right|that is right|thats correct|that is correct|thats it|thats fine|that is fine|why not|by all means|si|y|you bet|totally|for sure|uh huh|aye|proceed|make it so|i would|id like that|i would like that|id love to|gladly|i have it|i can agree|i can do that|👍';
 const NO =
-  'no|nope|nah|naw|no thanks|no thank you|no way|not|not now|not right now|not today|not yet|not really|not at all|not correct|not right|negative|never|n|i dont|i do not|dont|do not|please dont|wrong|incorrect|false|thats wrong|that is wrong|thats not right|that is not right|thats not correct|that is not correct|thats incorrect|it isnt|it is not|its not|its wrong|isnt|absolutely not|definitely not|certainly not|of course not|id rather not|i would rather not|rather not|no dont|no not|dont do it|dont do that|i disagree|nay|hell no|no good|👎';
+  'no|nope|nah|naw|no thanks|no thank you|no way|not|not now|not right now|not today|not yet|not really|not at all|not correct|not right|negative|never|n|i dont|i do not|dont|do not|please dont|wrong|incorrect|false|thats wrong|that is wrong|thats not right|that is not right|thats not correct|that is not correct|thats incorrect|it isnt|it is not|its not|its wrong|isnt|absolutely not|definitely not|certainly not|of course not|id rather not|i would rather not|rather not|no dont|no not|dont do it|dont do that|i disagree|nay|hell no|no good|forget it|decline|i decline|ill decline|i will decline|👎';
 const MAYBE =
-  'maybe|perhaps|possibly|might be|could be|i guess|kind of|sort of|not sure|im not sure|i am not sure|probably|i think so';
+  'maybe|perhaps|possibly|might be|could be|i guess|kind of|sort of|not sure|im not sure|i am not sure|probably|i think so|its possible|it is possible|sometimes|i might|that could be right';
 const UNKNOWN =
-  'i dont know|i do not know|dont know|do not know|idk|no idea|i have no idea|no clue|dunno|who knows|unsure|cant say';
+  'i dont know|i do not know|dont know|do not know|idk|no idea|i have no idea|no clue|dunno|who knows|unsure|cant say|unknown|not sure about it|im not sure about it';
 
 const PHRASES: [Answer, Set<string>][] = [
   ["Don't know", new Set(UNKNOWN.split('|'))],

@@ -1,6 +1,7 @@
 import type { SlotTypeDefinition } from '../../definition.ts';
 import type { Word } from '../words.ts';
 import { wordsOf } from '../words.ts';
+import { COMMON_WORDS } from './common-words.ts';
 import { isTypoOf } from './edit-distance.ts';
 import type { Resolver, Span } from './resolver.ts';
 import { spanAt } from './resolver.ts';
@@ -22,9 +23,15 @@ function entriesOf(definition: SlotTypeDefinition): Entry[] {
 
 type SameWord = (typed: string, word: string) => boolean;
 
-const isSame: SameWord = (typed, word) => typed === word || typed === `${word}s` || word === `${typed}s`;
-const isSimilar: SameWord = (typed, word) => isSame(typed, word) || isTypoOf(typed, word);
+const isSame: SameWord = (typed, word) => typed === word || isPlural(typed, word) || isPlural(word, typed);
+/** A common word is what it says, never a slip: "there" is not "three". */
+const isSimilar: SameWord = (typed, word) => isSame(typed, word) || (!COMMON_WORDS.has(typed) && isTypoOf(typed, word));
 
+/** "cavities" of "cavity", "watches" of "watch". */
+const isPlural = (plural: string, word: string): boolean =>
+  plural === `${word}s` || plural === `${word}es` || (word.endsWith('y') && plural === `${word.slice(0, -1)}ies`);
+
+/** The places of a listed value's words among the words of a text. */
 function positionOf(entry: Entry, words: Word[], same: SameWord): number {
   for (let from = 0; from + entry.words.length <= words.length; from += 1) {
     if (entry.words.every((word, index) => same(words[from + index]?.norm ?? '', word))) return from;
@@ -32,12 +39,26 @@ function positionOf(entry: Entry, words: Word[], same: SameWord): number {
   return -1;
 }
 
+/** Compares each pair of words once; words that begin otherwise are never the same. */
+function remembering(same: SameWord): SameWord {
+  const known = new Map<string, boolean>();
+  return (typed, word) => {
+    if (typed[0] !== word[0]) return false;
+    const pair = `${typed} ${word}`;
+    let answer = known.get(pair);
+    if (answer === undefined) known.set(pair, (answer = same(typed, word)));
+    return answer;
+  };
+}
+
 /** Listed values in the text that don't overlap, exact ones before typos. */
 function findListed(text: string, entries: Entry[], restricts: boolean): Span[] {
   const words = wordsOf(text);
+  const firstLetters = new Set(words.map(({ norm }) => norm[0]));
+  const possible = entries.filter((entry) => firstLetters.has(entry.words[0]?.[0]));
   const found: Span[] = [];
-  for (const same of [isSame, isSimilar]) {
-    for (const entry of entries) {
+  for (const same of [isSame, isSimilar].map(remembering)) {
+    for (const entry of possible) {
       const from = positionOf(entry, words, same);
       const [first, last] = [words[from], words[from + entry.words.length - 1]];
       if (!first || !last || found.some((span) => span.start < last.end && first.start < span.end)) continue;

@@ -1,20 +1,8 @@
 import type { Word } from '../words.ts';
 import { wordsOf } from '../words.ts';
+import { NOT_NAMES } from './not-names.ts';
 import type { Resolver, Span } from './resolver.ts';
 import { spanAt } from './resolver.ts';
-
-/** Words that answer something else than a question for a name. */
-const NOT_NAMES = new Set(
-  (
-    'a about add agent all am an and any are as ask at back bad be because bot but buy bye call can cancel cant cart change chat check ' +
-    'could customer deal deals delivery did do does dont email exit fine for forget from get go good great have hello help hey hi how ' +
-    'human i if im in is isnt it its just know later leave like long looking me maybe mean menu more my need never new no nope not ' +
-    'nothing now of off ok okay on one or order orders package parcel person phone please price product products quit really refund ' +
-    'repeat representative return say should show skip so some sorry start status stop store support sure talk tell thank thanks that ' +
-    'thats the their there these they this to today tomorrow track want was wait we well what whats when where wheres which who why ' +
-    'will with would wrong yeah yep yes you your'
-  ).split(' '),
-);
 
 const LEAD_IN =
   /^(?:(?:hi|hello|hey|ok|okay|sure|yes|well)[,!.]?\s+)?(?:my\s+(?:(?:first|last|full|given|family)\s+)?name(?:\s+is|['’]s)|my\s+surname\s+is|i\s+am|i['’]?m|it\s+is|it['’]?s|this\s+is|call\s+me|you\s+can\s+call\s+me|the\s+name(?:\s+is|['’]s))\s+/i;
@@ -67,7 +55,10 @@ function createNameResolver(sample: string, pick: (words: Word[]) => Word[], isF
   };
 }
 
-/** AMAZON.FirstName: of "John Smith" the first word. */
+/**
+ * AMAZON.FirstName: of "John Smith" the first word. The related names that Lex adds to `resolvedValues` come from its
+ * own lists; here the name as said is the only one.
+ */
 export const createFirstNameResolver = (): Resolver => createNameResolver('John', (words) => words.slice(0, 1), true);
 
 const PARTICLES = new Set('da de del della der di dos du el la le mac st ten ter van vom von zu'.split(' '));

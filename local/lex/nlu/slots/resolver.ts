@@ -47,7 +47,7 @@ export interface Resolver {
   isOpen: boolean;
 }
 
-export type ResolverFactory = (definition: SlotTypeDefinition | undefined) => Resolver;
+export type ResolverFactory = (definition: SlotTypeDefinition | undefined, localeId: string) => Resolver;
 
 type Find = Resolver['find'];
 
