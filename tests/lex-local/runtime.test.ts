@@ -101,6 +101,14 @@ describe('4.3 session state', () => {
     });
   });
 
+  it('a supplied intent takes the open question about another one with it', async () => {
+    const chat = bot.chat();
+    await chat.say('I need an appointment');
+    const reply = await chat.say('has bill 77 been paid', { sessionState: { intent: { name: 'LookUpBill' } } });
+
+    expect([standing(reply), valueOf(reply, 'BillNumber')]).toEqual(['LookUpBill InProgress ElicitSlot Email', '77']);
+  });
+
   it('a supplied ElicitSlot makes the text its answer', async () => {
     const sessionState: SessionState = {
       intent: { name: 'BookAppointment' },

@@ -59,15 +59,26 @@ interface Attempt {
 
 type Slots = Record<string, SlotValue>;
 
-function matchFrom(attempt: Attempt, part: number, piece: number): Slots | undefined {
+/** What once failed from a part and a piece on fails again, however the pieces before were shared out. */
+function matchFrom(attempt: Attempt, part: number, piece: number, hopeless = new Set<string>()): Slots | undefined {
+  const place = `${part}:${piece}`;
+  if (hopeless.has(place)) return undefined;
+  const matched = matchRest(attempt, part, piece, hopeless);
+  if (!matched) hopeless.add(place);
+  return matched;
+}
+
+function matchRest(attempt: Attempt, part: number, piece: number, hopeless: Set<string>): Slots | undefined {
   const expected = attempt.parts[part];
   if (!expected) return piece === attempt.pieces.length ? {} : undefined;
   if (expected.kind === 'word') {
-    return attempt.pieces[piece]?.norm === expected.norm ? matchFrom(attempt, part + 1, piece + 1) : undefined;
+    return attempt.pieces[piece]?.norm === expected.norm
+      ? matchFrom(attempt, part + 1, piece + 1, hopeless)
+      : undefined;
   }
   for (let length = 1; length <= MAX_SLOT_PIECES && piece + length <= attempt.pieces.length; length += 1) {
     const value = valueOf(attempt, expected.typeName, piece, length);
-    const rest = value && matchFrom(attempt, part + 1, piece + length);
+    const rest = value && matchFrom(attempt, part + 1, piece + length, hopeless);
     if (rest) return { [expected.name]: value, ...rest };
   }
   return undefined;

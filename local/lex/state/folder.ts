@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate as nextRound } from 'node:timers/promises';
+import { seal, unseal } from './sealed.ts';
 
 /** A state folder holds something that Lex Local did not write, or not to the end. */
 export class DamagedStateError extends Error {
@@ -42,7 +43,7 @@ export function readFolder<T>(directory: string, isWhole: (value: unknown, name:
 
 function parse(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return unseal(readFileSync(file, 'utf8'));
   } catch (cause) {
     throw new DamagedStateError(file, (cause as Error).message);
   }
@@ -78,6 +79,6 @@ export function createFolder(directory: string, snapshot: Snapshot, report: (err
 async function write(file: string, value: object | undefined): Promise<void> {
   if (!value) return rm(file, { force: true });
   const beside = `${file}.part`;
-  await writeFile(beside, JSON.stringify(value), { mode: OWNER_ONLY, flush: true });
+  await writeFile(beside, seal(value), { mode: OWNER_ONLY, flush: true });
   await rename(beside, file);
 }
