@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { startLexLocal } from '../../local/lex/index.ts';
 import { ROOT } from '../bot/support/definition.ts';
+
+jest.setTimeout(30_000);
 
 let lex: Awaited<ReturnType<typeof startLexLocal>>;
 beforeAll(async () => {

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { ROOT } from '../bot/support/definition.ts';
 import { startLexThroughProxy, type LexThroughProxy } from './support/lex-through-proxy.ts';
 import { syncingWith } from './support/syncing.ts';
+
+jest.setTimeout(30_000);
 
 let lex: LexThroughProxy;
 let bot: ReturnType<typeof syncingWith>;

@@ -1,12 +1,14 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { startLexLocal } from '../../local/lex/index.ts';
 import { pullBot } from '../../scripts/bot-pull/pull-bot.ts';
 import { DEFINITION, withSpoiled } from '../bot/support/definition.ts';
 import { edit } from '../bot/support/spoil.ts';
 import { syncingWith } from './support/syncing.ts';
+
+jest.setTimeout(30_000);
 
 const STATUS = 'en_US/intents/CheckOrderStatus.json';
 

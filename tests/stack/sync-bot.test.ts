@@ -1,10 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { withSpoiled } from '../bot/support/definition.ts';
 import { isWrite, startLexThroughProxy, type LexThroughProxy } from './support/lex-through-proxy.ts';
 import { edit } from '../bot/support/spoil.ts';
 import { syncingWith, toldActions } from './support/syncing.ts';
+
+jest.setTimeout(30_000);
 
 const STATUS = 'en_US/intents/CheckOrderStatus.json';
 const NEW_UTTERANCE = edit('/sampleUtterances/0', { utterance: 'my parcel seems to have grown legs' });
