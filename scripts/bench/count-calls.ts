@@ -3,17 +3,17 @@ import type { AddressInfo } from 'node:net';
 
 export interface CallCounter {
   readonly url: string;
-  /** How many calls have passed since the last time that it was asked. */
-  taken(): number;
+  /** The calls that have passed since the last time that it was asked, as `METHOD /path`. */
+  taken(): string[];
   stop(): void;
 }
 
-/** Stands before a server and counts what passes. */
+/** Stands before a server and notes what passes. */
 export async function countCalls(target: string): Promise<CallCounter> {
-  let calls = 0;
+  let calls: string[] = [];
   const server = createServer((incoming, outgoing) => {
-    calls += 1;
     const { method, headers, url = '/' } = incoming;
+    calls.push(`${method} ${url}`);
     const passed = request(new URL(url, target), { method, headers }, (answer) => {
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(outgoing);
@@ -27,7 +27,7 @@ export async function countCalls(target: string): Promise<CallCounter> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     taken() {
       const taken = calls;
-      calls = 0;
+      calls = [];
       return taken;
     },
     stop() {

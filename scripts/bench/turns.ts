@@ -5,6 +5,8 @@ import { RecognizeTextCommand } from '@aws-sdk/client-lex-runtime-v2';
 export interface Bot {
   readonly botId: string;
   readonly botAliasId: string;
+  /** Of a conversation that goes on; by default each is a new one. */
+  readonly sessionId?: string;
 }
 
 /** What is measured: each in a conversation of its own, the last line being the turn in question. */
@@ -18,8 +20,9 @@ export const TURNS: Readonly<Record<string, readonly string[]>> = {
 
 /** Holds a conversation up to its last line, and returns what says that line. */
 export async function prepare(lex: LexRuntimeV2Client, bot: Bot, lines: readonly string[]) {
-  const sessionId = `bench-${randomUUID()}`;
-  const say = (text: string) => lex.send(new RecognizeTextCommand({ ...bot, localeId: 'en_US', sessionId, text }));
+  const { botId, botAliasId, sessionId = `bench-${randomUUID()}` } = bot;
+  const conversation = { botId, botAliasId, sessionId, localeId: 'en_US' };
+  const say = (text: string) => lex.send(new RecognizeTextCommand({ ...conversation, text }));
   for (const line of lines.slice(0, -1)) await say(line);
   return () => say(lines.at(-1) ?? '');
 }
