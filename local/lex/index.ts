@@ -18,6 +18,7 @@ import { startServer } from './server/server.ts';
 import { NOTHING, keepState, readState } from './state/state.ts';
 import { createRecordTurn, recordNothing } from './trace/record-turn.ts';
 import { createTurnRing } from './trace/turn-ring.ts';
+import { createTransfer } from './transfer/transfer.ts';
 
 export type { LexLocalOptions } from './options.ts';
 export { DamagedStateError } from './state/folder.ts';
@@ -61,18 +62,23 @@ export async function startLexLocal(options: LexLocalOptions): Promise<LexLocal>
     log: createLog(settings),
     record: settings.inspector ? createRecordTurn(clock, ring.add) : recordNothing,
   };
-  const models = createModelOperations(store, async (locale) => void (await understand(locale)));
+  let url = '';
+  const { operations: transfers, serveArchives } = createTransfer(store, () => url);
+  const models = {
+    ...createModelOperations(store, async (locale) => void (await understand(locale))),
+    ...transfers,
+  };
   const runtime = createRuntimeOperations(parts, settings.concurrentConversations);
   const health = () => ({ status: 'ok', service: 'lex-local', bots: store.bots.size });
   const failed = logFailures(settings.log, settings.logsCustomerText);
   const inject = createInject(settings.faults, seed);
-  const respondAsLex = createRespond(models, runtime, { health, inject, failed });
+  const respondAsLex = createRespond(models, runtime, { health, inject, failed, serveArchives });
   const respond = settings.inspector ? createInspector({ host, ring, store, respond: respondAsLex }) : respondAsLex;
   const server = await startServer(host, port, (request) => respond(request).catch(reportInternal(settings.log)));
+  url = `http://${host}:${server.port}`;
   const reportUnsaved = (error: unknown) => settings.log({ event: 'state-not-saved', error: String(error) });
   const endKeeping =
     stateDirectory === undefined ? undefined : keepState(stateDirectory, store, sessions, reportUnsaved);
-  const url = `http://${host}:${server.port}`;
   return {
     port: server.port,
     url,

@@ -62,7 +62,7 @@ describe('5.1 errors', () => {
   it.each([
     ['GET', '/nothing', 404, 'UnknownOperationException'],
     ['POST', '/bots/AAAAAAAAAA/nothing/', 404, 'UnknownOperationException'],
-    ['POST', '/createuploadurl/', 501, 'NotImplementedException'],
+    ['POST', '/testsets/', 501, 'NotImplementedException'],
     ['GET', '/bots/AAAAAAAAAA/', 404, 'ResourceNotFoundException'],
   ])('%s %s answers %i', async (method, path, status, type) => {
     const response = await request(path, { method });
@@ -72,9 +72,9 @@ describe('5.1 errors', () => {
   });
 
   it('names the operation that is not implemented', async () => {
-    const response = await request('/createuploadurl/', { method: 'POST' });
+    const response = await request('/testsets/', { method: 'POST' });
 
-    expect(await response.json()).toEqual({ message: expect.stringContaining('CreateUploadUrl') });
+    expect(await response.json()).toEqual({ message: expect.stringContaining('ListTestSets') });
   });
 
   it.each(['{', '[]', '"text"', 'null', '{"botName": 1}', '{"botName": ["x"]}'])(

@@ -6,6 +6,7 @@ import type {
   UpdateBotLocaleRequest,
 } from '@aws-sdk/client-lex-models-v2';
 import { notFound, preconditionFailed, validationError } from '../errors.ts';
+import { localeName } from '../locale-name.ts';
 import { changeBot, changeLocale, refuseWhileBuilding, writeLocale } from './change.ts';
 import { defaultFallbackIntent } from './fallback-intent.ts';
 import { listPage } from './paging.ts';
@@ -13,9 +14,6 @@ import type { LocaleRecord } from './records.ts';
 import { DRAFT, FALLBACK_INTENT_ID } from './records.ts';
 import type { BotStore, LocaleAddress } from './store.ts';
 import { requireBot, requireLocale, requireVersion } from './store.ts';
-
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
-const localeName = (localeId: string): string => LANGUAGES.of(localeId.replace('_', '-')) ?? localeId;
 
 export function createLocaleOperations(store: BotStore) {
   return {

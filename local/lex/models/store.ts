@@ -36,10 +36,7 @@ const ID_LENGTH = 10;
 /** Ids are a fixed sequence per seed, so that two runs of the same calls agree. */
 export function createBotStore({ now, seed, quotas, transitionMs, restored }: BotStoreSettings): BotStore {
   let issued = restored.issuedIds;
-  const newId = (): string => {
-    const digest = createHash('sha256').update(`${seed}:${issued++}`).digest();
-    return Array.from(digest.subarray(0, ID_LENGTH), (byte) => ID_ALPHABET[byte % ID_ALPHABET.length]).join('');
-  };
+  const newId = (): string => idFrom(`${seed}:${issued++}`);
   return {
     bots: new Map(restored.bots.map((bot) => [bot.botId, bot])),
     transitions: createTransitions(now, transitionMs),
@@ -49,6 +46,12 @@ export function createBotStore({ now, seed, quotas, transitionMs, restored }: Bo
     issuedIds: () => issued,
     saved: () => undefined,
   };
+}
+
+/** An id of the service's form, the same for the same text. */
+export function idFrom(text: string): string {
+  const digest = createHash('sha256').update(text).digest();
+  return Array.from(digest.subarray(0, ID_LENGTH), (byte) => ID_ALPHABET[byte % ID_ALPHABET.length]).join('');
 }
 
 export function requireBot(store: BotStore, botId: string | undefined, missing: MissingError): BotRecord {

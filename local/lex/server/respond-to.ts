@@ -9,6 +9,7 @@ import { notImplemented, unknownOperation } from '../errors.ts';
 import type { Inject } from '../faults/inject.ts';
 import { MODEL_CONSTRAINTS } from '../models/constraints.ts';
 import { RUNTIME_CONSTRAINTS } from '../runtime/constraints.ts';
+import type { ServeArchives } from '../transfer/serve-archives.ts';
 import type { HttpRequest, HttpResponse } from './exchange.ts';
 import { NO_ANSWER } from './exchange.ts';
 import { jsonResponse } from './respond.ts';
@@ -35,9 +36,10 @@ interface Surroundings {
   health: () => object;
   inject: Inject;
   failed: (call: FailedCall) => void;
+  serveArchives: ServeArchives;
 }
 
-/** Routes requests of both Lex APIs to their operations, and `GET /health` to `health`. */
+/** Routes requests of both Lex APIs to their operations, those of archives to theirs, and `GET /health` to `health`. */
 export function createRespond(models: Handlers, runtime: Handlers, surroundings: Surroundings): Respond {
   const apis: Api[] = [
     { operations: operationsOf(runtimeSdk), handlers: runtime, constraints: RUNTIME_CONSTRAINTS },
@@ -45,6 +47,8 @@ export function createRespond(models: Handlers, runtime: Handlers, surroundings:
   ];
   return async (request) => {
     if (request.method === 'GET' && request.path === '/health') return jsonResponse(200, surroundings.health());
+    const archive = surroundings.serveArchives(request);
+    if (archive) return archive;
     for (const api of apis) {
       const response = await perform(api, request, surroundings);
       if (response) return response;
