@@ -2,8 +2,10 @@ import { logFailures } from './call-log.ts';
 import { ApiError } from './errors.ts';
 import { createInject } from './faults/inject.ts';
 import { createInvoke } from './hooks/invoke.ts';
+import { createHandlerInvoke } from './hooks/invoke-handler.ts';
 import { createInspector } from './inspector/inspector.ts';
 import { createModelOperations } from './models/operations.ts';
+import type { BotStore } from './models/store.ts';
 import { createBotStore } from './models/store.ts';
 import { embedWithModel, wordsOfModel } from './nlu/embedder.ts';
 import { createUnderstandings } from './nlu/understanding.ts';
@@ -18,10 +20,15 @@ import { startServer } from './server/server.ts';
 import { NOTHING, keepState, readState } from './state/state.ts';
 import { createRecordTurn, recordNothing } from './trace/record-turn.ts';
 import { createTurnRing } from './trace/turn-ring.ts';
+import type { LoadedBot } from './transfer/load-bot.ts';
+import { loadBot } from './transfer/load-bot.ts';
 import { createTransfer } from './transfer/transfer.ts';
 
 export type { LexLocalOptions } from './options.ts';
+export { ArchiveError } from './bot-files/archive-error.ts';
+export type { LambdaHandler } from './hooks/invoke-handler.ts';
 export { DamagedStateError } from './state/folder.ts';
+export type { LoadedBot } from './transfer/load-bot.ts';
 
 export interface LexLocal {
   port: number;
@@ -29,6 +36,8 @@ export interface LexLocal {
   url: string;
   /** The page that shows the last turns; undefined when it is off. */
   inspectorUrl: string | undefined;
+  /** The bot of the option `definition`. */
+  bot: LoadedBot | undefined;
   close(): Promise<void>;
 }
 
@@ -36,7 +45,8 @@ export interface LexLocal {
  * Starts Lex Local: the Lex V2 models and runtime APIs on one port. Bots and sessions end
  * with it, unless `stateDirectory` keeps them.
  *
- * @throws TypeError for a wrong option; DamagedStateError for a file of `stateDirectory` that can't be read; the listen error (`EADDRINUSE`) when the port is taken
+ * @throws TypeError for a wrong option; DamagedStateError for a file of `stateDirectory` that can't be read;
+ *   ArchiveError for a `definition` that is no bot or can't be built; the listen error (`EADDRINUSE`) when the port is taken
  */
 export async function startLexLocal(options: LexLocalOptions): Promise<LexLocal> {
   const { host, port, clock, seed, cacheDirectory, ...settings } = completeOptions(options);
@@ -50,7 +60,8 @@ export async function startLexLocal(options: LexLocalOptions): Promise<LexLocal>
     knownWords: wordsOfModel,
   });
   const { lambdaEndpoint: endpoint, region, hookTimeoutMs: timeoutMs } = settings;
-  const invoke = createInvoke({ endpoint, region, timeoutMs });
+  const { handler } = settings;
+  const invoke = handler ? createHandlerInvoke(handler, timeoutMs) : createInvoke({ endpoint, region, timeoutMs });
   const ring = createTurnRing();
   const parts = {
     store,
@@ -69,6 +80,7 @@ export async function startLexLocal(options: LexLocalOptions): Promise<LexLocal>
     ...transfers,
   };
   const runtime = createRuntimeOperations(parts, settings.concurrentConversations);
+  const bot = await loadDefinition(store, (at) => models.BuildBotLocale(at), settings);
   const health = () => ({ status: 'ok', service: 'lex-local', bots: store.bots.size });
   const failed = logFailures(settings.log, settings.logsCustomerText);
   const inject = createInject(settings.faults, seed);
@@ -83,12 +95,25 @@ export async function startLexLocal(options: LexLocalOptions): Promise<LexLocal>
     port: server.port,
     url,
     inspectorUrl: settings.inspector ? `${url}/` : undefined,
+    bot,
     async close() {
       invoke.close();
       await server.close();
       await endKeeping?.();
     },
   };
+}
+
+type Defined = Pick<CompleteOptions, 'definition' | 'handler' | 'functionName' | 'region'>;
+
+async function loadDefinition(
+  store: BotStore,
+  build: Parameters<typeof loadBot>[1],
+  { definition, handler, functionName = handler && 'handler', region }: Defined,
+): Promise<LoadedBot | undefined> {
+  if (definition === undefined) return undefined;
+  const functionArn = functionName && `arn:aws:lambda:${region}:000000000000:function:${functionName}`;
+  return loadBot(store, build, { definition, functionArn });
 }
 
 const createLog =

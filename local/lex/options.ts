@@ -1,5 +1,6 @@
 import type { Faults } from './faults/faults.ts';
 import { FAULT_KINDS, areFaults } from './faults/faults.ts';
+import type { LambdaHandler } from './hooks/invoke-handler.ts';
 import type { Quotas } from './models/quotas.ts';
 import { QUOTA_NAMES } from './models/quotas.ts';
 import { isLoopback } from './server/loopback.ts';
@@ -37,11 +38,20 @@ export interface LexLocalOptions {
   faults?: Faults;
   /** Serves a page at `/` that shows the last turns, customers' words included. Default: where `host` is a loopback address. */
   inspector?: boolean;
+  /**
+   * A bot that is there from the start, built: an export zip of the console, the same unpacked, or a definition folder
+   * (`bot.json`). Its test alias calls `handler` or `functionName`, if one is given. Default none.
+   */
+  definition?: string;
+  /** Called in this process for every hook, in place of functions at `lambdaEndpoint`. */
+  handler?: LambdaHandler;
+  /** The function of the bot of `definition`, at `lambdaEndpoint`. */
+  functionName?: string;
   /** Keeps bots and sessions across restarts, for one Lex Local at a time. Default none: they end with the process. */
   stateDirectory?: string;
 }
 
-type WithoutDefault = 'lambdaEndpoint' | 'faults' | 'stateDirectory';
+type WithoutDefault = 'lambdaEndpoint' | 'faults' | 'stateDirectory' | 'definition' | 'handler' | 'functionName';
 
 export type CompleteOptions = Required<Omit<LexLocalOptions, WithoutDefault>> & Pick<LexLocalOptions, WithoutDefault>;
 
@@ -68,6 +78,9 @@ const CHECKS: Record<keyof LexLocalOptions, [Check, string]> = {
   region: [isText, 'the name of a region'],
   cacheDirectory: [isText, 'a directory'],
   stateDirectory: [isText, 'a directory'],
+  definition: [isText, 'a file or folder'],
+  handler: [isFunction, 'a function'],
+  functionName: [(value) => /^[a-zA-Z0-9-_]+$/.test(String(value)), 'the name of a function'],
   clock: [isFunction, 'a function'],
   seed: [isWhole, 'a whole number'],
   log: [isFunction, 'a function'],

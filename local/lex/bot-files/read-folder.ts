@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { BotContent, IntentContent, LocaleContent, Members, Part } from './content.ts';
+import type { BotContent, LocaleContent, Part } from './content.ts';
 import type { FileTree } from './file-tree.ts';
 import { createFileTree, folderOf } from './file-tree.ts';
+import { intentContent } from './intent-content.ts';
 import type { Files } from './zip.ts';
 
 /** All JSON files of a folder, by their path in it. */
@@ -31,25 +32,10 @@ function readLocale(tree: FileTree, files: Files, file: string): LocaleContent {
   return {
     ...part,
     members: { localeId: folder, ...members },
-    intents: inFolder(`${folder}/intents`).map((path) => readIntent(tree, path)),
+    intents: inFolder(`${folder}/intents`).map((path) => intentContent(path, readPart(tree, path).members)),
     slotTypes: inFolder(`${folder}/slot-types`).map((path) => readPart(tree, path)),
   };
 }
-
-type SlotMembers = Members & { slotName: string };
-
-function readIntent(tree: FileTree, file: string): IntentContent {
-  const { slots = [], ...members } = readPart(tree, file).members;
-  const all = Array.isArray(slots) ? (slots as SlotMembers[]) : [];
-  const slotPriorities = all.map(({ slotName }, index) => ({ slotId: slotName, priority: index + 1 }));
-  return {
-    file,
-    members: { ...members, ...(all.length > 0 && { slotPriorities }) },
-    slots: all.map((slot) => ({ file, members: withTypeAsId(slot) })),
-  };
-}
-
-const withTypeAsId = ({ slotTypeName, ...members }: Members): Members => ({ ...members, slotTypeId: slotTypeName });
 
 function readPart(tree: FileTree, file: string): Part {
   const { $schema: _, ...members } = tree.read(tree.find(file) ?? file);

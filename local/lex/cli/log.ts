@@ -1,0 +1,24 @@
+export type LogForm = 'text' | 'json';
+
+type Entry = Record<string, unknown> & { event?: unknown };
+
+const PROBLEMS = ['internal-error', 'state-not-saved'];
+
+/** Writes one line an entry: an object with `time`, `level` and `event`, or short text for people. */
+export const createLogWriter =
+  (form: LogForm, write: (line: string) => void, now: () => Date) =>
+  (entry: Entry): void =>
+    write(form === 'json' ? asJson(entry, now()) : asText(entry, now()));
+
+const levelOf = ({ event }: Entry): string => (PROBLEMS.includes(String(event)) ? 'error' : 'info');
+
+const asJson = (entry: Entry, time: Date): string =>
+  JSON.stringify({ time: time.toISOString(), level: levelOf(entry), ...entry });
+
+function asText(entry: Entry, time: Date): string {
+  const { event, message, ...rest } = entry;
+  const said = Object.entries(rest).filter(([, value]) => value !== undefined);
+  const words = said.map(([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`);
+  const told = typeof message === 'string' ? [message] : [String(event), ...words];
+  return [time.toTimeString().slice(0, 8), ...told].join(' ');
+}
