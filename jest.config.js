@@ -12,6 +12,8 @@ const level = (name, folders, extra = {}) => ({
 
 export default {
   workerIdleMemoryLimit: '600MB',
+  /** A test that hangs fails; how long things take is for the benchmark to say. */
+  testTimeout: 60_000,
   projects: [
     level('unit', ['unit', 'properties', 'bot']),
     level('integration', ['contracts', 'conversations', 'lex-local', 'stack', 'deployment'], {

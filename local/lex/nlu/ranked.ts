@@ -33,9 +33,11 @@ export function createRanking() {
 
 export type Ranking = ReturnType<typeof createRanking>;
 
-/** The higher score; a match with slots wins a tie, and slots that were only guessed go with the meaning's score. */
+/** The higher score; slots that only the other one has, if only guessed, go with it. */
 function better(before: Ranked | undefined, match: Ranked): Ranked {
-  if (!before || match.score >= before.score) return match;
-  const hasSlots = Object.keys(before.slots).length > 0;
-  return hasSlots ? before : { ...before, slots: match.slots };
+  if (!before) return match;
+  const [winner, other] = match.score >= before.score ? [match, before] : [before, match];
+  return hasSlots(winner) ? winner : { ...winner, slots: other.slots };
 }
+
+const hasSlots = ({ slots }: Ranked): boolean => Object.keys(slots).length > 0;
