@@ -87,7 +87,7 @@ describe('5.3 names and descriptions', () => {
 
   it.each([
     ['Laser bleaching of discolored molars. Not for parking.', 'laser bleaching of a molar', 'WhitenTeeth'],
-    ['Bleaching. Not for questions about parking a bicycle.', 'questions about parking a bicycle', 'FallbackIntent'],
+    ['Bleaching. Not for those who want to park a bicycle.', 'those who want to park a bicycle', 'FallbackIntent'],
   ])('a description %p reads %p as %s', async (description, text, intent) => {
     const { chat } = await clinic.deploy(dentistWith(whitening(description)));
 

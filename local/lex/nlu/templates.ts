@@ -1,8 +1,8 @@
-import { stripFillers } from './fillers.ts';
+import type { Piece } from './pieces.ts';
+import { piecesOf } from './pieces.ts';
 import type { Resolvers } from './slots/registry.ts';
 import type { ResolveContext, SlotValue } from './slots/resolver.ts';
 import { isGuessed } from './slots/resolver.ts';
-import { normalizeText, wordsOf } from './words.ts';
 
 /** Words and placeholders of an utterance, in order. */
 export type Part = { kind: 'word'; norm: string } | { kind: 'slot'; name: string; typeName: string };
@@ -13,13 +13,6 @@ export interface TemplateMatch {
   literalWords: number;
   /** Whether a value is not listed by its type, which takes any words. */
   isGuess: boolean;
-}
-
-/** A piece of the input between white space, and what it compares as. */
-interface Piece {
-  norm: string;
-  start: number;
-  end: number;
 }
 
 const MAX_SLOT_PIECES = 8;
@@ -34,12 +27,11 @@ export function matchTemplate(
   resolvers: Resolvers,
   context: ResolveContext,
 ): TemplateMatch | undefined {
-  const pieces = piecesOf(text);
+  const { all, bare } = piecesOf(text);
   const attempt = { parts, text, resolvers, context };
-  const bare = withoutFillers(text, pieces);
   const slots =
-    matchFrom({ ...attempt, pieces }, 0, 0) ??
-    (bare.length < pieces.length ? matchFrom({ ...attempt, pieces: bare }, 0, 0) : undefined);
+    matchFrom({ ...attempt, pieces: all }, 0, 0) ??
+    (bare.length < all.length ? matchFrom({ ...attempt, pieces: bare }, 0, 0) : undefined);
   if (!slots) return undefined;
   const literalWords = parts.filter((part) => part.kind === 'word').length;
   return {
@@ -89,20 +81,4 @@ function valueOf(attempt: Attempt, typeName: string, piece: number, length: numb
   const written = text.slice(pieces[piece]?.start, pieces[piece + length - 1]?.end);
   const span = attempt.resolvers(typeName).accept(written.replace(/^[#(]+|[).,;:!?]+$/g, ''), attempt.context);
   return span?.interpretedValue === null ? undefined : span;
-}
-
-/** White-space separated, so that "12,345" and "a@b.com" stay whole. */
-function piecesOf(text: string): Piece[] {
-  const pieces = [...text.matchAll(/\S+/g)].map((match) => ({
-    norm: normalizeText(match[0]).replaceAll(' ', ''),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  return pieces.filter((piece) => piece.norm !== '');
-}
-
-function withoutFillers(text: string, pieces: Piece[]): Piece[] {
-  const kept = stripFillers(wordsOf(text));
-  const [from, to] = [kept[0]?.start ?? 0, kept.at(-1)?.end ?? 0];
-  return pieces.filter((piece) => piece.end > from && piece.start < to);
 }
