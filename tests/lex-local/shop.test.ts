@@ -48,8 +48,15 @@ describe('the shop of this repository', () => {
     expect(reply.interpretations?.map(({ intent }) => intent?.name)).toContain('CaptureLeadInfo');
   });
 
-  it.each(['i want to cancel my order', 'cancel my order'])('offers what %p may mean', async (text) => {
-    const { messages = [], sessionState } = await chat().say(text);
+  it('does so also when only the second stands among the utterances', async () => {
+    const reply = await chat().say('track my order and sign me up');
+
+    expect(reply.sessionState?.intent?.name).toBe('CheckOrderStatus');
+    expect(reply.interpretations?.[1]?.intent?.name).toBe('CaptureLeadInfo');
+  });
+
+  it('offers what an unclear request may mean', async () => {
+    const { messages = [], sessionState } = await chat().say('i want to cancel my order');
     const buttons = messages.flatMap(({ imageResponseCard }) => imageResponseCard?.buttons ?? []);
     const offered = buttons.map((button) => button.text);
 

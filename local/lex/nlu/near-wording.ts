@@ -11,6 +11,8 @@ export type CompareWording = (text: string) => Map<string, number>;
 /** Shared telling words at which a wording is half like an utterance, and what the same words in another order score. */
 const HALF_ALIKE = 0.65;
 const SAME_WORDS = 0.9;
+/** "I would like to book a room", "can you book me a room" and "book a room" are one wording. */
+const ASKING = new Set('i id ill me my want wanna need would like love can could may will to you u us we'.split(' '));
 
 export function createCompareWording(examples: Example[], correct: CorrectWord): CompareWording {
   const known = examples.map(({ intent, text }) => ({ intent, stems: telling(text, correct) }));
@@ -27,6 +29,7 @@ export function createCompareWording(examples: Example[], correct: CorrectWord):
 }
 
 function telling(text: string, correct: CorrectWord): string[] {
-  const words = stripFillers(wordsOf(canonicalText(text, correct)));
-  return stemsOf(words.map(({ norm }) => norm).join(' '));
+  const words = stripFillers(wordsOf(canonicalText(text, correct))).map(({ norm }) => norm);
+  const asked = words.filter((word) => !ASKING.has(word));
+  return stemsOf((asked.length > 0 ? asked : words).join(' '));
 }

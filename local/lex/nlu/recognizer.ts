@@ -53,10 +53,12 @@ export async function createRecognizer(
     const ranking = createRanking();
     const clauses = clausesOf(text);
     ranking.add(matched(text, context));
-    clauses.forEach((clause, index) => ranking.add(asClause(matched(clause, context), index)));
     if (assistedNlu !== 'Primary') ranking.add(byWording(text));
+    const [first, ...later] = clauses.map((clause, index) => asClause(matched(clause, context), index));
+    ranking.add(first ?? []);
     const isSettled = hasAnswered || (ranking.bestScore() >= threshold && ranking.lead() >= CLEAR_LEAD);
     if (assistedNlu === 'Primary' || !isSettled) await readMeaning(ranking, text, clauses);
+    later.forEach((matches) => ranking.add(matches));
     return ranking.inOrder(intents);
   };
 }
@@ -68,5 +70,7 @@ const unfilled = (scores: Map<string, number>, basis: Ranked['basis']): Ranked[]
 const asClause = (matches: Ranked[], index: number): Ranked[] =>
   matches.map((match) => ({
     ...match,
-    score: Math.max(0, Math.min(match.score, CLEAR_TEMPLATE) * CLAUSE_FACTOR - index * LATER_CLAUSE_LOSS),
+    score: rounded(Math.max(0, Math.min(match.score, CLEAR_TEMPLATE) * CLAUSE_FACTOR - index * LATER_CLAUSE_LOSS)),
   }));
+
+const rounded = (score: number): number => Math.round(score * 1000) / 1000;
