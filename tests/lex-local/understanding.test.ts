@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { stemsOf, withoutStopWords } from '../../local/lex/nlu/lexical.ts';
 import type { Chat, Clinic } from './support/clinic.ts';
 import { startClinic } from './support/clinic.ts';
+import { contentWords } from './support/content-words.ts';
 import { shopDefinition } from './support/shop.ts';
 
 /** Written by people who have not seen the bot's utterances. */
@@ -27,10 +27,6 @@ const shop = shopDefinition();
 const utterances = shop.intents.flatMap(({ sampleUtterances = [] }) =>
   sampleUtterances.map(({ utterance = '' }) => contentWords(utterance.replace(/\{[^}]*\}/g, ' '))),
 );
-
-function contentWords(text: string): string[] {
-  return withoutStopWords(stemsOf(text));
-}
 
 /** The largest share of a phrase's content words that one utterance has. */
 function sharedWithUtterances(text: string): number {
