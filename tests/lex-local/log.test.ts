@@ -4,7 +4,7 @@ import { dentist } from './fixtures/dentist.ts';
 import type { Clinic } from './support/clinic.ts';
 import { startClinic } from './support/clinic.ts';
 
-const PRIVATE = 'my treatment is private';
+const PRIVATE = 'the moon is made of cheese';
 let clinic: Clinic;
 
 afterEach(() => clinic.close());

@@ -7,7 +7,8 @@ import path from 'node:path';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { ROLE_ARN } from './support/deploy.ts';
 
-const MAIN = path.join(import.meta.dirname, '../../local/lex/main.ts');
+const LEX_LOCAL = path.join(import.meta.dirname, '../../local/lex');
+const MAIN = path.join(LEX_LOCAL, 'main.ts');
 const HOTEL = path.join(import.meta.dirname, 'fixtures/hotel-export');
 const LISTENS = /listens on (http:\/\/127\.0\.0\.1:(\d+))/;
 const children: ChildProcess[] = [];
@@ -39,7 +40,7 @@ function run(port: string, ...args: string[]) {
 describe('the command line', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('listens, says where the inspector is, and ends on %s', async (signal) => {
     const lex = run('0');
-    const [, url, inspector = ''] = await lex.until(/listens on (\S+)\n.*talk to bots at (\S+)/);
+    const [, inspector = '', url = ''] = await lex.until(/talk to bots at (([^"\s]+)\/)"/);
     const [health, page] = await Promise.all([fetch(`${url}/health`), fetch(inspector)]);
     lex.kill(signal);
 
@@ -92,7 +93,7 @@ describe('the command line', () => {
     [['--definition', MAIN], 1, 'no zip archive'],
     [['--definition', path.dirname(MAIN)], 1, 'neither a bot.json nor the Manifest.json'],
     [['--lambda', 'nowhere.ts'], 1, 'There is no module'],
-    [['--lambda', MAIN.replace('main', 'locale-name')], 1, 'exports no function handler; it exports localeName'],
+    [['--lambda', path.join(LEX_LOCAL, 'locale-name.ts')], 1, 'exports no function handler; it exports localeName'],
   ])('%p stops the start with exit code %i, saying why', async (args, code, why) => {
     const lex = run('0', ...args);
     const [message] = await lex.until(/.+\n(?:See lex-local --help\.\n)?$/);

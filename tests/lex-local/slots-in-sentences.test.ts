@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { assisted } from './fixtures/dentist.ts';
 import type { Chat, Clinic } from './support/clinic.ts';
 import { startClinic } from './support/clinic.ts';
 import type { BotDefinition } from './support/definition.ts';
@@ -14,6 +15,7 @@ const categories = {
 };
 
 const shop: BotDefinition = {
+  locale: assisted(),
   slotTypes: [categories],
   intents: [
     {

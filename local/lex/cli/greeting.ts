@@ -18,11 +18,12 @@ export function exampleCalls({ url, bot }: Pick<LexLocal, 'url' | 'bot'>): { aws
 /** What the start says, as log entries. */
 export function greeting(lex: Pick<LexLocal, 'url' | 'port' | 'bot' | 'inspectorUrl'>): Record<string, unknown>[] {
   const { url, port, bot, inspectorUrl } = lex;
-  const watching = inspectorUrl === undefined ? '' : `; watch its turns and talk to bots at ${inspectorUrl}`;
-  const listening = { event: 'listening', message: `Lex Local listens on ${url}${watching}`, url, port };
+  const listening = { event: 'listening', message: `Lex Local listens on ${url}`, url, port };
+  const watching = { event: 'inspector', message: `Watch its turns and talk to bots at ${inspectorUrl}`, inspectorUrl };
+  const start = inspectorUrl === undefined ? [listening] : [listening, watching];
   const calls = exampleCalls(lex);
-  if (!bot || !calls) return [listening];
+  if (!bot || !calls) return start;
   const place = `bot ${bot.botId}, alias ${bot.botAliasId}, ${bot.localeIds.join(', ')}`;
   const message = `${bot.botName} is built: ${place}. Talk to it:\n\n  ${calls.aws}\n\n  ${calls.sdk}\n`;
-  return [listening, { event: 'bot-ready', message, ...bot, example: calls.aws }];
+  return [...start, { event: 'bot-ready', message, ...bot, example: calls.aws }];
 }

@@ -1,3 +1,4 @@
+import { hasSlotType } from '../../../../local/lex/models/slot-type-locales.ts';
 import { BUILT_IN_SLOT_TYPES } from '../../../../local/lex/models/reserved-names.ts';
 import { symptoms, treatments } from '../../fixtures/dentist.ts';
 import type { BotDefinition, IntentDefinition, SlotTypeDefinition } from '../../support/definition.ts';
@@ -10,9 +11,11 @@ const codes: SlotTypeDefinition = {
   valueSelectionSetting: { resolutionStrategy: 'OriginalValue', regexFilter: { pattern: '[A-Z]{2}[0-9]{1,3}' } },
 };
 
-/** Each type that a slot can have, by a name that intents can have. */
+/** Each type that a slot of the locale can have, by a name that intents can have. */
 export const SLOT_TYPES = new Map([
-  ...BUILT_IN_SLOT_TYPES.map((name) => [name as string, `AMAZON.${name}`] as const),
+  ...BUILT_IN_SLOT_TYPES.filter((name) => hasSlotType('en_US', name)).map(
+    (name) => [name as string, `AMAZON.${name}`] as const,
+  ),
   ...[treatments, symptoms, codes].map(({ slotTypeName }) => [slotTypeName, slotTypeName] as const),
 ]);
 
