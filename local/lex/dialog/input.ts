@@ -21,6 +21,8 @@ const INTENT_SWITCH = 'x-amz-lex:intent-switch';
 const FREE_FORM = 'AMAZON.FreeFormInput';
 /** What another intent must score to be switched to when the answer holds no value, and when it could be one. */
 const SWITCH_SCORE = 0.6;
+/** A meaning is easily overrated where the bot has few utterances to tell it from others. */
+const SWITCH_BY_MEANING_SCORE = 0.75;
 const SWITCH_OVER_VALUE_SCORE = 0.9;
 
 /** Understands the input in its place in the dialog and says where that leads. */
@@ -126,7 +128,8 @@ function switchTarget(turn: Turn, minimum: number): Interpretation | undefined {
   const [best] = turn.ranked;
   if (!best || turn.requestAttributes[INTENT_SWITCH] === 'DISABLE') return undefined;
   const isOther = best.intent.name !== activeIntent(turn).name;
-  return isOther && (best.score ?? 0) >= minimum && isConfident(turn, best) ? best : undefined;
+  const needed = best.basis === 'meaning' ? Math.max(minimum, SWITCH_BY_MEANING_SCORE) : minimum;
+  return isOther && (best.score ?? 0) >= needed && isConfident(turn, best) ? best : undefined;
 }
 
 function readConfirmation(turn: Turn): Step {
