@@ -1,3 +1,5 @@
+import { setImmediate as others } from 'node:timers/promises';
+
 /** A vector of length one, so that the dot product of two is their cosine. */
 export type Vector = Float32Array;
 
@@ -47,11 +49,15 @@ function rememberProcessListeners(): () => void {
   };
 }
 
-/** The sentence embeddings that npm ships; the model is loaded once per process, at the first use. */
+/**
+ * The sentence embeddings that npm ships; the model is loaded once per process, at the first use. Between batches other
+ * requests are answered: the first build of a bot takes seconds, in which connections would be given up.
+ */
 export const embedWithModel: Embed = async (texts) => {
   const { embed } = await (loading ??= loadModel());
   const vectors: Vector[] = [];
   for (let from = 0; from < texts.length; from += BATCH) {
+    if (from > 0) await others();
     vectors.push(...(await embed(texts.slice(from, from + BATCH))).map(toUnit));
   }
   return vectors;
