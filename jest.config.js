@@ -12,6 +12,7 @@ const level = (name, folders, extra = {}) => ({
 
 export default {
   workerIdleMemoryLimit: '600MB',
+  maxWorkers: '100%',
   /** A test that hangs fails; how long things take is for the benchmark to say. */
   testTimeout: 60_000,
   projects: [

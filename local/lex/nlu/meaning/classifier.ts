@@ -18,7 +18,7 @@ export interface Lesson extends Sample {
 /** The probability of each class for a sample; they sum to one. */
 export type Classify = (sample: Sample) => Float64Array;
 
-/** Chosen on held-out phrases; more rounds learn the utterances by heart. */
+/** More rounds learn the utterances by heart. */
 const ROUNDS = 8;
 const FIRST_RATE = 0.5;
 const RATE_LOSS = 3;
