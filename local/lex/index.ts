@@ -27,6 +27,7 @@ import { createTransfer } from './transfer/transfer.ts';
 export type { LexLocalOptions } from './options.ts';
 export { ArchiveError } from './bot-files/archive-error.ts';
 export type { LambdaHandler } from './hooks/invoke-handler.ts';
+export { StateInUseError } from './state/claim.ts';
 export { DamagedStateError } from './state/folder.ts';
 export type { LoadedBot } from './transfer/load-bot.ts';
 
@@ -46,6 +47,7 @@ export interface LexLocal {
  * with it, unless `stateDirectory` keeps them.
  *
  * @throws TypeError for a wrong option; DamagedStateError for a file of `stateDirectory` that can't be read;
+ *   StateInUseError where another process uses it;
  *   ArchiveError for a `definition` that is no bot or can't be built; the listen error (`EADDRINUSE`) when the port is taken
  */
 export async function startLexLocal(options: LexLocalOptions): Promise<LexLocal> {
@@ -91,6 +93,7 @@ export async function startLexLocal(options: LexLocalOptions): Promise<LexLocal>
   const reportUnsaved = (error: unknown) => settings.log({ event: 'state-not-saved', error: String(error) });
   const endKeeping =
     stateDirectory === undefined ? undefined : keepState(stateDirectory, store, sessions, reportUnsaved);
+  if (bot) store.saved(bot.botId);
   return {
     port: server.port,
     url,

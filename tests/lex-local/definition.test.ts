@@ -79,6 +79,23 @@ describe('a bot to begin with', () => {
     expect([botSummaries?.length, botAliasSummaries?.length]).toEqual([1, 2]);
   });
 
+  it('stays with its conversations in a state folder: loaded again as it was, they go on', async () => {
+    const options = { definition: HOTEL, stateDirectory: path.join(folder, 'state') };
+    const first = await startClinic(options);
+    const chat = chatOn(first, first.lex.bot?.botId ?? '');
+    const asked = standing(await chat.say('book a room'));
+    await first.close();
+    const again = await startClinic({ ...options, clock: () => first.clock.now + 1000 });
+    const answered = await chatOn(again, chat.address).say('what is the capital of France');
+    await again.close();
+    const alone = await startClinic({ stateDirectory: options.stateDirectory });
+    const { botSummaries } = await alone.models.send(new lex.ListBotsCommand({}));
+    await alone.close();
+
+    expect(standing(answered)).toBe(asked);
+    expect(botSummaries).toMatchObject([{ botName: 'HarbourHotel' }]);
+  });
+
   it('stops the start when it can not be built, saying why', async () => {
     cpSync(HOTEL, folder, { recursive: true });
     writeFileSync(

@@ -48,6 +48,25 @@ describe('the command line', () => {
     expect(await lex.ended).toEqual([0, null]);
   });
 
+  it('leaves the state folder to the process that uses it, until that one ends or is killed', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'lex-local-shared-'));
+    const first = run('0', '--state', folder);
+    await first.until(LISTENS);
+    const second = run('0', '--state', folder);
+    const [message] = await second.until(/Process \d+ keeps its state in .+/);
+    const refused = await second.ended;
+    first.kill('SIGKILL');
+    await first.ended;
+    const third = run('0', '--state', folder);
+    await third.until(LISTENS);
+    third.kill('SIGTERM');
+    await third.ended;
+    rmSync(folder, { recursive: true });
+
+    expect(message).toContain(folder);
+    expect(refused).toEqual([1, null]);
+  });
+
   it('says plainly that the port is taken', async () => {
     const first = run('0');
     const [, , port = ''] = await first.until(LISTENS);

@@ -14,9 +14,22 @@ export function freezeLocale(locale: LocaleRecord): BuiltLocale {
     intents: Object.values(locale.intents).map((intent) => freezeIntent(locale, intent)),
     slotTypes: Object.values(locale.slotTypes).map((type) => freezeSlotType(locale, type)),
   };
-  const buildId = createHash('sha256').update(JSON.stringify(frozen)).digest('hex').slice(0, 32);
+  const buildId = createHash('sha256').update(JSON.stringify(frozen, asMeant)).digest('hex').slice(0, 32);
   return structuredClone({ buildId, ...frozen });
 }
+
+/**
+ * The same bot written again is the same build, so that its conversations go on: when it was written, and the order of
+ * members, count for nothing.
+ */
+function asMeant(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const members = Object.entries(value).filter(([name, member]) => !isTime(name, member));
+  return Object.fromEntries(members.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+const isTime = (name: string, value: unknown): boolean =>
+  (name === 'creationDateTime' || name === 'lastUpdatedDateTime') && typeof value === 'number';
 
 /** Open point 24: assisted NLU without a mode is the fallback. */
 function freezeAssistedNlu(locale: LocaleRecord): Pick<BuiltLocale, 'assistedNlu' | 'disambiguation'> {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { BotRecord } from '../models/records.ts';
 import type { BotStore } from '../models/store.ts';
 import type { Session, Sessions } from '../runtime/sessions.ts';
+import { claimState, releaseState } from './claim.ts';
 import { createFolder, readFolder } from './folder.ts';
 import { isKeptBot, keepBot, restoreBot } from './kept-bots.ts';
 import { isKeptSession, keepSession, sessionFileOf } from './kept-sessions.ts';
@@ -19,10 +20,15 @@ export const NOTHING: Restored = { bots: [], issuedIds: 0, sessions: [] };
 const botsIn = (directory: string): string => path.join(directory, 'bots');
 const sessionsIn = (directory: string): string => path.join(directory, 'sessions');
 
-/** Reads a state folder; throws DamagedStateError naming the file. */
+/**
+ * Reads a state folder, which is this process' own from now on.
+ *
+ * @throws StateInUseError; DamagedStateError naming the file
+ */
 export function readState(directory: string): Restored {
   const kept = readFolder(botsIn(directory), isKeptBot);
   const sessions = readFolder(sessionsIn(directory), isKeptSession);
+  claimState(directory);
   return {
     bots: kept.map(restoreBot),
     issuedIds: kept.reduce((most, { issuedIds }) => Math.max(most, issuedIds), 0),
@@ -57,5 +63,8 @@ export function keepState(
     keys.set(sessionFileOf(key), key);
     conversations.changed(sessionFileOf(key));
   };
-  return async () => void (await Promise.all([bots.close(), conversations.close()]));
+  return async () => {
+    await Promise.all([bots.close(), conversations.close()]);
+    releaseState(directory);
+  };
 }
