@@ -7,6 +7,7 @@ import { readFaults } from './faults/read-faults.ts';
 import type { LexLocalOptions } from './options.ts';
 
 const DEFAULT_PORT = '4500';
+const LAST_PORT = 65_535;
 const LOG_FORMS = ['text', 'json'];
 
 /** What a start was asked for. */
@@ -27,6 +28,7 @@ export type Command = StartCommand | { kind: 'help' | 'version' };
  */
 export function readCommandLine(args: string[], environment: NodeJS.ProcessEnv): Command {
   const values = parse(args);
+  refuseEmpty(values);
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
   return { kind: 'start', logForm: logFormOf(values.log), ...startOf(values, environment) };
@@ -75,6 +77,12 @@ function parse(args: string[]) {
   return understood(() => parseArgs({ args, options }).values);
 }
 
+/** Such as a shell's variable that isn't set: to start without the bot or the state that was meant would surprise. */
+function refuseEmpty(values: Values): void {
+  const empty = Object.entries(values).find(([, value]) => value === '');
+  if (empty) throw new UsageError(`--${empty[0]} is empty: give it a value, or leave it out.`);
+}
+
 function understood<T>(read: () => T): T {
   try {
     return read();
@@ -84,7 +92,8 @@ function understood<T>(read: () => T): T {
 }
 
 function portOf(text: string): number {
-  if (!/^\d{1,5}$/.test(text)) throw new UsageError(`'${text}' is no port.`);
+  if (!/^\d{1,5}$/.test(text) || Number(text) > LAST_PORT)
+    throw new UsageError(`'${text}' is no port: it is a number from 0 to ${LAST_PORT}.`);
   return Number(text);
 }
 

@@ -79,6 +79,16 @@ describe('a bot to begin with', () => {
     expect([botSummaries?.length, botAliasSummaries?.length]).toEqual([1, 2]);
   });
 
+  it('comes with a text that begins a conversation', async () => {
+    const clinic = await startClinic({ definition: HOTEL });
+    const { botId = '', sampleText = '' } = clinic.lex.bot ?? {};
+    const reply = await chatOn(clinic, botId).say(sampleText);
+    await clinic.close();
+
+    expect(sampleText).toMatch(/^[\w ]+$/);
+    expect(standing(reply)).toMatch(/^BookRoom InProgress/);
+  });
+
   it('stays with its conversations in a state folder: loaded again as it was, they go on', async () => {
     const options = { definition: HOTEL, stateDirectory: path.join(folder, 'state') };
     const first = await startClinic(options);

@@ -3,15 +3,15 @@ import type { LexLocal } from '../index.ts';
 /** Calls that begin a conversation with the bot that was loaded, ready to be pasted. */
 export function exampleCalls({ url, bot }: Pick<LexLocal, 'url' | 'bot'>): { aws: string; sdk: string } | undefined {
   if (!bot) return undefined;
-  const { botId, botAliasId, localeIds } = bot;
+  const { botId, botAliasId, localeIds, sampleText } = bot;
   const localeId = localeIds[0] ?? 'en_US';
   const anybody = 'AWS_ACCESS_KEY_ID=any AWS_SECRET_ACCESS_KEY=any';
   const address = `--bot-id ${botId} --bot-alias-id ${botAliasId} --locale-id ${localeId}`;
   return {
-    aws: `${anybody} aws lexv2-runtime recognize-text --region us-east-1 --endpoint-url ${url} ${address} --session-id me --text 'hello'`,
+    aws: `${anybody} aws lexv2-runtime recognize-text --region us-east-1 --endpoint-url ${url} ${address} --session-id me --text '${sampleText}'`,
     sdk:
       `new LexRuntimeV2Client({ endpoint: '${url}', region: 'us-east-1', credentials: { accessKeyId: 'any', secretAccessKey: 'any' } })` +
-      `.send(new RecognizeTextCommand({ botId: '${botId}', botAliasId: '${botAliasId}', localeId: '${localeId}', sessionId: 'me', text: 'hello' }))`,
+      `.send(new RecognizeTextCommand({ botId: '${botId}', botAliasId: '${botAliasId}', localeId: '${localeId}', sessionId: 'me', text: '${sampleText}' }))`,
   };
 }
 

@@ -5,6 +5,7 @@ import { ApiError, preconditionFailed } from '../errors.ts';
 import { requireAlias } from '../models/aliases.ts';
 import type { createBuildOperations } from '../models/build.ts';
 import { isBuilding } from '../models/change.ts';
+import type { BotRecord } from '../models/records.ts';
 import { DRAFT, TEST_ALIAS_ID } from '../models/records.ts';
 import type { BotStore, LocaleAddress } from '../models/store.ts';
 import { requireBot, requireLocale } from '../models/store.ts';
@@ -17,6 +18,8 @@ export interface LoadedBot {
   botId: string;
   botAliasId: string;
   localeIds: string[];
+  /** Something that the bot understands in the first of them. */
+  sampleText: string;
 }
 
 type Build = ReturnType<typeof createBuildOperations>['BuildBotLocale'];
@@ -44,7 +47,21 @@ export async function loadBot(
     localeIds.map((localeId) => [localeId, settings]),
   );
   store.saved(botId);
-  return { botName: bot.botName, botId, botAliasId: TEST_ALIAS_ID, localeIds };
+  const sampleText = sampleTextOf(bot, localeIds[0] ?? '');
+  return { botName: bot.botName, botId, botAliasId: TEST_ALIAS_ID, localeIds, sampleText };
+}
+
+/** Words alone, so that it can stand between quotes in any shell and program. */
+const PLAIN = /^[\p{L}\p{N} ,.?!-]+$/u;
+
+function sampleTextOf(bot: BotRecord, localeId: string): string {
+  const intents = Object.values(bot.versions[DRAFT]?.locales[localeId]?.intents ?? {}).filter(
+    ({ inputContexts = [] }) => inputContexts.length === 0,
+  );
+  const utterances = intents.flatMap(({ sampleUtterances = [] }) =>
+    sampleUtterances.map(({ utterance = '' }) => utterance),
+  );
+  return utterances.find((utterance) => PLAIN.test(utterance)) ?? 'hello';
 }
 
 function write(store: BotStore, definition: string): Written {

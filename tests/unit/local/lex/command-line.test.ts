@@ -9,6 +9,10 @@ const options = (args: string[], environment: NodeJS.ProcessEnv = {}) => {
 };
 
 describe('readCommandLine', () => {
+  test.each([['--definition'], ['--state'], ['--lambda'], ['--port']])('refuses %s with an empty value', (option) => {
+    expect(() => options([option, ''])).toThrow(`${option} is empty`);
+  });
+
   test('has defaults', () => {
     expect(options([])).toEqual({
       kind: 'start',
