@@ -9,6 +9,7 @@ import { duplicateUtterances } from './checks/duplicate-utterances.ts';
 import { duplicateValues } from './checks/duplicate-values.ts';
 import { intentNames, slotNames, slotTypeNames } from './checks/names.ts';
 import { localeLimits } from './checks/locale-limits.ts';
+import { models } from './checks/models.ts';
 import { nextStepTargets } from './checks/next-step-targets.ts';
 import { nextStepWiring } from './checks/next-step-wiring.ts';
 import { prompts } from './checks/prompts.ts';
@@ -58,5 +59,5 @@ export function checkMeaning(definition: BotDefinition): Finding[] {
     ...LOCALE_CHECKS.flatMap((check) => check(locale)),
     ...locale.intents.flatMap((intent) => INTENT_CHECKS.flatMap((check) => check(intent, locale))),
   ]);
-  return [...aliases(definition), ...found].sort(byPlace);
+  return [...aliases(definition), ...models(definition), ...found].sort(byPlace);
 }

@@ -11,9 +11,13 @@ interface ReadFiles {
   readonly findings: readonly Finding[];
 }
 
-/** Reads every JSON file of a definition but its schemas, sorted by path. Throws when the folder can't be read. */
+/**
+ * Reads every JSON file of a definition but its schemas, sorted by path.
+ *
+ * @throws Error with the `code` of the file system when the folder can't be read
+ */
 export async function readFiles(folder: string): Promise<ReadFiles> {
-  const entries = await readdir(folder, { recursive: true });
+  const entries = await readdir(folder, { recursive: true }).catch(missing(folder));
   const paths = entries
     .map((entry) => entry.split(sep).join('/'))
     .filter((path) => path.endsWith('.json') && !path.startsWith('schema/'))
@@ -24,6 +28,15 @@ export async function readFiles(folder: string): Promise<ReadFiles> {
     findings: read.filter((one): one is Finding => 'rule' in one),
   };
 }
+
+const missing =
+  (folder: string) =>
+  (cause: NodeJS.ErrnoException): never => {
+    if (cause.code !== 'ENOENT' && cause.code !== 'ENOTDIR') throw cause;
+    throw Object.assign(new Error(`There is no definition in ${folder}: no such folder.`, { cause }), {
+      code: cause.code,
+    });
+  };
 
 function readOne(path: string, text: string): DefinitionFile | Finding {
   const place = placeOf(path);

@@ -16,9 +16,9 @@ export async function readDefinition(folder: string = OWN, say: Say): Promise<Bo
     return await loadDefinition(folder, (warning) => say(formatFinding(warning)));
   } catch (error) {
     if (!isMissingFolder(error)) throw error;
-    throw new SyncBotError('usage', `There is no definition in ${folder}: no such folder.`, { cause: error });
+    throw new SyncBotError('usage', error.message, { cause: error });
   }
 }
 
-const isMissingFolder = (error: unknown) =>
+const isMissingFolder = (error: unknown): error is Error =>
   error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code));

@@ -8,10 +8,11 @@ export interface Parts {
   readonly slotType?: JsonObject;
   readonly locale?: JsonObject;
   readonly aliases?: JsonObject[];
+  readonly models?: JsonObject;
 }
 
 /** A bot that sells pizza, with whatever a test puts into it. Nothing has been checked against the schemas. */
-export function aDefinition({ intents = [{}], slotType = {}, locale = {}, aliases = [] }: Parts = {}): BotDefinition {
+export function aDefinition({ intents = [{}], slotType = {}, locale = {}, aliases = [], models = {} }: Parts = {}): BotDefinition {
   const file = (path: string, data: JsonObject): DefinitionFile => ({ path, ...placeOf(path)!, data, lines: new Map() });
   const members = intents.map(
     (intent): JsonObject => ({
@@ -23,7 +24,7 @@ export function aDefinition({ intents = [{}], slotType = {}, locale = {}, aliase
   );
   return assemble([
     file('bot.json', {}),
-    file('settings.json', { models: {} }),
+    file('settings.json', { models }),
     file('aliases.json', { aliases }),
     file('en_US/locale.json', { localeId: 'en_US', ...locale }),
     file('en_US/slot-types/Sizes.json', { slotTypeName: 'Sizes', ...slotType }),

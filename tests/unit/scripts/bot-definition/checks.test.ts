@@ -17,6 +17,13 @@ test.each(['helpintent', 'YESIntent'])('the intent name %s is reserved', (intent
   expect(inIntent({ intentName })).toEqual(['error reserved-name /intentName']);
 });
 
+test('a model that is asked for must be in the settings', () => {
+  const locale = { generativeAISettings: { bedrockModelSpecification: { modelArn: '{models.slotResolution}' } } };
+
+  expect(told({ locale })).toEqual(['error unknown-model /generativeAISettings/bedrockModelSpecification/modelArn']);
+  expect(told({ locale, models: { slotResolution: 'anthropic.claude-3-haiku' } })).toEqual([]);
+});
+
 describe('descriptions', () => {
   test('may not be empty', () => {
     expect(inIntent({ description: ' ' })).toEqual(['warning no-description /description']);
