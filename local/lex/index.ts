@@ -3,6 +3,7 @@ import { ApiError } from './errors.ts';
 import { createInject } from './faults/inject.ts';
 import { createInvoke } from './hooks/invoke.ts';
 import { createHandlerInvoke } from './hooks/invoke-handler.ts';
+import { logHookFailures } from './hooks/log-failures.ts';
 import { createInspector } from './inspector/inspector.ts';
 import { createModelOperations } from './models/operations.ts';
 import type { BotStore } from './models/store.ts';
@@ -69,7 +70,7 @@ export async function startLexLocal(options: LexLocalOptions): Promise<LexLocal>
     store,
     sessions,
     understand,
-    invoke,
+    invoke: logHookFailures(invoke, settings.log, settings.logsCustomerText),
     now: clock,
     seed,
     log: createLog(settings),

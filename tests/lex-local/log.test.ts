@@ -3,6 +3,7 @@ import { GetSessionCommand } from '@aws-sdk/client-lex-runtime-v2';
 import { dentist } from './fixtures/dentist.ts';
 import type { Clinic } from './support/clinic.ts';
 import { startClinic } from './support/clinic.ts';
+import { FUNCTION_ARN } from './support/deploy.ts';
 
 const PRIVATE = 'the moon is made of cheese';
 let clinic: Clinic;
@@ -39,6 +40,7 @@ describe('the log', () => {
     expect(log).toMatchObject([
       { event: 'turn', ...turn, aliasId, intent: 'OpeningHours', score: 1, milliseconds: expect.any(Number) },
       { event: 'turn', ...turn, aliasId, intent: 'FallbackIntent' },
+      { event: 'hook-failed', functionArn: FUNCTION_ARN, kind: 'failed', code: 'Unhandled' },
       {
         event: 'call-failed',
         operation: 'RecognizeText',
@@ -58,6 +60,7 @@ describe('the log', () => {
     expect(log).toMatchObject([
       { customerText: 'when are you open' },
       { customerText: PRIVATE },
+      { reason: expect.stringContaining(PRIVATE) },
       { message: expect.stringContaining(PRIVATE) },
       { message: expect.stringContaining('was not found') },
     ]);

@@ -2,7 +2,7 @@ export type LogForm = 'text' | 'json';
 
 type Entry = Record<string, unknown> & { event?: unknown };
 
-const PROBLEMS = ['internal-error', 'state-not-saved'];
+const PROBLEMS = ['hook-failed', 'internal-error', 'state-not-saved'];
 
 /** Writes one line an entry: an object with `time`, `level` and `event`, or short text for people. */
 export const createLogWriter =

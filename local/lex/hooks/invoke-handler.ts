@@ -29,7 +29,11 @@ async function run(handler: LambdaHandler, event: unknown, context: { functionNa
     return { kind: 'returned', payload: JSON.stringify(result ?? null) };
   } catch (error) {
     const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return { kind: 'failed', reason: `The Lambda function '${context.functionName}' failed: ${reason}` };
+    return {
+      kind: 'failed',
+      reason: `The Lambda function '${context.functionName}' failed: ${reason}`,
+      code: 'Unhandled',
+    };
   }
 }
 

@@ -1,7 +1,8 @@
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 
-/** `payload` is what the function returned, as text. */
-export type Invocation = { kind: 'returned'; payload: string } | { kind: 'failed' | 'timed-out'; reason: string };
+/** `payload` is what the function returned, as text; `code` says in a word why there is none: "ECONNREFUSED". */
+export type Invocation =
+  { kind: 'returned'; payload: string } | { kind: 'failed' | 'timed-out'; reason: string; code?: string };
 
 export type Invoke = (functionArn: string, event: string) => Promise<Invocation>;
 
@@ -34,7 +35,8 @@ export function createInvoke({ endpoint, region, timeoutMs }: InvokeOptions): In
     try {
       const { FunctionError, Payload } = await client.send(command, { abortSignal: deadline });
       const payload = Buffer.from(Payload ?? []).toString('utf8');
-      if (FunctionError) return { kind: 'failed', reason: `The Lambda function '${name}' failed: ${payload}` };
+      if (FunctionError)
+        return { kind: 'failed', reason: `The Lambda function '${name}' failed: ${payload}`, code: FunctionError };
       return { kind: 'returned', payload };
     } catch (cause) {
       if (deadline.aborted)
@@ -42,6 +44,7 @@ export function createInvoke({ endpoint, region, timeoutMs }: InvokeOptions): In
       return {
         kind: 'failed',
         reason: `The Lambda function '${name}' could not be invoked: ${(cause as Error).message}`,
+        code: (cause as NodeJS.ErrnoException).code ?? (cause as Error).name,
       };
     }
   };

@@ -32,7 +32,9 @@ describe('createHandlerInvoke', () => {
     ['rejects', () => Promise.reject(new TypeError('no'))],
     ['calls back with an error', (_event, _context, callback) => callback?.(new TypeError('no'))],
   ])('has failed when the handler %s', async (_, handler) => {
-    expect(await call(handler)).toEqual({ kind: 'failed', reason: "The Lambda function 'desk' failed: TypeError: no" });
+    const reason = "The Lambda function 'desk' failed: TypeError: no";
+
+    expect(await call(handler)).toEqual({ kind: 'failed', reason, code: 'Unhandled' });
   });
 
   test('has timed out when the handler takes too long', async () => {
