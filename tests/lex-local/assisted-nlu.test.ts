@@ -52,6 +52,13 @@ describe('5.3 assisted NLU as the fallback', () => {
     expect([intentOf(reply), interpreterOf(reply)]).toEqual(['BookAppointment', 'Bedrock']);
   });
 
+  it('7.24 is what assisted NLU without a mode means', async () => {
+    const { chat } = await clinic.deploy({ ...dentist, locale: assisted({}) });
+
+    expect(interpreterOf(await chat().say(OTHER_WORDS))).toBe('Bedrock');
+    expect(interpreterOf(await chat().say(TYPO))).toBe('Lex');
+  });
+
   it('leaves it to the wording where that says enough', async () => {
     const { chat } = await clinic.deploy({ ...dentist, locale: assisted({ assistedNluMode: 'Fallback' }) });
     const reply = await chat().say(TYPO);

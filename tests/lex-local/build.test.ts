@@ -156,7 +156,7 @@ describe('5.6 build', () => {
     expect([built.failureReasons, built.recommendedActions]).toEqual([[], []]);
   });
 
-  it('a failed build leaves the last good one in use', async () => {
+  it('7.17 a failed build leaves the last good one in use', async () => {
     const bot = await clinic.deploy(dentist);
     await clinic.models.send(
       new lex.CreateIntentCommand({ ...bot.at, intentName: 'NoIntent', sampleUtterances: utterances('no way') }),

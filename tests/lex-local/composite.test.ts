@@ -85,7 +85,7 @@ describe('3.15 composite slots', () => {
     expect(replies.map(said)).toEqual([['Which house?'], ['Again: Which house?'], ['I did not get that.']]);
   });
 
-  it('without an expression every sub-slot is wanted, in the order of the type', async () => {
+  it('7.29 without an expression every sub-slot is wanted, in the order of the type', async () => {
     const chat = await start(deliverWith({ subSlotSetting: {} }));
     const replies = [];
     for (const line of ['deliver it to Springfield', '3']) replies.push(await chat.say(line));
@@ -96,14 +96,14 @@ describe('3.15 composite slots', () => {
     ]);
   });
 
-  it('7.32 without a prompt of its own the first sub-slot is asked for at once', async () => {
+  it('7.30 without a prompt of its own the first sub-slot is asked for at once', async () => {
     const setting = { slotConstraint: 'Required' as const };
     const chat = await start(deliverWith({ valueElicitationSetting: setting }));
 
     expect(asks(await chat.say('deliver it to me'))).toEqual(['Address', 'Town']);
   });
 
-  it('sub-slots have default values and sample utterances of their own', async () => {
+  it('7.32 sub-slots have default values and sample utterances of their own', async () => {
     const { Town, House, Phone } = address.parts as Required<NonNullable<SlotDefinition['parts']>>;
     const defaultValueSpecification = { defaultValueList: [{ defaultValue: '[town]' }] };
     const parts = {

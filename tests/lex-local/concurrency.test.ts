@@ -34,7 +34,7 @@ describe('concurrent conversations', () => {
     await expect(outcomes).resolves.toHaveLength(60);
   });
 
-  it('count while they are under way; aliases, conversations and session operations apart', async () => {
+  it('7.36 count while they are under way; aliases, conversations and session operations apart', async () => {
     const within = createConcurrency({ testAlias: 0, otherAliases: 1 });
     const done = Promise.withResolvers<object>();
     const talk = within('RecognizeText', () => done.promise);

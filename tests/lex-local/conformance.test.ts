@@ -21,6 +21,19 @@ const files = readdirSync(import.meta.dirname)
   .map((file) => file.slice(0, -ENDING.length));
 const titles = new Map(files.map((file) => [file, titlesOf(file)]));
 
+const LEX_LOCAL = path.join(import.meta.dirname, '../../local/lex');
+/** Rows of the table of what is not documented. */
+const points = [...readFileSync(path.join(LEX_LOCAL, 'README.md'), 'utf8').matchAll(/^\| (\d+) \|/gm)].map(
+  ([, point]) => Number(point),
+);
+const textOf = (folder: string, ending: string): string =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending) && !file.includes('node_modules'))
+    .map((file) => readFileSync(path.join(folder, file), 'utf8'))
+    .join('\n');
+const code = textOf(LEX_LOCAL, '.ts');
+const cases = textOf(import.meta.dirname, ENDING);
+
 function readRow(line: string): Row[] {
   const [, section = '', rule = '', state = '', proof = ''] = line.split('|').map((cell) => cell.trim());
   return /^\d+\.\d+$/.test(section) ? [{ section, rule, state, proof }] : [];
@@ -63,6 +76,14 @@ describe('the conformance table', () => {
       expect(missing).toEqual([]);
     },
   );
+
+  it('has each point that is not documented in the code and in a case', () => {
+    const isMarked = (point: number) => new RegExp(`[Oo]pen points?[^.:]* ${point}\\b`).test(code);
+    const hasCase = (point: number) => cases.includes(`'7.${point} `);
+
+    expect(points.filter((point) => !isMarked(point) || !hasCase(point))).toEqual([]);
+    expect(points).toEqual(points.map((_, index) => index + 1));
+  });
 
   it('speaks of every test file', () => {
     expect(files.filter((file) => !readme.includes(`\`${file}\``))).toEqual([]);

@@ -69,7 +69,7 @@ describe('3.2 next steps', () => {
     expect(standing(await chat.say('I need an appointment'))).toBe('BookAppointment InProgress ElicitSlot Day');
   });
 
-  it('ElicitSlot of a filled slot goes on along its capture path without asking', async () => {
+  it('7.13 ElicitSlot of a filled slot goes on along its capture path without asking', async () => {
     const chat = await start({
       ...book,
       initialResponseSetting: { nextStep: go('ElicitSlot', { slotToElicit: 'Treatment' }) },

@@ -103,7 +103,7 @@ describe('2.3 a response that is none', () => {
     ['ElicitSlot of an unknown slot', (event) => state(event, { type: 'ElicitSlot', slotToElicit: 'Nope' })],
     ['ElicitIntent without messages', (event) => state(event, { type: 'ElicitIntent' })],
     [
-      'ConfirmIntent without a confirmation',
+      '7.19 ConfirmIntent without a confirmation',
       (event) => ({ ...state(event, { type: 'ConfirmIntent' }), messages: text('Sure?') }),
     ],
     [
@@ -143,7 +143,7 @@ describe('2.3 a response that is none', () => {
 });
 
 describe('2.5 sizes', () => {
-  it('refuses an event above 12,288 bytes', async () => {
+  it('7.20 refuses an event above 12,288 bytes', async () => {
     const chat = await start(delegate, withHook());
     const sessionAttributes = { cart: 'x'.repeat(11_500) };
 
@@ -153,7 +153,7 @@ describe('2.5 sizes', () => {
     expect(clinic.lambda.events).toEqual([]);
   });
 
-  it('refuses session attributes above 12 KB after base64', async () => {
+  it('7.20 refuses session attributes above 12 KB after base64', async () => {
     const chat = await start(
       (event) => ({
         sessionState: {

@@ -52,7 +52,7 @@ const wired: IntentDefinition = {
 };
 
 describe('3.5 when the hook is called', () => {
-  it('calls the hook of each step once, with its label, also with the intent-wide switch on (7.6)', async () => {
+  it('7.6 calls the hook of each step once, with its label, also with the intent-wide switch on', async () => {
     const chat = await start(delegate, wired);
     for (const line of ['I need an appointment', 'hm', 'a filling', 'tomorrow', 'purple', 'yes']) await chat.say(line);
 

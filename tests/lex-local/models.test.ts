@@ -64,7 +64,7 @@ describe('5.2 bots', () => {
     });
   });
 
-  it('refuses a taken name', async () => {
+  it('7.18 refuses a taken name', async () => {
     await clinic.models.send(new lex.CreateBotCommand(bot('Taken')));
 
     await expect(clinic.models.send(new lex.CreateBotCommand(bot('Taken')))).rejects.toMatchObject({

@@ -149,7 +149,7 @@ describe('2.3 multi-valued slots and the function', () => {
     ['a list of something else', { shape: 'List', values: ['ham'] }],
     ['values that are no list', { shape: 'List', values: 'ham' }],
     ['sub-slots', { shape: 'Composite', subSlots: {} }],
-  ])('7.33 %s in their place is an invalid response', async (_, Toppings) => {
+  ])('7.31 %s in their place is an invalid response', async (_, Toppings) => {
     const chat = await start(hooked, answering(Toppings));
 
     await expect(chat.say('I want a pizza')).rejects.toMatchObject({ name: 'DependencyFailedException' });

@@ -67,7 +67,7 @@ const slotType = (at: At, slotTypeName: string, synonyms: string[]) =>
   );
 
 describe('6.3 quotas of counts', () => {
-  it('of intents, which FallbackIntent does not use up', async () => {
+  it('7.23 of intents, which FallbackIntent does not use up', async () => {
     const at = await draft();
     const first = await intent(at, 'One');
     await intent(at, 'Two');

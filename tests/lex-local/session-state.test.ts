@@ -36,7 +36,7 @@ describe('4.3 an intent that the client sends', () => {
 describe('4.3 x-amz-lex:accept-content-types', () => {
   const accepting = (types: string) => ({ requestAttributes: { 'x-amz-lex:accept-content-types': types } });
 
-  it('7.36 a message group without a usable message is a ValidationException', async () => {
+  it('7.34 a message group without a usable message is a ValidationException', async () => {
     await expect((await start()).say('when are you open', accepting('SSML'))).rejects.toMatchObject({
       name: 'ValidationException',
       message: expect.stringContaining('accept-content-types'),

@@ -121,7 +121,7 @@ describe('5.11 times', () => {
   });
 
   it.each(['at 3', '10', '10:00', "10 o'clock", 'half 5', 'twelve thirty'])(
-    'AMAZON.Time asks again for the ambiguous %p',
+    '7.15 AMAZON.Time asks again for the ambiguous %p',
     async (text) => {
       const chat = await chatAbout('AMAZON.Time');
 

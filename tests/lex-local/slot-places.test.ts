@@ -83,7 +83,7 @@ describe('5.11 slot types of places', () => {
     ['AMAZON.AlphaNumeric', 'ko_KR'],
     ['AMAZON.Currency', 'de_DE'],
     ['AMAZON.Confirmation', 'es_US'],
-  ])('%s is unknown to %s: the build fails and says so', async (type, localeId) => {
+  ])('7.26 %s is unknown to %s: the build fails and says so', async (type, localeId) => {
     const deployed = clinic.deploy({ intents: [asking(type)], locale: { localeId } });
 
     await expect(deployed).rejects.toThrow(

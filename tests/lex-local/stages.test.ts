@@ -131,7 +131,7 @@ describe('3.2 jumps', () => {
     ],
     ['fulfillment', { fulfillmentCodeHook: { enabled: true, active: false } }, 'FulfillIntent', ['Bye.']],
     ['closing', { intentClosingSetting: { ...stages.intentClosingSetting, active: false } }, 'CloseIntent', []],
-  ])('7.35 a jump to %s that is not active goes on behind it', async (_, more, type, expected) => {
+  ])('7.33 a jump to %s that is not active goes on behind it', async (_, more, type, expected) => {
     const reply = await (await start(jumping(go(type), more))).say('I need an appointment');
 
     expect([said(reply), reply.sessionState?.dialogAction?.type]).toEqual([expected, 'Close']);
@@ -157,7 +157,7 @@ describe('3.11 asking again', () => {
     await expect(chat.say('a filling')).rejects.toMatchObject({ name: 'DependencyFailedException' });
   });
 
-  it('7.37 a value that follows a no is confirmed anew', async () => {
+  it('7.35 a value that follows a no is confirmed anew', async () => {
     const chat = await start(confirming({ declinationNextStep: again }));
     const replies = [];
     for (const line of ['book a filling', 'no', 'a cleaning', 'yes']) replies.push(await chat.say(line));

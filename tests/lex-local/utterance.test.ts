@@ -78,7 +78,7 @@ describe('4.1 RecognizeUtterance', () => {
     },
   );
 
-  it('answers as text when no format is asked for', async () => {
+  it('7.21 answers as text when no format is asked for', async () => {
     expect((await utter('help', { responseContentType: undefined })).contentType).toBe(TEXT);
   });
 });
@@ -102,7 +102,7 @@ describe('4.2 what RecognizeUtterance refuses', () => {
       { requestAttributes: pack({ a: 'x'.repeat(1_100_000) }) },
       'requestAttributes',
     ],
-    ['6.4 headers above 12 KB', { sessionState: 'x'.repeat(12_289) }, 'sessionState'],
+    ['7.22 headers above 12 KB', { sessionState: 'x'.repeat(12_289) }, 'sessionState'],
   ])('%s', async (_, extra, member) => {
     await expect(utter('hi', extra)).rejects.toMatchObject({
       name: 'ValidationException',

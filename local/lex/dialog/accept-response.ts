@@ -98,6 +98,7 @@ function checkedAsk(turn: Turn, step: AskSlot): Step {
   return step;
 }
 
+/** Open point 19: there is nothing to ask without an active confirmation. */
 function checkConfirmation(turn: Turn): void {
   const setting = definitionOf(turn).intentConfirmationSetting;
   if (!setting || setting.active === false) {

@@ -17,7 +17,7 @@ export function nextSubSlot(definition: SlotDefinition, slots: Slots): string | 
   return missingSubSlot(expressionOf(definition), (name) => isFilled(own(subSlots, name)));
 }
 
-/** Open point 31: without an expression every sub-slot is wanted, in the order of the type. */
+/** Open point 29: without an expression every sub-slot is wanted, in the order of the type. */
 function expressionOf({ subSlotSetting, subSlots = [] }: SlotDefinition): SubSlotExpression {
   const parsed = parseSubSlots(subSlotSetting?.expression ?? '');
   if (parsed.ok) return parsed.expression;

@@ -14,7 +14,7 @@ export interface GivenSlot {
 
 export type TakenSlot = { ok: true; slot: Slot | null } | { ok: false; problem: string };
 
-/** The slot with all its members, in the shape of its definition; open point 33: another shape is a mistake. */
+/** The slot with all its members, in the shape of its definition; open point 31: another shape is a mistake. */
 export function takeSlot(definition: SlotDefinition, given: GivenSlot | null | undefined): TakenSlot {
   if (!given) return { ok: true, slot: null };
   const expected = shapeOf(definition);

@@ -96,7 +96,7 @@ async function followConditional(turn: Turn, exit: Exit): Promise<Step> {
   return follow(turn, chosen?.nextStep, { ...exit, conditional: undefined });
 }
 
-/** The step's own hook. Without a function behind the alias, or switched off, it counts as having succeeded. */
+/** The step's own hook. Switched off, or without a function behind the alias (open point 14), it counts as success. */
 async function callStepHook(turn: Turn, exit: Exit): Promise<Step> {
   const { codeHook, otherwise } = exit;
   if (!codeHook?.active) return otherwise;

@@ -47,7 +47,7 @@ export function addMessages(turn: Turn, messages: (Message | undefined)[]): void
 export const attemptName = (retries: number): string => (retries === 0 ? 'Initial' : `Retry${retries}`);
 
 /**
- * The messages of a group that the client accepts, by its request attribute; all when it names none. Open point 36: a
+ * The messages of a group that the client accepts, by its request attribute; all when it names none. Open point 34: a
  * group without any is a ValidationException.
  */
 function usableMessages(turn: Turn, group: MessageGroup): Message[] {

@@ -48,7 +48,7 @@ async function take(turn: Turn, step: Step): Promise<Step | undefined> {
   }
 }
 
-/** Open point 35: a jump to a confirmation that is not there, or not active, goes on behind it. */
+/** Open point 33: a jump to a confirmation that is not there, or not active, goes on behind it. */
 function confirmIntent(turn: Turn, { retries, suppressMessage }: ConfirmIntent): Step | undefined {
   if (!hasConfirmation(turn)) return { kind: 'fulfill-intent' };
   askConfirmation(turn, retries, suppressMessage);

@@ -11,7 +11,7 @@ export function promptOf(slot: SlotDefinition, subSlot: string | undefined): Pro
 }
 
 /**
- * Open point 32: a composite slot is first asked for as a whole, by its own prompt if it has one; once something of it is
+ * Open point 30: a composite slot is first asked for as a whole, by its own prompt if it has one; once something of it is
  * known, each sub-slot that is still wanted by its own.
  */
 export function subSlotToAsk(slot: SlotDefinition, slots: Slots): string | undefined {

@@ -18,7 +18,7 @@ function slotNamed(turn: Turn, name: string): SlotDefinition {
   return slot;
 }
 
-/** A next step that asks for a slot: one that has a value already goes on as if it had just been captured. */
+/** Open point 13: a next step that asks for a slot with a value goes on as if the value had just been captured. */
 export function elicitSlot(turn: Turn, slot: string, suppressMessage: boolean): Step {
   const isAnswered = isComplete(slotNamed(turn, slot), activeIntent(turn).slots);
   return isAnswered ? { kind: 'slot-captured', slot } : ask(slot, suppressMessage);
@@ -38,7 +38,7 @@ export function askSlot(turn: Turn, { slot: name, subSlot, retries, suppressMess
 }
 
 /**
- * Open point 5: the capture response comes before the hook's messages. Open point 37: a value that follows a "no" opens
+ * Open point 5: the capture response comes before the hook's messages. Open point 35: a value that follows a "no" opens
  * the intent again, so that it is confirmed anew.
  */
 export async function captureSlot(turn: Turn, name: string): Promise<Step> {

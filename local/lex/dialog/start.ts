@@ -38,7 +38,7 @@ export function restartIntent(turn: Turn, name: string): void {
   activateIntent(turn, name, kept);
 }
 
-/** Open point 34: sub-slots have default values of their own, and a composite slot as a whole has none. */
+/** Open point 32: sub-slots have default values of their own, and a composite slot as a whole has none. */
 function withDefault(turn: Turn, slot: SlotDefinition, given: Slots[string] | undefined): Slots[string] {
   if (!slot.subSlots) return given ?? defaultValue(turn, slot);
   const defaults = slot.subSlots.map((subSlot) => [subSlot.slotName, defaultValue(turn, subSlot)] as const);

@@ -5,6 +5,7 @@ import type { EventFrame } from './event.ts';
 import { buildEvent } from './event.ts';
 import type { Invoke } from './invoke.ts';
 
+/** Open point 20: a larger event fails the turn, as larger attributes do. */
 const MAX_EVENT_BYTES = 12_288;
 const MAX_RESPONSE_BYTES = 50 * 1024;
 

@@ -7,7 +7,10 @@ import { DRAFT } from './records.ts';
 import type { BotStore, LocaleAddress } from './store.ts';
 import { requireBot, requireLocale } from './store.ts';
 
-/** The bot for a change, which it refuses with ConflictException while it is in transition. */
+/**
+ * The bot for a change, which it refuses with ConflictException while it is in transition. Open point 18: a bot that is
+ * missing is a PreconditionFailedException here.
+ */
 export function changeBot(store: BotStore, botId: string | undefined): BotRecord {
   const bot = requireBot(store, botId, preconditionFailed);
   store.transitions.refuse([bot.botId]);
@@ -25,7 +28,10 @@ export function changeLocale(store: BotStore, address: LocaleAddress): LocaleRec
   return locale;
 }
 
-/** Writes a change of the draft within its quotas, and marks the locale as not built. */
+/**
+ * Writes a change of the draft within its quotas, and marks the locale as not built. Open point 17: its last good build
+ * stays in use.
+ */
 export function writeLocale(
   store: BotStore,
   address: LocaleAddress,

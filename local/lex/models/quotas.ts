@@ -7,7 +7,7 @@ import { quotaExceeded } from '../errors.ts';
 export interface Quotas {
   botsPerAccount: number;
   versionsPerBot: number;
-  /** Without FallbackIntent. */
+  /** Open point 23: without FallbackIntent. */
   intentsPerLocale: number;
   slotsPerLocale: number;
   slotsPerIntent: number;

@@ -19,7 +19,7 @@ const LOCALES: Record<string, (localeId: string) => boolean> = {
 /** Whether a locale has the built-in slot type of that name, without `AMAZON.`. */
 export const hasSlotType = (localeId: string, name: string): boolean => LOCALES[name]?.(localeId) ?? true;
 
-/** Open point 27: reasons why the locale can't be built, namely slots of a built-in type that it doesn't have. */
+/** Open point 26: reasons why the locale can't be built, namely slots of a built-in type that it doesn't have. */
 export const checkSlotTypeLocales = (
   { intentName, slots }: IntentDefinition,
   { localeId, slotTypes }: BuiltLocale,

@@ -22,7 +22,7 @@ const RETRY_AFTER_SECONDS = 1;
 
 type Handler<In extends Address> = (input: In) => object | Promise<object>;
 
-/** Open point 40: what counts is a request under way, conversations and session operations apart. */
+/** Open point 36: what counts is a request under way, conversations and session operations apart. */
 export function createConcurrency({ testAlias = Infinity, otherAliases = Infinity }: ConcurrentConversations) {
   const underway = new Map<string, number>();
   const count = (key: string, change: number): void => void underway.set(key, (underway.get(key) ?? 0) + change);

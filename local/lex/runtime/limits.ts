@@ -15,7 +15,7 @@ export function refuseLargeAttributes(attributes: Record<string, string>): void 
   }
 }
 
-/** The headers for session state and request attributes may have 12 KB together. */
+/** Open point 22: the headers for session state and request attributes may have 12 KB together. */
 export function refuseLargeHeaders(...headers: (string | undefined)[]): void {
   const bytes = Buffer.byteLength(headers.join(''));
   if (bytes > MAX_HEADER_BYTES) {

@@ -13,7 +13,10 @@ import type { RuntimeParts } from './turn.ts';
 export type RecognizeUtteranceInput = Omit<RecognizeUtteranceRequest, 'inputStream'> &
   Address & { requestContentType: string; inputStream?: Buffer };
 
-/** RecognizeText with structures in headers and the text as the body. Speech is refused with ValidationException. */
+/**
+ * RecognizeText with structures in headers and the text as the body. Speech is refused with ValidationException.
+ * Open point 21: whoever asks for no format is answered in text.
+ */
 export const createRecognizeUtterance =
   (parts: RuntimeParts) =>
   async (input: RecognizeUtteranceInput): Promise<object> => {

@@ -51,6 +51,7 @@ export function openTurn(
   const elapsedSeconds = session ? (now - session.lastUsed) / MILLISECONDS : 0;
   memory.activeContexts = ageContexts(memory.activeContexts, elapsedSeconds);
   memory.turns += 1;
+  // Open point 11: without text there is no sentiment.
   const sentiment =
     target.alias.sentimentAnalysisSettings?.detectSentiment && input.text ? readSentiment(input.text) : undefined;
   const { bot, alias, botVersion, locale, functionArn } = target;

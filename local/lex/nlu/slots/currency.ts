@@ -57,7 +57,7 @@ function find(text: string, local: string): Span[] {
   return joined(text, sums).map((money) => toSpan(text, money));
 }
 
-/** Open point 28: an answer without a unit is in the locale's own currency: "five fifteen" is USD 515.00 in en_US. */
+/** Open point 27: an answer without a unit is in the locale's own currency: "five fifteen" is USD 515.00 in en_US. */
 function findBare(text: string, local: string): Span[] {
   const bare = findAmounts(text).filter(({ start, end }) => /\d|\s|^(?!an?$)/i.test(text.slice(start, end)));
   return bare.map((amount) => toSpan(text, { ...amount, code: local, parts: 1 }));

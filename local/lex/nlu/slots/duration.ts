@@ -27,7 +27,7 @@ const UNITS: [RegExp, Unit][] = (
   ] as [string, Unit][]
 ).map(([words, unit]) => [new RegExp(`^[\\s-]*(?:${words})(?![a-z])`, 'i'), unit]);
 
-/** Open point 29: how a fraction of a part is said in the next smaller one, where that is exact: half an hour is 30 minutes. */
+/** Open point 28: how a fraction of a part is said in the next smaller one, where that is exact: half an hour is 30 minutes. */
 const SMALLER: Partial<Record<Part, [Part, number]>> = {
   Y: ['M', 12],
   W: ['D', 7],

@@ -123,7 +123,8 @@ function findInSentence(text: string): Span[] {
 }
 
 /**
- * AMAZON.Time: 24-hour `HH:MM` or a part of the day; "at 3" may be 03:00 or 15:00, so `interpretedValue` is null.
+ * AMAZON.Time: 24-hour `HH:MM` or a part of the day. Open point 15: "at 3" is 03:00 or 15:00, so `interpretedValue` is
+ * null and both are resolved.
  * It is read here because chrono takes an ambiguous time for morning and knows no "quarter past three".
  */
 export const createTimeResolver = (): Resolver =>
