@@ -24,6 +24,9 @@ export const conflict = error('ConflictException', 409);
 export const preconditionFailed = error('PreconditionFailedException', 412);
 export const requestTooLong = error('RequestTooLongException', 413);
 export const dependencyFailed = error('DependencyFailedException', 424);
+/** What a function returned is no valid response. */
+export const invalidResponse = (why: string) =>
+  dependencyFailed(`Invalid Lambda Response: Received invalid response from Lambda: ${why}`);
 export const internalError = error('InternalServerException', 500);
 export const throttled = (message: string, retryAfterSeconds: number) =>
   new ApiError('ThrottlingException', 429, message, { 'retry-after': String(retryAfterSeconds) });

@@ -1,6 +1,6 @@
 import type { IntentDefinition } from '../definition.ts';
 import { findSlot, findSubSlot } from '../definition.ts';
-import { dependencyFailed } from '../errors.ts';
+import { invalidResponse } from '../errors.ts';
 import type { GivenSlot } from './given-slot.ts';
 import { takeSlot } from './given-slot.ts';
 import { keptHints, problemOfHints } from './hints.ts';
@@ -15,9 +15,6 @@ import { activeIntent, definitionOf, newIntentState } from './turn.ts';
 /** What a hook's answer leads to: the definition's success or failure branch, or a step of the hook's own choice. */
 export type Verdict =
   { kind: 'delegated' } | { kind: 'failed'; hasMessages: boolean } | { kind: 'took-over'; step: Step };
-
-const invalid = (why: string) =>
-  dependencyFailed(`Invalid Lambda Response: Received invalid response from Lambda: ${why}`);
 
 /** Takes a hook's session state and messages over into the turn. */
 export function acceptResponse(turn: Turn, response: HookResponse): Verdict {
@@ -39,14 +36,14 @@ export function acceptResponse(turn: Turn, response: HookResponse): Verdict {
 
 function acceptHints(turn: Turn, given: NonNullable<Memory['runtimeHints']>): Memory['runtimeHints'] {
   const problem = problemOfHints(given, turn.locale);
-  if (problem !== undefined) throw invalid(problem);
+  if (problem !== undefined) throw invalidResponse(problem);
   return keptHints(given);
 }
 
 /** Slots that the hook leaves out keep their values; slots that the intent doesn't have are an error. */
 function mergeIntent(turn: Turn, given: NonNullable<HookResponse['sessionState']['intent']>): IntentState {
   if (!turn.locale.intents.some(({ intentName }) => intentName === given.name)) {
-    throw invalid(`intent '${given.name}' does not exist`);
+    throw invalidResponse(`intent '${given.name}' does not exist`);
   }
   const definition = definitionOf(turn, given.name);
   const slots = Object.entries(given.slots ?? {}).map(
@@ -63,9 +60,9 @@ function mergeIntent(turn: Turn, given: NonNullable<HookResponse['sessionState']
 
 function acceptSlot(intent: IntentDefinition, name: string, given: GivenSlot | null): Slot | null {
   const definition = findSlot(intent, name);
-  if (!definition) throw invalid(`slot '${name}' does not exist in intent '${intent.intentName}'`);
+  if (!definition) throw invalidResponse(`slot '${name}' does not exist in intent '${intent.intentName}'`);
   const taken = takeSlot(definition, given);
-  if (!taken.ok) throw invalid(taken.problem);
+  if (!taken.ok) throw invalidResponse(taken.problem);
   return taken.slot;
 }
 
@@ -89,12 +86,12 @@ function checkedAsk(turn: Turn, step: AskSlot): Step {
   const { slot, subSlot, suppressMessage } = step;
   const { intentName, slots } = definitionOf(turn);
   const asked = slots.find(({ slotName }) => slotName === slot);
-  if (!asked) throw invalid(`slotToElicit '${slot}' does not exist in intent '${intentName}'`);
+  if (!asked) throw invalidResponse(`slotToElicit '${slot}' does not exist in intent '${intentName}'`);
   if (subSlot !== undefined && !findSubSlot(asked, subSlot)) {
-    throw invalid(`subSlotToElicit '${subSlot}' does not exist in slot '${slot}'`);
+    throw invalidResponse(`subSlotToElicit '${subSlot}' does not exist in slot '${slot}'`);
   }
   const prompt = promptOf(asked, subSlot ?? subSlotToAsk(asked, activeIntent(turn).slots));
-  if (!suppressMessage && !prompt) throw invalid(`slot '${slot}' has no prompt, so ElicitSlot needs messages`);
+  if (!suppressMessage && !prompt) throw invalidResponse(`slot '${slot}' has no prompt, so ElicitSlot needs messages`);
   return step;
 }
 
@@ -102,6 +99,6 @@ function checkedAsk(turn: Turn, step: AskSlot): Step {
 function checkConfirmation(turn: Turn): void {
   const setting = definitionOf(turn).intentConfirmationSetting;
   if (!setting || setting.active === false) {
-    throw invalid(`ConfirmIntent needs an active confirmation in intent '${activeIntent(turn).name}'`);
+    throw invalidResponse(`ConfirmIntent needs an active confirmation in intent '${activeIntent(turn).name}'`);
   }
 }

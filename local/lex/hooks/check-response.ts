@@ -1,18 +1,14 @@
 import type { HookResponse } from '../dialog/turn.ts';
-import { checkHints } from './check-hints.ts';
+import { invalidResponse } from '../errors.ts';
+import { CONFIRMATION_STATES, INTENT_STATES } from '../runtime/constraints.ts';
 import { checkSlot } from './check-slot.ts';
 import { checkTypes } from './check-types.ts';
 import type { Json } from './expect.ts';
-import { expectObject, expectOneOf, invalid } from './expect.ts';
+import { expectList, expectObject, expectOneOf } from './expect.ts';
 
 const ACTIONS = ['Close', 'ConfirmIntent', 'Delegate', 'ElicitIntent', 'ElicitSlot'];
 const CLOSE_STATES = ['Fulfilled', 'Failed', 'InProgress'];
-const STATES = ['InProgress', 'ReadyForFulfillment', 'Fulfilled', 'Failed', 'FulfillmentInProgress', 'Waiting'];
-const CONFIRMATIONS = ['None', 'Confirmed', 'Denied'];
-const CONTENT_TYPES = ['PlainText', 'SSML', 'CustomPayload', 'ImageResponseCard'];
 const MAX_MESSAGES = 10;
-const MAX_CONTENT = 1024;
-const MAX_BUTTONS = 5;
 
 /**
  * Checks what a function returned; members that Lex does not know are ignored. Throws DependencyFailedException.
@@ -26,12 +22,8 @@ export function checkResponse(payload: string): HookResponse {
   if (state['intent'] != null) checkIntent(expectObject(state['intent'], 'sessionState.intent'));
   const messages = checkMessages(response['messages']);
   checkAction(action, state, messages);
-  checkStringMap(state['sessionAttributes'], 'sessionState.sessionAttributes');
-  checkStringMap(response['requestAttributes'], 'requestAttributes');
-  if (state['activeContexts'] != null && !Array.isArray(state['activeContexts']))
-    throw invalid('sessionState.activeContexts is not a list');
+  checkRequestAttributes(response['requestAttributes']);
   checkTypes(response, state);
-  if (state['runtimeHints'] != null) checkHints(state['runtimeHints']);
   return withoutNulls(response, state);
 }
 
@@ -39,15 +31,15 @@ function parse(payload: string): unknown {
   try {
     return JSON.parse(payload) as unknown;
   } catch {
-    throw invalid(payload === '' ? 'it is empty' : 'it is not JSON');
+    throw invalidResponse(payload === '' ? 'it is empty' : 'it is not JSON');
   }
 }
 
 function checkIntent(intent: Json): void {
-  if (typeof intent['name'] !== 'string') throw invalid('sessionState.intent.name is missing');
-  if (intent['state'] != null) expectOneOf(intent['state'], STATES, 'sessionState.intent.state');
+  if (typeof intent['name'] !== 'string') throw invalidResponse('sessionState.intent.name is missing');
+  if (intent['state'] != null) expectOneOf(intent['state'], INTENT_STATES, 'sessionState.intent.state');
   if (intent['confirmationState'] != null)
-    expectOneOf(intent['confirmationState'], CONFIRMATIONS, 'sessionState.intent.confirmationState');
+    expectOneOf(intent['confirmationState'], CONFIRMATION_STATES, 'sessionState.intent.confirmationState');
   if (intent['slots'] == null) return;
   for (const [name, slot] of Object.entries(expectObject(intent['slots'], 'sessionState.intent.slots'))) {
     if (slot !== null) checkSlot(slot, `slot '${name}'`);
@@ -66,44 +58,29 @@ function checkAction(action: Json, state: Json, messages: unknown[]): void {
     [type === 'ConfirmIntent' && intent['slots'] == null, 'sessionState.intent.slots'],
   ];
   const missing = needs.find(([isMissing]) => isMissing);
-  if (missing) throw invalid(`${type} needs ${missing[1]}`);
+  if (missing) throw invalidResponse(`${type} needs ${missing[1]}`);
   if (type === 'Close') expectOneOf(intent['state'], CLOSE_STATES, 'sessionState.intent.state of Close');
 }
 
 const isBrokenSubSlot = (subSlot: unknown): boolean =>
   subSlot != null && typeof (subSlot as { name?: unknown }).name !== 'string';
 
-function checkMessages(messages: unknown): unknown[] {
-  if (messages == null) return [];
-  if (!Array.isArray(messages)) throw invalid('messages is not a list');
-  if (messages.length > MAX_MESSAGES) throw invalid(`messages has more than ${MAX_MESSAGES} entries`);
-  messages.forEach((message, index) => checkMessage(expectObject(message, `message ${index + 1}`), index + 1));
+/** How many messages there are and what each holds; its types and limits are those of the API. */
+function checkMessages(given: unknown): unknown[] {
+  const messages = expectList(given ?? [], 'messages');
+  if (messages.length > MAX_MESSAGES) throw invalidResponse(`messages has more than ${MAX_MESSAGES} entries`);
+  for (const [index, message] of messages.entries()) {
+    const { contentType, ...parts } = expectObject(message, `message ${index + 1}`);
+    const part = contentType === 'ImageResponseCard' ? 'imageResponseCard' : 'content';
+    if (parts[part] == null) throw invalidResponse(`message ${index + 1} has no ${part}`);
+  }
   return messages;
 }
 
-function checkMessage(message: Json, position: number): void {
-  expectOneOf(message['contentType'], CONTENT_TYPES, `the contentType of message ${position}`);
-  if (message['contentType'] === 'ImageResponseCard') {
-    checkCard(expectObject(message['imageResponseCard'], `the imageResponseCard of message ${position}`), position);
-    return;
-  }
-  const { content } = message;
-  if (typeof content !== 'string' || content.length < 1 || content.length > MAX_CONTENT) {
-    throw invalid(`the content of message ${position} must have 1 to ${MAX_CONTENT} characters`);
-  }
-}
-
-function checkCard(card: Json, position: number): void {
-  if (typeof card['title'] !== 'string') throw invalid(`the card of message ${position} has no title`);
-  const buttons = card['buttons'] ?? [];
-  if (!Array.isArray(buttons) || buttons.length > MAX_BUTTONS)
-    throw invalid(`the card of message ${position} has more than ${MAX_BUTTONS} buttons`);
-}
-
-function checkStringMap(value: unknown, name: string): void {
-  if (value == null) return;
-  const broken = Object.entries(expectObject(value, name)).find(([, entry]) => typeof entry !== 'string');
-  if (broken) throw invalid(`${name}.${broken[0]} is not a string`);
+function checkRequestAttributes(given: unknown): void {
+  const attributes = Object.entries(expectObject(given ?? {}, 'requestAttributes'));
+  const broken = attributes.find(([, value]) => typeof value !== 'string');
+  if (broken) throw invalidResponse(`requestAttributes.${broken[0]} is not a string`);
 }
 
 /** A null member is as good as none. */

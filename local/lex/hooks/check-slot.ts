@@ -1,11 +1,11 @@
-import { expectList, expectObject, expectOneOf, invalid } from './expect.ts';
-
-const SHAPES = ['Scalar', 'List', 'Composite'];
+import { invalidResponse } from '../errors.ts';
+import { SLOT_SHAPES } from '../runtime/constraints.ts';
+import { expectList, expectObject, expectOneOf } from './expect.ts';
 
 /** Types of the members of a slot; whether the shape is the slot's own is a matter of its definition. */
 export function checkSlot(given: unknown, name: string): void {
   const slot = expectObject(given, name);
-  if (slot['shape'] != null) expectOneOf(slot['shape'], SHAPES, `the shape of ${name}`);
+  if (slot['shape'] != null) expectOneOf(slot['shape'], SLOT_SHAPES, `the shape of ${name}`);
   if (slot['values'] != null) return checkValues(slot['values'], name);
   if (slot['subSlots'] != null) return checkSubSlots(slot['subSlots'], name);
   if (slot['shape'] == null || slot['shape'] === 'Scalar') checkValue(slot['value'], name);
@@ -14,8 +14,9 @@ export function checkSlot(given: unknown, name: string): void {
 function checkValue(given: unknown, name: string): void {
   const value = expectObject(given, `the value of ${name}`);
   const interpreted = value['interpretedValue'];
-  if (interpreted === undefined) throw invalid(`${name} has no interpretedValue`);
-  if (interpreted !== null && typeof interpreted !== 'string') throw invalid(`${name} has no text as interpretedValue`);
+  if (interpreted === undefined) throw invalidResponse(`${name} has no interpretedValue`);
+  if (interpreted !== null && typeof interpreted !== 'string')
+    throw invalidResponse(`${name} has no text as interpretedValue`);
 }
 
 const checkValues = (values: unknown, name: string): void =>

@@ -2,6 +2,16 @@ import type { Constraints } from '../api/constraints.ts';
 
 /** What a customer may say at once, and a message may hold. */
 export const TEXT = { min: 1, max: 1024 };
+export const INTENT_STATES = [
+  'Failed',
+  'Fulfilled',
+  'FulfillmentInProgress',
+  'InProgress',
+  'ReadyForFulfillment',
+  'Waiting',
+];
+export const CONFIRMATION_STATES = ['Confirmed', 'Denied', 'None'];
+export const SLOT_SHAPES = ['Scalar', 'List', 'Composite'];
 const CARD_TEXT = { min: 1, max: 250 };
 const BUTTON_TEXT = { min: 1, max: 50 };
 
@@ -20,7 +30,7 @@ export const RUNTIME_CONSTRAINTS: Constraints = {
   'Button.text': BUTTON_TEXT,
   'Button.value': BUTTON_TEXT,
   'Message.contentType': { oneOf: ['CustomPayload', 'ImageResponseCard', 'PlainText', 'SSML'] },
-  'Slot.shape': { oneOf: ['Scalar', 'List', 'Composite'] },
+  'Slot.shape': { oneOf: SLOT_SHAPES },
   'PutSessionRequest.messages': { max: 10 },
   'SessionState.activeContexts': { max: 20 },
   'ActiveContext.name': { min: 1, max: 100, pattern: /^([A-Za-z0-9]_?)+$/ },
@@ -28,8 +38,6 @@ export const RUNTIME_CONSTRAINTS: Constraints = {
   'ActiveContextTimeToLive.timeToLiveInSeconds': { min: 5, max: 86_400 },
   'ActiveContextTimeToLive.turnsToLive': { min: 1, max: 20 },
   'DialogAction.type': { oneOf: ['Close', 'ConfirmIntent', 'Delegate', 'ElicitIntent', 'ElicitSlot', 'None'] },
-  'Intent.state': {
-    oneOf: ['Failed', 'Fulfilled', 'InProgress', 'ReadyForFulfillment', 'Waiting', 'FulfillmentInProgress'],
-  },
-  'Intent.confirmationState': { oneOf: ['Confirmed', 'Denied', 'None'] },
+  'Intent.state': { oneOf: INTENT_STATES },
+  'Intent.confirmationState': { oneOf: CONFIRMATION_STATES },
 };
