@@ -18,6 +18,6 @@ export const logFailures =
       code: isModelled ? error.code : 'InternalServerException',
       status: isModelled ? error.status : 500,
       milliseconds: Math.round(milliseconds),
-      ...(withMessages && { message: error instanceof Error ? error.message : String(error) }),
+      ...(withMessages && { error: error instanceof Error ? error.message : String(error) }),
     });
   };

@@ -61,8 +61,8 @@ describe('the log', () => {
       { customerText: 'when are you open' },
       { customerText: PRIVATE },
       { reason: expect.stringContaining(PRIVATE) },
-      { message: expect.stringContaining(PRIVATE) },
-      { message: expect.stringContaining('was not found') },
+      { error: expect.stringContaining(PRIVATE) },
+      { error: expect.stringContaining('was not found') },
     ]);
   });
 });

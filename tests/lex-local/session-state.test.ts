@@ -55,6 +55,14 @@ describe('4.1 PutSession', () => {
 
     await expect(clinic.runtime.send(put)).rejects.toMatchObject({ name: 'ValidationException' });
   });
+
+  it('7.20 refuses session attributes above 12 KB after base64', async () => {
+    const { address } = await start();
+    const sessionState = { sessionAttributes: { cart: 'x'.repeat(9300) } };
+    const put = new PutSessionCommand({ ...address, sessionState });
+
+    await expect(clinic.runtime.send(put)).rejects.toMatchObject({ name: 'DependencyFailedException' });
+  });
 });
 
 describe('3.13 switching', () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { createLastUsed } from './last-used.ts';
 import { BACKGROUND } from './meaning/background.ts';
 import type { CompareMeaning, Embedders } from './meaning/compare.ts';
 import { createCompareMeaning } from './meaning/compare.ts';
@@ -19,16 +20,10 @@ const KEPT = 8;
 
 /** Bots that say the same sentences share what was learnt from them, however they are wired; the last few are kept. */
 export function createPrepareComparisons(embed: Embedders): PrepareComparisons {
-  const kept = new Map<string, Promise<Comparisons>>();
+  const lastUsed = createLastUsed<Comparisons>(KEPT);
   return (examples, isAssisted) => {
     const key = createHash('sha256').update(JSON.stringify({ examples, isAssisted })).digest('hex');
-    const prepared = kept.get(key) ?? prepare(examples, isAssisted, embed);
-    kept.delete(key);
-    kept.set(key, prepared);
-    prepared.catch(() => kept.delete(key));
-    const [oldest] = kept.keys();
-    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
-    return prepared;
+    return lastUsed(key, () => prepare(examples, isAssisted, embed));
   };
 }
 

@@ -4,6 +4,7 @@ import { createElicit } from './elicit.ts';
 import { extractSlots } from './extract.ts';
 import type { PrepareComparisons } from './comparisons.ts';
 import { createPrepareComparisons } from './comparisons.ts';
+import { createLastUsed } from './last-used.ts';
 import type { Embedders } from './meaning/compare.ts';
 import type { Recognize } from './recognizer.ts';
 import { createRecognizer } from './recognizer.ts';
@@ -23,19 +24,14 @@ export interface Understanding {
   ): Record<string, SlotValue>;
 }
 
-/** Understandings by build; each is prepared once, and again only if the preparation failed. */
+/** Builds that can be talked to at once without preparing any of them again. */
+const KEPT = 64;
+
+/** Understandings by build, each prepared at its first use. */
 export function createUnderstandings(embed: Embedders): (locale: BuiltLocale) => Promise<Understanding> {
   const prepareComparisons = createPrepareComparisons(embed);
-  const prepared = new Map<string, Promise<Understanding>>();
-  return (locale) => {
-    let understanding = prepared.get(locale.buildId);
-    if (!understanding) {
-      understanding = prepare(locale, prepareComparisons);
-      prepared.set(locale.buildId, understanding);
-      understanding.catch(() => prepared.delete(locale.buildId));
-    }
-    return understanding;
-  };
+  const lastUsed = createLastUsed<Understanding>(KEPT);
+  return (locale) => lastUsed(locale.buildId, () => prepare(locale, prepareComparisons));
 }
 
 /** What is loaded at the first use should not make the first customer wait. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import type { Embed, Vector } from './embedder.ts';
 import { MODEL_ID, VECTOR_LENGTH } from './embedder.ts';
@@ -13,7 +13,7 @@ const UNIT_TOLERANCE = 0.01;
  * utterances are computed, also after a restart. Processes may share the file: records are only ever appended.
  *
  * File: records of a 16-byte key (SHA-256 of the text, cut) and 512 little-endian 32-bit floats. A record whose vector
- * is not of length one was torn by a crash: it and what follows is ignored.
+ * is not of length one was torn by a crash: it and what follows is cut off.
  */
 export function createCachedEmbed(embed: Embed, directory: string | undefined): Embed {
   const known = new Map<string, Vector>();
@@ -41,7 +41,7 @@ async function readRecords(file: string, known: Map<string, Vector>): Promise<vo
   for (let at = 0; at + RECORD_BYTES <= bytes.length; at += RECORD_BYTES) {
     const floats = bytes.buffer.slice(bytes.byteOffset + at + KEY_BYTES, bytes.byteOffset + at + RECORD_BYTES);
     const vector = new Float32Array(floats);
-    if (Math.abs(Math.hypot(...vector) - 1) > UNIT_TOLERANCE) return;
+    if (Math.abs(Math.hypot(...vector) - 1) > UNIT_TOLERANCE) return truncate(file, at);
     known.set(bytes.toString('hex', at, at + KEY_BYTES), vector);
   }
 }

@@ -25,7 +25,11 @@ type Handler<In extends Address> = (input: In) => object | Promise<object>;
 /** Open point 36: what counts is a request under way, conversations and session operations apart. */
 export function createConcurrency({ testAlias = Infinity, otherAliases = Infinity }: ConcurrentConversations) {
   const underway = new Map<string, number>();
-  const count = (key: string, change: number): void => void underway.set(key, (underway.get(key) ?? 0) + change);
+  const count = (key: string, change: number): void => {
+    const left = (underway.get(key) ?? 0) + change;
+    if (left === 0) underway.delete(key);
+    else underway.set(key, left);
+  };
 
   return <In extends Address>(operation: string, handler: Handler<In>): ((input: In) => Promise<object>) =>
     async (input) => {

@@ -10,6 +10,7 @@ import type { Recording } from '../trace/record-turn.ts';
 import { TEXT_TYPE, requireText } from './content-types.ts';
 import { encodeHeader } from './headers.ts';
 import { applySessionState } from './inline-state.ts';
+import { refuseLargeAttributes } from './limits.ts';
 import { presentInterpretations, presentState } from './present.ts';
 import type { Session } from './sessions.ts';
 import type { Address, Target } from './target.ts';
@@ -52,6 +53,7 @@ async function putSession(parts: RuntimeParts, input: PutSessionInput, recording
   applySessionState(turn.memory, sessionState, target.locale);
   turn.messages.push(...(messages as Message[]));
   await settle(turn);
+  refuseLargeAttributes(turn.memory.sessionAttributes);
   saveTurn(parts, target, turn, presentInterpretations(turn, undefined));
   return {
     contentType: TEXT_TYPE,
