@@ -22,7 +22,7 @@ export interface LexLocalOptions {
   clock?: () => number;
   /** Makes ids and the choice among message variations repeatable. Default 1. */
   seed?: number;
-  /** Gets one entry per turn; default none. */
+  /** Gets an entry for each event: turns, failed calls, faults of its own; default none. */
   log?: (entry: Record<string, unknown>) => void;
   /** Whether log entries carry what the customer said. Default false. */
   logsCustomerText?: boolean;

@@ -6,21 +6,24 @@ const LITERAL = /\\u[\da-f]{4}|\\.|\[(?:\\.|[^\]\\])*\]/giu;
 const UNSUPPORTED = /[*+.]|\{\d+,\}/;
 
 /**
- * Refuses the regular expression of a slot type that Lex does not take.
+ * Why Lex does not take a slot type's regular expression: a repeater without an upper bound, a wild card, or no
+ * expression at all; undefined when it does.
  *
- * @throws ValidationException when it has a repeater without an upper bound or a wild card, or is no expression
  * @source https://docs.aws.amazon.com/lexv2/latest/dg/built-in-slot-alphanumeric.html
  */
-export function checkRegex(setting: Partial<SlotValueSelectionSetting> | undefined): void {
-  const pattern = setting?.regexFilter?.pattern;
-  if (pattern === undefined) return;
+export function problemOfRegex(pattern: string): string | undefined {
   const unsupported = UNSUPPORTED.exec(pattern.replace(LITERAL, ' '))?.[0];
-  if (unsupported) throw refused(pattern, `the operator '${unsupported}' is not supported`);
-  if (!isRegex(pattern)) throw refused(pattern, 'it is no regular expression');
+  if (unsupported) return `the operator '${unsupported}' is not supported`;
+  return isRegex(pattern) ? undefined : 'it is no regular expression';
 }
 
-const refused = (pattern: string, why: string): Error =>
-  validationError(`Value '${pattern}' at 'valueSelectionSetting.regexFilter.pattern' failed: ${why}.`);
+/** @throws ValidationException for a regular expression that Lex does not take */
+export function checkRegex(setting: Partial<SlotValueSelectionSetting> | undefined): void {
+  const pattern = setting?.regexFilter?.pattern;
+  const problem = pattern === undefined ? undefined : problemOfRegex(pattern);
+  if (problem)
+    throw validationError(`Value '${pattern}' at 'valueSelectionSetting.regexFilter.pattern' failed: ${problem}.`);
+}
 
 function isRegex(pattern: string): boolean {
   try {

@@ -4,10 +4,21 @@ import type { IntentRecord, LocaleRecord, SlotRecord, SlotTypeRecord } from './r
 
 export type LocaleContents = Pick<LocaleRecord, 'intents' | 'slotTypes'>;
 
+type CountedSlot = Pick<SlotRecord, 'valueElicitationSetting'>;
+type CountedIntent = Pick<IntentRecord, 'parentIntentSignature' | 'sampleUtterances'> & {
+  slots: Record<string, CountedSlot>;
+};
+type CountedSlotType = Pick<SlotTypeRecord, 'slotTypeValues'>;
+
+interface Counted {
+  intents: Record<string, CountedIntent>;
+  slotTypes: Record<string, CountedSlotType>;
+}
+
 type Utterances = { utterance?: string | undefined }[];
 
 /** What counts towards quotas in a locale; of "per intent" and the like the largest. */
-export function countLocale(locale: LocaleContents): Partial<Quotas> {
+export function countLocale(locale: Counted): Partial<Quotas> {
   const intents = Object.values(locale.intents);
   const slotsOf = intents.map((intent) => Object.values(intent.slots));
   const slots = slotsOf.flat();
@@ -26,14 +37,15 @@ export function countLocale(locale: LocaleContents): Partial<Quotas> {
   };
 }
 
-const utterancesOf = (intent: IntentRecord): Utterances => intent.sampleUtterances ?? [];
+const utterancesOf = (intent: CountedIntent): Utterances => intent.sampleUtterances ?? [];
 
-const answersOf = (slot: SlotRecord): Utterances => slot.valueElicitationSetting?.sampleUtterances ?? [];
+const answersOf = (slot: CountedSlot): Utterances => slot.valueElicitationSetting?.sampleUtterances ?? [];
 
 const countCharacters = (utterances: Utterances): number =>
   sum(utterances.map(({ utterance = '' }) => utterance.length));
 
-const countValues = ({ slotTypeValues }: SlotTypeRecord): number =>
+/** Values and their synonyms. */
+export const countValues = ({ slotTypeValues }: CountedSlotType): number =>
   sum((slotTypeValues ?? []).map(({ synonyms }) => 1 + (synonyms?.length ?? 0)));
 
 const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);

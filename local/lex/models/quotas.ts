@@ -58,7 +58,8 @@ export const createQuotas =
     ...adjusted,
   });
 
-const NOUNS: Record<keyof Quotas, string> = {
+/** What each quota counts. */
+export const NOUNS: Record<keyof Quotas, string> = {
   botsPerAccount: 'bots in an account',
   versionsPerBot: 'versions of a bot',
   intentsPerLocale: 'intents in a locale',

@@ -65,6 +65,10 @@ describe('checkMeaning', () => {
     const many = Array.from({ length: 10_001 }, (_, index) => ({ sampleValue: { value: `v${index}` } }));
 
     expect(findings({}, { slotTypeValues: many })).toEqual(['too-many ']);
+    const sampleUtterances = [{ utterance: 'x'.repeat(2_000_000) }];
+    const slots = [{ slotName: 'Size', slotTypeName: 'Sizes', valueElicitationSetting: { sampleUtterances } }];
+
+    expect(findings({ slots })).toContain('too-many ');
     expect(findings({ sampleUtterances: [] })).toEqual(['no-utterances ']);
   });
 });
