@@ -7,8 +7,8 @@ import { benchStackTurns } from './bench/stack-turns.ts';
 
 /**
  * `npm run bench`: how long Lex Local, sync-bot and turns through the whole shop take, as multiples of a floor (a
- * request that Lex Local answers at once) of the same run, and how much work they are. Figures with a target say whether they meet it. It asserts
- * nothing.
+ * request that Lex Local answers at once) of the same run, and how much work they are. Figures with a target say whether
+ * they meet it. It asserts nothing.
  */
 const lex = await startLexAlone();
 await benchOneConversation(lex);

@@ -3,7 +3,7 @@ import { startLexLocal } from '../../local/lex/index.ts';
 import { createConcurrency } from '../../local/lex/runtime/concurrency.ts';
 import { dentist } from './fixtures/dentist.ts';
 import type { Clinic } from './support/clinic.ts';
-import { startClinic } from './support/clinic.ts';
+import { startClinic, valueOf } from './support/clinic.ts';
 
 let clinic: Clinic | undefined;
 afterEach(async () => {
@@ -32,6 +32,17 @@ describe('concurrent conversations', () => {
     done.resolve({});
 
     await expect(outcomes).resolves.toHaveLength(60);
+  });
+
+  it('fifty at once go their own ways', async () => {
+    clinic = await startClinic();
+    const { chat } = await clinic.deploy(dentist);
+    const chats = Array.from({ length: 50 }, chat);
+    await Promise.all(chats.map((one) => one.say('I received a bill')));
+
+    const replies = await Promise.all(chats.map((one, index) => one.say(`${1000 + index}`)));
+
+    expect(replies.map((reply) => valueOf(reply, 'BillNumber'))).toEqual(chats.map((_, index) => `${1000 + index}`));
   });
 
   it('7.36 count while they are under way; aliases, conversations and session operations apart', async () => {

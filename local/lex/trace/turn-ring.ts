@@ -11,7 +11,7 @@ export interface RingLimits {
 
 const MEGA = 1024 * 1024;
 
-export const RING_LIMITS: RingLimits = {
+const RING_LIMITS: RingLimits = {
   turns: 500,
   turnsPerSession: 50,
   characters: 32 * MEGA,

@@ -10,7 +10,7 @@ const LAST_HOUR = 23;
 const LAST_MINUTE = 59;
 
 /** `HH:MM`, as Lex writes times. */
-export const formatTime = (hour: number, minute: number): string =>
+const formatTime = (hour: number, minute: number): string =>
   `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 
 /** One time, or both where am and pm are equally possible; none where there is no such time. */

@@ -9,7 +9,7 @@ export function isTypoOf(typed: string, word: string): boolean {
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours. */
-export function editDistance(one: string, other: string): number {
+function editDistance(one: string, other: string): number {
   let before: number[] = [];
   let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 1; i <= one.length; i += 1) {
