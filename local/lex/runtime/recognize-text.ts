@@ -49,7 +49,7 @@ async function play(parts: RuntimeParts, input: TextInput, recording: Recording)
 const describeTurn = (turn: Turn, input: TextInput, milliseconds: number): Record<string, unknown> => ({
   event: 'turn',
   botId: input.botId,
-  aliasId: input.botAliasId,
+  botAliasId: input.botAliasId,
   localeId: input.localeId,
   sessionId: input.sessionId,
   intent: turn.memory.intent?.name,
