@@ -2,7 +2,7 @@ import type { IntentDefinition, SlotDefinition } from '../definition.ts';
 import { findIntent, findSlot } from '../definition.ts';
 import type { Elicited } from '../nlu/elicit.ts';
 import type { Ranked } from '../nlu/ranked.ts';
-import { readAnswer } from '../nlu/slots/confirmation.ts';
+import { isReservedYes, readAnswer } from '../nlu/slots/confirmation.ts';
 import type { SlotValue } from '../nlu/slots/resolver.ts';
 import type { Understanding } from '../nlu/understanding.ts';
 import { own } from '../own.ts';
@@ -135,6 +135,6 @@ function switchTarget(turn: Turn, minimum: number): Interpretation | undefined {
 function readConfirmation(turn: Turn): Step {
   const answer = readAnswer(turn.text);
   if (answer === 'Yes' || answer === 'No') return { kind: 'confirmation-answered', isYes: answer === 'Yes' };
-  const other = switchTarget(turn, SWITCH_SCORE);
+  const other = switchTarget(turn, isReservedYes(turn.text) ? SWITCH_OVER_VALUE_SCORE : SWITCH_SCORE);
   return other ? start(turn, other) : { kind: 'confirmation-unclear' };
 }

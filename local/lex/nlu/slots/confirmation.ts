@@ -44,6 +44,12 @@ export function readAnswer(text: string): Answer | undefined {
   return isSameAnswer(first.answer, rest) ? first.answer : undefined;
 }
 
+/** "yes, but on another day": still about the question, though no answer to it. */
+export function isReservedYes(text: string): boolean {
+  const words = skipFillers(normalizeText(text).split(' ').filter(Boolean));
+  return leadingPhrase(words)?.answer === 'Yes' && TURNS.test(words.join(' '));
+}
+
 function leadingPhrase(words: string[]): { answer: Answer; length: number } | undefined {
   for (let length = Math.min(words.length, 5); length > 0; length -= 1) {
     const phrase = words.slice(0, length).join(' ');
