@@ -21,7 +21,7 @@ export interface SpelledNumber {
 
 const ENGLISH = 'en-us';
 const PLAIN = /^-?\d+(?:\.\d+)?$/;
-const library = loadLazily<Library>('@microsoft/recognizers-text-suite');
+const library = loadLazily<Library>('@microsoft/recognizers-text-number');
 
 /**
  * Numbers in words, in order: "two hundred and five", "a dozen", "three point one four".
