@@ -1,6 +1,6 @@
 export type LogForm = 'text' | 'json';
 
-type Entry = Record<string, unknown> & { event?: unknown };
+type Entry = Record<string, unknown> & { event?: unknown; status?: unknown };
 
 const PROBLEMS = ['hook-failed', 'internal-error', 'state-not-saved'];
 
@@ -10,7 +10,9 @@ export const createLogWriter =
   (entry: Entry): void =>
     write(form === 'json' ? asJson(entry, now()) : asText(entry, now()));
 
-const levelOf = ({ event }: Entry): string => (PROBLEMS.includes(String(event)) ? 'error' : 'info');
+/** Calls that fail are the client's affair, unless Lex Local itself is at fault. */
+const levelOf = ({ event, status }: Entry): string =>
+  PROBLEMS.includes(String(event)) || Number(status) >= 500 ? 'error' : 'info';
 
 const asJson = (entry: Entry, time: Date): string =>
   JSON.stringify({ time: time.toISOString(), level: levelOf(entry), ...entry });

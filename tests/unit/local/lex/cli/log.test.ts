@@ -22,7 +22,15 @@ describe('createLogWriter', () => {
       event: 'turn',
       score: 1,
     });
-    expect(JSON.parse(written('json', { event: 'internal-error', error: 'x' }))).toMatchObject({ level: 'error' });
+  });
+
+  test.each([
+    [{ event: 'internal-error' }, 'error'],
+    [{ event: 'hook-failed' }, 'error'],
+    [{ event: 'call-failed', status: 500 }, 'error'],
+    [{ event: 'call-failed', status: 404 }, 'info'],
+  ])('gives %j the level %s', (entry, level) => {
+    expect(JSON.parse(written('json', entry))).toMatchObject({ level });
   });
 
   test('writes short text: the message if there is one, else the event and what is known', () => {
