@@ -1,3 +1,4 @@
+import { CARD_CONSTRAINTS } from '../api/card-constraints.ts';
 import type { Constraints } from '../api/constraints.ts';
 import { LIST_CONSTRAINTS } from './list-constraints.ts';
 
@@ -5,8 +6,6 @@ const NAME = { min: 1, max: 100, pattern: /^([0-9a-zA-Z][_-]?){1,100}$/ };
 const ID = { pattern: /^[0-9a-zA-Z]{10}$/ };
 const DESCRIPTION = { max: 2000 };
 const MESSAGE_TEXT = { min: 1, max: 1000 };
-const CARD_TEXT = { min: 1, max: 250 };
-const BUTTON_TEXT = { min: 1, max: 50 };
 const UPDATE_SECONDS = { min: 1, max: 900 };
 const EXACTLY_20 = { min: 20, max: 20 };
 const SLOT_CONSTRAINT = { oneOf: ['Required', 'Optional'] };
@@ -72,12 +71,7 @@ export const MODEL_CONSTRAINTS: Constraints = {
   'SSMLMessage.value': MESSAGE_TEXT,
   'CustomPayload.value': MESSAGE_TEXT,
   'MessageGroup.variations': { max: 2 },
-  'ImageResponseCard.title': CARD_TEXT,
-  'ImageResponseCard.subtitle': CARD_TEXT,
-  'ImageResponseCard.imageUrl': CARD_TEXT,
-  'ImageResponseCard.buttons': { max: 5 },
-  'Button.text': BUTTON_TEXT,
-  'Button.value': BUTTON_TEXT,
+  ...CARD_CONSTRAINTS,
   'PromptSpecification.maxRetries': { min: 0, max: 5 },
   'PromptSpecification.messageSelectionStrategy': { oneOf: ['Random', 'Ordered'] },
   'SlotValueElicitationSetting.slotConstraint': SLOT_CONSTRAINT,

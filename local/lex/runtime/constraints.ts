@@ -1,3 +1,4 @@
+import { CARD_CONSTRAINTS } from '../api/card-constraints.ts';
 import type { Constraints } from '../api/constraints.ts';
 
 /** What a customer may say at once, and a message may hold. */
@@ -12,8 +13,6 @@ export const INTENT_STATES = [
 ];
 export const CONFIRMATION_STATES = ['Confirmed', 'Denied', 'None'];
 export const SLOT_SHAPES = ['Scalar', 'List', 'Composite'];
-const CARD_TEXT = { min: 1, max: 250 };
-const BUTTON_TEXT = { min: 1, max: 50 };
 
 /** @source https://docs.aws.amazon.com/lexv2/latest/APIReference/API_runtime_RecognizeText.html (open point 10) */
 export const RUNTIME_CONSTRAINTS: Constraints = {
@@ -23,12 +22,7 @@ export const RUNTIME_CONSTRAINTS: Constraints = {
   '*.sessionId': { min: 2, max: 100, pattern: /^[0-9a-zA-Z._:-]+$/ },
   'RecognizeTextRequest.text': TEXT,
   'Message.content': TEXT,
-  'ImageResponseCard.title': CARD_TEXT,
-  'ImageResponseCard.subtitle': CARD_TEXT,
-  'ImageResponseCard.imageUrl': CARD_TEXT,
-  'ImageResponseCard.buttons': { max: 5 },
-  'Button.text': BUTTON_TEXT,
-  'Button.value': BUTTON_TEXT,
+  ...CARD_CONSTRAINTS,
   'Message.contentType': { oneOf: ['CustomPayload', 'ImageResponseCard', 'PlainText', 'SSML'] },
   'Slot.shape': { oneOf: SLOT_SHAPES },
   'PutSessionRequest.messages': { max: 10 },
