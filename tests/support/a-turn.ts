@@ -11,6 +11,8 @@ export function aTurn(overrides: Partial<Turn> = {}): Turn {
     stage: { kind: 'start' },
     slots: Object.fromEntries(SLOT_NAMES[intent].map((name) => [name, null])),
     words: 'where is my package',
+    ranked: [],
+    channel: 'chat',
     memory: aMemory(),
     nowEpochSeconds: 1773068400,
     today: '2026-03-09',

@@ -32,6 +32,8 @@ export function decodeTurn(
     stage: stageOf(lexEvent),
     slots: decodeSlots(intent.slots ?? {}),
     words: lexEvent.inputTranscript,
+    ranked: [],
+    channel: 'chat',
     memory: decodeMemory(lexEvent['memory']),
   };
   return { turn, event: lexEvent };

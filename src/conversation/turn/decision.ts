@@ -15,16 +15,25 @@ export type Move =
   | { readonly kind: 'listen' }
   | { readonly kind: 'close'; readonly outcome: 'fulfilled' | 'failed' };
 
+/** One quick reply that the customer may press instead of typing. */
+export interface Choice {
+  readonly label: Message;
+  /** What pressing it says. */
+  readonly says: string;
+}
+
 /** What the bot does in answer to a turn. */
 export interface Decision {
   readonly move: Move;
   /** With `elicit` and nothing to say, Lex asks the question of bot-definition. */
   readonly say: readonly Message[];
+  /** At most three, in the order shown. */
+  readonly choices?: readonly Choice[];
   readonly slots: Slots;
   readonly memory: Memory;
 }
 
-type Rest = Partial<Pick<Decision, 'say' | 'slots' | 'memory'>>;
+type Rest = Partial<Pick<Decision, 'say' | 'choices' | 'slots' | 'memory'>>;
 
 const toDecision = (turn: Turn, move: Move, rest: Rest): Decision => ({
   move,

@@ -23,6 +23,23 @@ export type Stage =
   | { readonly kind: 'confirmation-answered'; readonly answer: 'yes' | 'no' | 'unclear' }
   | { readonly kind: 'fulfillment' };
 
+/** How the words feel, as Lex scored them: four shares of 1. */
+export interface Sentiment {
+  readonly positive: number;
+  readonly negative: number;
+  readonly neutral: number;
+  readonly mixed: number;
+}
+
+/** An intent that Lex holds possible for the words, and how sure it is, from 0 to 1; null for one without a score. */
+export interface RankedIntent {
+  readonly intent: IntentName;
+  readonly confidence: number | null;
+}
+
+/** What the customer reads or hears the answer with. */
+export type Channel = 'chat' | 'sms' | 'voice';
+
 /** What a customer did, with all that is needed to judge it. */
 export interface Turn {
   readonly conversationId: string;
@@ -31,6 +48,15 @@ export interface Turn {
   readonly slots: Slots;
   /** The whole message as typed. */
   readonly words: string;
+  /** Absent when Lex doesn't score, and for a turn without words. */
+  readonly sentiment?: Sentiment;
+  /** What Lex holds possible, best first, this turn's intent included. */
+  readonly ranked: readonly RankedIntent[];
+  readonly channel: Channel;
+  /** A signed statement of the chat API about the caller, not checked yet. */
+  readonly callerProof?: string;
+  /** A signed statement of the shop about its logged-in customer, not checked yet. */
+  readonly shopToken?: string;
   readonly memory: Memory;
   readonly nowEpochSeconds: number;
   /** Today in the shop's time zone. */

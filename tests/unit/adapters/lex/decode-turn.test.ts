@@ -31,6 +31,8 @@ it('reads the whole turn', () => {
     stage: { kind: 'start' },
     slots: { OrderNumber: { said: '00123', understood: '00123', readings: ['00123'] }, CustomerEmail: null },
     words: 'track 00123',
+    ranked: [],
+    channel: 'chat',
     memory: aMemory(),
   });
 });
