@@ -7,7 +7,7 @@ import { refuseTakenPorts } from '../../local/stack/ports/probe-ports.ts';
 
 describe('readPorts', () => {
   it('takes the usual ports when nothing is said', () => {
-    expect(readPorts({})).toEqual({ httpApi: 3000, lambdaApi: 3002, lexLocal: 4500, dynamoDbLocal: 8000 });
+    expect(readPorts({})).toEqual({ httpApi: 3000, lambdaApi: 3002, lexLocal: 4500, inbox: 4550, dynamoDbLocal: 8000 });
   });
 
   it('takes a port from its variable', () => {
@@ -27,13 +27,18 @@ describe('readPorts', () => {
 });
 
 describe('neededPorts', () => {
-  it('are all four when a function has an HTTP event and the database is ours', () => {
+  it('are all when a function has an HTTP event and the database is ours', () => {
     expect(neededPorts({ servesHttp: true }, undefined)).toEqual(PORT_NAMES);
   });
 
   it('leave out the HTTP API without an HTTP event, and a database that runs already', () => {
-    expect(neededPorts({ servesHttp: false }, undefined)).toEqual(['lambdaApi', 'lexLocal', 'dynamoDbLocal']);
-    expect(neededPorts({ servesHttp: true }, 'http://127.0.0.1:8000')).toEqual(['httpApi', 'lambdaApi', 'lexLocal']);
+    expect(neededPorts({ servesHttp: false }, undefined)).toEqual(['lambdaApi', 'lexLocal', 'inbox', 'dynamoDbLocal']);
+    expect(neededPorts({ servesHttp: true }, 'http://127.0.0.1:8000')).toEqual([
+      'httpApi',
+      'lambdaApi',
+      'lexLocal',
+      'inbox',
+    ]);
   });
 });
 
@@ -42,7 +47,8 @@ describe('refuseTakenPorts', () => {
     const taken = [createServer().listen(0, '127.0.0.1'), createServer().listen(0, '0.0.0.0')];
     await Promise.all(taken.map((server) => new Promise((resolve) => server.once('listening', resolve))));
     const [lexLocal = 0, dynamoDbLocal = 0] = taken.map((server) => (server.address() as { port: number }).port);
-    const ports = { httpApi: await findFreePort(), lambdaApi: await findFreePort(), lexLocal, dynamoDbLocal };
+    const [httpApi, lambdaApi, inbox] = await Promise.all([findFreePort(), findFreePort(), findFreePort()]);
+    const ports = { httpApi, lambdaApi, lexLocal, inbox, dynamoDbLocal };
 
     const refusal = refuseTakenPorts(ports, PORT_NAMES).catch((error: Error) => error.message);
 

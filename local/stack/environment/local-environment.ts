@@ -9,6 +9,8 @@ interface Endpoints {
   readonly lambda?: string;
   readonly lexModels?: string;
   readonly lexRuntime?: string;
+  /** Stands in for the services that send e-mails and text messages. */
+  readonly inbox?: string;
 }
 
 /** What could lead the AWS SDK to other credentials, or past the endpoints, whatever the shell had set before. */
@@ -37,6 +39,8 @@ export function localEnvironment(endpoints: Endpoints, region: string): Record<s
     AWS_ENDPOINT_URL_LAMBDA: endpoints.lambda,
     AWS_ENDPOINT_URL_LEX_MODELS_V2: endpoints.lexModels,
     AWS_ENDPOINT_URL_LEX_RUNTIME_V2: endpoints.lexRuntime,
+    AWS_ENDPOINT_URL_SESV2: endpoints.inbox,
+    AWS_ENDPOINT_URL_PINPOINT_SMS_VOICE_V2: endpoints.inbox,
   };
   return {
     AWS_ACCESS_KEY_ID: DUMMY_CREDENTIALS.accessKeyId,

@@ -12,6 +12,8 @@ export interface HttpAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: string;
+  /** The connection is cut instead: the caller never learns what became of its call. */
+  readonly isLost?: boolean;
 }
 
 export interface HttpServer {
@@ -30,7 +32,9 @@ export async function serve(
         handle({ method: incoming.method ?? '', path: incoming.url ?? '/', headers: incoming.headers, body }),
       )
       .catch((error: unknown): HttpAnswer => ({ status: 500, body: JSON.stringify({ message: String(error) }) }))
-      .then(({ status, headers = {}, body }) => outgoing.writeHead(status, headers).end(body));
+      .then(({ status, headers = {}, body, isLost = false }) =>
+        isLost ? outgoing.destroy() : outgoing.writeHead(status, headers).end(body),
+      );
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -5,6 +5,7 @@ const PORTS = {
   httpApi: { variable: 'HTTP_API_PORT', usual: 3000, of: 'HTTP API' },
   lambdaApi: { variable: 'LAMBDA_API_PORT', usual: 3002, of: 'Lambda API' },
   lexLocal: { variable: 'LEX_LOCAL_PORT', usual: 4500, of: 'Lex Local' },
+  inbox: { variable: 'INBOX_PORT', usual: 4550, of: 'the inbox' },
   dynamoDbLocal: { variable: 'DYNAMODB_LOCAL_PORT', usual: 8000, of: 'DynamoDB Local' },
 } as const;
 

@@ -1,6 +1,7 @@
 import { localEnvironment } from '../environment/local-environment.ts';
 import { functionEnvironment } from '../functions/invoke-function.ts';
 import { startLambdaLocal } from '../functions/start-lambda-local.ts';
+import { startInbox } from '../inbox/start-inbox.ts';
 import { findFreePort } from '../ports/find-free-port.ts';
 import { findRunningStack } from '../running/running-stack.ts';
 import type { Service } from '../service/describe-service.ts';
@@ -36,11 +37,13 @@ async function startOwn({ service, dynamoDbUrl, log }: InvocationOptions): Promi
   const data = await startData({ service, dynamoDbUrl, port: await findFreePort(), onDeath: log });
   const sink = await startSink({ onRefused: (call) => log(`Refused to leave this machine: ${call}.`) });
   const lambda = await startLambdaLocal(service);
+  const inbox = await startInbox(0);
   log(`The demo shop has ${data.seeded}.`);
 
-  const endpoints = { sink: sink.url, dynamodb: data.dynamoDbUrl, ssm: data.ssmUrl, lambda: lambda.url };
+  const urls = { sink: sink.url, lambda: lambda.url, inbox: inbox.url };
+  const endpoints = { ...urls, dynamodb: data.dynamoDbUrl, ssm: data.ssmUrl };
   return {
     environment: { ...functionEnvironment(service), ...localEnvironment(endpoints, service.region) },
-    stop: async () => void (await Promise.allSettled([lambda.stop(), sink.stop(), data.stop()])),
+    stop: async () => void (await Promise.allSettled([inbox.stop(), lambda.stop(), sink.stop(), data.stop()])),
   };
 }

@@ -3,6 +3,7 @@ import { startLexLocal } from '../../lex/index.ts';
 import { applyLocalEnvironment, localEnvironment } from '../environment/local-environment.ts';
 import { functionEnvironment } from '../functions/invoke-function.ts';
 import { startLambdaLocal } from '../functions/start-lambda-local.ts';
+import { startInbox } from '../inbox/start-inbox.ts';
 import { findFreePort } from '../ports/find-free-port.ts';
 import { resolveService } from '../service/resolve-service.ts';
 import { startSink } from '../sink/start-sink.ts';
@@ -16,6 +17,8 @@ export interface StackInProcess {
   readonly environment: Readonly<Record<string, string>>;
   readonly botId: string;
   readonly botAliasId: string;
+  /** Where the messages are that the functions have sent. */
+  readonly inboxUrl: string;
   stop(): Promise<void>;
 }
 
@@ -35,6 +38,7 @@ export async function startInProcess({ logLevel, watchDynamoDb }: Options): Prom
   const data = await startData({ service, port: await findFreePort(), onDeath: (what) => console.error(what) });
   const sink = await startSink({ onRefused: (call) => console.error(`Refused to leave this machine: ${call}.`) });
   const lambda = await startLambdaLocal(service);
+  const inbox = await startInbox(0);
   const lex = await startLexLocal({
     port: await findFreePort(),
     lambdaEndpoint: lambda.url,
@@ -43,7 +47,7 @@ export async function startInProcess({ logLevel, watchDynamoDb }: Options): Prom
   });
 
   const dynamodb = (await watchDynamoDb?.(data.dynamoDbUrl)) ?? data.dynamoDbUrl;
-  const endpoints = { sink: sink.url, dynamodb, ssm: data.ssmUrl, lambda: lambda.url };
+  const endpoints = { sink: sink.url, dynamodb, ssm: data.ssmUrl, lambda: lambda.url, inbox: inbox.url };
   const environment = {
     ...functionEnvironment(service),
     ...localEnvironment({ ...endpoints, lexModels: lex.url, lexRuntime: lex.url }, service.region),
@@ -56,8 +60,9 @@ export async function startInProcess({ logLevel, watchDynamoDb }: Options): Prom
     environment,
     botId,
     botAliasId,
+    inboxUrl: inbox.url,
     stop: async () => {
-      await Promise.all([lex.close(), lambda.stop(), sink.stop(), data.stop()]);
+      await Promise.all([lex.close(), inbox.stop(), lambda.stop(), sink.stop(), data.stop()]);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { localEnvironment } from '../environment/local-environment.ts';
-import type { Ports } from '../ports/ports.ts';
+import { startInbox } from '../inbox/start-inbox.ts';
+import type { PortName, Ports } from '../ports/ports.ts';
 import { takenMeanwhile } from '../ports/taken-meanwhile.ts';
 import type { Service } from '../service/describe-service.ts';
 import { startSink } from '../sink/start-sink.ts';
@@ -34,6 +35,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const lambdaUrl = `http://127.0.0.1:${ports.lambdaApi}`;
     // First, because it takes its port at once: of two starts in the same moment one ends here and has nothing to undo.
     const lex = keep(await startLex(service, ports.lexLocal, lambdaUrl));
+    const inbox = keep(await startInbox(ports.inbox).catch(sayWhoseIsTaken('inbox', ports.inbox)));
     const sink = keep(await startSink({ onRefused: (call) => log(`Refused to leave this machine: ${call}.`) }));
     const data = keep(await startData({ ...options, port: ports.dynamoDbLocal }));
     const environment = localEnvironment(
@@ -44,6 +46,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
         lambda: lambdaUrl,
         lexModels: lex.url,
         lexRuntime: lex.url,
+        inbox: inbox.url,
       },
       service.region,
     );
@@ -53,6 +56,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
         'Lambda API': lambdaUrl,
         'Lex Local': lex.url,
         ...(lex.inspectorUrl && { 'Lex inspector': lex.inspectorUrl }),
+        Inbox: `${inbox.url}/`,
         'DynamoDB Local': data.dynamoDbUrl,
         SSM: data.ssmUrl,
       }),
@@ -68,11 +72,15 @@ export async function startStack(options: StackOptions): Promise<Stack> {
 async function startLex({ region, directory }: Service, port: number, lambdaEndpoint: string) {
   const { startLexLocal } = await import('../../lex/index.ts');
   const cacheDirectory = `${directory}/.local/lex-cache`;
-  const lex = await startLexLocal({ port, lambdaEndpoint, region, cacheDirectory }).catch((error: unknown) => {
-    throw isPortTaken(error) ? takenMeanwhile('lexLocal', port, error) : error;
-  });
+  const lex = await startLexLocal({ port, lambdaEndpoint, region, cacheDirectory }).catch(
+    sayWhoseIsTaken('lexLocal', port),
+  );
   return { url: lex.url, inspectorUrl: lex.inspectorUrl, stop: () => lex.close() };
 }
+
+const sayWhoseIsTaken = (name: PortName, port: number) => (error: unknown) => {
+  throw isPortTaken(error) ? takenMeanwhile(name, port, error) : error;
+};
 
 const isPortTaken = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
 

@@ -1,0 +1,47 @@
+import type { HttpAnswer, HttpRequest } from '../http/serve.ts';
+import { jsonAnswer, mailAnswer, pageAnswer, styleAnswer } from './answers.ts';
+import type { MessageBox } from './message-box.ts';
+import { renderPage } from './page/render-page.ts';
+import { STYLE } from './page/style.ts';
+import { readFilter, readPageQuery } from './read-query.ts';
+
+/** What people and programs ask the inbox itself. */
+export function answerInbox({ method, path }: HttpRequest, box: MessageBox): HttpAnswer {
+  const { pathname, searchParams } = new URL(path, 'http://inbox');
+  switch (`${method} ${pathname}`) {
+    case 'GET /':
+      return showPage(searchParams, box);
+    case 'GET /style.css':
+      return styleAnswer(STYLE);
+    case 'GET /inbox.json':
+      return listMessages(searchParams, box);
+    case 'DELETE /inbox.json':
+      box.empty();
+      return jsonAnswer(200, { messages: [] });
+    default:
+      return showMessage(method, pathname, box);
+  }
+}
+
+function showPage(search: URLSearchParams, box: MessageBox): HttpAnswer {
+  const read = readPageQuery(search);
+  return read.ok ? pageAnswer(renderPage(box.list(read.query), read.query)) : jsonAnswer(400, { message: read.reason });
+}
+
+function listMessages(search: URLSearchParams, box: MessageBox): HttpAnswer {
+  const read = readFilter(search);
+  return read.ok ? jsonAnswer(200, { messages: box.list(read.query) }) : jsonAnswer(400, { message: read.reason });
+}
+
+/** `/inbox/<id>` is a message, `/inbox/<id>/html` what a mail looks like. */
+function showMessage(method: string, pathname: string, box: MessageBox): HttpAnswer {
+  const [, id, isHtml] = /^\/inbox\/([\w-]+)(\/html)?$/.exec(pathname) ?? [];
+  if (method !== 'GET' || id === undefined) return jsonAnswer(404, { message: `There is no ${method} ${pathname}.` });
+
+  const message = box.find(id);
+  if (!message) return jsonAnswer(404, { message: `There is no message ${id}, or no longer.` });
+  if (!isHtml) return jsonAnswer(200, message);
+  return message.html === undefined
+    ? jsonAnswer(404, { message: `Message ${id} has no HTML.` })
+    : mailAnswer(message.html);
+}

@@ -1,0 +1,24 @@
+import { type HttpServer, serve } from '../http/serve.ts';
+import { jsonAnswer } from './answers.ts';
+import { SES } from './email/ses.ts';
+import { reasonToRefuse } from './guard.ts';
+import { answerInbox } from './inbox-api.ts';
+import { createMessageBox } from './message-box.ts';
+import { callService } from './message-service.ts';
+import { SMS_VOICE } from './sms/sms-voice.ts';
+
+const SERVICES = [SES, SMS_VOICE];
+
+/**
+ * A stand-in for Amazon SES v2 and AWS End User Messaging SMS on 127.0.0.1: nothing is sent, everything can be read, on
+ * a page at `/` and as `/inbox.json`. Port 0 takes any free one.
+ */
+export function startInbox(port: number): Promise<HttpServer> {
+  const box = createMessageBox();
+  return serve(port, (request) => {
+    const refusal = reasonToRefuse(request);
+    if (refusal !== undefined) return jsonAnswer(403, { message: refusal });
+    const service = SERVICES.find(({ isMeantBy }) => isMeantBy(request));
+    return service ? callService(service, request, box) : answerInbox(request, box);
+  });
+}
