@@ -1,8 +1,11 @@
-import type { ConcernResponse, LexDialogAction } from '#adapters/lex/index';
+import type { ConcernResponse, LexCard, LexDialogAction } from '#adapters/lex/index';
 import { INTENT_NAMES, type IntentName, SLOT_NAMES } from '#generated/bot';
 
 const MAX_MESSAGES = 10;
 const MAX_TEXT = 1024;
+const MAX_TITLE = 250;
+const MAX_BUTTONS = 3;
+const MAX_BUTTON = 50;
 
 /**
  * What Lex V2 would refuse or misread in a code hook's answer, in words; nothing when it is legal.
@@ -50,10 +53,21 @@ function faultsOfIntent({ sessionState: { intent } }: ConcernResponse): string[]
 
 function faultsOfMessages({ messages = [] }: ConcernResponse): string[] {
   const tooMany = messages.length > MAX_MESSAGES ? [`${messages.length} messages`] : [];
-  const texts = messages.map(({ content }) => content);
+  const texts = messages.flatMap(({ content }) => (content === undefined ? [] : [content]));
   return [
     ...tooMany,
+    ...messages.flatMap(({ imageResponseCard: card }) => (card ? faultsOfCard(card) : [])),
     ...texts.filter((text) => text.length < 1 || text.length > MAX_TEXT).map((text) => `${text.length} characters`),
     ...texts.filter((text) => !text.isWellFormed()).map((text) => `half a character in "${text}"`),
+  ];
+}
+
+function faultsOfCard({ title, buttons }: LexCard): string[] {
+  const fits = (text: string, most: number) => text.length >= 1 && text.length <= most && text.isWellFormed();
+  const bad = buttons.filter(({ text, value }) => !fits(text, MAX_BUTTON) || !fits(value, MAX_BUTTON));
+  return [
+    ...(fits(title, MAX_TITLE) ? [] : [`a title of ${title.length} characters`]),
+    ...(buttons.length <= MAX_BUTTONS ? [] : [`${buttons.length} buttons`]),
+    ...bad.map(({ text }) => `the button "${text}"`),
   ];
 }

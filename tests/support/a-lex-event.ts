@@ -10,6 +10,7 @@ interface LexEventOptions {
   readonly sessionAttributes?: Readonly<Record<string, string>> | null;
   readonly words?: string;
   readonly sessionId?: string;
+  readonly requestAttributes?: Readonly<Record<string, string>> | null;
 }
 
 /** A scalar slot as Lex sends it. */
@@ -26,6 +27,7 @@ const DEFAULTS = {
   sessionAttributes: {},
   words: 'where is my package',
   sessionId: 'session-1',
+  requestAttributes: null,
 } as const satisfies LexEventOptions;
 
 /**
@@ -33,7 +35,10 @@ const DEFAULTS = {
  * CheckOrderStatus unless said otherwise.
  */
 export function aLexEvent(options: LexEventOptions = {}) {
-  const { source, sessionId, words, label, sessionAttributes, ...about } = { ...DEFAULTS, ...options };
+  const { source, sessionId, words, label, sessionAttributes, requestAttributes, ...about } = {
+    ...DEFAULTS,
+    ...options,
+  };
   const intent = lexIntent(about, source === 'DialogCodeHook' ? 'InProgress' : 'ReadyForFulfillment');
   return {
     messageVersion: '1.0',
@@ -52,7 +57,7 @@ export function aLexEvent(options: LexEventOptions = {}) {
       aliasName: 'live',
     },
     interpretations: [{ intent, nluConfidence: 0.9, interpretationSource: 'Lex' }],
-    requestAttributes: null,
+    requestAttributes,
     sessionState: {
       activeContexts: [],
       sessionAttributes,

@@ -18,6 +18,16 @@ export interface ConcernFailure {
   readonly failure: { readonly code: string; readonly reference: string };
 }
 
+const messageSchema = z.union([
+  z.object({ contentType: z.enum(['PlainText', 'SSML']), content: z.string() }),
+  z.object({
+    contentType: z.literal('ImageResponseCard'),
+    imageResponseCard: z.object({
+      title: z.string(),
+      buttons: z.array(z.object({ text: z.string(), value: z.string() })),
+    }),
+  }),
+]);
 const responseSchema = z.looseObject({
   sessionState: z.looseObject({
     dialogAction: z.union([
@@ -27,7 +37,7 @@ const responseSchema = z.looseObject({
     intent: z.optional(lexIntentSchema),
     sessionAttributes: z.record(z.string(), z.string()),
   }),
-  messages: z.optional(z.array(z.object({ contentType: z.literal('PlainText'), content: z.string() }))),
+  messages: z.optional(z.array(messageSchema)),
   memory: z.looseObject({ version: z.int() }),
 });
 const failureSchema = z.object({ failure: z.object({ code: z.string(), reference: z.string() }) });

@@ -1,7 +1,9 @@
 import type { Slots, SlotValue, Stage, Turn } from '#conversation/turn/index';
 import { INTENT_NAMES, type IntentName } from '#generated/bot';
+import { decodeInterpretations } from './decode-interpretations.ts';
 import { type LexEvent, type LexIntent, type LexSlot, parseLexEvent } from './lex-event.ts';
 import { decodeMemory } from './memory-codec.ts';
+import { channelOf, statementsIn } from './request-attributes.ts';
 
 /** The event names an intent that this version of the code doesn't know: bot and code were deployed apart. */
 export class IntentUnknownError extends Error {
@@ -25,15 +27,17 @@ export function decodeTurn(
 ): { readonly turn: Turn; readonly event: LexEvent } {
   const lexEvent = parseLexEvent(event);
   const { intent } = lexEvent.sessionState;
+  const name = intentName(intent.name);
   const turn: Turn = {
     ...around,
     conversationId: lexEvent.sessionId,
-    intent: intentName(intent.name),
+    intent: name,
     stage: stageOf(lexEvent),
     slots: decodeSlots(intent.slots ?? {}),
     words: lexEvent.inputTranscript,
-    ranked: [],
-    channel: 'chat',
+    ...decodeInterpretations(lexEvent, name),
+    channel: channelOf(lexEvent),
+    ...statementsIn(lexEvent),
     memory: decodeMemory(lexEvent['memory']),
   };
   return { turn, event: lexEvent };

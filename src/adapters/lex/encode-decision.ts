@@ -1,11 +1,10 @@
 import type { Decision, Move, Slots, SlotValue } from '#conversation/turn/index';
 import type { Render } from '#conversation/messages/index';
 import type { ConcernResponse } from './concern-event.ts';
+import { encodeChoices, encodeMessages } from './encode-messages.ts';
 import type { LexEvent, LexIntent, LexSlot } from './lex-event.ts';
 import type { LexDialogAction } from './lex-response.ts';
-
-/** Lex's limit for one message, in characters. */
-const MAX_CONTENT = 1024;
+import { channelOf } from './request-attributes.ts';
 
 /**
  * Answers a hook with a decision.
@@ -14,10 +13,9 @@ const MAX_CONTENT = 1024;
  * is due, so that it goes on without; a bot without a Lambda never sees it and asks each time.
  */
 export function encodeDecision(event: LexEvent, decision: Decision, render: Render): ConcernResponse {
-  const messages = decision.say.map((said) => ({
-    contentType: 'PlainText' as const,
-    content: render(said).slice(0, MAX_CONTENT).toWellFormed(),
-  }));
+  const channel = channelOf(event);
+  const said = encodeMessages(decision.say, channel, render);
+  const messages = [...said, ...encodeChoices(decision.choices ?? [], said, channel, render)];
   return {
     sessionState: {
       dialogAction: dialogAction(decision.move),

@@ -1,8 +1,10 @@
 export * from './concern-event.ts';
 export * from './decode-turn.ts';
 export * from './encode-decision.ts';
+export * from './encode-messages.ts';
 export * from './lex-event.ts';
 export type * from './lex-response.ts';
 export * from './memory-codec.ts';
 export * from './memory-seal.ts';
+export * from './request-attributes.ts';
 export * from './seal-keys.ts';

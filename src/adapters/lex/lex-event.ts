@@ -26,6 +26,9 @@ const lexEventSchema = z.looseObject({
   sessionId: z.string().check(z.minLength(2), z.maxLength(100)),
   // A turn that a client begins without words, by setting the session's state, may lack it.
   inputTranscript: z._default(z.string(), ''),
+  inputMode: z.optional(z.string()),
+  responseContentType: z.optional(z.string()),
+  requestAttributes: z.optional(z.nullable(z.record(z.string(), z.string()))),
   invocationLabel: z.optional(z.nullable(z.string())),
   bot: z.looseObject({ id: z.string(), aliasId: z.string(), localeId: z.string() }),
   proposedNextState: z.optional(z.unknown()),
@@ -59,7 +62,7 @@ export function parseLexEvent(event: unknown): LexEvent {
 }
 
 /** Members whose own members a client may name. */
-const RECORDS = ['slots', 'sessionAttributes'];
+const RECORDS = ['slots', 'sessionAttributes', 'requestAttributes'];
 
 const memberAt = (path: readonly PropertyKey[]): string =>
   path.map((member, index) => (RECORDS.includes(String(path[index - 1])) ? '*' : String(member))).join('.');

@@ -4,9 +4,14 @@ export type LexDialogAction =
   | { readonly type: 'Delegate' | 'ElicitIntent' | 'ConfirmIntent' | 'Close' }
   | { readonly type: 'ElicitSlot'; readonly slotToElicit: string };
 
-export interface LexMessage {
-  readonly contentType: 'PlainText';
-  readonly content: string;
+export type LexMessage =
+  | { readonly contentType: 'PlainText' | 'SSML'; readonly content: string; readonly imageResponseCard?: never }
+  | { readonly contentType: 'ImageResponseCard'; readonly imageResponseCard: LexCard; readonly content?: never };
+
+/** Buttons under a title; pressing one says its value. */
+export interface LexCard {
+  readonly title: string;
+  readonly buttons: readonly { readonly text: string; readonly value: string }[];
 }
 
 /**

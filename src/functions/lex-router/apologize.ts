@@ -1,4 +1,4 @@
-import type { LexEvent, LexIntent, LexResponse } from '#adapters/lex/index';
+import { channelOf, encodeMessages, type LexEvent, type LexIntent, type LexResponse } from '#adapters/lex/index';
 import type { Render } from '#conversation/messages/index';
 import { message, type OpenQuestion } from '#conversation/turn/index';
 
@@ -23,7 +23,7 @@ export const createApologize =
     const params = { contact: supportContact, reference: reference.slice(0, SPOKEN_REFERENCE_LENGTH) };
     const isFulfillment = event?.invocationSource === 'FulfillmentCodeHook';
     const key = isFulfillment && mayHaveRun ? 'failure.unknownOutcome' : 'failure.apology';
-    const messages = [{ contentType: 'PlainText' as const, content: render(message(key, params)) }];
+    const messages = encodeMessages([message(key, params)], event ? channelOf(event) : 'chat', render);
     if (!event) return { sessionState: { dialogAction: { type: 'ElicitIntent' } }, messages };
 
     const { intent, sessionAttributes } = event.sessionState;

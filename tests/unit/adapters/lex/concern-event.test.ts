@@ -6,6 +6,10 @@ const ANSWER = {
   sessionState: { dialogAction: { type: 'Delegate' }, sessionAttributes: {} },
   memory: aMemory(),
 };
+const CARD = {
+  contentType: 'ImageResponseCard',
+  imageResponseCard: { title: 'Is it yours?', buttons: [{ text: 'Yes', value: 'yes' }] },
+};
 const withAction = (dialogAction: unknown) => ({ ...ANSWER, sessionState: { ...ANSWER.sessionState, dialogAction } });
 
 describe('an answer', () => {
@@ -16,6 +20,8 @@ describe('an answer', () => {
     ['closes', withAction({ type: 'Close' })],
     ['asks for a slot', withAction({ type: 'ElicitSlot', slotToElicit: 'OrderNumber' })],
     ['says something', { ...ANSWER, messages: [{ contentType: 'PlainText', content: 'Thank you.' }] }],
+    ['speaks', { ...ANSWER, messages: [{ contentType: 'SSML', content: '<speak>Thank you.</speak>' }] }],
+    ['shows a card', { ...ANSWER, messages: [CARD] }],
   ])('is read when it %s', (_, answer) => {
     expect(parseConcernAnswer(answer)).toEqual({ kind: 'answer', answer });
   });
@@ -40,7 +46,9 @@ describe('anything else', () => {
     { ...ANSWER, sessionState: { dialogAction: { type: 'Delegate' } } },
     withAction({ type: 'ElicitSlot' }),
     withAction({ type: 'None' }),
-    { ...ANSWER, messages: [{ contentType: 'SSML', content: '<speak/>' }] },
+    { ...ANSWER, messages: [{ contentType: 'CustomPayload', content: '{}' }] },
+    { ...ANSWER, messages: [{ contentType: 'ImageResponseCard' }] },
+    { ...ANSWER, messages: [{ ...CARD, imageResponseCard: { title: 'Is it yours?' } }] },
   ])('is unexpected: %j', (payload) => {
     expect(parseConcernAnswer(payload)).toEqual({ kind: 'unexpected' });
   });

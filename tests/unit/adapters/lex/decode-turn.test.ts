@@ -31,7 +31,7 @@ it('reads the whole turn', () => {
     stage: { kind: 'start' },
     slots: { OrderNumber: { said: '00123', understood: '00123', readings: ['00123'] }, CustomerEmail: null },
     words: 'track 00123',
-    ranked: [],
+    ranked: [{ intent: 'CheckOrderStatus', confidence: 0.9 }],
     channel: 'chat',
     memory: aMemory(),
   });
@@ -167,6 +167,7 @@ describe('something that is no event', () => {
       'attributes that are no texts',
       { ...event, sessionState: { ...event.sessionState, sessionAttributes: { 'John said': 1 } } },
     ],
+    ['request attributes that are no texts', { ...event, requestAttributes: { 'John said': 1 } }],
   ])('is refused: %s', (_, thing) => {
     const error = errorOf(thing) as LexEventInvalidError;
 

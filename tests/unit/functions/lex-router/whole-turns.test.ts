@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { LexResponse } from '#adapters/lex/index';
 import type { Verification } from '#business/identity/index';
 import { renderEnUs } from '#conversation/messages/index';
 import { createDialogManagement } from '../../../../src/functions/dialog-management/handler.ts';
@@ -32,8 +33,7 @@ function aBot() {
     fulfillment: answer('fulfillment'),
   });
 }
-const textsOf = (answer: { messages?: readonly { content: string }[] }) =>
-  (answer.messages ?? []).map(({ content }) => content);
+const textsOf = ({ messages = [] }: LexResponse) => messages.map(({ content = '' }) => content);
 const introductions = (texts: readonly string[]) => texts.filter((text) => text.includes('automated assistant')).length;
 
 describe('the first words of a conversation', () => {

@@ -1,0 +1,48 @@
+import type { Render } from '#conversation/messages/index';
+import type { Channel, Choice, Message } from '#conversation/turn/index';
+import type { LexMessage } from './lex-response.ts';
+
+/** Lex's limits, in characters. @source https://docs.aws.amazon.com/lexv2/latest/APIReference/API_runtime_Message.html */
+const MAX_CONTENT = 1024;
+const MAX_TITLE = 250;
+const MAX_BUTTON = 50;
+
+/** Lex's page for Lambda takes three, its API five. */
+const MAX_BUTTONS = 3;
+
+/** What is said, in the channel's own form: spoken messages are SSML, the others plain text within Lex's limit. */
+export function encodeMessages(say: readonly Message[], channel: Channel, render: Render): readonly LexMessage[] {
+  return say.map((said) => {
+    const text = render(said, channel);
+    if (channel !== 'voice') return { contentType: 'PlainText', content: cut(text, MAX_CONTENT) };
+    // Half an SSML document is none: what is too long for one is spoken from its plain words.
+    return text.length <= MAX_CONTENT
+      ? { contentType: 'SSML', content: text }
+      : { contentType: 'PlainText', content: cut(render(said, 'chat'), MAX_CONTENT) };
+  });
+}
+
+/**
+ * Quick replies as a card with buttons, titled by what was said last, since a card needs a title. Only a chat shows
+ * cards: on the phone and by SMS the message itself has to say what may be answered. A reply too long for a button is
+ * left out, because half of it would say something else.
+ */
+export function encodeChoices(
+  choices: readonly Choice[],
+  said: readonly LexMessage[],
+  channel: Channel,
+  render: Render,
+): readonly LexMessage[] {
+  const title = said.at(-1)?.content;
+  const buttons = choices
+    .filter(({ says }) => says.length > 0 && says.length <= MAX_BUTTON)
+    .slice(0, MAX_BUTTONS)
+    .map(({ label, says }) => ({ text: shorten(render(label, channel), MAX_BUTTON), value: says }));
+  if (channel !== 'chat' || !title || buttons.length === 0) return [];
+  return [{ contentType: 'ImageResponseCard', imageResponseCard: { title: shorten(title, MAX_TITLE), buttons } }];
+}
+
+const cut = (text: string, length: number): string => text.slice(0, length).toWellFormed();
+
+const shorten = (text: string, length: number): string =>
+  text.length <= length ? text : `${cut(text, length - 1).trimEnd()}…`;

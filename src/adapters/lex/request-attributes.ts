@@ -1,0 +1,25 @@
+import type { Channel, Turn } from '#conversation/turn/index';
+import type { LexEvent } from './lex-event.ts';
+
+/** What a client tells with a single request. Lex neither keeps them nor sends them again with the next turn. */
+export const CHANNEL_ATTRIBUTE = 'x-channel';
+export const CALLER_PROOF_ATTRIBUTE = 'x-caller-proof';
+export const SHOP_TOKEN_ATTRIBUTE = 'x-shop-token';
+
+/** @source https://docs.aws.amazon.com/lexv2/latest/dg/deploying-messaging-platform.html */
+const PLATFORM_ATTRIBUTE = 'x-amz-lex:channels:platform';
+
+/** What the customer reads or hears the answer with: heard when Lex speaks it, an SMS when the client says so. */
+export function channelOf({ inputMode, responseContentType, requestAttributes }: LexEvent): Channel {
+  if (inputMode === 'Speech' || responseContentType?.startsWith('audio/')) return 'voice';
+  const isSms =
+    requestAttributes?.[CHANNEL_ATTRIBUTE] === 'sms' || requestAttributes?.[PLATFORM_ATTRIBUTE] === 'Twilio';
+  return isSms ? 'sms' : 'chat';
+}
+
+/** The signed statements that came with the request, unchecked. An empty one is none. */
+export function statementsIn({ requestAttributes }: LexEvent): Pick<Turn, 'callerProof' | 'shopToken'> {
+  const callerProof = requestAttributes?.[CALLER_PROOF_ATTRIBUTE];
+  const shopToken = requestAttributes?.[SHOP_TOKEN_ATTRIBUTE];
+  return { ...(callerProof && { callerProof }), ...(shopToken && { shopToken }) };
+}
