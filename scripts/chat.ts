@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { LexModelsV2Client } from '@aws-sdk/client-lex-models-v2';
 import { LexRuntimeV2Client } from '@aws-sdk/client-lex-runtime-v2';
 import definition from '../bot-definition/bot.json' with { type: 'json' };
@@ -7,17 +8,26 @@ import { DUMMY_CREDENTIALS } from '../local/stack/environment/dummy-credentials.
 import { watchParent } from '../local/stack/lifecycle/watch-parent.ts';
 import { readPorts } from '../local/stack/ports/ports.ts';
 import { findRunningStack } from '../local/stack/running/running-stack.ts';
+import { keepDevelopmentKeys } from '../local/stack/ssm/development-keys.ts';
+import { nowEpochSeconds } from '#platform/clock';
 import { untilBotIsThere } from './chat/bot.ts';
 import { createConversation } from './chat/conversation.ts';
 import { openStack } from './chat/open-stack.ts';
+import { createSignRequest } from './chat/sign-requests.ts';
 import { hasStackEnded, STACK_HAS_ENDED } from './chat/stack-has-ended.ts';
 import { talkAtTerminal, talkFromInput } from './chat/talk.ts';
+import { parseCustomerId } from './shared/customer-id.ts';
 import { regionOf } from './shared/region.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** `npm run chat`: a conversation with the bot in a terminal, or from the lines of a file: `npm run chat < lines.txt`. */
-async function chat(): Promise<boolean> {
+/**
+ * `npm run chat`: a conversation with the bot in a terminal, or from the lines of a file: `npm run chat < lines.txt`.
+ * With `-- --as C-0001` the customer comes from the shop, logged in.
+ */
+async function chat(args: string[]): Promise<boolean> {
+  const { as } = parseArgs({ args, options: { as: { type: 'string' } } }).values;
+  const customerId = as === undefined ? undefined : parseCustomerId(as);
   watchParent(() => process.exit(1));
   const lexPort = readPorts(process.env).lexLocal;
   const log = console.error;
@@ -31,7 +41,9 @@ async function chat(): Promise<boolean> {
     const stage = async () => (await findRunningStack(ROOT, lexPort))?.stage ?? 'local';
     const wanted = { definedName: definition.botName, lexUrl, stage, log };
     const bot = await untilBotIsThere(new LexModelsV2Client(config), wanted);
-    const conversation = createConversation(new LexRuntimeV2Client(config), bot);
+    const keys = await keepDevelopmentKeys(join(ROOT, '.local/development-keys.json'));
+    const signRequest = createSignRequest({ keys, stage: await stage(), customerId, now: nowEpochSeconds });
+    const conversation = createConversation(new LexRuntimeV2Client(config), bot, signRequest);
     await talk(conversation);
     return conversation.hasGoneWell();
   } finally {
@@ -52,7 +64,7 @@ function whoToBe(): string {
 }
 
 try {
-  process.exit((await chat()) ? 0 : 1);
+  process.exit((await chat(process.argv.slice(2))) ? 0 : 1);
 } catch (error) {
   if (hasStackEnded(error)) console.error(STACK_HAS_ENDED);
   else console.error(error instanceof Error ? error.message : error);

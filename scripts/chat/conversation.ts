@@ -4,8 +4,9 @@ import {
   LexRuntimeV2ServiceException,
   RecognizeTextCommand,
 } from '@aws-sdk/client-lex-runtime-v2';
-import { type Answer, toAnswer } from './answer.ts';
+import { type Answer, type Choice, pick, toAnswer } from './answer.ts';
 import type { Bot } from './bot.ts';
+import type { SignRequest } from './sign-requests.ts';
 import { hasStackEnded, STACK_HAS_ENDED } from './stack-has-ended.ts';
 
 /** Lex's own limit for one message: https://docs.aws.amazon.com/lexv2/latest/APIReference/API_runtime_RecognizeText.html */
@@ -20,13 +21,20 @@ export interface Conversation {
   hasGoneWell(): boolean;
 }
 
-export function createConversation(client: LexRuntimeV2Client, bot: Bot): Conversation {
+/** @param signRequest what the chat API and the shop would add to each request */
+export function createConversation(
+  client: LexRuntimeV2Client,
+  bot: Bot,
+  signRequest: SignRequest = () => Promise.resolve({}),
+): Conversation {
   let sessionId = `chat-${randomUUID()}`;
-  let choices: readonly string[] = [];
+  let choices: readonly Choice[] = [];
   let hasGoneWell = true;
 
   const send = async (text: string): Promise<Answer> => {
-    const { messages = [] } = await client.send(new RecognizeTextCommand({ ...bot, sessionId, text }));
+    const requestAttributes = await signRequest(sessionId);
+    const command = new RecognizeTextCommand({ ...bot, sessionId, text, requestAttributes });
+    const { messages = [] } = await client.send(command);
     const answer = toAnswer(messages);
     choices = answer.choices;
     return answer.lines.length > 0 ? answer : note('The bot has nothing to say to that.');
@@ -42,7 +50,7 @@ export function createConversation(client: LexRuntimeV2Client, bot: Bot): Conver
         );
       }
       try {
-        return await send(choices[Number(text) - 1] ?? text);
+        return await send(pick(choices, text)?.says ?? text);
       } catch (error) {
         hasGoneWell = false;
         return note(describe(error));

@@ -9,6 +9,10 @@ export const functionName = (stage: string, key: string) => `${SERVICE}-${stage}
 export const tableName = (stage: string, table: 'orders' | 'customers' | 'products' | 'conversations') =>
   `${SERVICE}-${stage}-${table}`;
 
-/** In Systems Manager: two secrets that a person creates, and the ids that sync-bot writes. */
-export const parameterName = (stage: string, name: 'seal-key' | 'contact-hash-key' | 'bot-id' | 'bot-alias-id') =>
-  `/${SERVICE}/${stage}/${name}`;
+/** In Systems Manager: secrets and the shop's public keys, which a person puts there, and ids that sync-bot writes. */
+type Parameter = 'seal-key' | 'contact-hash-key' | 'caller-proof-key' | 'shop-jwks' | 'bot-id' | 'bot-alias-id';
+
+export const parameterName = (stage: string, name: Parameter) => `/${SERVICE}/${stage}/${name}`;
+
+/** Whom a shop token must be for: one of another stage signs nobody in. */
+export const shopTokenAudience = (stage: string) => `${SERVICE}-${stage}`;

@@ -7,6 +7,7 @@ const NEW_KEY = 'require("crypto").randomBytes(32).toString("base64")';
 const VALUES = {
   'seal-key': `JSON.stringify({ current: "k1", keys: { k1: ${NEW_KEY} } })`,
   'contact-hash-key': NEW_KEY,
+  'caller-proof-key': NEW_KEY,
 } as const;
 
 export type SecretName = keyof typeof VALUES;

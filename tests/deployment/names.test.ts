@@ -1,11 +1,18 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { functionName, parameterName, stackName, tableName } from '../../scripts/shared/deployment-names.ts';
+import {
+  functionName,
+  parameterName,
+  shopTokenAudience,
+  stackName,
+  tableName,
+} from '../../scripts/shared/deployment-names.ts';
+import { LOCAL_SHOP } from '../../scripts/shared/sign-shop-token.ts';
 import { runSls } from './support/run-sls.ts';
 
 interface Printed {
   readonly service: string;
   readonly provider: { readonly region: string };
-  readonly functions: Readonly<Record<string, { readonly name: string }>>;
+  readonly functions: Readonly<Record<string, { readonly name: string; readonly environment?: object }>>;
   readonly custom: Readonly<Record<'tableNames' | 'parameterNames', Readonly<Record<string, string>>>>;
 }
 
@@ -37,6 +44,15 @@ describe('what the commands call a deployment is what serverless.yml calls it', 
     expect(printed.custom.parameterNames).toEqual({
       sealKey: parameterName(STAGE, 'seal-key'),
       contactHashKey: parameterName(STAGE, 'contact-hash-key'),
+      callerProofKey: parameterName(STAGE, 'caller-proof-key'),
+      shopJwks: parameterName(STAGE, 'shop-jwks'),
+    });
+  });
+
+  it('for those whom a shop token is from and for', () => {
+    expect(printed.functions['dialogManagement']?.environment).toMatchObject({
+      SHOP_TOKEN_ISSUER: LOCAL_SHOP,
+      SHOP_TOKEN_AUDIENCE: shopTokenAudience(STAGE),
     });
   });
 });

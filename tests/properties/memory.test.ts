@@ -60,7 +60,7 @@ describe('the seal', () => {
     );
   });
 
-  it('never opens with a character changed, except to what it was given', () => {
+  it('never opens with a character changed', () => {
     const characters = fc.constantFrom(...'ABYZabyz0189-_.| \u0000=+/😀');
 
     fc.assert(
@@ -69,9 +69,9 @@ describe('the seal', () => {
         const at = place % made.seal.length;
         const changed = made.seal.slice(0, at) + character + made.seal.slice(at + 1);
 
-        const opened = openSeal(changed, CONTEXT, NOW, keys);
+        fc.pre(changed !== made.seal);
 
-        expect(opened.ok ? opened.content : made.content).toEqual(made.content);
+        expect(openSeal(changed, CONTEXT, NOW, keys).ok).toBe(false);
       }),
       { numRuns: 500 },
     );

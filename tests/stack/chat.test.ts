@@ -47,12 +47,37 @@ describe('an answer', () => {
   it('numbers the choices of a card', () => {
     expect(toAnswer([CARD])).toEqual({
       lines: ['What shall we do?: Pick one', '1. Send another', '2. Money back'],
-      choices: ['exchange', 'refund'],
+      choices: [
+        { label: 'Send another', says: 'exchange' },
+        { label: 'Money back', says: 'refund' },
+      ],
     });
   });
 });
 
+describe('a title that repeats what was said', () => {
+  const question = { contentType: 'PlainText', content: 'What shall we do?' } as const;
+  const cardTitled = (title: string): Message => ({ ...CARD, imageResponseCard: { title, buttons: [] } });
+
+  it.each([
+    ['the same', 'What shall we do?', ['What shall we do?']],
+    ['the same, cut', 'What shall…', ['What shall we do?']],
+    ['another', 'Pick one', ['What shall we do?', 'Pick one']],
+  ])('is shown once: %s', (_, title, lines) => {
+    expect(toAnswer([question, cardTitled(title)]).lines).toEqual(lines);
+  });
+});
+
 describe('a conversation', () => {
+  it('takes a choice by its label, however it is written', async () => {
+    const { heard, conversation } = scriptedLex([CARD]);
+
+    await conversation.say('I want to return it');
+    await conversation.say('money BACK');
+
+    expect(heard.map(({ text }) => text)).toEqual(['I want to return it', 'refund']);
+  });
+
   it('says what the number of a choice stands for, as long as the choices are open', async () => {
     const { heard, conversation } = scriptedLex([CARD], [plain('Done.')]);
 

@@ -11,7 +11,8 @@ import {
 } from '@aws-sdk/client-ssm';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { HttpServer } from '../../local/stack/http/serve.ts';
-import { keepDevelopmentKeys } from '../../local/stack/ssm/development-keys.ts';
+import { parseJwks } from '#adapters/jose/parse-jwks';
+import { keepDevelopmentKeys, publicKeySet } from '../../local/stack/ssm/development-keys.ts';
 import { startSsmLocal } from '../../local/stack/ssm/start-ssm-local.ts';
 
 let server: HttpServer;
@@ -113,6 +114,32 @@ describe('development keys', () => {
     const { current, keys } = JSON.parse(first.sealKey) as { current: string; keys: Record<string, string> };
     expect(Buffer.from(keys[current] ?? '', 'base64')).toHaveLength(32);
     expect(Buffer.from(first.contactHashKey, 'base64')).toHaveLength(32);
+    await rm(folder, { recursive: true });
+  });
+
+  it('are completed when the file is of an earlier version', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'keys-'));
+    const file = join(folder, 'keys.json');
+    const older = { sealKey: 'a', contactHashKey: 'b' };
+    await writeFile(file, JSON.stringify(older));
+
+    const first = await keepDevelopmentKeys(file);
+    const second = await keepDevelopmentKeys(file);
+
+    expect(first).toMatchObject(older);
+    expect(second).toEqual(first);
+    expect(Buffer.from(first.callerProofKey, 'base64')).toHaveLength(32);
+    await rm(folder, { recursive: true });
+  });
+
+  it('give away the public half of the signing key alone', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'keys-'));
+    const keys = await keepDevelopmentKeys(join(folder, 'keys.json'));
+
+    const jwks = parseJwks(publicKeySet(keys));
+
+    expect(jwks?.keys).toHaveLength(1);
+    expect(publicKeySet(keys)).not.toContain((JSON.parse(keys.shopSigningKey) as { d: string }).d);
     await rm(folder, { recursive: true });
   });
 

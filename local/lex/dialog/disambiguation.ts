@@ -9,7 +9,8 @@ import type { Interpretation, Turn } from './turn.ts';
 const TOO_CLOSE = 0.15;
 const OFFERED_SHARE_OF_THRESHOLD = 1 / 3;
 const DEFAULT_MESSAGE = 'I want to be sure that I understand you. Which of these do you mean?';
-const CARD_TITLE = 'Please choose';
+/** The API's limit for the title of a card. */
+const MAX_TITLE_LENGTH = 250;
 /** The API's limit for the text and the value of a button. */
 const MAX_BUTTON_LENGTH = 50;
 
@@ -25,9 +26,13 @@ export function offerIntents(turn: Turn): Step | undefined {
   const likely = turn.ranked.filter(({ score = 0 }) => score >= threshold * OFFERED_SHARE_OF_THRESHOLD);
   const offered = likely.slice(0, disambiguation.maxIntents).map(({ intent }) => intent);
   turn.memory.offered = offered;
+  const question = disambiguation.message ?? DEFAULT_MESSAGE;
   addMessages(turn, [
-    { contentType: 'PlainText', content: disambiguation.message ?? DEFAULT_MESSAGE },
-    cardOf(offered.map((intent) => displayNameOf(turn, intent))),
+    { contentType: 'PlainText', content: question },
+    cardOf(
+      question,
+      offered.map((intent) => displayNameOf(turn, intent)),
+    ),
   ]);
   return { kind: 'elicit-intent' };
 }
@@ -41,10 +46,15 @@ export function displayNameOf(turn: Turn, { name }: IntentState): string {
   return findIntent(turn.locale, name)?.intentDisplayName ?? words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function cardOf(names: string[]): Message {
+/** The card's title is the question itself: whoever shows the card alone still asks it. */
+function cardOf(question: string, names: string[]): Message {
   const buttons = names.map((name) => {
-    const text = name.length > MAX_BUTTON_LENGTH ? `${name.slice(0, MAX_BUTTON_LENGTH - 1)}…` : name;
+    const text = shorten(name, MAX_BUTTON_LENGTH);
     return { text, value: text };
   });
-  return { contentType: 'ImageResponseCard', imageResponseCard: { title: CARD_TITLE, buttons } };
+  const title = shorten(question, MAX_TITLE_LENGTH);
+  return { contentType: 'ImageResponseCard', imageResponseCard: { title, buttons } };
 }
+
+const shorten = (text: string, length: number): string =>
+  text.length > length ? `${text.slice(0, length - 1)}…` : text;

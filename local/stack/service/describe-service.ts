@@ -12,7 +12,7 @@ export interface Service {
   readonly servesHttp: boolean;
   readonly tables: readonly TableDefinition[];
   readonly tableNames: Readonly<Record<'orders' | 'customers' | 'products' | 'conversations', string>>;
-  readonly parameterNames: Readonly<Record<'sealKey' | 'contactHashKey', string>>;
+  readonly parameterNames: Readonly<Record<'sealKey' | 'contactHashKey' | 'callerProofKey' | 'shopJwks', string>>;
   /** IANA name. */
   readonly shopTimeZone: string;
 }

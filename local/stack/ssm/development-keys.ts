@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -8,14 +8,19 @@ export interface DevelopmentKeys {
   readonly sealKey: string;
   /** 32 bytes in base64. */
   readonly contactHashKey: string;
+  /** 32 bytes in base64: what the chat API signs callers with. */
+  readonly callerProofKey: string;
+  /** JSON: the private key, as a JSON Web Key, with which the local shop signs customers in. */
+  readonly shopSigningKey: string;
 }
 
 /** The keys of an earlier start, or new ones, kept in `file` so that a conversation survives a restart. */
 export async function keepDevelopmentKeys(file: string): Promise<DevelopmentKeys> {
   const kept = await readKeys(file);
-  if (kept) return kept;
+  const made = createDevelopmentKeys();
+  const keys = { ...made, ...kept };
+  if (NAMES.every((name) => kept[name])) return keys;
 
-  const keys = createDevelopmentKeys();
   await mkdir(dirname(file), { recursive: true });
   // Written beside and moved, so that a start killed halfway leaves no half a file, and two at once don't mix theirs.
   const beside = `${file}.${process.pid}`;
@@ -27,17 +32,30 @@ export async function keepDevelopmentKeys(file: string): Promise<DevelopmentKeys
 function createDevelopmentKeys(): DevelopmentKeys {
   const id = `local-${randomBytes(4).toString('hex')}`;
   const key = () => randomBytes(32).toString('base64');
-  return { sealKey: JSON.stringify({ current: id, keys: { [id]: key() } }), contactHashKey: key() };
+  const signing = generateKeyPairSync('ed25519');
+  return {
+    sealKey: JSON.stringify({ current: id, keys: { [id]: key() } }),
+    contactHashKey: key(),
+    callerProofKey: key(),
+    shopSigningKey: JSON.stringify({ ...signing.privateKey.export({ format: 'jwk' }), kid: id, alg: 'EdDSA' }),
+  };
 }
 
-async function readKeys(file: string): Promise<DevelopmentKeys | undefined> {
+/** The public half of the shop's key, as a JSON Web Key Set. */
+export function publicKeySet({ shopSigningKey }: DevelopmentKeys): string {
+  const { d: _, ...publicKey } = JSON.parse(shopSigningKey) as Record<string, unknown>;
+  return JSON.stringify({ keys: [publicKey] });
+}
+
+const NAMES = ['sealKey', 'contactHashKey', 'callerProofKey', 'shopSigningKey'] as const;
+
+/** Those of an earlier start, which may have known fewer. */
+async function readKeys(file: string): Promise<Partial<DevelopmentKeys>> {
   try {
-    const keys = JSON.parse(await readFile(file, 'utf8')) as Partial<DevelopmentKeys>;
-    return typeof keys.sealKey === 'string' && typeof keys.contactHashKey === 'string'
-      ? (keys as DevelopmentKeys)
-      : undefined;
+    const keys = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
+    return Object.fromEntries(NAMES.filter((name) => typeof keys[name] === 'string').map((name) => [name, keys[name]]));
   } catch {
     // Absent or damaged: development keys can be made anew at no loss but the conversations in progress.
-    return undefined;
+    return {};
   }
 }

@@ -6,7 +6,7 @@ import { createTables } from '../dynamodb/create-tables.ts';
 import { answers, startDynamoDbLocal } from '../dynamodb/start-dynamodb-local.ts';
 import { DUMMY_CREDENTIALS } from '../environment/dummy-credentials.ts';
 import type { Service } from '../service/describe-service.ts';
-import { type DevelopmentKeys, keepDevelopmentKeys } from '../ssm/development-keys.ts';
+import { type DevelopmentKeys, keepDevelopmentKeys, publicKeySet } from '../ssm/development-keys.ts';
 import { startSsmLocal } from '../ssm/start-ssm-local.ts';
 import { StackError } from '../stack-error.ts';
 
@@ -96,4 +96,6 @@ async function fillTables(service: Service, endpoint: string, keys: DevelopmentK
 const secretsOf = ({ parameterNames }: Service, keys: DevelopmentKeys) => ({
   [parameterNames.sealKey]: keys.sealKey,
   [parameterNames.contactHashKey]: keys.contactHashKey,
+  [parameterNames.callerProofKey]: keys.callerProofKey,
+  [parameterNames.shopJwks]: publicKeySet(keys),
 });

@@ -31,8 +31,10 @@ export interface SealContext {
 }
 
 export type Opened =
-  | { readonly ok: true; readonly content: unknown }
-  | { readonly ok: false; readonly reason: 'malformed' | 'oversized' | 'unknown-key' | 'expired' | 'forged' };
+  { readonly ok: true; readonly content: unknown } | { readonly ok: false; readonly reason: SealRefusal };
+
+/** Why a seal doesn't open; docs/seal-keys.md says what each means to an operator. */
+export type SealRefusal = 'malformed' | 'unknown-version' | 'oversized' | 'unknown-key' | 'expired' | 'forged';
 
 export type Sealed =
   { readonly ok: true; readonly seal: string } | { readonly ok: false; readonly reason: 'oversized' };
@@ -58,7 +60,7 @@ export function sealMemory(
 export function openSeal(seal: string, context: SealContext, nowEpochSeconds: number, { keys }: SealKeys): Opened {
   if (seal.length > MAX_SEAL_LENGTH) return { ok: false, reason: 'oversized' };
   const parts = SEAL.exec(seal)?.groups as SealParts | undefined;
-  if (!parts) return { ok: false, reason: 'malformed' };
+  if (!parts) return { ok: false, reason: OF_ANOTHER_VERSION.test(seal) ? 'unknown-version' : 'malformed' };
   const key = keys.get(parts.keyId);
   if (!key) return { ok: false, reason: 'unknown-key' };
 
@@ -68,12 +70,15 @@ export function openSeal(seal: string, context: SealContext, nowEpochSeconds: nu
 }
 
 const SEAL = /^(?<head>v1\.(?<keyId>[\w-]{1,32})\.(?<expiry>\d{1,12}))\.(?<nonce>[\w-]+)\.(?<body>[\w-]+)$/;
+const OF_ANOTHER_VERSION = /^v(?!1\.)\d{1,9}\./;
 type SealParts = Readonly<Record<'head' | 'keyId' | 'expiry' | 'nonce' | 'body', string>>;
 
 function decrypt(parts: SealParts, key: Uint8Array, aad: Buffer): unknown {
   const nonce = Buffer.from(parts.nonce, 'base64url');
   const body = Buffer.from(parts.body, 'base64url');
-  if (nonce.length !== NONCE_BYTES || body.length <= TAG_BYTES) return undefined;
+  // One content has one seal: base64url could spell the same bytes in several ways.
+  const isCanonical = nonce.toString('base64url') === parts.nonce && body.toString('base64url') === parts.body;
+  if (!isCanonical || nonce.length !== NONCE_BYTES || body.length <= TAG_BYTES) return undefined;
   const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });
   decipher.setAAD(aad);
   decipher.setAuthTag(body.subarray(-TAG_BYTES));

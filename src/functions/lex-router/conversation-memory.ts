@@ -9,8 +9,9 @@ import {
   type SealKeys,
   sealMemory,
 } from '#adapters/lex/index';
-import { closeQuestion, EMPTY_MEMORY, type Memory } from '#conversation/turn/index';
+import { EMPTY_MEMORY, type Memory } from '#conversation/turn/index';
 import { count } from '#platform/index';
+import { giveUpNext } from './give-up-in-order.ts';
 
 /** The session attribute in which the memory travels. */
 export const SEAL_ATTRIBUTE = 'sealedMemory';
@@ -44,11 +45,13 @@ export function createOpenMemory(readKeys: () => Promise<SealKeys>, now: () => n
   };
 }
 
+/** What doesn't open is a stranger's memory, counted by the reason; the customer hears nothing of it. */
 function readMemory(seal: string, ...where: [SealContext, number, SealKeys]): Memory {
   const opened = openSeal(seal, ...where);
-  if (opened.ok) return decodeMemory(opened.content);
-  count('SealsRefused', { reason: opened.reason });
-  return EMPTY_MEMORY;
+  const memory = opened.ok ? decodeMemory(opened.content) : EMPTY_MEMORY;
+  // The codec gives this very memory for a form that it can't read.
+  if (memory === EMPTY_MEMORY) count('SealsRefused', { reason: opened.ok ? 'unreadable' : opened.reason });
+  return memory;
 }
 
 function sealInto({ memory, messages, sessionState }: ConcernAnswer, ...where: [SealContext, number, SealKeys]) {
@@ -59,10 +62,8 @@ function sealInto({ memory, messages, sessionState }: ConcernAnswer, ...where: [
   return { sessionState: { ...sessionState, sessionAttributes }, ...(messages && { messages }) } as LexResponse;
 }
 
-/** What was said last is given up first, then the open question; who the customer is, last of all. */
 function sealAsMuchAsFits(memory: Memory, ...where: [SealContext, number, SealKeys]): Sealed {
   const sealed = sealMemory(memory, ...where);
-  if (sealed.ok) return sealed;
-  const shorter = sealMemory({ ...memory, lastSaid: [] }, ...where);
-  return shorter.ok ? shorter : sealMemory(closeQuestion({ ...memory, lastSaid: [] }), ...where);
+  const shorter = sealed.ok ? undefined : giveUpNext(memory);
+  return shorter ? sealAsMuchAsFits(shorter, ...where) : sealed;
 }

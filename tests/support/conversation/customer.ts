@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import {
   LexRuntimeV2Client,
   RecognizeTextCommand,
@@ -6,7 +6,8 @@ import {
   type SessionState,
 } from '@aws-sdk/client-lex-runtime-v2';
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
-import { decodeMemory, openSeal, parseSealKeys, type SealKeys } from '#adapters/lex/index';
+import { CALLER_PROOF_ATTRIBUTE, decodeMemory, openSeal, parseSealKeys, type SealKeys } from '#adapters/lex/index';
+import { signCaller } from '#adapters/node-crypto/caller-proof';
 import type { Memory } from '#conversation/turn/index';
 
 /** Somebody in conversation with the bot of the test stack, through the real SDK client. */
@@ -25,9 +26,15 @@ export const botAddress = () => ({
   localeId: 'en_US',
 });
 
+/** A customer who calls from an address of their own, as the chat API signs it; so that no two share their attempts. */
 export async function createCustomer(sessionId = `test-${randomUUID()}`): Promise<Customer> {
   const client = new LexRuntimeV2Client();
-  const keys = await readSealKeys();
+  const [sealKey, callerProofKey] = await readParameters('SEAL_KEY_PARAMETER_NAME', 'CALLER_PROOF_KEY_PARAMETER_NAME');
+  const keys = parseSealKeys(sealKey);
+  const proof = signCaller(
+    { callerHash: randomBytes(16).toString('base64url'), sessionId, expiresAtEpochSeconds: inAnHour() },
+    Buffer.from(callerProofKey, 'base64'),
+  );
   let seal: string | undefined;
   return {
     sessionId,
@@ -36,6 +43,7 @@ export async function createCustomer(sessionId = `test-${randomUUID()}`): Promis
         ...botAddress(),
         sessionId,
         text,
+        requestAttributes: { [CALLER_PROOF_ATTRIBUTE]: proof },
         ...(sessionState && { sessionState }),
       });
       const answer = await client.send(command);
@@ -59,12 +67,19 @@ function readMemory(seal: string | undefined, sessionId: string, keys: SealKeys)
   return decodeMemory(opened.content);
 }
 
-async function readSealKeys(): Promise<SealKeys> {
+const inAnHour = (): number => Math.floor(Date.now() / 1000) + 3600;
+
+/** The values of the parameters that these variables of the functions name. */
+async function readParameters<Variables extends string[]>(...variables: Variables) {
   const client = new SSMClient();
-  const command = new GetParameterCommand({ Name: mustHave('SEAL_KEY_PARAMETER_NAME'), WithDecryption: true });
-  const { Parameter } = await client.send(command);
+  const values = await Promise.all(
+    variables.map(async (variable) => {
+      const command = new GetParameterCommand({ Name: mustHave(variable), WithDecryption: true });
+      return (await client.send(command)).Parameter?.Value ?? '';
+    }),
+  );
   client.destroy();
-  return parseSealKeys(Parameter?.Value ?? '');
+  return values as { readonly [Index in keyof Variables]: string };
 }
 
 function mustHave(name: string): string {

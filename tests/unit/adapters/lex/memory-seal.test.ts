@@ -152,7 +152,6 @@ describe('what is no seal', () => {
     'v1.old.1773069300..',
     'v1.old.never.AAAA.AAAA',
     'v1..1773069300.AAAA.AAAA',
-    'v2.old.1773069300.AAAA.AAAA',
     'v1.old.-1.AAAA.AAAA',
     'v1.old.1773069300.AA AA.AAAA',
     'v1.old.1773069300.AAAA.AAAA\n',
@@ -164,6 +163,13 @@ describe('what is no seal', () => {
   ])('is refused as malformed: %j', (text) => {
     expect(openSeal(text, CONTEXT, NOW, keys)).toEqual(refused('malformed'));
   });
+
+  it.each(['v2.old.1773069300.AAAA.AAAA', 'v0.x', 'v11.old.1773069300.AAAA.AAAA'])(
+    'is refused as of an unknown version: %j',
+    (text) => {
+      expect(openSeal(text, CONTEXT, NOW, keys)).toEqual(refused('unknown-version'));
+    },
+  );
 
   it.each([
     ['a nonce of another length', `v1.old.1773069300.${'A'.repeat(12)}.${'A'.repeat(60)}`],

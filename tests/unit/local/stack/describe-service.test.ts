@@ -11,7 +11,7 @@ const aConfiguration = (...events: object[]): ResolvedConfiguration => ({
   resources: { Resources: {} },
   custom: {
     tableNames: { orders: 'o', customers: 'c', products: 'p', conversations: 'v' },
-    parameterNames: { sealKey: '/s', contactHashKey: '/h' },
+    parameterNames: { sealKey: '/s', contactHashKey: '/h', callerProofKey: '/p', shopJwks: '/j' },
   },
 });
 

@@ -1,0 +1,24 @@
+import { closeQuestion, type Memory } from '#conversation/turn/index';
+
+/** Gives up one piece of the memory; undefined when none of it is left. */
+type GiveUp = (memory: Memory) => Memory | undefined;
+
+/**
+ * What a memory that is too long for its seal gives up, the least missed first; a step is taken as often as it has
+ * something to give. Who the customer is isn't among them.
+ */
+export const GIVE_UP_IN_ORDER: readonly GiveUp[] = [
+  // "Say that again" has nothing to repeat.
+  (memory) => (memory.lastSaid.length > 0 ? { ...memory, lastSaid: [] } : undefined),
+  // The customer says again what they want.
+  (memory) => (memory.openQuestion ? closeQuestion(memory) : undefined),
+];
+
+/** The memory without the next piece, or undefined when nothing is left to give up. */
+export function giveUpNext(memory: Memory): Memory | undefined {
+  for (const giveUp of GIVE_UP_IN_ORDER) {
+    const shorter = giveUp(memory);
+    if (shorter) return shorter;
+  }
+  return undefined;
+}
