@@ -57,7 +57,7 @@ const GRANTS: Record<FunctionKey, string[]> = {
     'ssm:GetParameter on ssm:parameter/smart-commerce/dev/caller-proof-key',
     'ssm:GetParameter on ssm:parameter/smart-commerce/dev/shop-jwks',
   ],
-  fulfillment: ['dynamodb:GetItem on OrdersTable.Arn'],
+  fulfillment: ['dynamodb:GetItem on OrdersTable.Arn', 'dynamodb:PutItem on CasesTable.Arn'],
 };
 
 const DYNAMODB = { '@aws-sdk/client-dynamodb': ['DynamoDBClient'] };
@@ -202,10 +202,13 @@ describe('tables', () => {
         timeToLive,
       );
       expect(indexesOf(table)).toEqual(
-        Object.entries(keys.indexes as Record<string, { hash: string; range?: string }>).map(
-          ([index, { hash, range: second }]) => ({
+        Object.entries(keys.indexes as Record<string, { hash: string; range?: string; projects?: string[] }>).map(
+          ([index, { hash, range: second, projects }]) => ({
             IndexName: index,
             KeySchema: keySchema(hash, second),
+            Projection: projects
+              ? { ProjectionType: 'INCLUDE', NonKeyAttributes: projects }
+              : { ProjectionType: 'ALL' },
           }),
         ),
       );
@@ -295,6 +298,8 @@ const keySchema = (hash: string, range: string | undefined) => [
 ];
 
 function indexesOf(table: Readonly<Record<string, unknown>>) {
-  const indexes = (table['GlobalSecondaryIndexes'] ?? []) as { IndexName: string; KeySchema: unknown }[];
-  return indexes.map(({ IndexName, KeySchema }) => ({ IndexName, KeySchema }));
+  const indexes = (table['GlobalSecondaryIndexes'] ?? []) as Readonly<
+    Record<'IndexName' | 'KeySchema' | 'Projection', unknown>
+  >[];
+  return indexes.map(({ IndexName, KeySchema, Projection }) => ({ IndexName, KeySchema, Projection }));
 }

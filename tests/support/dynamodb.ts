@@ -14,6 +14,9 @@ interface Keys {
   readonly hash: string;
   readonly range?: string;
 }
+interface Index extends Keys {
+  readonly projects?: readonly string[];
+}
 
 export interface TestTables {
   readonly client: DynamoDBDocumentClient;
@@ -41,7 +44,7 @@ export async function createTestTables(): Promise<TestTables> {
 
 function createTable(
   tableName: string,
-  keys: Keys & { readonly indexes: Readonly<Record<string, Keys>> },
+  keys: Keys & { readonly indexes: Readonly<Record<string, Index>> },
 ): CreateTableCommand {
   const indexes = Object.entries(keys.indexes);
   const attributes = new Set(
@@ -52,14 +55,16 @@ function createTable(
     BillingMode: 'PAY_PER_REQUEST',
     AttributeDefinitions: [...attributes].map((name): AttributeDefinition => ({
       AttributeName: name,
-      AttributeType: 'S',
+      AttributeType: name.endsWith('EpochSeconds') ? 'N' : 'S',
     })),
     KeySchema: keySchema(keys),
     ...(indexes.length > 0 && {
       GlobalSecondaryIndexes: indexes.map(([name, index]) => ({
         IndexName: name,
         KeySchema: keySchema(index),
-        Projection: { ProjectionType: 'ALL' as const },
+        Projection: index.projects
+          ? { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: [...index.projects] }
+          : { ProjectionType: 'ALL' as const },
       })),
     }),
   });

@@ -4,6 +4,18 @@ export const TABLE_KEYS = {
   customers: { hash: 'customerId', range: 'item', indexes: { 'by-email': { hash: 'emailHash' } } },
   products: { hash: 'sku', indexes: {} },
   conversations: { hash: 'key', timeToLive: 'expiresAtEpochSeconds', indexes: {} },
+  cases: {
+    hash: 'caseId',
+    timeToLive: 'expiresAtEpochSeconds',
+    indexes: {
+      'by-state': {
+        hash: 'state',
+        range: 'dueAtEpochSeconds',
+        // What a list shows; transcripts stay in the table.
+        projects: ['kind', 'reason', 'mood', 'goodwill', 'openedAtEpochSeconds', 'expiresAtEpochSeconds'],
+      },
+    },
+  },
 } as const;
 
 /** Range keys of the items in the orders and customers tables. */

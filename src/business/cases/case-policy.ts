@@ -1,0 +1,22 @@
+import type { CaseKind } from './case.ts';
+
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+
+/** By when the team takes up a case, and how long it is kept. Seconds from its opening. */
+export const CASE_POLICY: Readonly<Record<CaseKind, { readonly due: number; readonly kept: number }>> = {
+  // Somebody is waiting for a person. Kept for a season, for a second complaint about the same thing.
+  'hand-off': { due: 4 * HOUR, kept: 90 * DAY },
+  // Return windows run for days; a return that went wrong is asked about until the next card statement and beyond.
+  'return-request': { due: DAY, kept: 90 * DAY },
+  // Nothing is at stake but patience; once signed up, the case is of no more use.
+  'sign-up-request': { due: 3 * DAY, kept: 30 * DAY },
+  // The call itself may be wanted later; that it is wanted has to be seen within the day.
+  'callback-request': { due: DAY, kept: 30 * DAY },
+};
+
+/** No unhappy customer waits longer than this, whatever the case is about. Seconds. */
+export const UNHAPPY_DUE_SECONDS = HOUR;
+
+/** The most that a case keeps of its conversation: lines, and characters of a line. */
+export const TRANSCRIPT_LIMITS = { lines: 60, characters: 1024 } as const;

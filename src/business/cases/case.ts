@@ -1,0 +1,72 @@
+import type { CaseState } from './case-states.ts';
+
+/** What a case asks of the team; all but the first are requests that people work off. */
+export const CASE_KINDS = ['hand-off', 'return-request', 'sign-up-request', 'callback-request'] as const;
+export type CaseKind = (typeof CASE_KINDS)[number];
+
+/** Why the bot passes the conversation on. */
+export const CASE_REASONS = ['asked-for-person', 'unhappy', 'not-understood', 'not-verified', 'request'] as const;
+export type CaseReason = (typeof CASE_REASONS)[number];
+
+/** How far the customer had shown who they are. */
+export const CASE_RUNGS = ['anonymous', 'order-and-email', 'last-four', 'confirmed'] as const;
+export type CaseRung = (typeof CASE_RUNGS)[number];
+
+export const CASE_MOODS = ['positive', 'neutral', 'negative'] as const;
+export const CASE_CHANNELS = ['chat', 'sms', 'voice'] as const;
+
+/**
+ * What a case may tell beside its transcript. Card digits, one-time codes, postal codes and purchase dates have no
+ * place here: whoever reads cases could pass for the customer with them.
+ */
+export const CASE_DETAILS = [
+  'orderNumber',
+  'item',
+  'returnReason',
+  'resolution',
+  'firstName',
+  'lastName',
+  'email',
+  'phone',
+  'category',
+  'contactPreference',
+  'callbackDate',
+  'callbackTime',
+  'topic',
+] as const;
+export type CaseDetails = Readonly<Partial<Record<(typeof CASE_DETAILS)[number], string>>>;
+
+export interface TranscriptLine {
+  readonly who: 'customer' | 'bot';
+  /** Redacted before it gets here. */
+  readonly text: string;
+}
+
+/** What a person on the team finds of one conversation. */
+export interface Case {
+  readonly caseId: string;
+  readonly kind: CaseKind;
+  readonly state: CaseState;
+  readonly reason: CaseReason;
+  readonly openedAtEpochSeconds: number;
+  readonly conversationId: string;
+  readonly channel: (typeof CASE_CHANNELS)[number];
+  /** Absent unless the customer has shown who they are. */
+  readonly customerId?: string;
+  readonly rung: CaseRung;
+  readonly mood: (typeof CASE_MOODS)[number];
+  /** Well-formed values as the customer gave them; at rung `anonymous` they are claims. */
+  readonly details: CaseDetails;
+  /** The last of the conversation, oldest line first. */
+  readonly transcript: readonly TranscriptLine[];
+  /** True when the customer was told that the team is asked to make this good; nothing in money is promised. */
+  readonly goodwill: boolean;
+  readonly dueAtEpochSeconds: number;
+  readonly expiresAtEpochSeconds: number;
+}
+
+/** A case as it stands in a list: what to take first, without a word of what was said. */
+export type CaseSummary = Pick<
+  Case,
+  'caseId' | 'kind' | 'state' | 'reason' | 'mood' | 'goodwill' | 'openedAtEpochSeconds' | 'dueAtEpochSeconds'
+>;

@@ -1,0 +1,6 @@
+export * from './case-policy.ts';
+export * from './case-states.ts';
+export * from './case.ts';
+export * from './move-case.ts';
+export * from './new-case.ts';
+export type * from './ports.ts';

@@ -1,0 +1,29 @@
+import type { CaseState } from './case-states.ts';
+import type { Case, CaseSummary } from './case.ts';
+
+/** Where cases are kept. What has expired is not found, whether or not it has been removed yet. */
+export interface CaseRepository {
+  /**
+   * Keeps a new case. Opening the same one again changes nothing, whatever has become of it since.
+   *
+   * @returns `already-open` when a case of this id is kept
+   */
+  open(opened: Case): Promise<{ readonly kind: 'opened' } | { readonly kind: 'already-open' }>;
+
+  /**
+   * The case with this id, or undefined. Sees its own writes.
+   *
+   * @throws ItemCorruptError when what is stored is no case
+   */
+  findById(caseId: string, nowEpochSeconds: number): Promise<Case | undefined>;
+
+  /**
+   * The cases that somebody still has to work on, the one due first on top. May be stale.
+   *
+   * @param atMost how many, at least 1
+   */
+  listOpen(nowEpochSeconds: number, atMost: number): Promise<readonly CaseSummary[]>;
+
+  /** Changes the state of a case that is in state `from`; false, and nothing is changed, when it is not. */
+  changeState(caseId: string, change: { readonly from: CaseState; readonly to: CaseState }): Promise<boolean>;
+}

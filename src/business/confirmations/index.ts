@@ -1,0 +1,2 @@
+export * from './pending-confirmation.ts';
+export type * from './ports.ts';
