@@ -1,0 +1,18 @@
+/** Words that stand for each other in cues. */
+export const WORD_GROUPS = {
+  /** What is surely on its way. */
+  parcel: 'orders?|packages?|parcels?|delivery|deliveries|shipments?|purchases?',
+  /** What may be on its way, if the rest of the clause says so. */
+  goods:
+    'orders?|packages?|parcels?|delivery|deliveries|shipments?|purchases?|stuff|box|boxes|things?|items?|goods|products?',
+  arrives:
+    'arriv\\w*|come|comes|came|coming|get here|gets here|got here|getting here|get to me|show up|showed up|shown up|shows up|turn up|turned up|deliver\\w*|ship|ships|shipped|be here|here|dispatched|sent|left|leave|go out|gone out|went out|out for delivery|on its way|on it is way|on the way|reach\\w*|due|go through|ready|late|delayed|lost|be',
+  deals:
+    'deals?|offers?|discounts?|bargains?|promotions?|promos?|sales?|specials?|coupons?|markdowns?|clearance|steals?|savings',
+  things:
+    'headphones?|earbuds?|speakers?|chargers?|charging pad|laptops?|tablets?|phones?|watch|watches|cameras?|keyboards?|mouse|tvs?|shirts?|t shirts?|tees?|sweaters?|hoodies?|jeans|pants|dress|dresses|jackets?|coats?|shoes|sneakers|boots|sandals|socks|hats?|lamps?|blenders?|coffee maker|air fryer|skillet|pans?|pillows?|sheets?|bedding|chairs?|tables?|rugs?|vacuum|books?|cookbooks?|novels?|yoga mat|dumbbells|backpacks?|tents?|bikes?|perfume|serum|cream|makeup|hair dryer|car mats|dash cam|gifts?|presents?|electronics|clothes|clothing|toys?|accessories|gear|case|cases|cover|mats?|bag|bags',
+  person:
+    'humans?|persons?|people|agents?|representatives?|rep|reps|managers?|supervisors?|operators?|human being|customer (?:service|support|care)|support|support team|staff|employees?|colleagues?|boss',
+  broken:
+    'broken|broke|damaged|defective|cracked|smashed|ripped|torn|faulty|dented|scratched|shattered|crushed|bent|busted|stained|chipped|spoiled|leaking|dead|used|falling apart|in pieces',
+} as const;

@@ -1,0 +1,4 @@
+export { findWishes } from './find-wishes.ts';
+export { isUnsure } from './is-unsure.ts';
+export type { WishReader } from './ports.ts';
+export { type Wish, WISH_INTENTS, type WishIntent } from './wish.ts';
