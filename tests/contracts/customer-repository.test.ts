@@ -35,6 +35,22 @@ describe.each(ADAPTERS)('a customer repository on %s', (_, create) => {
     expect(await find(customers, 'ada@example.com')).toEqual(called('ada'));
   });
 
+  it('finds a customer by id as they were saved last, and nobody by another id', async () => {
+    const customers = await create();
+    await customers.save(called('abe'));
+    await customers.save(called('abe', { tier: 'Bronze' }));
+
+    expect(await customers.findById('customer-abe')).toEqual(called('abe', { tier: 'Bronze' }));
+    expect(await customers.findById('customer-ab')).toBeUndefined();
+  });
+
+  it('finds nobody by the claim on an address', async () => {
+    const customers = await create();
+    await customers.save(called('ann'));
+
+    expect(await customers.findById(`EMAIL#${hashContact('ann@example.com')}`)).toBeUndefined();
+  });
+
   it('finds nobody by the address itself', async () => {
     const customers = await create();
     await customers.save(called('bea'));
@@ -121,7 +137,9 @@ describe('an item in the customers table', () => {
     await storage.put('customers', { ...stored, ...wrong });
 
     const { told } = await corruption(find(await onDynamoDb(), 'stored@example.com'));
+    const byId = await corruption((await onDynamoDb()).findById('customer-stored'));
 
+    expect(byId.told).toBe(told);
     expect(told).toContain(member);
     expect(told).not.toMatch(/stored|Smith|Diamond|Pigeon|long ago|4242|USA/);
   });
@@ -133,5 +151,6 @@ it('says so when the table cannot be reached', async () => {
 
   const expected = { code: 'storage-unavailable', retryable: true };
   expect(await outage(find(nowhere, 'ada@example.com'))).toEqual(expected);
+  expect(await outage(nowhere.findById('customer-ada'))).toEqual(expected);
   expect(await outage(nowhere.save(aCustomer()))).toEqual(expected);
 });

@@ -9,7 +9,7 @@ const CLAIMED: SessionState = {
     name: 'CheckOrderStatus',
     state: 'ReadyForFulfillment',
     confirmationState: 'Confirmed',
-    slots: { OrderNumber: slot('12345'), CustomerEmail: slot('nobody@example.com') },
+    slots: { OrderNumber: slot('12332'), CustomerEmail: slot('nobody@example.com') },
   },
 };
 

@@ -2,10 +2,10 @@ import { expect, test } from '@jest/globals';
 import { createCustomer } from '../support/conversation/customer.ts';
 
 const MISSES = {
-  'a wrong address': 'track my order 12345, my email is someone.else@example.com',
-  'an unknown order': 'track my order 98765, my email is john.doe@email.com',
-  "another customer's order": 'track my order 12313, my email is john.doe@email.com',
-  'nothing that exists': 'track my order 98765, my email is nobody@example.com',
+  'a wrong address': 'track my order 12340, my email is someone.else@example.com',
+  'an unknown order': 'track my order 98761, my email is john.doe@email.com',
+  "another customer's order": 'track my order 12341, my email is john.doe@email.com',
+  'nothing that exists': 'track my order 98762, my email is nobody@example.com',
 };
 
 /** All that a client gets, but what names the session or the request, and the seal, whose length alone could tell. */

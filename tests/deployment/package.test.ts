@@ -38,7 +38,12 @@ const SETTINGS: Record<FunctionKey, Record<string, string>> = {
     SUPPORT_CONTACT,
     SHOP_TIME_ZONE,
   },
-  fulfillment: { ORDERS_TABLE_NAME: 'smart-commerce-dev-orders', SUPPORT_CONTACT, SHOP_TIME_ZONE },
+  fulfillment: {
+    ORDERS_TABLE_NAME: 'smart-commerce-dev-orders',
+    CONVERSATIONS_TABLE_NAME: 'smart-commerce-dev-conversations',
+    SUPPORT_CONTACT,
+    SHOP_TIME_ZONE,
+  },
 };
 
 const GRANTS: Record<FunctionKey, string[]> = {
@@ -51,13 +56,19 @@ const GRANTS: Record<FunctionKey, string[]> = {
   slotValidation: [],
   dialogManagement: [
     'dynamodb:GetItem on OrdersTable.Arn',
+    'dynamodb:GetItem on CustomersTable.Arn',
+    'dynamodb:GetItem on ConversationsTable.Arn',
     'dynamodb:Query on ${CustomersTable.Arn}/index/by-email',
     'dynamodb:UpdateItem on ConversationsTable.Arn',
     'ssm:GetParameter on ssm:parameter/smart-commerce/dev/contact-hash-key',
     'ssm:GetParameter on ssm:parameter/smart-commerce/dev/caller-proof-key',
     'ssm:GetParameter on ssm:parameter/smart-commerce/dev/shop-jwks',
   ],
-  fulfillment: ['dynamodb:GetItem on OrdersTable.Arn', 'dynamodb:PutItem on CasesTable.Arn'],
+  fulfillment: [
+    'dynamodb:GetItem on OrdersTable.Arn',
+    'dynamodb:GetItem on ConversationsTable.Arn',
+    'dynamodb:PutItem on CasesTable.Arn',
+  ],
 };
 
 const DYNAMODB = { '@aws-sdk/client-dynamodb': ['DynamoDBClient'] };
@@ -70,7 +81,10 @@ const SDK_CLIENTS: Record<FunctionKey, SdkImports> = {
     '@aws-sdk/lib-dynamodb': ['DynamoDBDocumentClient', 'GetCommand', 'QueryCommand', 'UpdateCommand'],
     ...SSM,
   },
-  fulfillment: { ...DYNAMODB, '@aws-sdk/lib-dynamodb': ['DynamoDBDocumentClient', 'GetCommand'] },
+  fulfillment: {
+    ...DYNAMODB,
+    '@aws-sdk/lib-dynamodb': ['DynamoDBDocumentClient', 'GetCommand', 'UpdateCommand'],
+  },
 };
 /** What our own code, and all libraries beside the AWS SDK, may add to a bundle. */
 const MOST_OWN_BYTES = 200_000;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Verification, VerifiedIdentity } from '#business/identity/index';
+import type { ClaimOutcome, VerifiedIdentity } from '#business/identity/index';
 import { type Order, ORDER_STATUSES } from '#business/orders/index';
 import type { ManageFacts } from '#conversation/intents/check-order-status/manage';
 import type {
@@ -78,12 +78,24 @@ const message: fc.Arbitrary<Message> = fc
   .constantFrom(...(Object.keys(SAMPLES) as MessageKey[]))
   .map((key) => ({ key, params: SAMPLES[key] }) as Message);
 
-export const identity: fc.Arbitrary<VerifiedIdentity> = fc.record({
-  customerId: fc.constantFrom('customer-john', 'customer-ada'),
-  orderNumber: fc.constantFrom('12345', '00123', '777'),
-  email: fc.constantFrom('john.doe@email.com', 'ada@example.com'),
-  verifiedAtEpochSeconds: fc.integer({ min: NOW - 9000, max: NOW + 10 }),
+const stepUp = fc.record({
+  rung: fc.constantFrom('last-four' as const, 'confirmed' as const),
+  provedAtEpochSeconds: fc.integer({ min: NOW - 1200, max: NOW + 10 }),
 });
+
+/** With a number and an address, as a conversation is verified by an order; without, by a code or the shop. */
+export const identity: fc.Arbitrary<VerifiedIdentity> = fc.record(
+  {
+    customerId: fc.constantFrom('customer-john', 'customer-ada'),
+    epoch: fc.nat(2),
+    via: fc.constantFrom('order-and-email' as const, 'one-time-code' as const, 'shop-token' as const),
+    orderNumber: fc.constantFrom('12345', '00123', '777'),
+    email: fc.constantFrom('john.doe@email.com', 'ada@example.com'),
+    verifiedAtEpochSeconds: fc.integer({ min: NOW - 9000, max: NOW + 10 }),
+    stepUp,
+  },
+  { requiredKeys: ['customerId', 'epoch', 'via', 'verifiedAtEpochSeconds'], noNullPrototype: true },
+);
 
 const questionOf = (asking: IntentName): fc.Arbitrary<OpenQuestion> =>
   fc.record({
@@ -137,13 +149,17 @@ export const order: fc.Arbitrary<Order> = fc
     return { ...anOrder({ status }), ...known, ...shipment, customerId };
   });
 
-export const verification: fc.Arbitrary<Verification> = fc.oneof(
-  fc.constantFrom<Verification>({ kind: 'no-match' }, { kind: 'too-many-misses' }),
+export const claimOutcome: fc.Arbitrary<ClaimOutcome> = fc.oneof(
+  fc.constantFrom<ClaimOutcome>(
+    { kind: 'no-match' },
+    { kind: 'code-needed', code: { kind: 'requested' } },
+    { kind: 'locked', minutes: 15 },
+  ),
   identity.map((who) => ({ kind: 'verified' as const, identity: who })),
 );
 
 export const manageFacts: fc.Arbitrary<ManageFacts> = fc.oneof(
   fc.constant<ManageFacts>({ kind: 'anonymous' }),
-  identity.map((who) => ({ kind: 'already-verified' as const, identity: who })),
-  verification,
+  identity.map((who) => ({ kind: 'already-verified' as const, identity: { orderNumber: '12345', ...who } })),
+  claimOutcome,
 );

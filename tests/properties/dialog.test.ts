@@ -8,15 +8,21 @@ import { type Decision, type ManagePorts, settle, type Turn } from '#conversatio
 import { INTENT_NAMES, SLOT_NAMES } from '#generated/bot';
 import { aLexEvent } from '../support/a-lex-event.ts';
 import { aTurn } from '../support/a-turn.ts';
-import { manageFacts, memory, order, turn, turnOf, verification, words } from './arbitraries.ts';
+import { UNREACHABLE_PORTS } from '../support/unreachable-ports.ts';
+import { claimOutcome, manageFacts, memory, order, turn, turnOf, words } from './arbitraries.ts';
 import { faultsOf } from './legal-answer.ts';
 
 /** Whatever the shop knows, and whatever verification finds. */
 const ports: fc.Arbitrary<ManagePorts> = fc
-  .record({ found: fc.option(order, { nil: undefined }), verified: verification })
-  .map(({ found, verified }) => ({
+  .record({ found: fc.option(order, { nil: undefined }), claimed: claimOutcome, epoch: fc.nat(2) })
+  .map(({ found, claimed, epoch }) => ({
+    ...UNREACHABLE_PORTS,
     orders: { findByNumber: () => Promise.resolve(found) },
-    verify: () => Promise.resolve(verified),
+    identity: {
+      ...UNREACHABLE_PORTS.identity,
+      verifyByOrder: () => Promise.resolve(claimed),
+      readEpoch: () => Promise.resolve(epoch),
+    },
   }));
 
 function answer(of: Turn, decision: Decision) {
@@ -129,7 +135,8 @@ it('what is told of an order is told to its verified customer only', async () =>
       const { identity } = any.memory;
       const found = await shop.orders.findByNumber('');
       const age = any.nowEpochSeconds - (identity?.verifiedAtEpochSeconds ?? 0);
-      const isTheirs = identity !== undefined && age >= 0 && age < 7200 && found?.customerId === identity.customerId;
+      const isInForce = age >= 0 && age < 7200 && identity?.epoch === (await shop.identity.readEpoch(any));
+      const isTheirs = isInForce && identity?.orderNumber !== undefined && found?.customerId === identity.customerId;
       expect(move.kind).toBe(isTheirs ? 'close' : 'elicit');
       expect(say.some(({ key }) => key === 'checkOrderStatus.found')).toBe(isTheirs);
     }),

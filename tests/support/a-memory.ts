@@ -5,8 +5,12 @@ import { EMPTY_MEMORY, type Memory, message, type OpenQuestion } from '#conversa
 const VERIFIED_AT = 1773067800;
 
 /** John, verified with order 12345, unless said otherwise. */
-export const anIdentity = (overrides: Partial<VerifiedIdentity> = {}): VerifiedIdentity => ({
+export const anIdentity = (
+  overrides: Partial<VerifiedIdentity> = {},
+): VerifiedIdentity & { readonly orderNumber: string; readonly email: string } => ({
   customerId: 'customer-john',
+  epoch: 1,
+  via: 'order-and-email',
   orderNumber: '12345',
   email: 'john.doe@email.com',
   verifiedAtEpochSeconds: VERIFIED_AT,

@@ -1,12 +1,12 @@
-import type { AttemptCounter } from '#business/identity/index';
+import type { AttemptCounter, AttemptScope } from '#business/identity/index';
 
 /** Attempts in this process' memory. */
-export function createInMemoryAttempts(windowSeconds: number): AttemptCounter {
+export function createInMemoryAttempts(): AttemptCounter {
   const counts = new Map<string, number>();
-  const add = (amount: number, scope: string, nowEpochSeconds: number): number => {
-    const key = `${scope}#${Math.floor(nowEpochSeconds / windowSeconds)}`;
-    const count = (counts.get(key) ?? 0) + amount;
-    counts.set(key, count);
+  const add = (amount: number, { key, windowSeconds }: AttemptScope, nowEpochSeconds: number): number => {
+    const counted = `${key}#${Math.floor(nowEpochSeconds / windowSeconds)}`;
+    const count = (counts.get(counted) ?? 0) + amount;
+    counts.set(counted, count);
     return count;
   };
   return {

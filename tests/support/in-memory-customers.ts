@@ -5,6 +5,7 @@ export function createInMemoryCustomers(hashContact: HashContact, ...kept: reado
   const byId = new Map(kept.map((customer) => [customer.customerId, customer]));
   const claims = new Map(kept.map(({ customerId, email }) => [hashContact(email), customerId]));
   return {
+    findById: (customerId) => Promise.resolve(byId.get(customerId)),
     findByEmailHash: (emailHash) =>
       Promise.resolve([...byId.values()].find(({ email }) => hashContact(email) === emailHash)),
     save(customer) {

@@ -1,5 +1,5 @@
 import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { AttemptCounter } from '#business/identity/index';
+import type { AttemptCounter, AttemptScope } from '#business/identity/index';
 import * as z from 'zod/mini';
 import { callDynamo } from './errors.ts';
 import { parseItem } from './parse-item.ts';
@@ -12,18 +12,18 @@ const counted = z.object({ attempts: z.int() });
  *
  * The window's start is part of the key, so an item that time-to-live hasn't removed yet is never read again.
  */
-export function createDynamoAttemptCounter(
-  client: DynamoDBDocumentClient,
-  tableName: string,
-  windowSeconds: number,
-): AttemptCounter {
-  const add = async (amount: number, scope: string, nowEpochSeconds: number): Promise<number> => {
+export function createDynamoAttemptCounter(client: DynamoDBDocumentClient, tableName: string): AttemptCounter {
+  const add = async (
+    amount: number,
+    { key, windowSeconds }: AttemptScope,
+    nowEpochSeconds: number,
+  ): Promise<number> => {
     const windowStart = nowEpochSeconds - (nowEpochSeconds % windowSeconds);
     const { Attributes } = await callDynamo('Counting an attempt', () =>
       client.send(
         new UpdateCommand({
           TableName: tableName,
-          Key: { key: `ATTEMPTS#${scope}#${windowStart}` },
+          Key: { key: `ATTEMPTS#${key}#${windowStart}` },
           UpdateExpression: 'ADD attempts :amount SET expiresAtEpochSeconds = :expiresAt',
           ExpressionAttributeValues: { ':amount': amount, ':expiresAt': windowStart + 2 * windowSeconds },
           ReturnValues: 'UPDATED_NEW',

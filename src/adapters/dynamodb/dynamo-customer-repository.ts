@@ -1,7 +1,8 @@
-import { type DynamoDBDocumentClient, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { CustomerRepository, HashContact } from '#business/customers/index';
 import { decodeCustomer, encodeCustomer, encodeEmailClaim } from './customer-item.ts';
 import { callDynamo, StorageUnavailableError } from './errors.ts';
+import { ITEM } from './table-keys.ts';
 
 export function createDynamoCustomerRepository(
   client: DynamoDBDocumentClient,
@@ -9,6 +10,15 @@ export function createDynamoCustomerRepository(
   hashContact: HashContact,
 ): CustomerRepository {
   return {
+    async findById(customerId) {
+      const { Item } = await callDynamo('Reading a customer', () =>
+        client.send(
+          new GetCommand({ TableName: tableName, Key: { customerId, item: ITEM.profile }, ConsistentRead: true }),
+        ),
+      );
+      return Item && decodeCustomer(Item);
+    },
+
     async findByEmailHash(emailHash) {
       const { Items } = await callDynamo('Looking up a customer', () =>
         client.send(

@@ -33,3 +33,7 @@ export async function callDynamo<T>(
     throw new StorageUnavailableError(operation, { cause });
   }
 }
+
+/** True for the error of a write whose condition doesn't hold; `callDynamo` has to expect it. */
+export const isRefusedCondition = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'ConditionalCheckFailedException';

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { EMPTY_MEMORY, type Memory, type Message } from '#conversation/turn/index';
 import { isMessageKey } from '#conversation/messages/index';
 import { INTENT_NAMES, SLOT_NAMES } from '#generated/bot';
+import { identitySchema } from './identity-schema.ts';
 
 const said = z.object({
   key: z.string().check(z.refine(isMessageKey)),
@@ -22,14 +23,7 @@ const openQuestion = z
 const memorySchema = z.object({
   version: z.literal(1),
   hasIntroducedItself: z.boolean(),
-  identity: z.exactOptional(
-    z.object({
-      customerId: z.string(),
-      orderNumber: z.string(),
-      email: z.string(),
-      verifiedAtEpochSeconds: z.int(),
-    }),
-  ),
+  identity: z.exactOptional(identitySchema),
   openQuestion: z.exactOptional(openQuestion),
   lastSaid: z.array(said),
   validatedSlots: z.exactOptional(z.string()),

@@ -3,6 +3,13 @@ import type { Customer } from './customer.ts';
 /** Where customers' profiles are kept. */
 export interface CustomerRepository {
   /**
+   * The customer with this id, or undefined. Sees its own writes.
+   *
+   * @throws ItemCorruptError when what is stored is no customer
+   */
+  findById(customerId: string): Promise<Customer | undefined>;
+
+  /**
    * The customer whose address has this keyed hash, or undefined. May be stale by the time an index needs to follow.
    *
    * @param emailHash made by the `HashContact` in force

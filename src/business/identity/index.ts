@@ -1,3 +1,8 @@
-export * from './verification.ts';
-export * from './verify-order-and-email.ts';
+export type { Fact, FactKind } from './facts.ts';
+export * from './identity-verifier.ts';
+export * from './ladder.ts';
+export type { Lock } from './lock.ts';
+export * from './policy.ts';
+export type * from './outcomes.ts';
 export type * from './ports.ts';
+export * from './verified-identity.ts';

@@ -1,7 +1,7 @@
-import { isInForce, type VerifiedIdentity } from '#business/identity/index';
+import { type Claimant, isInForce, mayPerform, type VerifiedIdentity } from '#business/identity/index';
 import type { Order } from '#business/orders/index';
 import type { FulfilPorts, ManagePorts, Turn } from '../../turn/index.ts';
-import type { ManageFacts } from './manage.ts';
+import type { ManageFacts, OrderInHand } from './manage.ts';
 import { readyToVerify } from './ready-to-verify.ts';
 import { knownValues } from './slots.ts';
 
@@ -12,19 +12,32 @@ export async function gatherToManage(turn: Turn, ports: ManagePorts): Promise<Ma
 
   const claim = readyToVerify(turn);
   if (!claim) return { kind: 'anonymous' };
-  return ports.verify({ ...claim, conversationId: turn.conversationId }, turn.nowEpochSeconds);
+  return ports.identity.verifyByOrder(claim, claimantOf(turn), turn.memory.identity);
 }
 
+/** Until the chat API vouches for its callers, each conversation is a caller of its own. */
+const claimantOf = ({ conversationId, nowEpochSeconds }: Turn): Claimant => ({
+  conversationId,
+  caller: conversationId,
+  nowEpochSeconds,
+});
+
 /** The verified customer with the order they ask about: the one they name, or at the start the one they verified with. */
-async function findOwnOrder(turn: Turn, ports: ManagePorts): Promise<VerifiedIdentity | undefined> {
+async function findOwnOrder(turn: Turn, ports: ManagePorts): Promise<(VerifiedIdentity & OrderInHand) | undefined> {
   const { identity } = turn.memory;
-  const { orderNumber, email = identity?.email } = knownValues(turn);
-  if (!isInForce(identity, turn.nowEpochSeconds) || email !== identity.email) return undefined;
-  if (!orderNumber) return turn.stage.kind === 'start' ? identity : undefined;
-  return orderNumber === identity.orderNumber || (await isOrderOf(identity, orderNumber, ports))
-    ? { ...identity, orderNumber }
-    : undefined;
+  const { orderNumber = orderAtStart(turn), email = identity?.email } = knownValues(turn);
+  const isAllowed = mayPerform('tellOrderStatus', identity, turn.nowEpochSeconds) && email === identity?.email;
+  if (!isAllowed || !identity || !orderNumber) return undefined;
+
+  const [epoch, isTheirs] = await Promise.all([
+    ports.identity.readEpoch(turn),
+    orderNumber === identity.orderNumber || isOrderOf(identity, orderNumber, ports),
+  ]);
+  return isInForce(identity, epoch, turn.nowEpochSeconds) && isTheirs ? { ...identity, orderNumber } : undefined;
 }
+
+const orderAtStart = ({ stage, memory }: Turn): string | undefined =>
+  stage.kind === 'start' ? memory.identity?.orderNumber : undefined;
 
 async function isOrderOf(identity: VerifiedIdentity, orderNumber: string, { orders }: ManagePorts): Promise<boolean> {
   const order = await orders.findByNumber(orderNumber);
@@ -34,7 +47,13 @@ async function isOrderOf(identity: VerifiedIdentity, orderNumber: string, { orde
 /** The order that the conversation was verified for; never the one that a slot names. */
 export async function gatherToFulfil(turn: Turn, ports: FulfilPorts): Promise<{ readonly order: Order | undefined }> {
   const { identity } = turn.memory;
-  if (!isInForce(identity, turn.nowEpochSeconds)) return { order: undefined };
-  const order = await ports.orders.findByNumber(identity.orderNumber);
-  return { order: order?.customerId === identity.customerId ? order : undefined };
+  if (!identity?.orderNumber || !mayPerform('tellOrderStatus', identity, turn.nowEpochSeconds)) {
+    return { order: undefined };
+  }
+  const [order, epoch] = await Promise.all([
+    ports.orders.findByNumber(identity.orderNumber),
+    ports.identity.readEpoch(turn),
+  ]);
+  const isTheirs = isInForce(identity, epoch, turn.nowEpochSeconds) && order?.customerId === identity.customerId;
+  return { order: isTheirs ? order : undefined };
 }

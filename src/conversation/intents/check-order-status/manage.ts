@@ -1,4 +1,4 @@
-import { ATTEMPT_WINDOW_SECONDS, type Verification, type VerifiedIdentity } from '#business/identity/index';
+import { type ClaimOutcome, LIMITS, type VerifiedIdentity } from '#business/identity/index';
 import { countMiss, giveUp, MAX_MISSES } from '../../repair/index.ts';
 import {
   closeQuestion,
@@ -16,10 +16,15 @@ import { correctOrderNumber } from './correct.ts';
 import { open, type Question, readBack } from './open-question.ts';
 import { knownValues, NO_SLOTS } from './slots.ts';
 
+/** The order that a verified customer is told about. */
+export interface OrderInHand {
+  readonly orderNumber: string;
+}
+
 export type ManageFacts =
   | { readonly kind: 'anonymous' }
-  | { readonly kind: 'already-verified'; readonly identity: VerifiedIdentity }
-  | Verification;
+  | { readonly kind: 'already-verified'; readonly identity: VerifiedIdentity & OrderInHand }
+  | ClaimOutcome;
 
 /** Asks for what is missing, verifies, and lets fulfillment answer. */
 export function manage(turn: Turn, facts: ManageFacts): Decision {
@@ -29,15 +34,21 @@ export function manage(turn: Turn, facts: ManageFacts): Decision {
       return goOnVerified(turn, facts.identity);
     case 'no-match':
       return startOver(turn, message('checkOrderStatus.noMatch'));
-    case 'too-many-misses':
-      return stopGuessing(turn);
+    case 'code-needed':
+      return stopGuessing(turn, LIMITS.session.windowSeconds / 60);
+    case 'locked':
+      return stopGuessing(turn, facts.minutes);
     case 'anonymous':
       return askForTheRest(turn);
   }
 }
 
 function goOnVerified(turn: Turn, identity: VerifiedIdentity): Decision {
-  const slots = { OrderNumber: slotOf(identity.orderNumber), CustomerEmail: slotOf(identity.email) };
+  const { orderNumber, email } = identity;
+  const slots = {
+    OrderNumber: orderNumber === undefined ? null : slotOf(orderNumber),
+    CustomerEmail: email === undefined ? null : slotOf(email),
+  };
   return proceed(turn, { slots, memory: { ...closeQuestion(turn.memory), identity } });
 }
 
@@ -46,10 +57,8 @@ function startOver(turn: Turn, reason: Message): Decision {
   return elicit(turn, 'OrderNumber', { say: [reason], slots: NO_SLOTS, memory });
 }
 
-function stopGuessing(turn: Turn): Decision {
-  const say = [
-    message('checkOrderStatus.tooManyMisses', { contact: turn.supportContact, minutes: ATTEMPT_WINDOW_SECONDS / 60 }),
-  ];
+function stopGuessing(turn: Turn, minutes: number): Decision {
+  const say = [message('checkOrderStatus.tooManyMisses', { contact: turn.supportContact, minutes })];
   return listen(turn, { say, memory: closeQuestion(turn.memory) });
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { MAX_MISSES_PER_CONVERSATION } from '#business/identity/index';
+import { LIMITS } from '#business/identity/index';
 import { ORDER_NUMBER_MAX_DIGITS, ORDER_NUMBER_MIN_DIGITS, parseOrderNumber } from '#business/orders/index';
 import { parseEmailAddress } from '#business/customers/index';
 import { EN_US } from '#conversation/messages/en-us';
@@ -83,7 +83,7 @@ describe('what the texts promise', () => {
   it('says nothing of how many attempts are left', () => {
     const miss = renderEnUs(message('checkOrderStatus.noMatch'));
 
-    expect(miss).not.toMatch(new RegExp(`\\b(${MAX_MISSES_PER_CONVERSATION}|one|two|three|attempts?|left)\\b`));
+    expect(miss).not.toMatch(new RegExp(`\\b(${LIMITS.session.codeAfter}|one|two|three|attempts?|left)\\b`));
   });
 
   it.each(['checkOrderStatus.noMatch', 'checkOrderStatus.tooManyMisses'] as const)(

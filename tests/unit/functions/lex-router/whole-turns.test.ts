@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LexResponse } from '#adapters/lex/index';
-import type { Verification } from '#business/identity/index';
 import { renderEnUs } from '#conversation/messages/index';
+import type { ManagePorts } from '#conversation/turn/index';
 import { createDialogManagement } from '../../../../src/functions/dialog-management/handler.ts';
 import { createFulfillment } from '../../../../src/functions/fulfillment/handler.ts';
 import { createSlotValidation } from '../../../../src/functions/slot-validation/handler.ts';
@@ -9,18 +9,23 @@ import { aLexEvent } from '../../../support/a-lex-event.ts';
 import { aMemory, anIdentity } from '../../../support/a-memory.ts';
 import { anOrder } from '../../../support/an-order.ts';
 import { createInMemoryOrders } from '../../../support/in-memory-orders.ts';
+import { UNREACHABLE_PORTS } from '../../../support/unreachable-ports.ts';
 import { aRouter, aSeal, type Event, NOW } from './a-router.ts';
 
 const surroundings = () => ({ nowEpochSeconds: NOW, today: '2026-03-09', supportContact: 'support@shop.example' });
 const orders = createInMemoryOrders(anOrder());
-const verify = (): Promise<Verification> => Promise.resolve({ kind: 'verified', identity: anIdentity() });
+const identity: ManagePorts['identity'] = {
+  ...UNREACHABLE_PORTS.identity,
+  verifyByOrder: () => Promise.resolve({ kind: 'verified', identity: anIdentity() }),
+  readEpoch: () => Promise.resolve(anIdentity().epoch),
+};
 
 /** The router with its three real concerns in this process; what passes between them is JSON, as through Lambda. */
 function aBot() {
   const concerns = {
     slotValidation: createSlotValidation(surroundings, renderEnUs),
-    dialogManagement: createDialogManagement(surroundings, renderEnUs, { orders, verify }),
-    fulfillment: createFulfillment(surroundings, renderEnUs, { orders }),
+    dialogManagement: createDialogManagement(surroundings, renderEnUs, { ...UNREACHABLE_PORTS, orders, identity }),
+    fulfillment: createFulfillment(surroundings, renderEnUs, { orders, identity }),
   };
   const overJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
   const answer = (concern: keyof typeof concerns) => async (event: Event) => ({

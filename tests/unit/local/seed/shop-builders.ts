@@ -77,6 +77,7 @@ export function inMemoryStores(hashContact: HashContact = (contact) => `hash of 
   const stores: ShopStores = {
     hashContact,
     customers: {
+      findById: (id) => Promise.resolve(saved.customers.find(({ customerId }) => customerId === id)),
       findByEmailHash: (hash) => Promise.resolve(saved.customers.find(({ email }) => hashContact(email) === hash)),
       save: (customer) => keep(saved.customers, customer).then(() => ({ ok: true })),
     },

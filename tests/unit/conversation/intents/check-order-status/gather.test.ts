@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Verification } from '#business/identity/index';
+import type { ClaimOutcome } from '#business/identity/index';
 import { gatherToFulfil, gatherToManage } from '#conversation/intents/check-order-status/gather';
-import type { ManagePorts, Stage } from '#conversation/turn/index';
+import type { FulfilPorts, ManagePorts, Stage } from '#conversation/turn/index';
 import { aMemory, anIdentity, anOpenEmailQuestion } from '../../../../support/a-memory.ts';
 import { anOrder } from '../../../../support/an-order.ts';
 import { aTurn, orderSlots } from '../../../../support/a-turn.ts';
@@ -17,15 +17,20 @@ const orders = createInMemoryOrders(
   anOrder({ orderNumber: '777', customerId: 'customer-ada' }),
 );
 
-/** Ports that know John's two orders and Ada's one, answer every verification alike, and keep what was claimed. */
-function ports(outcome: Verification = { kind: 'no-match' }) {
+const readEpoch = (epoch = identity.epoch) => ({ readEpoch: () => Promise.resolve(epoch) });
+
+/** Ports that know John's two orders and Ada's one, answer every claim alike, and keep what was claimed. */
+function ports(outcome: ClaimOutcome = { kind: 'no-match' }, epoch = identity.epoch) {
   const claims: unknown[] = [];
-  const verify: ManagePorts['verify'] = (claim, now) => {
-    claims.push({ ...claim, now });
+  const verifyByOrder: ManagePorts['identity']['verifyByOrder'] = (claim, who, current) => {
+    claims.push({ claim, who, current });
     return Promise.resolve(outcome);
   };
-  return { claims, ports: { orders, verify } };
+  const verifier = { ...UNREACHABLE_PORTS.identity, ...readEpoch(epoch), verifyByOrder };
+  return { claims, ports: { ...UNREACHABLE_PORTS, orders, identity: verifier } };
 }
+const WHO = { conversationId: 'session-1', caller: 'session-1', nowEpochSeconds: NOW };
+const KNOWN: ManagePorts = { ...UNREACHABLE_PORTS, identity: { ...UNREACHABLE_PORTS.identity, ...readEpoch() } };
 
 describe('a turn of a stranger that needs nothing', () => {
   const toBeConfirmed = aMemory({ openQuestion: anOpenEmailQuestion({ isToBeConfirmed: true }) });
@@ -47,18 +52,20 @@ describe('a turn of a stranger that needs nothing', () => {
 });
 
 describe('a turn of a stranger with both facts', () => {
-  it.each<Verification>([{ kind: 'verified', identity }, { kind: 'no-match' }, { kind: 'too-many-misses' }])(
-    'is what verification says: %j',
-    async (outcome) => {
-      const turn = aTurn({ slots: orderSlots('#00-123', ' John.Doe@Email.com ') });
-      const { claims, ports: shop } = ports(outcome);
+  it.each<ClaimOutcome>([
+    { kind: 'verified', identity },
+    { kind: 'no-match' },
+    { kind: 'code-needed', code: { kind: 'requested' } },
+    { kind: 'locked', minutes: 30 },
+  ])('is what verification says: %j', async (outcome) => {
+    const turn = aTurn({ slots: orderSlots('#00-123', ' John.Doe@Email.com ') });
+    const { claims, ports: shop } = ports(outcome);
 
-      expect(await gatherToManage(turn, shop)).toEqual(outcome);
-      expect(claims).toEqual([
-        { orderNumber: '00123', email: 'john.doe@email.com', conversationId: 'session-1', now: NOW },
-      ]);
-    },
-  );
+    expect(await gatherToManage(turn, shop)).toEqual(outcome);
+    expect(claims).toEqual([
+      { claim: { orderNumber: '00123', email: 'john.doe@email.com' }, who: WHO, current: undefined },
+    ]);
+  });
 });
 
 describe('a turn of a verified customer', () => {
@@ -67,10 +74,19 @@ describe('a turn of a verified customer', () => {
     ['the same number is said', orderSlots('12345')],
     ['the same number and address are said', orderSlots('12345', 'john.doe@email.com')],
     ['the same address is said', orderSlots(undefined, 'john.doe@email.com')],
-  ])('calls no port when %s', async (_, slots) => {
+  ])('reads the epoch alone when %s', async (_, slots) => {
     const turn = aTurn({ slots, memory: verified });
 
-    expect(await gatherToManage(turn, UNREACHABLE_PORTS)).toEqual({ kind: 'already-verified', identity });
+    expect(await gatherToManage(turn, KNOWN)).toEqual({ kind: 'already-verified', identity });
+  });
+
+  it.each([
+    ['the order they verified with', orderSlots()],
+    ['another order of their own', orderSlots('12346')],
+  ])('is a stranger when the epoch is over, asking for %s', async (_, slots) => {
+    const { ports: shop } = ports({ kind: 'no-match' }, identity.epoch + 1);
+
+    expect(await gatherToManage(aTurn({ slots, memory: verified }), shop)).toEqual({ kind: 'anonymous' });
   });
 
   it.each([
@@ -107,7 +123,7 @@ describe('a turn of a verified customer', () => {
     const facts = await gatherToManage(aTurn({ slots: orderSlots(orderNumber, email), memory: verified }), shop);
 
     expect(facts).toEqual({ kind: 'no-match' });
-    expect(claims).toEqual([{ orderNumber, email, conversationId: 'session-1', now: NOW }]);
+    expect(claims).toEqual([{ claim: { orderNumber, email }, who: WHO, current: identity }]);
   });
 });
 
@@ -127,11 +143,12 @@ describe('a verification of two hours ago', () => {
 
 describe('fulfillment', () => {
   const stage: Stage = { kind: 'fulfillment' };
+  const shop: FulfilPorts = { orders, identity: readEpoch() };
 
   it('reads the order that was verified, whatever the slots name', async () => {
     const turn = aTurn({ stage, slots: orderSlots('777', 'ada@example.com'), memory: verified });
 
-    expect(await gatherToFulfil(turn, { orders })).toEqual({ order: anOrder() });
+    expect(await gatherToFulfil(turn, shop)).toEqual({ order: anOrder() });
   });
 
   it('reads nothing for a stranger, whatever the slots name', async () => {
@@ -146,6 +163,19 @@ describe('fulfillment', () => {
   ])('finds no order when it %s', async (_, orderNumber) => {
     const memory = aMemory({ identity: anIdentity({ orderNumber }) });
 
-    expect(await gatherToFulfil(aTurn({ stage, memory }), { orders })).toEqual({ order: undefined });
+    expect(await gatherToFulfil(aTurn({ stage, memory }), shop)).toEqual({ order: undefined });
+  });
+
+  it('reads for nobody whose epoch is over', async () => {
+    const over: FulfilPorts = { orders, identity: readEpoch(identity.epoch + 1) };
+
+    expect(await gatherToFulfil(aTurn({ stage, memory: verified }), over)).toEqual({ order: undefined });
+  });
+
+  it('reads nothing for a customer who was verified without an order', async () => {
+    const { orderNumber: _, ...withoutOrder } = identity;
+    const memory = aMemory({ identity: withoutOrder });
+
+    expect(await gatherToFulfil(aTurn({ stage, memory }), UNREACHABLE_PORTS)).toEqual({ order: undefined });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { manage } from '#conversation/intents/check-order-status/manage';
+import { manage, type ManageFacts } from '#conversation/intents/check-order-status/manage';
 import { confirm, elicit, listen, message, proceed, type Stage } from '#conversation/turn/index';
 import { aMemory, anIdentity, anOpenEmailQuestion, anOpenQuestion } from '../../../../support/a-memory.ts';
 import { aTurn, orderSlots } from '../../../../support/a-turn.ts';
@@ -39,12 +39,15 @@ describe.each(STAGES)('at %j', (stage) => {
     );
   });
 
-  it('turns to a person after too many misses', () => {
+  it.each([
+    [{ kind: 'code-needed', code: { kind: 'no-more' } }, 15],
+    [{ kind: 'locked', minutes: 60 }, 60],
+  ] satisfies [ManageFacts, number][])('turns to a person after too many misses: %j', (facts, minutes) => {
     const turn = aTurn({ stage, slots: both, memory });
 
-    expect(manage(turn, { kind: 'too-many-misses' })).toEqual(
+    expect(manage(turn, facts)).toEqual(
       listen(turn, {
-        say: [message('checkOrderStatus.tooManyMisses', { contact: 'support@shop.example', minutes: 15 })],
+        say: [message('checkOrderStatus.tooManyMisses', { contact: 'support@shop.example', minutes })],
         memory: aMemory(),
       }),
     );

@@ -1,0 +1,31 @@
+import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { callDynamo, isRefusedCondition } from './errors.ts';
+
+/** Longer than a conversation: after a day a question may be asked once more. */
+const KEPT_SECONDS = 86_400;
+
+/**
+ * What a conversation does once, such as asking for a rating: `ONCE#<what>#<conversation>`.
+ *
+ * @returns a function that is true for the first who claims it, false for everybody after
+ */
+export const createDynamoOnceClaims =
+  (client: DynamoDBDocumentClient, tableName: string) =>
+  async (conversationId: string, what: string, nowEpochSeconds: number): Promise<boolean> => {
+    const isFree = 'attribute_not_exists(expiresAtEpochSeconds)';
+    const isOver = 'expiresAtEpochSeconds <= :now';
+    const claim = new UpdateCommand({
+      TableName: tableName,
+      Key: { key: `ONCE#${what}#${conversationId}` },
+      UpdateExpression: 'SET expiresAtEpochSeconds = :expiresAt',
+      ConditionExpression: `${isFree} OR ${isOver}`,
+      ExpressionAttributeValues: { ':now': nowEpochSeconds, ':expiresAt': nowEpochSeconds + KEPT_SECONDS },
+    });
+    try {
+      await callDynamo('Claiming what is done once', () => client.send(claim), ['ConditionalCheckFailedException']);
+      return true;
+    } catch (error) {
+      if (isRefusedCondition(error)) return false;
+      throw error;
+    }
+  };

@@ -1,0 +1,58 @@
+import { afterAll, expect, it } from '@jest/globals';
+import { createDynamoOnceClaims } from '#adapters/dynamodb/dynamo-once-claims';
+import type { ClaimOnce } from '#conversation/turn/index';
+import { createStorage, outage } from './storage.ts';
+
+const NOW = 1776069000;
+const DAY = 86_400;
+
+const storage = createStorage();
+afterAll(storage.close);
+
+async function open(): Promise<ClaimOnce> {
+  const { client, tables } = await storage.open();
+  return createDynamoOnceClaims(client, tables.conversations);
+}
+
+it('is given to the first who claims it, and to nobody after', async () => {
+  const claimOnce = await open();
+
+  expect(await claimOnce('session-1', 'rating', NOW)).toBe(true);
+  expect(await claimOnce('session-1', 'rating', NOW)).toBe(false);
+  expect(await claimOnce('session-1', 'rating', NOW + 1)).toBe(false);
+});
+
+it('is given to one of fifty who claim it at once', async () => {
+  const claimOnce = await open();
+
+  const claims = await Promise.all(Array.from({ length: 50 }, () => claimOnce('fifty', 'rating', NOW)));
+
+  expect(claims.filter(Boolean)).toHaveLength(1);
+});
+
+it.each([
+  ['another conversation', 'ö😀#\n"', 'rating'],
+  ['another thing', 'session-2', 'budget'],
+  ['an id that looks like a thing and a conversation', 'rating#session-2', 'budget'],
+])('is its own for %s', async (_, conversationId, what) => {
+  const claimOnce = await open();
+  await claimOnce('session-2', 'rating', NOW);
+
+  expect(await claimOnce(conversationId, what, NOW)).toBe(true);
+});
+
+it('is free again a day later, although the claim is still there', async () => {
+  const claimOnce = await open();
+  await claimOnce('old', 'rating', NOW);
+
+  expect(await claimOnce('old', 'rating', NOW + DAY - 1)).toBe(false);
+  expect(await claimOnce('old', 'rating', NOW + DAY)).toBe(true);
+  expect(await claimOnce('old', 'rating', NOW + DAY)).toBe(false);
+});
+
+it('says so when the table cannot be reached', async () => {
+  const { client } = await storage.open();
+  const claimOnce = createDynamoOnceClaims(client, 'no-such-table');
+
+  expect(await outage(claimOnce('a', 'rating', NOW))).toEqual({ code: 'storage-unavailable', retryable: true });
+});
