@@ -1,4 +1,6 @@
+import { isIronic } from './irony/is-ironic.ts';
 import { loadLazily } from './lazily.ts';
+import { asksForProducts } from './product-question.ts';
 import { inPlainWords } from './service-phrases.ts';
 
 export interface Sentiment {
@@ -24,23 +26,29 @@ const NEUTRAL_MASS = 0.2;
 /** The share that praise and blame both need to make a text mixed; then the weaker one counts so many times. */
 const MIXED_SHARE = 0.15;
 const MIXED_WEIGHT = 2;
+/** How strong blame that comes as praise is at least. */
+const IRONY = 0.6;
 const PRECISION = 10_000;
 
 /**
- * The mood of a text by VADER's lexicon and its rules for negation, emphasis and "but". It knows no irony: a stand-in
- * for Amazon Comprehend with its shapes, not its judgement.
+ * The mood of a text by VADER's lexicon and its rules for negation, emphasis and "but", and by the signs of irony that
+ * customers give: a stand-in for Amazon Comprehend with its shapes, not its judgement.
  *
  * @returns the strongest mood, and four scores from 0 to 1 that sum to 1
  */
 export function readSentiment(text: string): Sentiment {
   const { pos, neg, compound } = library().SentimentIntensityAnalyzer.polarity_scores(inPlainWords(text));
+  if (isIronic(text, { praise: pos > 0, blame: neg > 0 }))
+    return toSentiment({ positive: 0, negative: Math.max(-compound, IRONY), mixed: 0 });
+
+  if (asksForProducts(text)) return toSentiment({ positive: Math.max(compound, 0), negative: 0, mixed: 0 });
+
   const weaker = Math.min(pos, neg);
-  const weights = {
+  return toSentiment({
     positive: Math.max(compound, 0),
     negative: Math.max(-compound, 0),
     mixed: weaker < MIXED_SHARE ? 0 : weaker * MIXED_WEIGHT,
-  };
-  return toSentiment(weights);
+  });
 }
 
 function toSentiment(weights: { positive: number; negative: number; mixed: number }): Sentiment {

@@ -12,6 +12,7 @@ const PHRASES: [RegExp, string][] = (
     ],
     ['fed up|had enough|sick of (?:this|it|you)|sick and tired|last straw', 'furious'],
     ['never (?:again|\\w+ (?:here|from you|with you|this shop) again)|rip ?offs?|ripped off', 'awful'],
+    ['garbage|rubbish|trash|piece of junk|scam(?:mers?)?|con artists?', 'awful'],
     ['not (?:good|great|ok|okay|acceptable|right|fair|impressed)(?: at all| enough)?', 'bad'],
     // Waiting and getting nowhere
     [
@@ -32,7 +33,16 @@ const PHRASES: [RegExp, string][] = (
       'frustrating',
     ],
     ['(?:is|are|was|were|running|too|so|very|days|weeks) late|late again|overdue', 'delayed'],
+    [
+      "could(?:n'?t| not) be (?:happier|better|more pleased)|could(?:n'?t| not) ask for (?:more|better)|never disappoints?|(?:never|not) (?:once )?had (?:a|any) (?:single )?(?:problem|issue|complaint|trouble)s?|(?:no|zero) complaints?|nothing to complain about",
+      'great',
+    ],
     // Courtesy and the request itself
+    [
+      'wrong (?:number|email|e-mail|address|key|button)|lost (?:my|the) (?:receipt|invoice|number|password|e-?mail|label)',
+      '',
+    ],
+    ['(?:water|accidental|shipping) damage', ''],
     ["(?:no|any|not a) problems?|no worries|no thanks|no thank you|if you don'?t mind", ''],
     [
       'please|pls|help|want|wanted|wants|yes|yeah|yep|sure|ok|okay|alright|free|share|cancel|stop|well|hope|hopefully',

@@ -19,7 +19,18 @@ describe('sentiment', () => {
     ["it doesn't work", 'NEGATIVE'],
     ['I am fed up', 'NEGATIVE'],
     ['I love the phone but delivery was terrible', 'MIXED'],
-    ['great, another delay', 'MIXED'],
+    ['great, another delay', 'NEGATIVE'],
+    ['great, another broken one', 'NEGATIVE'],
+    ['love waiting three weeks for a phone case', 'NEGATIVE'],
+    ['thanks for nothing', 'NEGATIVE'],
+    ['just perfect, arrived in pieces', 'NEGATIVE'],
+    ['so much for two day delivery', 'NEGATIVE'],
+    ['brilliant. you’ve sent me two left shoes', 'NEGATIVE'],
+    ['this thing is garbage', 'NEGATIVE'],
+    ["love that you don't charge for returns", 'POSITIVE'],
+    ['never had a single problem with you', 'POSITIVE'],
+    ['show me horror novels', 'NEUTRAL'],
+    ['wrong number, it is 12346', 'NEUTRAL'],
     ['where is my order 12345', 'NEUTRAL'],
     ['I want to cancel my order', 'NEUTRAL'],
     ['I want a refund, please', 'NEUTRAL'],
@@ -30,6 +41,15 @@ describe('sentiment', () => {
     ['', 'NEUTRAL'],
   ])('%p is %s', (text, mood) => {
     expect(readSentiment(text).sentiment).toBe(mood);
+  });
+
+  it.each([
+    'they look nice but one is cracked',
+    'thank you for fixing my broken order so quickly',
+    'I was worried it got lost but it came today, thanks!',
+    'great, can you check why the other one is late',
+  ])('%p is praise that is meant, whatever stands beside it', (text) => {
+    expect(readSentiment(text).sentiment).not.toBe('NEGATIVE');
   });
 
   it('is stronger with emphasis and weaker when softened', () => {
