@@ -22,8 +22,7 @@ const GOES_ON_WITH: Neighbours = {
 /** A thing named that the wish beside it needs or is about: "order 12345, I want to return it". */
 const PART_OF: Neighbours = {
   CheckOrderStatus: ABOUT_ORDERS,
-  ProcessReturn: ['TalkToAgent'],
-  UpsellProducts: ['CaptureLeadInfo'],
+  UpsellProducts: ['CaptureLeadInfo', 'ExplainPrice'],
   Help: [
     'CheckOrderStatus',
     'ProcessReturn',

@@ -1,5 +1,5 @@
 /** Marks between which people put wishes. A comma inside a number is none, nor is a dot inside an address. */
-const MARKS = String.raw`[.!?…]+(?=\s)|[;\n]+|,(?!\d)|:\s|\s[-–—/|*]+\s|\s?[&+](?=\s)`;
+const MARKS = String.raw`[.!?…]+(?=\s)|[;\n]+|\(?\b\d[).](?=\s)|,(?!\d)|:\s|\s[-–—/|*]+\s|\s?[&+](?=\s)`;
 
 /** Words that begin a further clause. */
 const WORDS = [
@@ -72,7 +72,7 @@ export const jointsIn = (words: string): number[] => [...words.matchAll(JOINT)].
 
 /** Marks and words at the beginning of a clause that say nothing but that it begins. */
 export const LEADING_JOINT =
-  /^(?:[\s.,;:!?…&+\-–—/|*]+|(?:and|also|then|plus|but|as well as|additionally|besides|afterwards|after (?:that|which)|on top of that|n|oh|ok|okay|so|next|second(?:ly)?|third(?:ly)?|first(?:ly)?|last(?:ly)?|finally|while (?:you|ur|u|we|i)(?: are|['’]?re|['’]?m)? (?:at it|there|on it|here))(?![\w'’]))+/iu;
+  /^(?:[\s.,;:!?…&+\-–—/|*]+|\(?\d[).]\s|(?:and|also|then|plus|but|as well as|additionally|besides|afterwards|after (?:that|which)|on top of that|n|oh|ok|okay|so|next|second(?:ly)?|third(?:ly)?|first(?:ly)?|last(?:ly)?|finally|while (?:you|ur|u|we|i)(?: are|['’]?re|['’]?m)? (?:at it|there|on it|here))(?![\w'’]))+/iu;
 
 /** Says that what follows is one thing more, not a word about the thing before. */
 export const ADDS =

@@ -15,8 +15,9 @@ export interface ReadClause extends RecognizedClause {
   readonly leadsOn?: boolean;
 }
 
-/** "my refund", "the late package": no verb in it. */
-const NOUNS_ONLY = /^(?:my|the|a|an|our|this|that|some)(?: [\w'’-]+){1,3}$/i;
+/** "my refund", "the discount on my bill": no verb in it. */
+const NOUNS_ONLY =
+  /^(?!.*\b(?:is|are|was|were|has|have|had|did|does|do|never|not|came|come|arrived|broke)\b)(?:my|the|a|an|our|this|that|some)(?: [\w'’-]+){1,2}(?: (?:on|for|in|of|from|with)(?: [\w'’-]+){1,3})?$/i;
 
 /**
  * Reads a message clause by clause: which of them are wishes, and which only give a wish its reason or its details.
@@ -40,16 +41,20 @@ export function readClauses(message: string, likely: readonly string[]): readonl
   });
 }
 
+const IS_ABOUT = /^it(?: i|['’]?)s about\b/i;
+
 /** True when a clause is a part of what another asks for, and the later of the two doesn't say that it adds something. */
 function isPart(clause: RecognizedClause, other: RecognizedClause | undefined, later: Clause | undefined): boolean {
   if (!clause.recognition || !other?.recognition || !later || ADDS.test(`${later.joint} ${later.words}`)) return false;
   const [own, others] = [clause.recognition, other.recognition];
-  return belongsTo(own.intents[0], own.strength, others.intents[0]);
+  const strength = NOUNS_ONLY.test(clause.words) ? 'mentions' : own.strength;
+  if (strength === 'tells' && clause === later && /\band\b/i.test(clause.joint)) return false;
+  return belongsTo(own.intents[0], strength, others.intents[0]);
 }
 
 /** "call me about my order" · "and my refund" */
 const isTopicOf = (before: Clause | undefined, clause: Clause): boolean =>
-  before !== undefined && NOUNS_ONLY.test(clause.words) && namesTopic(before.words);
+  before !== undefined && NOUNS_ONLY.test(clause.words) && (namesTopic(before.words) || IS_ABOUT.test(before.words));
 
 const likelyOf = ({ intents }: Recognition, likely: readonly string[]): WishIntent | undefined =>
   likely.flatMap((name) => intents.filter((intent) => intent === name))[0];

@@ -7,7 +7,7 @@ export const PROCESS_RETURN: Cues = {
     'give (?:it|them|this|that|these|those|my|the) (?:\\S+ )?back',
     'refund\\w*',
     'money back',
-    'my money',
+    '(?:want|need|get|give me|where is|refund|return) my money',
     'reimburse\\w*',
     'store credit',
     'return (?:label|policy|shipping|window|process|slip|status)',
