@@ -15,3 +15,6 @@ export function readEnv(name: string): string {
   if (!value) throw new EnvMissingError(name);
   return value;
 }
+
+/** The variable's value, or undefined when it is absent or empty. */
+export const readOptionalEnv = (name: string): string | undefined => process.env[name] || undefined;

@@ -1,5 +1,5 @@
 import { type HttpAnswer, type HttpServer, serve } from '../http/serve.ts';
-import type { Service } from '../service/describe-service.ts';
+import type { Service, ServiceFunction } from '../service/describe-service.ts';
 import { invokeFunction } from './invoke-function.ts';
 
 const INVOCATIONS = /^\/2015-03-31\/functions\/([^/]+)\/invocations/;
@@ -10,16 +10,23 @@ const INVOCATIONS = /^\/2015-03-31\/functions\/([^/]+)\/invocations/;
  * Source: https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html
  */
 export function startLambdaLocal(service: Service): Promise<HttpServer> {
-  return serve(0, async ({ path, body }) => {
+  return serve(0, async ({ path, body, headers }) => {
     const asked = decodeURIComponent(INVOCATIONS.exec(path)?.[1] ?? '');
     const invoked = service.functions.find(({ name }) => name === asked);
     if (!invoked) return functionNotFound(asked);
+    if (headers['x-amz-invocation-type'] === 'Event') return queued(service, invoked, body);
     try {
       return json(200, await invokeFunction(service, invoked, JSON.parse(body || '{}')));
     } catch (error) {
       return unhandled(error);
     }
   });
+}
+
+/** An event nobody waits for: Lambda has it, and what becomes of it is the function's own to log. */
+function queued(service: Service, invoked: ServiceFunction, body: string): HttpAnswer {
+  void invokeFunction(service, invoked, JSON.parse(body || '{}')).catch(() => undefined);
+  return { status: 202, body: '' };
 }
 
 const json = (status: number, body: unknown, headers: Record<string, string> = {}): HttpAnswer => ({

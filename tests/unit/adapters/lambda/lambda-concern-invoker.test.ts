@@ -39,7 +39,7 @@ describe('an answer', () => {
   it('is asked for once, with the whole event', async () => {
     const { received } = await invoke(answering('{}'));
 
-    expect(received).toEqual([{ path: '/2015-03-31/functions/the-function/invocations', body: EVENT }]);
+    expect(received).toMatchObject([{ path: '/2015-03-31/functions/the-function/invocations', body: EVENT }]);
   });
 });
 

@@ -1,0 +1,2 @@
+export * from './one-time-code-message.ts';
+export type * from './ports.ts';

@@ -1,0 +1,32 @@
+/** Names one code of one conversation. It may travel: it says nothing about the code or the customer. */
+export interface ChallengeName {
+  readonly conversationId: string;
+  readonly challengeId: string;
+}
+
+/** What the customer said they know, kept so that the right code proves it too. */
+export interface CodeClaim {
+  readonly orderNumber: string;
+  /** Normalised by `parseEmailAddress`. */
+  readonly email: string;
+}
+
+/** Whom a code is for. */
+export interface CodePurpose {
+  /** The customer to whom the code is sent. Absent for a decoy: all is done as ever, but nothing is sent. */
+  readonly target?: string;
+  readonly claim?: CodeClaim;
+}
+
+/** A code that was asked for. */
+export interface Challenge extends ChallengeName, CodePurpose {
+  readonly requestedAtEpochSeconds: number;
+}
+
+/** A try that has been counted. */
+export interface ReservedTry extends ChallengeName, CodePurpose {
+  /** Tries of this code up to now, this one included. */
+  readonly tries: number;
+  /** Absent as long as no code has been sent, and forever for a decoy. */
+  readonly codeHash?: string;
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import { redeemCode, requestCode, sendCode } from '#business/one-time-codes/index';
+import { aCustomer } from '../../../support/a-customer.ts';
+import { codePorts } from '../../../support/code-ports.ts';
+
+const NOW = 1_776_069_000;
+const CLAIM = { orderNumber: '12345', email: 'john.doe@email.com' };
+const OVER = { kind: 'over' };
+
+/** A conversation whose customer has the code 012345, and a way to try codes in it. */
+async function withCode(claim?: typeof CLAIM) {
+  const ports = codePorts({ customers: [aCustomer()] });
+  const request = { conversationId: 'talk', target: 'customer-john', ...(claim && { claim }) };
+  const ask = async (second: number) => {
+    await requestCode(request, NOW + second, ports);
+    await sendCode(ports.dispatched.at(-1)!, NOW + second, ports);
+  };
+  await ask(0);
+  return {
+    ask,
+    attempt: (code: string, second = 30) => redeemCode({ conversationId: 'talk', code }, NOW + second, ports),
+  };
+}
+
+describe('the right code', () => {
+  it('proves the customer, and the claim that it was asked for with', async () => {
+    const { attempt } = await withCode(CLAIM);
+
+    expect(await attempt('012345')).toEqual({ kind: 'right', customerId: 'customer-john', ...CLAIM });
+  });
+
+  it('proves the customer alone when nothing was claimed', async () => {
+    const { attempt } = await withCode();
+
+    expect(await attempt('012345')).toEqual({ kind: 'right', customerId: 'customer-john' });
+  });
+
+  it('works once', async () => {
+    const { attempt } = await withCode();
+    await attempt('012345');
+
+    expect(await attempt('012345')).toEqual(OVER);
+  });
+
+  it('works at the fifth try and not at the sixth', async () => {
+    const fifth = await withCode();
+    for (let miss = 0; miss < 4; miss += 1) await fifth.attempt('999999');
+    const sixth = await withCode();
+    for (let miss = 0; miss < 5; miss += 1) await sixth.attempt('999999');
+
+    expect(await fifth.attempt('012345')).toMatchObject({ kind: 'right' });
+    expect(await sixth.attempt('012345')).toEqual(OVER);
+  });
+
+  it('works for ten minutes and not a second more', async () => {
+    expect(await (await withCode()).attempt('012345', 599)).toMatchObject({ kind: 'right' });
+    expect(await (await withCode()).attempt('012345', 600)).toEqual(OVER);
+  });
+
+  it('is right for one of many who bring it at once', async () => {
+    const { attempt } = await withCode();
+
+    const redeemed = await Promise.all(Array.from({ length: 50 }, () => attempt('012345')));
+
+    expect(redeemed.filter(({ kind }) => kind === 'right')).toHaveLength(1);
+    expect(redeemed.filter(({ kind }) => kind === 'over')).toHaveLength(49);
+  });
+});
+
+describe('a wrong code', () => {
+  it('leaves four tries, three, two, one, and then it is over', async () => {
+    const { attempt } = await withCode();
+    const answers = [];
+    for (let miss = 0; miss < 5; miss += 1) answers.push(await attempt('543210'));
+
+    expect(answers).toEqual([4, 3, 2, 1].map((triesLeft) => ({ kind: 'wrong', triesLeft })).concat(OVER as never));
+  });
+
+  it.each(['', '12345', '0123456', '０１２３４５'])('is one that differs in form only: %j', async (code) => {
+    expect(await (await withCode()).attempt(code)).toMatchObject({ kind: 'wrong' });
+  });
+});
+
+it('says the same for nothing asked for as for a code that is over', async () => {
+  expect(await redeemCode({ conversationId: 'other', code: '012345' }, NOW, codePorts())).toEqual(OVER);
+});
+
+it('gives a new code new tries', async () => {
+  const { ask, attempt } = await withCode();
+  for (let miss = 0; miss < 5; miss += 1) await attempt('999999');
+
+  await ask(60);
+
+  expect(await attempt('999999', 61)).toEqual({ kind: 'wrong', triesLeft: 4 });
+  expect(await attempt('012345', 61)).toMatchObject({ kind: 'right' });
+});
