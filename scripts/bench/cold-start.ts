@@ -3,6 +3,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { releaseState } from '../../local/lex/state/claim.ts';
 import type { ColdStart } from './cold-start-child.ts';
 import type { LexAlone } from './lex-alone.ts';
 import { verdict } from './measure.ts';
@@ -17,6 +18,8 @@ export async function benchColdStart({ stateDirectory, cacheDirectory, botId }: 
     const state = join(folder, 'state');
     await rm(state, { recursive: true, force: true });
     await cp(stateDirectory, state, { recursive: true });
+    // The copy says whose the original is: that Lex Local still runs.
+    releaseState(state);
     const { stdout } = await promisify(execFile)(process.execPath, [CHILD, state, vectors, botId]);
     return JSON.parse(stdout) as ColdStart;
   };
