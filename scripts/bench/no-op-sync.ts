@@ -8,7 +8,7 @@ const RUNS = 10;
 export async function benchNoOpSync(lex: LexAlone): Promise<void> {
   const counter = await countCalls(lex.url);
   await syncAlone(counter.url);
-  const calls = counter.taken();
+  const calls = counter.taken().map(({ name }) => name);
   const times = await measure(Array.from({ length: RUNS }, () => () => syncAlone(counter.url)));
   const floor = await measureFloor(lex.url, RUNS * RUNS);
   counter.stop();

@@ -9,13 +9,31 @@ export interface Bot {
   readonly sessionId?: string;
 }
 
-/** What is measured: each in a conversation of its own, the last line being the turn in question. */
-export const TURNS: Readonly<Record<string, readonly string[]>> = {
-  help: ['help'],
-  'asks for the order number': ['where is my package'],
-  'checks a number, asks for the address': ['where is my package', '12345'],
-  'verifies and tells the status': ['has 12345 shipped', 'john.doe@email.com'],
-  'tells a verified customer again': ['track my order 12345, my email is john.doe@email.com', 'where is my package'],
+interface KindOfTurn {
+  /** A conversation of its own, the last line being the turn in question. */
+  readonly lines: readonly string[];
+  /** What is in order, where that is said. */
+  readonly most?: { readonly 'DynamoDB calls': number } | { readonly 'round trips': number };
+}
+
+const NO_CALL = { 'DynamoDB calls': 0 };
+const VERIFY = 'track my order 12345, my email is john.doe@email.com';
+
+/**
+ * What is measured. A turn that uses no authority and no business data has no business with the database. Verification
+ * reads all at once, then counts its success, and fulfillment reads the order for itself: three round trips.
+ */
+export const TURNS: Readonly<Record<string, KindOfTurn>> = {
+  'returns a greeting': { lines: ['hello'], most: NO_CALL },
+  helps: { lines: ['help'], most: NO_CALL },
+  'asks for the order number': { lines: ['where is my package'], most: NO_CALL },
+  'says why it asks': { lines: ['where is my package', 'why do you need that?'], most: NO_CALL },
+  'checks a number, asks for the address': { lines: ['where is my package', '12345'], most: NO_CALL },
+  'verifies and tells the status': { lines: ['has 12345 shipped', 'john.doe@email.com'], most: { 'round trips': 3 } },
+  'tells a verified customer again': { lines: [VERIFY, 'where is my package'] },
+  'thanks a verified customer': { lines: [VERIFY, 'thanks'], most: NO_CALL },
+  'repeats the status': { lines: [VERIFY, 'say that again'], most: NO_CALL },
+  'logs a verified customer out': { lines: [VERIFY, 'log me out'] },
 };
 
 /** Holds a conversation up to its last line, and returns what says that line. */
