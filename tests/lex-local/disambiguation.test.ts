@@ -59,6 +59,7 @@ describe('5.3 intent disambiguation', () => {
 
     expect(said(reply)[0]).toBe(MESSAGE);
     expect(offeredBy(reply).sort()).toEqual(['Cancel a table in the restaurant', 'Cancel ride', 'Give a room back']);
+    expect(cardOf(reply)?.title).toBe(MESSAGE);
     expect(cardOf(reply)?.buttons?.every(({ text, value }) => text === value)).toBe(true);
   });
 

@@ -27,7 +27,10 @@ export const botAddress = () => ({
 });
 
 /** A customer who calls from an address of their own, as the chat API signs it; so that no two share their attempts. */
-export async function createCustomer(sessionId = `test-${randomUUID()}`): Promise<Customer> {
+export async function createCustomer(
+  sessionId = `test-${randomUUID()}`,
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<Customer> {
   const client = new LexRuntimeV2Client();
   const [sealKey, callerProofKey] = await readParameters('SEAL_KEY_PARAMETER_NAME', 'CALLER_PROOF_KEY_PARAMETER_NAME');
   const keys = parseSealKeys(sealKey);
@@ -43,7 +46,7 @@ export async function createCustomer(sessionId = `test-${randomUUID()}`): Promis
         ...botAddress(),
         sessionId,
         text,
-        requestAttributes: { [CALLER_PROOF_ATTRIBUTE]: proof },
+        requestAttributes: { [CALLER_PROOF_ATTRIBUTE]: proof, ...attributes },
         ...(sessionState && { sessionState }),
       });
       const answer = await client.send(command);

@@ -141,6 +141,18 @@ describe('the length', () => {
   });
 });
 
+describe('another spelling of the same bytes', () => {
+  const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+  it.each([0, 1, 2])('is refused, whatever the length: %i more', (more) => {
+    const sealed = seal(aMemory({ validatedSlots: 'x'.repeat(more) }));
+
+    const opening = [...ALPHABET].filter((last) => openSeal(sealed.slice(0, -1) + last, CONTEXT, NOW, keys).ok);
+
+    expect(opening).toEqual([sealed.at(-1)]);
+  });
+});
+
 describe('what is no seal', () => {
   it.each([
     '',

@@ -22,6 +22,16 @@ it('names a person to turn to and the beginning of the reference', () => {
   expect(said?.content).toMatch(/mention 1b2c3d4e\.$/);
 });
 
+it.each([
+  ['on the phone', { inputMode: 'Speech' }, 'SSML', /^<speak>.*<\/speak>$/],
+  ['by SMS', { requestAttributes: { 'x-channel': 'sms' } }, 'PlainText', /^I'm sorry, something went wrong/],
+])("apologizes in the channel's own form: %s", (_, members, contentType, form) => {
+  const [said] = apologize(parseLexEvent({ ...aLexEvent(), ...members }), apology).messages ?? [];
+
+  expect(said?.contentType).toBe(contentType);
+  expect(said?.content).toMatch(form);
+});
+
 it.each([null, undefined])('leaves attributes out that were not there: %s', (sessionAttributes) => {
   const event = aLexEvent();
   const sessionState = { ...event.sessionState, sessionAttributes };

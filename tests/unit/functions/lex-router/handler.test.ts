@@ -42,6 +42,17 @@ describe('which concern is asked', () => {
     expect(names(router)).toEqual(['dialogManagement']);
   });
 
+  it('hears what the client said with the request, whichever it is', async () => {
+    const router = aRouter(everyone);
+    const requestAttributes = { 'x-caller-proof': 'v1.a.b.c', 'x-shop-token': 'e.y.J' };
+
+    await router.route(aLexEvent({ said: { OrderNumber: '12345' }, requestAttributes }));
+    await router.route(aLexEvent({ source: 'FulfillmentCodeHook', requestAttributes }));
+
+    expect(names(router)).toEqual(['slotValidation', 'dialogManagement', 'fulfillment']);
+    expect(router.asked.map(({ event }) => event.requestAttributes)).toEqual(Array(3).fill(requestAttributes));
+  });
+
   it('is slot validation again when a slot has changed', async () => {
     const router = aRouter(everyone);
     const first = await router.route(withNumber);
