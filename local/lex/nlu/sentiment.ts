@@ -1,4 +1,4 @@
-import { isIronic } from './irony/is-ironic.ts';
+import { howPraiseIsMeant } from './irony/how-praise-is-meant.ts';
 import { loadLazily } from './lazily.ts';
 import { asksForProducts } from './product-question.ts';
 import { inPlainWords } from './service-phrases.ts';
@@ -38,10 +38,10 @@ const PRECISION = 10_000;
  */
 export function readSentiment(text: string): Sentiment {
   const { pos, neg, compound } = library().SentimentIntensityAnalyzer.polarity_scores(inPlainWords(text));
-  if (isIronic(text, { praise: pos > 0, blame: neg > 0 }))
-    return toSentiment({ positive: 0, negative: Math.max(-compound, IRONY), mixed: 0 });
-
-  if (asksForProducts(text)) return toSentiment({ positive: Math.max(compound, 0), negative: 0, mixed: 0 });
+  const praise = howPraiseIsMeant(text, { praise: pos > 0, blame: neg > 0 });
+  if (praise === 'ironic') return toSentiment({ positive: 0, negative: Math.max(-compound, IRONY), mixed: 0 });
+  if (praise === 'sincere' || asksForProducts(text))
+    return toSentiment({ positive: Math.max(compound, 0), negative: 0, mixed: 0 });
 
   const weaker = Math.min(pos, neg);
   return toSentiment({

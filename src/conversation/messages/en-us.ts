@@ -38,6 +38,15 @@ export const EN_US = {
   'courtesy.why': () =>
     "I ask so that nobody but you hears about your order: its number and the email address it was placed with show that it's yours.",
 
+  'mood.sorry': () => "I'm sorry about this. Let me sort it out.",
+  'mood.stillSorry': () => "I understand, and I'm sorry that this isn't right yet.",
+  'mood.pleased': () => "Thank you, that's good to hear!",
+  'mood.offerPerson': () =>
+    "You've had enough trouble with this. Shall I hand it to a person on our team, and ask them to make this good?",
+  'mood.goodwill': () => "I've asked our team to make this good.",
+  'mood.isItSolved': () => 'Does that sort it out, or is there more that I should look into?',
+  'mood.moreWithPleasure': () => "Is there anything else? I'm happy to help.",
+
   'checkOrderStatus.start': () => "I'd be happy to help you check your order status.",
   'checkOrderStatus.askOrderNumber': () => "What's your order number?",
   'checkOrderStatus.askEmail': () => "What's the email address you used for the order?",

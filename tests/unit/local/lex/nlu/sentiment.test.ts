@@ -44,12 +44,14 @@ describe('sentiment', () => {
   });
 
   it.each([
+    'awesome, thank you for waiving the late fee',
+    'the missing screws came in the mail, thanks a lot',
     'they look nice but one is cracked',
     'thank you for fixing my broken order so quickly',
     'I was worried it got lost but it came today, thanks!',
     'great, can you check why the other one is late',
   ])('%p is praise that is meant, whatever stands beside it', (text) => {
-    expect(readSentiment(text).sentiment).not.toBe('NEGATIVE');
+    expect(readSentiment(text).sentiment).toMatch(/POSITIVE|NEUTRAL/);
   });
 
   it('is stronger with emphasis and weaker when softened', () => {

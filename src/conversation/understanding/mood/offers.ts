@@ -1,0 +1,12 @@
+import { CALM_TURNS_BEFORE_OFFERS, MOOD_POLICY } from './mood-policy.ts';
+import { countOn, type Mood } from './mood.ts';
+import { toneOf } from './tone-of.ts';
+
+/** Whether one more offer may be made now; what kind of offer, MOOD_POLICY says for the tone. */
+export function mayOffer(mood: Mood): boolean {
+  if (mood.problem === 1 || mood.calm < CALM_TURNS_BEFORE_OFFERS) return false;
+  return mood.offers < MOOD_POLICY[toneOf(mood)].offers;
+}
+
+/** The mood after an offer was made. */
+export const countOffer = (mood: Mood): Mood => ({ ...mood, offers: countOn(mood.offers) });
