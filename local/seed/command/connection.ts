@@ -6,6 +6,9 @@ import type { SeedOptions } from './options.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Which database a command means. */
+export type Target = Pick<SeedOptions, 'stage' | 'region' | 'endpoint'>;
+
 /** The stage of the laptop: it never reaches a real account, whatever credentials the shell has. */
 export const LOCAL_STAGE = 'local';
 
@@ -13,14 +16,14 @@ export const LOCAL_STAGE = 'local';
 const TIMEOUTS = { connectionTimeout: 3_000, requestTimeout: 15_000 };
 
 /** The DynamoDB to use; undefined leaves it to the AWS SDK. */
-export function databaseEndpoint({ endpoint, stage }: SeedOptions, env: Environment): string | undefined {
+export function databaseEndpoint({ endpoint, stage }: Target, env: Environment): string | undefined {
   const named = endpoint ?? env['AWS_ENDPOINT_URL_DYNAMODB'];
   if (named !== undefined || stage !== LOCAL_STAGE) return named;
   return `http://127.0.0.1:${env['DYNAMODB_LOCAL_PORT'] || '8000'}`;
 }
 
 /** What every AWS client of the command has in common. */
-export function clientSettings({ stage, region }: SeedOptions, endpoint: string | undefined, env: Environment) {
+export function clientSettings({ stage, region }: Target, endpoint: string | undefined, env: Environment) {
   return {
     region: regionOf(env, region),
     requestHandler: TIMEOUTS,
@@ -29,7 +32,7 @@ export function clientSettings({ stage, region }: SeedOptions, endpoint: string 
   };
 }
 
-export function connect(options: SeedOptions, env: Environment): DynamoDBDocumentClient {
+export function connect(options: Target, env: Environment): DynamoDBDocumentClient {
   const settings = clientSettings(options, databaseEndpoint(options, env), env);
   return DynamoDBDocumentClient.from(new DynamoDBClient(settings), {
     marshallOptions: { removeUndefinedValues: true },

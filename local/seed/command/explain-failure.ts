@@ -1,11 +1,10 @@
-import { databaseEndpoint, type Environment, LOCAL_STAGE } from './connection.ts';
-import type { SeedOptions } from './options.ts';
+import { databaseEndpoint, type Environment, LOCAL_STAGE, type Target } from './connection.ts';
 import { SeedError } from './seed-error.ts';
 
 const UNREACHABLE = /ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|TimeoutError/;
 
 /** Why the database could not be used, and what helps, in one sentence or two. */
-export function explainFailure(error: unknown, options: SeedOptions, env: Environment): string {
+export function explainFailure(error: unknown, options: Target, env: Environment): string {
   if (error instanceof SeedError) return error.message;
   const signs = causesOf(error).flatMap(({ name, code, message }) => [name, code, message]);
   const isLocal = options.stage === LOCAL_STAGE;
