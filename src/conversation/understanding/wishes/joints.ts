@@ -25,45 +25,62 @@ const WORDS = [
   'although',
 ];
 
-/** How a request begins; some people put no joint at all before the next one. */
+/** How an order begins; some people put no joint at all before the next one. */
+const COMMANDS = [
+  '(?:sign|call|phone|ring|show|give|put|keep|add|text|email|send|log|get|have|let|tell|connect|transfer|take|ping|notify|alert) (?:me|us|someone|somebody)',
+  '(?:someone|somebody) (?:better |please )?(?:call|phone|ring)',
+  '(?:delete|erase|remove|track|check|cancel|refund|return|close|change) (?:my|the|on)',
+  '(?:start|book|schedule|arrange|set up) (?:a|an|me|my)',
+  '(?:speak|talk) (?:to|with)',
+  '(?:explain|recommend|compare|subscribe|unsubscribe)',
+  'stop (?:emailing|texting|calling|sending)',
+  "let['’]?s see",
+  'please',
+];
+
+/** Words after which a command goes on with what is being said: "I want you to call me". */
+const BEFORE_COMMANDS =
+  "to|and|or|please|pls|you|u|ya|i|we|they|he|she|who|it|that|someone|somebody|anyone|anybody|everyone|nobody|person|agent|human|rep|team|can|could|would|will|should|must|let|have|make|not|never|don't|dont|just|also|then|kindly|even|still|always|my|the|a|an|your|this|for|of|with|about|so|but|by|stop|quit|help|wanna|need|want|lets|let's|gonna|better|rather|me|us|on|how";
+
+/** How a question or a statement of what is wanted begins. */
 const OPENERS = [
   '(?:can|could|would|will) (?:you|u|ya|i|we|someone|somebody)',
-  "i (?:want|need|wanna|would|also|have to|['’]d)",
+  "i (?:want|need|wanna|would|also|have to|never|haven['’]?t|['’]d)",
   "i['’]?d (?:like|love)",
+  "(?:i['’]?m|i am) (?:looking|still|after|tired|sick|interested|done)",
   "where(?:['’]?s| is| are)",
   'when (?:will|is|can|does|do)',
-  "what(?:['’]?s| is| are| do| does) (?:the|my|your|on|you)",
   'why (?:is|was|did|does|do|am|are)',
-  'how (?:do|can|much|long)',
   'do (?:you|u|ya) (?:have|sell|carry|got)',
   'did (?:my|you)',
   'has my',
-  'is there',
-  'any (?:deals|offers|sales|discounts)',
-  '(?:sign|call|phone|ring|show|give|put|keep|add|text|email|send|log|get|have|let|tell|connect|transfer|take) (?:me|us|someone|somebody)',
-  '(?:delete|erase|track|check) (?:my|the|order|on)',
-  '(?:subscribe|unsubscribe)',
-  'stop (?:emailing|texting|calling|sending)',
-  'please',
-  'what',
-  'which',
-  'who',
-  'how',
-  'why',
-  'start a',
-  '(?:book|schedule) (?:a|me)',
-  '(?:speak|talk) (?:to|with)',
-  '(?:refund|return|cancel|close) my',
+  'is (?:there|my|the)',
+  'am i',
+  'any (?:deals|offers|sales|discounts|news)',
+  "(?:what|which|who|how|why)(?:['’]?s)?",
   '(?:need|want|wanna|looking for)',
-  '(?:explain|recommend|subscribe|unsubscribe)',
 ];
 
-/** Words after which such a beginning goes on with what is being said: "I want you to call me", "to know where is". */
-const OPEN_ENDS =
-  "to|and|or|please|pls|you|u|i|me|we|us|they|it|he|she|who|someone|somebody|anyone|anybody|person|agent|human|rep|know|knows|see|wonder|wondering|ask|asking|about|just|so|that|if|because|can|could|would|will|let|have|my|the|a|your|not|never|don't|dont|even|of|for|with|when|where|what|why|how|but|as|on|in|at|from|is|are|was|be|hope|hoping|think|really|tell|ask|matter|idea|guess|no|im|i'm|i’m|am|we're|be|get|got|also|then|kindly|only|still|team|help|or|sure|must|should|stop|quit";
+/** Words after which a question goes on with what is being said: "ask you how", "what do I want". */
+const BEFORE_OPENERS =
+  "to|and|or|please|pls|you|u|i|we|they|he|she|who|so|that|if|because|can|could|would|will|let|have|my|the|a|your|not|never|don't|dont|even|of|for|with|where|when|what|why|how|which|but|as|in|at|from|is|are|was|be|hope|hoping|really|also|then|kindly|only|help|sure|must|should|do|does|did|no|about|just|than|like|i'm|im|(?:show|tell|ask|let|help|teach|give) (?:me|us)|know|see|understand|explain|wonder|wondering|learn|matter|idea";
+
+const WHOLE_WORD = String.raw`(?![\w'’])`;
+const BEGIN = String.raw`(?<![\w'’])`;
+/** "What deals | do you have" is one question, "have your team | call me" one order. */
+const INSIDE_QUESTION = String.raw`(?<!${BEGIN}(?:what|which|how|where|when)(?:\s\S+){0,2})`;
+const INSIDE_ORDER = String.raw`(?<!${BEGIN}(?:have|get|make|ask)(?:\s\S+){1,2})`;
+
+const bare = (beginnings: readonly string[], before: string, inside: string): string =>
+  `(?<=(?<!${BEGIN}(?:${before}),?)${inside}\\s)(?:${beginnings.join('|')})${WHOLE_WORD}`;
 
 const JOINT = new RegExp(
-  `${MARKS}|(?<![\\w'’])(?:${WORDS.join('|')})(?![\\w'’])|(?<=(?<!(?<![\\w'’])(?:${OPEN_ENDS}),?)(?<!(?<![\\w'’])(?:what|which|how)(?:\\s\\S+){0,2})\\s)(?:${OPENERS.join('|')})(?![\\w'’])`,
+  [
+    MARKS,
+    `${BEGIN}(?:${WORDS.join('|')})${WHOLE_WORD}`,
+    bare(COMMANDS, BEFORE_COMMANDS, INSIDE_ORDER),
+    bare(OPENERS, BEFORE_OPENERS, INSIDE_QUESTION),
+  ].join('|'),
   'giu',
 );
 
@@ -76,7 +93,7 @@ export const LEADING_JOINT =
 
 /** Says that what follows is one thing more, not a word about the thing before. */
 export const ADDS =
-  /\b(?:also|plus|then|as well|too|besides|additionally|next|secondly|another thing|the other|other thing|one more|separately|unrelated|while (?:you|ur|u|we)|after that|on top of that|afterwards|oh and|lastly|finally)\b/i;
+  /\b(?:also|plus|then|as well|too|besides|additionally|next|secondly|another thing|the other|the last one|last time|another order|my other|other thing|one more|separately|unrelated|while (?:you|ur|u|we)|after that|on top of that|afterwards|oh and|lastly|finally)\b/i;
 
 /** Begins a clause that gives the reason or the circumstances of another. */
 export const SUBORDINATES =

@@ -21,6 +21,10 @@ export const plainWords = (words: string): string =>
     .toLowerCase()
     .replace(/[’`´]/g, "'")
     .replace(/\S+@\S+/g, '@')
+    .replace(
+      /\b(look|try|gett|go|send|com|wait|ask|call|text|email|shopp|hop|wonder|think|work|buy|return|charg)in\b/g,
+      '$1ing',
+    )
     .replace(/\bwon't\b/g, 'will not')
     .replace(/\bcan't\b/g, 'can not')
     .replace(/n't\b/g, ' not')

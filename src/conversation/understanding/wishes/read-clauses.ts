@@ -17,7 +17,7 @@ export interface ReadClause extends RecognizedClause {
 
 /** "my refund", "the discount on my bill": no verb in it. */
 const NOUNS_ONLY =
-  /^(?!.*\b(?:is|are|was|were|has|have|had|did|does|do|never|not|came|come|arrived|broke)\b)(?:my|the|a|an|our|this|that|some)(?: [\w'’-]+){1,2}(?: (?:on|for|in|of|from|with)(?: [\w'’-]+){1,3})?$/i;
+  /^(?!.*\b(?:\w+n['’]t|(?:is|was|has|does|did|do|wo|ca)nt|is|are|was|were|has|have|had|did|does|do|never|not|came|come|arrived|broke)\b)(?:my|the|a|an|our|this|that|some)(?: [\w'’-]+){1,2}(?: (?:on|for|in|of|from|with)(?: [\w'’-]+){1,3})?$/i;
 
 /**
  * Reads a message clause by clause: which of them are wishes, and which only give a wish its reason or its details.

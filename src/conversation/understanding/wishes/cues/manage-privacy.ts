@@ -29,6 +29,7 @@ export const MANAGE_PRIVACY: Cues = {
     'sending me stuff',
     '(?:agreed to|keep getting|too many) ~ (?:emails|texts|ads)',
     'consented',
+    '(?:not|never) ~ (?:sell|share|pass) ~ (?:it|them|anything|that|anyone|others?|companies|third)',
     'how ~ you get my (?:email|number|phone)',
     'where ~ you get my (?:email|number|phone)',
     'permissions?',

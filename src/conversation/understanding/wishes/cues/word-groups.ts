@@ -5,6 +5,8 @@ export const WORD_GROUPS = {
   /** What may be on its way, if the rest of the clause says so. */
   goods:
     'orders?|packages?|parcels?|delivery|deliveries|shipments?|purchases?|stuff|box|boxes|things?|items?|goods|products?',
+  /** Surely said of what is on its way, whatever it is. */
+  sent: 'shipped|dispatched|out for delivery|on (?:its|it is|their|the) way|left ~ warehouse|in transit|gone out|went out|been sent|been delivered|being delivered|processed|packed',
   arrives:
     'arriv\\w*|come|comes|came|coming|get here|gets here|got here|getting here|get to me|show up|showed up|shown up|shows up|turn up|turned up|deliver\\w*|ship|ships|shipped|be here|here|dispatched|sent|left|leave|go out|gone out|went out|out for delivery|on its way|on it is way|on the way|reach\\w*|due|go through|ready|late|delayed|lost|be',
   deals:
