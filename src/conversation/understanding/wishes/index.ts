@@ -1,4 +1,5 @@
 export { findWishes } from './find-wishes.ts';
 export { isUnsure } from './is-unsure.ts';
 export type { WishReader } from './ports.ts';
+export { WISH_MEANINGS } from './wish-meanings.ts';
 export { type Wish, WISH_INTENTS, type WishIntent } from './wish.ts';
