@@ -49,6 +49,8 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   colour: 'color',
   'e-mail': 'email',
   telephone: 'phone',
+  oder: 'order',
+  ordr: 'order',
   recieved: 'received',
   recieve: 'receive',
   dosent: 'does not',

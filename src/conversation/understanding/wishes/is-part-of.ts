@@ -1,0 +1,50 @@
+import { belongsTo } from './belonging.ts';
+import { type Strength, STRENGTHS } from './cues/index.ts';
+import { ADDS } from './joints.ts';
+import { namesTopic, type Recognition } from './recognize-wish.ts';
+import type { Clause } from './split-clauses.ts';
+
+/** A clause with what it seems to ask for by itself. */
+export interface RecognizedClause extends Clause {
+  readonly recognition: Recognition | undefined;
+}
+
+const VERBS = String.raw`\w+n['’]t|(?:is|was|has|does|did|do|wo|ca)nt|is|are|was|were|has|have|had|did|does|do|never|not|came|come|arrived|broke`;
+/** "my refund", "the discount on my bill". */
+const NOUNS_ONLY = new RegExp(
+  String.raw`^(?!.*\b(?:${VERBS})\b)(?:my|the|a|an|our|this|that|some)(?: [\w'’-]+){1,2}(?: (?:on|for|in|of|from|with)(?: [\w'’-]+){1,3})?$`,
+  'i',
+);
+const IS_ABOUT = /^it(?: i|['’]?)s about\b/i;
+
+/** True when a clause is a part of what an earlier one asks for. */
+export function isPartOfEarlier(clause: RecognizedClause, earlier: RecognizedClause | undefined): boolean {
+  if (!earlier || adds(clause)) return false;
+  const strength = strengthOf(clause);
+  // A reason comes first or stands apart: what "and" brings after a request is a complaint of its own.
+  if (strength === 'tells' && /\band\b/i.test(clause.joint)) return false;
+  return belongs(clause, strength, earlier);
+}
+
+/** True when a clause leads on to a later one that asks more plainly: gives its reason, or the thing that it is about. */
+export function leadsOnTo(clause: RecognizedClause, later: RecognizedClause | undefined): boolean {
+  if (!later?.recognition || adds(later) || clause.recognition?.strength === 'followUps') return false;
+  const strength = strengthOf(clause);
+  const isPlainer = STRENGTHS.indexOf(later.recognition.strength) < STRENGTHS.indexOf(strength);
+  return isPlainer && belongs(clause, strength, later);
+}
+
+/** "call me about my order" · "and my refund" */
+export const isFurtherTopic = (clause: Clause, before: Clause | undefined): boolean =>
+  before !== undefined && NOUNS_ONLY.test(clause.words) && (namesTopic(before.words) || IS_ABOUT.test(before.words));
+
+/** Nouns alone only name a thing, whatever they would ask for as a whole message. */
+const strengthOf = ({ words, recognition }: RecognizedClause): Strength =>
+  NOUNS_ONLY.test(words) || !recognition ? 'mentions' : recognition.strength;
+
+const adds = ({ joint, words }: Clause): boolean => ADDS.test(`${joint} ${words}`);
+
+const belongs = ({ recognition }: RecognizedClause, strength: Strength, other: RecognizedClause): boolean =>
+  recognition !== undefined &&
+  other.recognition !== undefined &&
+  belongsTo(recognition.intents[0], strength, other.recognition.intents[0]);
