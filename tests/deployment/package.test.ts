@@ -36,6 +36,7 @@ const SETTINGS: Record<FunctionKey, Record<string, string>> = {
     SHOP_JWKS_PARAMETER_NAME: '/smart-commerce/dev/shop-jwks',
     SHOP_TOKEN_ISSUER: 'https://shop.smartcommerce.example',
     SHOP_TOKEN_AUDIENCE: 'smart-commerce-dev',
+    WISH_MODEL_ID: '',
     SUPPORT_CONTACT,
     SHOP_TIME_ZONE,
   },
@@ -97,6 +98,7 @@ const SDK_CLIENTS: Record<FunctionKey, SdkImports> = {
   dialogManagement: {
     ...DYNAMODB,
     '@aws-sdk/lib-dynamodb': ['DynamoDBDocumentClient', 'GetCommand', 'QueryCommand', 'UpdateCommand'],
+    '@aws-sdk/client-bedrock-runtime': ['BedrockRuntimeClient', 'ConverseCommand'],
     ...SSM,
   },
   fulfillment: {
