@@ -1,21 +1,29 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import metadata from 'libphonenumber-js/min/metadata';
 import { DEFINITION_FOLDER, DefinitionError, formatFinding, loadDefinition } from './bot-definition/index.ts';
 import { NAMES_FILE, namesSource } from './generate/names-source.ts';
+import { PHONE_PLANS_FILE, phonePlansSource } from './generate/phone-plans-source.ts';
+import { SYNONYMS_FILE, synonymsSource } from './generate/synonyms-source.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** `npm run generate`: writes the names in bot-definition to src/generated, where the compiler checks their use. */
+/** `npm run generate`: writes the names and synonyms in bot-definition, and numbering plans, to src/generated. */
 try {
   const definition = await loadDefinition(join(ROOT, DEFINITION_FOLDER), (warning) =>
     console.warn(formatFinding(warning)),
   );
-  const file = join(ROOT, NAMES_FILE);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, await namesSource(definition));
-  console.log(`Wrote ${NAMES_FILE}`);
+  await write(NAMES_FILE, await namesSource(definition));
+  await write(SYNONYMS_FILE, await synonymsSource(definition));
+  await write(PHONE_PLANS_FILE, await phonePlansSource(metadata));
 } catch (error) {
   if (!(error instanceof DefinitionError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
+}
+
+async function write(file: string, source: string): Promise<void> {
+  await mkdir(dirname(join(ROOT, file)), { recursive: true });
+  await writeFile(join(ROOT, file), source);
+  console.log(`Wrote ${file}`);
 }

@@ -1,0 +1,75 @@
+import { after, before, freeMatches, isWholeMessage, type Sentence, type Span, type Spotted } from './sentence.ts';
+import { AMOUNT_IN_WORDS, readAmountInWords } from './spelled-numbers.ts';
+
+const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,6}(?:\\.\\d{1,2})?';
+const SIGN = '(?:us)?\\$|usd ';
+const UNIT = ' ?(?:dollars?|bucks?|usd|\\$)(?![a-z])';
+const LOW_END = `(?:${SIGN})? ?(?:${DIGITS}|${AMOUNT_IN_WORDS})(?:${UNIT})?`;
+const RANGE = `between ${LOW_END} ?(?:and|to|-) ?|(?:from )?${LOW_END} ?(?:-|to|or) ?`;
+const AMOUNT = `(?:${DIGITS}) ?k?(?![\\w%]|[.,:/-]\\d)|${AMOUNT_IN_WORDS}`;
+/** An amount with what makes it money; of a range the upper end. */
+const AMOUNTS = new RegExp(`(?<![\\w#@+.,:/-])(${RANGE})?(${SIGN})? ?(${AMOUNT})(${UNIT})?`, 'g');
+const CURRENCY = new RegExp(`${SIGN}|${UNIT}`);
+
+/** Words that limit an amount: with them a bare number is a budget. */
+const LIMIT_BEFORE =
+  /\b(?:under|below|less than|cheaper than|lower than|up to|at most|no more than|not more than|not over|max(?:imum)?(?: of)?|within|budget(?: is| of|'s|:| would be| was)?|limit(?: is| of|'s)?|spend(?:ing)?(?: limit)?(?: of| is)?|afford|ceiling of|cap of|price range(?: is| of)?)[\s:]*(?:(?:is|was|of|about|around|maybe|roughly|like|something like|only|up to|at most|under|max|approximately|say|not more than|somewhere)\s+)*$/;
+const LIMIT_AFTER = /^ ?(?:max|maximum|tops|or less|at most|budget|or under|to spend|limit)\b/;
+/** With these a bare number is a budget only where shopping is the matter. */
+const ROUGHLY = /\b(?:around|about|roughly|approximately|maybe|over|have|for|just)\s+$/;
+const SHOPPING =
+  /\b(?:spend|budget|looking for|recommend|show me|shopping|gift|present|price|pay|money|afford|find me|suggest)\b/;
+const NO_SHOPPING = /\b(?:order|package|parcel|tracking|number|what about|how about|invoice|case|ticket)\b/;
+/** Money that went or came already, or that isn't to be spent. */
+const SETTLED =
+  /\b(?:paid|paying|charged?|costs?|cost me|refund(?:ed)?(?: of| for)?|owed?|billed|worth|total(?:ed)?(?: of| is| was)?|save[ds]?|saving|discount(?: of)?|fee(?: of)?|balance(?: of| is)?|bought|got|deducted|debited|was|were|price(?: is| was)?|overcharged|orders? (?:number )?#?\d+)\b[^,.;]{0,25}$/;
+const NO_BUDGET_AFTER = /^ ?(?:off|discount|refund|gift ?cards?|coupon|voucher|credit|charge|fee|back|cheaper|more)\b/;
+/** A bare number of these is no money. */
+const COUNTED =
+  /^ ?(?:-|%|(?:st|nd|rd|th|am|pm|a\.m|p\.m|o'?clock|percent|days?|weeks?|months?|years?|hours?|minutes?|mins?|items?|pieces?|people|persons?|times?|inch(?:es)?|gb|tb|ml|oz|kg|lbs?|cm|mm|ft|feet|watts?|points|pairs?|of|orders?|products?|stars?|units?|miles?|january|february|march|april|may|june|july|august|september|october|november|december)\b)/;
+
+/** What the customer wants to spend at most. Other sums of money keep their place taken. */
+export function findBudgets(sentence: Sentence): Spotted[] {
+  return [...freeMatches(sentence, AMOUNTS)].flatMap((match): Spotted[] => {
+    const [said, range, , amount = ''] = match;
+    const span = trim(said, match.start);
+    const value = toValue(amount);
+    if (value === undefined) return [];
+    const sum: Sum = { ...span, hasCurrency: CURRENCY.test(said), isRange: range !== undefined };
+    if (isBudget(sentence, sum)) return [{ kind: 'budget', value, ...span }];
+    return sum.hasCurrency ? [{ kind: null, value: '', ...span }] : [];
+  });
+}
+
+interface Sum extends Span {
+  readonly hasCurrency: boolean;
+  readonly isRange: boolean;
+}
+
+function isBudget(sentence: Sentence, sum: Sum): boolean {
+  const [left, right] = [before(sentence, sum), after(sentence, sum)];
+  if (NO_BUDGET_AFTER.test(right) || (!sum.hasCurrency && COUNTED.test(right))) return false;
+  if (isAnswer(sentence, sum) || LIMIT_BEFORE.test(left) || LIMIT_AFTER.test(right)) return true;
+  return sum.hasCurrency ? !SETTLED.test(left) : !SETTLED.test(left) && isRoughly(sum, left);
+}
+
+/** "Looking for something around 60". */
+const isRoughly = ({ isRange }: Sum, left: string): boolean =>
+  (isRange || ROUGHLY.test(left)) && SHOPPING.test(left) && !NO_SHOPPING.test(left);
+
+const isAnswer = (sentence: Sentence, sum: Sum): boolean =>
+  sentence.asked === 'budget' && (sum.hasCurrency || sum.isRange || isWholeMessage(sentence, sum));
+
+/** Without the spaces that a pattern takes along. */
+function trim(said: string, start: number): Span {
+  const lead = said.length - said.trimStart().length;
+  return { start: start + lead, end: start + said.trimEnd().length };
+}
+
+/** "1,200.00" is "1200", "49.99" stays, "1.5k" is "1500". */
+function toValue(amount: string): string | undefined {
+  if (!/\d/.test(amount)) return String(readAmountInWords(amount));
+  const plain = amount.replaceAll(',', '').replace(/ ?k$/, '');
+  const value = amount.endsWith('k') ? String(Math.round(Number(plain) * 1000)) : plain.replace(/\.0{1,2}$/, '');
+  return Number(value) > 0 ? value : undefined;
+}

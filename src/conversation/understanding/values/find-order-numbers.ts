@@ -1,0 +1,34 @@
+import { parseOrderNumber } from '#business/orders/index';
+import { ORDER_CUE } from './order-cue.ts';
+import { before, freeMatches, isWholeMessage, type Sentence, type Span, type Spotted } from './sentence.ts';
+import { DIGITS_IN_WORDS, readDigitsInWords } from './spelled-numbers.ts';
+
+/** Digits that stand for themselves: no part of a word, an amount or a date. */
+const LONE = /(?<![\w+$]|\d[.,/-]|[a-z]-)(?:#|no\.? ?|nr\.? ?)?\d{3,12}(?!\w|[.,/-]\d|%)/g;
+/** In groups, as some shops print them; only right after "order number" or as the answer to the question for it. */
+const GROUPED =
+  /(?<![\w+$]|\d[.,/-])#?(?:\d{1,6}(?:[.,/-]\d{1,6}){1,4}|\d{3}(?: \d{3}){1,3}|\d{4}(?: \d{4}){1,2})(?!\w|[.,/-]\d|%)/g;
+/** However it is spaced, when it is the whole answer. */
+const SPACED = /(?<![\w+$]|\d[.,/-])#?\d{1,6}(?: \d{1,6}){1,5}(?!\w|[.,/-]\d|%)/g;
+const READ_OUT = new RegExp(`(?<![a-z])${DIGITS_IN_WORDS}`, 'g');
+
+/** Numbers of orders: three to twelve digits that are nothing else. */
+export function findOrderNumbers(sentence: Sentence): Spotted[] {
+  const grouped = [...freeMatches(sentence, GROUPED)].filter((match) => isExpected(sentence, match));
+  const spaced = [...freeMatches(sentence, SPACED)].filter((match) => isAnswer(sentence, match));
+  const readOut = [...freeMatches(sentence, READ_OUT)].filter((match) => isExpected(sentence, match));
+  const announced = (spaced.length > 0 ? spaced : [...grouped, ...readOut]).flatMap((match) => toSpot(match[0], match));
+  const lone = [...freeMatches({ ...sentence, spotted: [...sentence.spotted, ...announced] }, LONE)];
+  return [...announced, ...lone.flatMap((match) => toSpot(match[0], match))];
+}
+
+const isExpected = (sentence: Sentence, span: Span): boolean =>
+  ORDER_CUE.test(before(sentence, span)) || isAnswer(sentence, span);
+
+const isAnswer = (sentence: Sentence, span: Span): boolean =>
+  sentence.asked === 'orderNumber' && isWholeMessage(sentence, span);
+
+function toSpot(said: string, { start, end }: Span): Spotted[] {
+  const parsed = parseOrderNumber(/\d/.test(said) ? said : readDigitsInWords(said));
+  return parsed.ok ? [{ kind: 'orderNumber', value: parsed.orderNumber, start, end }] : [];
+}

@@ -1,0 +1,48 @@
+import { ORDER_CUE } from './order-cue.ts';
+import { before, freeMatches, type Sentence, type Spotted } from './sentence.ts';
+
+/** A number of one of these is not an order's, wherever it stands. */
+const NAMED =
+  /\b(?:tracking|track|card|credit card|debit card|cvv|cvc|pin|code|passcode|otp|zip|zip ?code|postcode|postal code|account|invoice|ticket|case|reference|ref|model|version|serial|sku|item|room|suite|apt|apartment|unit|flight|extension|ext|digits|ending in|ends in|ending with|last four|last 4|size|route|box|member|membership|loyalty|coupon|routing|ssn|social security|passport|license|year|since|of)\b(?: (?:number|no|id|code|digits|card|account))?\.?[\s:#-]*(?:(?:is|was|it's|are|of|ending|in|with|number|like)[\s:#-]+){0,3}$/;
+const COUNTED =
+  /^ ?(?:%|-?(?:percent|days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|seconds?|items?|pieces?|people|persons?|times?|inch(?:es)?|gb|tb|mb|ml|oz|g|kg|lbs?|pounds|cm|mm|ft|feet|watts?|w|mah|points|pairs?|orders?|products?|stars?|units?|miles?|steps?|pages?|copies|pcs|euros?|cents|thread|am|pm|count|emails?|customers?|am|pm|ounces?|meters?|degrees?|followers|calories|psi|hz|volts?|mg|pack)\b)/;
+const STREET =
+  /^ (?:[a-z]+ ){1,3}(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|blvd|boulevard|court|ct|way|place|pl|highway|hwy|parkway)\b/;
+const QUANTITY =
+  /\b(?:ordered|bought|purchased|received|need|want|ordering|buy|sent)(?: me)?(?: about| around| over| like| only)? $/;
+const NOUN_FOLLOWS =
+  /^ (?!(?:and|but|is|was|has|on|in|from|last|yesterday|today|to|for|which|that|the|my|with|it|please|where|when)\b)[a-z]{3,}/;
+const YEARS =
+  /\b(?:in|since|of|during|from|year|until|before|after|back in|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?(?: \d{1,2}(?:st|nd|rd|th)?,?)? (?:\d{1,2},? )?$/;
+
+/** Cards, and anything else in four groups of four. */
+const GROUPED = /(?<![\w-])\d{4}(?:[ -]\d{4}){2,4}(?!\w)/g;
+const LONG = /(?<!\w)\d(?:[ -]?\d){12,}(?!\w)/g;
+const DATES = /(?<![\w.-])(?:\d{1,2}([/.-])\d{1,2}\1\d{2,4}|\d{4}([/.-])\d{1,2}\2\d{1,2})(?![\w-])/g;
+const CLOCKS = /(?<!\w)\d{1,2}:\d{2}(?!\d)/g;
+const MIXED = /(?<!\w)(?=\w*\d)(?=\w*[a-z_])[\w]+(?:-\w+)*(?!\w)/g;
+const DECIMALS = /(?<![\w#.,-])\d+(?:[.,]\d+)+(?!\w)/g;
+const PLAIN = /(?<![\w.,+-])\d{2,}(?!\w|[.,]\d)/g;
+const SHAPES = [GROUPED, LONG, DATES, CLOCKS, MIXED, DECIMALS];
+
+/** Numbers that are surely something else than an order number: they keep their place taken. */
+export function findOtherNumbers(sentence: Sentence): Spotted[] {
+  const shaped = SHAPES.flatMap((pattern) => [...freeMatches(sentence, pattern)]).filter(
+    (match) => !(/^\d[\d .,-]*$/.test(match[0]) && digitsOf(match[0]) <= 12 && isOrders(sentence, match)),
+  );
+  const plain = [...freeMatches(sentence, PLAIN)].filter((match) => isOther(sentence, match));
+  return [...shaped, ...plain].map(({ start, end }) => ({ kind: null, value: '', start, end }));
+}
+
+const digitsOf = (said: string): number => said.replace(/\D/g, '').length;
+const isOrders = (sentence: Sentence, span: { start: number }): boolean => ORDER_CUE.test(before(sentence, span));
+
+function isOther(sentence: Sentence, match: RegExpExecArray & { start: number; end: number }): boolean {
+  const left = before(sentence, match);
+  const right = sentence.lower.slice(match.end, match.end + 40);
+  if (COUNTED.test(right) || STREET.test(right)) return true;
+  if (isOrders(sentence, match)) return false;
+  if (NAMED.test(left)) return true;
+  if (QUANTITY.test(left) && NOUN_FOLLOWS.test(right)) return true;
+  return /^(?:19|20)\d\d$/.test(match[0]) && YEARS.test(left);
+}

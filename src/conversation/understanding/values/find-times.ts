@@ -1,0 +1,94 @@
+import { isAboutCall } from './about-call.ts';
+import {
+  after,
+  before,
+  freeMatches,
+  isFree,
+  isWholeMessage,
+  type Sentence,
+  type Span,
+  type Spotted,
+} from './sentence.ts';
+
+const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const HOUR = `(\\d{1,2}|${HOURS.join('|')})`;
+const HALF =
+  "( ?(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?|a\\b|p\\b)| ?o'?clock| in the (?:morning|afternoon|evening)| at night)?";
+const CLOCK = new RegExp(
+  `(?<![\\w:.$#/-])(?:(half past|quarter past|quarter to) )?${HOUR}(?:[:.](\\d{2})| (thirty|fifteen|forty-five))?${HALF}(?![\\w:%/-]|\\.\\d)`,
+  'g',
+);
+/** With these a bare number is a time. */
+const AT = /\b(?:at|by|after|before|around|about|till|until|past|from|between|between \S+ and|@)\s+$/;
+const COUNTED = /^ ?(?:days?|weeks?|months?|years?|hours?|minutes?|times?|items?|dollars?|bucks?|people|%)/;
+
+/** Parts of a day, with an hour in the middle of business. */
+const PARTS: Readonly<Record<string, string>> = {
+  noon: '12:00',
+  midday: '12:00',
+  lunchtime: '12:00',
+  morning: '09:00',
+  afternoon: '14:00',
+  evening: '18:00',
+  tonight: '19:00',
+};
+const EXACT = new Set(['noon', 'midday']);
+const PART = /\b(noon|midday|lunchtime|(?<!good )(?:morning|afternoon|evening)|tonight)s?\b/g;
+
+/** Offices open at eight: "at 3" is in the afternoon. */
+const FIRST_HOUR_OF_DAY = 8;
+
+/** The hour for a call; read only where a call is the matter. A part of the day gives a vague one. */
+export function findTimes(sentence: Sentence): Spotted[] {
+  if (!isAboutCall(sentence)) return [];
+  const clocks = [...freeMatches(sentence, CLOCK)].flatMap((match) => readClock(sentence, match) ?? []);
+  if (clocks.length > 0) return clocks;
+  return [...sentence.lower.matchAll(PART)].flatMap(({ 0: said, 1: part = '', index }) => {
+    const span = { start: index, end: index + said.length };
+    if (!isFree({ ...sentence, spotted: sentence.spotted.filter(({ kind }) => kind !== 'callbackDate') }, span))
+      return [];
+    return [{ kind: 'callbackTime' as const, value: PARTS[part]!, isVague: !EXACT.has(part), ...span }];
+  });
+}
+
+type Clock = RegExpExecArray & Span;
+
+function readClock(sentence: Sentence, match: Clock): Spotted | undefined {
+  const [said, quarter = '', hour, minute, spelled = '', half = ''] = match;
+  const isClear = said.includes(':') || quarter + spelled + half !== '';
+  if (!isClear && !isBareTime(sentence, match)) return undefined;
+  const before = quarter === 'quarter to' ? 1 : 0;
+  const value = toTime(hourOf(hour) - before, minutesOf(minute, spelled + quarter), half.trim() || dayPartIn(sentence));
+  return value ? { kind: 'callbackTime', value, start: match.start, end: match.end } : undefined;
+}
+
+const minutesOf = (digits: string | undefined, words: string): number => Number(digits ?? MINUTES[words] ?? 0);
+
+/** A number without "pm" or a colon takes "at" before it, or is the whole answer. */
+const isBareTime = (sentence: Sentence, span: Span): boolean =>
+  !COUNTED.test(after(sentence, span)) &&
+  (AT.test(before(sentence, span)) || (sentence.asked === 'callbackTime' && isWholeMessage(sentence, span)));
+
+const MINUTES: Readonly<Record<string, number>> = {
+  thirty: 30,
+  fifteen: 15,
+  'forty-five': 45,
+  'half past': 30,
+  'quarter past': 15,
+  'quarter to': 45,
+};
+
+const hourOf = (said = ''): number => (/\d/.test(said) ? Number(said) : HOURS.indexOf(said) + 1);
+const dayPartIn = ({ lower }: Sentence): string => /\b(morning|afternoon|evening|tonight)\b/.exec(lower)?.[1] ?? '';
+
+function toTime(hour: number, minutes: number, half: string): string | undefined {
+  if (hour > 23 || minutes > 59) return undefined;
+  const hours = inHalf(hour, half);
+  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+}
+
+function inHalf(hour: number, half: string): number {
+  if (/morning|^a/.test(half) && half !== 'afternoon') return hour === 12 ? 0 : hour;
+  const isLate = /afternoon|evening|night|^p/.test(half) || (hour > 0 && hour < FIRST_HOUR_OF_DAY);
+  return isLate && hour < 12 ? hour + 12 : hour;
+}

@@ -1,0 +1,4 @@
+export * from './find-correction.ts';
+export * from './find-values.ts';
+export * from './kind-of-slot.ts';
+export type * from './value-kind.ts';

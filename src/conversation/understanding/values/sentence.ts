@@ -1,0 +1,79 @@
+import type { PlainDate } from '#business/dates';
+import { toPlainText } from './plain-text.ts';
+import type { ValueKind } from './value-kind.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** A place in the message, in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A value at its place. Null stands for something that is known to be no value, such as a tracking number. */
+export interface Spotted extends Span {
+  readonly kind: ValueKind | null;
+  readonly value: string;
+  /** Known to be a guess by its own nature, such as the hour of "in the morning". */
+  readonly isVague?: boolean;
+}
+
+/** What the finders read. */
+export interface Sentence {
+  /** With plain digits, quotes and spaces, in the customer's own case. */
+  readonly text: string;
+  /** `text` in lower case when that has the same length. */
+  readonly lower: string;
+  readonly words: readonly Word[];
+  /** What the bot has just asked for. */
+  readonly asked?: ValueKind;
+  readonly today: PlainDate;
+  /** What finders before this one have found. */
+  readonly spotted: readonly Spotted[];
+}
+
+export interface Around {
+  readonly asked?: ValueKind | undefined;
+  /** Today in the shop's time zone. */
+  readonly today: PlainDate;
+}
+
+export function readSentence(words: string, { asked, today }: Around): Sentence {
+  const text = toPlainText(words);
+  const lower = text.replace(/\p{Lu}/gu, (letter) =>
+    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+  );
+  return { text, lower, words: wordsOf(lower), ...(asked && { asked }), today, spotted: [] };
+}
+
+/** How far around a value its context is read, in characters. */
+const REACH = 60;
+
+/** What stands before a place in the same sentence, lower case. */
+export function before({ lower }: Sentence, { start }: Pick<Span, 'start'>): string {
+  const context = lower.slice(Math.max(0, start - REACH), start);
+  return context.slice(context.search(/[^.!?;]*(?:[.](?=\S)[^.!?;]*)*$/));
+}
+
+/** What stands after a place, lower case. */
+export const after = ({ lower }: Sentence, { end }: Pick<Span, 'end'>): string => lower.slice(end, end + REACH);
+
+export const isFree = ({ spotted }: Sentence, { start, end }: Span): boolean =>
+  spotted.every((other) => other.end <= start || other.start >= end);
+
+/** All places of a pattern that nothing was found at. */
+export function* freeMatches(sentence: Sentence, pattern: RegExp): Generator<RegExpExecArray & Span> {
+  for (const match of sentence.lower.matchAll(pattern)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (span.end > span.start && isFree(sentence, span)) yield Object.assign(match, span);
+  }
+}
+
+/** Whether nothing but courtesies stands around a place: the value is the whole answer. */
+export function isWholeMessage({ lower }: Sentence, { start, end }: Span): boolean {
+  return LEADING.test(lower.slice(0, start)) && TRAILING.test(lower.slice(end));
+}
+
+const LEADING =
+  /^[\s\p{P}\p{S}]*(?:(?:hi|hello|hey|ok|okay|sure|yes|yeah|yep|no|well|um|uh|oh|sorry|actually|wait|rather|please|just|maybe|probably|perhaps|i think|i guess|i believe|i mean|i meant|it's|its|it is|it was|that's|that is|make it|make that|then|let's say|say|the|a|an|my|for|in|by|via|about|around|at|on)[\s\p{P}\p{S}]*)*$/u;
+const TRAILING =
+  /^[\s\p{P}\p{S}]*(?:(?:please|thanks|thank you|ok|okay|instead|then|i think|i guess|i believe|maybe|probably|here|would be (?:good|great|best|fine)|is (?:good|best|fine|better)|works|i suppose)[\s\p{P}\p{S}]*)*$/u;

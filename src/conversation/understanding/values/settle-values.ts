@@ -1,0 +1,32 @@
+import type { Sentence, Spotted } from './sentence.ts';
+import type { ValueKind } from './value-kind.ts';
+
+export type Value = Spotted & { readonly kind: ValueKind };
+
+const TURNED_DOWN =
+  /(?:\bnot|\bno longer|\bexcept|\binstead of|\brather than|\bother than|\bisn't|\bwasn't|\bdon't (?:want|like)(?: any)?|\bnever)\s+(?:(?:the|a|an|my|any|by|order|number|in|for|under|it's|called|via)\s+)*#?$/;
+/** What a reason or a wish for contact says with "not" or "don't" belongs to the value itself. */
+const CORRECTS =
+  /(?:^|[^a-z])(?:sorry|no|nope|wait|actually|i mean|i meant|oops|correction|make (?:it|that)|scratch that|rather|my (?:bad|mistake)|typo|er|uh|hold on|strike that|or rather|should be)(?![a-z])/;
+
+/** The values that count, by place: nothing turned down, nothing corrected, nothing twice. */
+export function settleValues(sentence: Sentence): readonly Value[] {
+  const { lower } = sentence;
+  const values = sentence.spotted
+    .filter((spot): spot is Value => spot.kind !== null)
+    .sort((one, other) => one.start - other.start)
+    .filter(({ start }) => !TURNED_DOWN.test(lower.slice(Math.max(0, start - 40), start)));
+  const counting = values.filter((value) => !values.some((other) => isReplacedBy(value, other, lower)));
+  const ways = new Set(counting.flatMap(({ kind, value }) => (kind === 'contactPreference' ? [value] : [])));
+  return counting.filter(
+    (one, index) =>
+      (one.kind !== 'contactPreference' || ways.size === 1) &&
+      counting.findIndex(({ kind, value }) => kind === one.kind && value === one.value) === index,
+  );
+}
+
+const isReplacedBy = (value: Value, other: Value, lower: string): boolean =>
+  other.kind === value.kind &&
+  other.start > value.start &&
+  other.value !== value.value &&
+  CORRECTS.test(lower.slice(value.end, other.start));

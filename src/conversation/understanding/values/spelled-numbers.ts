@@ -1,0 +1,40 @@
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const VALUES = new Map<string, number>([
+  ...ONES.map((word, value) => [word, value] as const),
+  ...TENS.map((word, index) => [word, (index + 2) * 10] as const),
+]);
+const SCALES = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['grand', 1000],
+]);
+const DIGITS = new Map([...ONES.slice(0, 10).map((word, digit) => [word, String(digit)] as const), ['oh', '0']]);
+
+const ANY = [...VALUES.keys(), ...SCALES.keys()].join('|');
+/** A pattern's source for an amount in words: "fifty", "two hundred and fifty". */
+export const AMOUNT_IN_WORDS = `(?:a hundred|a thousand|(?:${ANY}))(?:(?: and |[ -])(?:${ANY})){0,5}(?![a-z])`;
+/** A pattern's source for digits read out one by one, three at least. */
+export const DIGITS_IN_WORDS = `(?:${[...DIGITS.keys()].join('|')})(?:[ ,-]{1,2}(?:${[...DIGITS.keys()].join('|')})){2,14}(?![a-z])`;
+
+/** "two hundred and fifty" is 250. */
+export function readAmountInWords(words: string): number {
+  let [total, part] = [0, 0];
+  for (const word of words.split(/[ -]/)) {
+    const scale = SCALES.get(word);
+    if (scale === undefined) part += word === 'a' ? 1 : (VALUES.get(word) ?? 0);
+    else if (scale === 100) part = Math.max(part, 1) * scale;
+    else [total, part] = [total + Math.max(part, 1) * scale, 0];
+  }
+  return total + part;
+}
+
+/** "one two three" is "123". */
+export const readDigitsInWords = (words: string): string =>
+  words
+    .split(/[ ,-]+/)
+    .map((word) => DIGITS.get(word) ?? '')
+    .join('');

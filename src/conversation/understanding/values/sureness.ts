@@ -1,0 +1,25 @@
+import type { Sentence, Spotted } from './sentence.ts';
+
+const HEDGE =
+  "something like|i think|i guess|i believe|i'd say|i suppose|maybe|probably|perhaps|possibly|not (?:quite |really |too )?(?:sure|certain)|might be|may be|could be|should be|if i remember(?: (?:right|correctly|well))?|if i recall|as far as i remember|or something|or so|or similar|roughly|along the lines of|i'm guessing|don't quote me|somewhere around|sort of like|kind of like";
+/** Words that may stand between a hedge and its value. */
+const LINK =
+  "(?:it|it's|its|is|was|the|my|a|an|some|that|that's|order|number|no|#|email|e-mail|phone|name|address|like|called|about|around|at|by|in|for|under|budget|be|would|would be|on|but|though|i|want|prefer|on it|or|of|to|size|reason|item|category)";
+const BEFORE = new RegExp(`(?:^|[^a-z])(?:${HEDGE})[\\s:,.#-]+(?:${LINK}[\\s:,#-]+){0,6}#?$`);
+const AFTER = new RegExp(
+  `^[\\s,;.(?-]*(?:but |though |or |and )?(?:i'm |im )?(?:${HEDGE})(?= ?(?:$|[.,;:!?)]|but|though|and|so|because)(?![a-z]))`,
+);
+/** "60012 or 60021" are two guesses. */
+const OR_OTHER = /^ or (?:maybe |even )?#?\d{3}|\d{3} or (?:maybe |even )?#?$/;
+/** About a number, not a sum of money: there these are everyday words. */
+const ROUGH = /(?:^|[^a-z])(?:around|about|like)[\s:]+$/;
+const REACH = 70;
+
+/** Whether the customer hedged about a value, right before or after it. */
+export function surenessOf({ lower }: Sentence, { kind, start, end, isVague }: Spotted): 'said' | 'guessed' {
+  const left = lower.slice(Math.max(0, start - REACH), start);
+  if (isVague || BEFORE.test(left) || AFTER.test(lower.slice(end, end + REACH))) return 'guessed';
+  if (kind !== 'orderNumber') return 'said';
+  const isRough = ROUGH.test(left) && !/\b(?:what|how) about\s+$/.test(left);
+  return isRough || OR_OTHER.test(left) || OR_OTHER.test(lower.slice(end, end + REACH)) ? 'guessed' : 'said';
+}
