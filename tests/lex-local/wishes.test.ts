@@ -13,7 +13,11 @@ interface Sentence {
   intents: string[];
 }
 
-/** Written by people who have not seen the code, by how many wishes a sentence has. */
+/**
+ * Written apart from the code, by how many wishes a sentence has. The first reading found 38 of 40, 42 of 60 and 15 of
+ * 20. Mistakes with two wishes were then learned from in general, so that their share flatters; those with one and three
+ * were not looked at.
+ */
 const sentences = JSON.parse(readFileSync(path.join(import.meta.dirname, 'fixtures/wishes.json'), 'utf8')) as Record<
   'one' | 'two' | 'three',
   Sentence[]

@@ -85,9 +85,19 @@ describe('what is no wish', () => {
     ['what it is not about', "I'm not asking about my order but about the deals you have", 'UpsellProducts'],
     ['a reason', 'call me tomorrow because my package is late', 'ScheduleCallback'],
     ['the order that a return is about', 'order 12345, I want to return it', 'ProcessReturn'],
+    ['a question about it', 'I want to send the lamp back, how long will that take', 'ProcessReturn'],
+    ['a topic of a call', 'call me about my order and my refund', 'ScheduleCallback'],
     ['a plea for help', 'I need help, where is my package', 'CheckOrderStatus'],
   ] as const)('is left with the wish beside it: %s', (_, words, intent) => {
     expect(intentsIn(words, intent)).toEqual([intent]);
+  });
+
+  it('is one wish where two complaints stand side by side', () => {
+    expect(intentsIn('my order is late, this bot is useless')).toEqual(['CheckOrderStatus']);
+  });
+
+  it('is a wish where the words add it', () => {
+    expect(intentsIn('call me tomorrow, also my order 5512')).toEqual(['ScheduleCallback', 'CheckOrderStatus']);
   });
 
   it('is a wish when nothing else is said', () => {
