@@ -17,7 +17,10 @@ const MAX_LENGTH = 40;
  * @example parsePhoneNumber('(206) 555-0123') → { ok: true, phone: '+12065550123' }
  */
 export function parsePhoneNumber(said: string): PhoneNumberParse {
-  const written = said.normalize('NFKC').trim().replace(/^00(?=\s?[1-9])/, '+');
+  const written = said
+    .normalize('NFKC')
+    .trim()
+    .replace(/^00(?=\s?[1-9])/, '+');
   if (written.length > MAX_LENGTH || !/^[+(\d]/.test(written)) return { ok: false };
 
   const parsed = parsePhoneNumberFromString(written, { defaultCountry: HOME_COUNTRY, extract: false }, PHONE_PLANS);

@@ -1,4 +1,5 @@
 import type { ListedKind } from './listed-kind.ts';
+import { PRODUCT_WORDS } from './product-words.ts';
 
 /** Everyday words: a category only where the sentence is about buying, or right beside "stuff", "products" and such. */
 const EVERYDAY = new Set(
@@ -9,16 +10,16 @@ const EVERYDAY = new Set(
   ).split('|'),
 );
 const ABOUT_BUYING =
-  /\b(?:in|for|about|on|into|some|any|new|your|buy|bought|buying|ordered|purchased|purchase|ordering|show me|interested in|like|love|sell|carry|browse|browsing|recommend|deals?|offers?|sales?|discounts?|news|category|section|looking at|looking for|shopping for|want|need|prefer|a|more|and|or|mostly|mainly|instead,?|not \w+,|with|sorry,|meant)\s+(?:the |some |your |any |new |about |a |an |good |cheap |nice |more )*$/;
+  /(?:\b(?:in|for|about|on|into|some|any|new|your|buy|bought|buying|ordered|purchased|purchase|ordering|show me|interested in|like|love|sell|carry|browse|browsing|recommend|deals?|offers?|sales?|discounts?|news|category|section|looking at|looking for|shopping for|want|need|prefer|mostly|mainly|instead,?|not \w+,|sorry,|meant)\s+(?:the |some |your |any |new |about |a |an |good |cheap |nice |more )*|(?:\b(?:and|or)|,)\s+)$/;
 const SHOP_WORD =
   /^ ?(?:stuff|products?|items?|goods|gear|deals?|offers?|sales?|news|updates?|category|section|department|things|accessories|equipment|newsletter|discounts?|specials|collection|range|on sale|(?:go|goes|are|is|come|comes) on sale)\b/;
 /** After these at the very beginning: "books under 20". */
 const OPENS_WISH = /^\s*(?:(?:for (?!an? )|under|below|around|between|and|or|please)|[,.!?]|$)/;
 /** Beside these the word belongs to something else. */
 const PART_OF_OTHER_BEFORE =
-  /\b(?:at|from|my|to|his|her|our|their|going|leaving|come|came|arrive at|left|deliver(?:ed)?|back|by|over the|on the|via|'m|running|mobile|tele)\s+$/;
+  /\b(?:at|from|my|to|own|his|her|our|their|going|leaving|come|came|arrive at|left|deliver(?:ed)?|back|by|over the|on the|via|'m|running|mobile|tele)\s+$/;
 const PART_OF_OTHER_AFTER =
-  /^ ?(?:numbers?|address|call|calls|me\b|is\b|at\b|support|late|out|low|screen|delivery|phone|appointment|a call|a callback|the call|an appointment|it\b|this\b|time|page|wash|keys|up\b|alone)/;
+  /^(?:[ :]*[\d+(]| ?(?:numbers?|address|on (?:it|my|the|file)|call|calls|me\b|is\b|at\b|support|late|out|low|screen|delivery|phone|appointment|a call|a callback|the call|an appointment|it\b|this\b|time|page|wash|keys|up\b|alone))/;
 /** With these any category word is meant in passing. */
 const NO_WISH_AFTER = /^ ?(?:support|department head)\b/;
 
@@ -27,6 +28,8 @@ export const CATEGORY: ListedKind = {
   kind: 'category',
   slotType: 'ProductCategories',
   isOfThings: true,
+  more: PRODUCT_WORDS,
+  shares: ['product', 'returnItem'],
   isMeant({ phrase }, { left, right, sentence }) {
     if (NO_WISH_AFTER.test(right)) return false;
     if (!EVERYDAY.has(phrase)) return true;

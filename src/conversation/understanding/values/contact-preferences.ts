@@ -3,7 +3,7 @@ import type { ListedKind, Place } from './listed-kind.ts';
 
 /** What asks for a way of contact as a whole. */
 const WAYS =
-  /^(?:(?:by|via) .+|(?:over|on|through|in) the (?:phone|app)|e ?mail me|(?:write|send)(?: me)? an e ?mail|(?:text|sms|txt|phone) me|text (?:messages?|msg)|(?:shoot|drop) me a text|send(?: me)? a (?:text|letter)|send me a letter|sms(?: message)?|phone calls?|telephone call|voice call|in app(?: notifications?)?|app (?:notifications?|messages?|alerts?)|push(?: notifications?| messages?)|(?:postal|regular|snail|paper|physical|us) mail|usps|on paper|mail me)$/;
+  /^(?:(?:by|via) .+|(?:over|on|through|in) the (?:phone|app)|e ?mail me|(?:write|send)(?: me)? an e ?mail|(?:text|sms|txt) me|text (?:messages?|msg)|(?:shoot|drop) me a text|send(?: me)? a (?:text|letter)|send me a letter|sms(?: message)?|phone calls?|telephone call|voice call|in app(?: notifications?)?|app (?:notifications?|messages?|alerts?)|push(?: notifications?| messages?)|(?:postal|regular|snail|paper|physical|us) mail|usps|on paper|mail me)$/;
 /** Single words for a way, and calls, which may be callbacks, take one of these beside them. */
 const BEFORE =
   /\b(?:prefer(?:ably|red|ence)?|rather(?: have| get| by)?|make (?:it|that)|use|by|via|through|contact(?: me)?(?: is| by)?|reach me(?: by| on| through)?|choose|pick|switch to|change (?:it|that|my (?:contact )?preference) to|best (?:by|via|is)|go with|with|not [\w-]+,|instead,?|meant)\s+(?:(?:a|an|the|to|use|get|it|by|via|be|contacted|reached|my|actually|just|it's|is)\s+)*$/;
@@ -42,6 +42,6 @@ const isCallback = ({ phrase }: Mention, { left }: Place): boolean => IS_CALL.te
 
 function isWay({ phrase }: Mention, { left, right }: Place): boolean {
   if (WAYS.test(phrase)) return !IS_SOMEBODYS.test(left) || BEFORE.test(left);
-  if (phrase === 'call me' || phrase === 'ring me') return PREFERS_CALL.test(left + right);
+  if (/^(?:call|ring|phone) me$/.test(phrase)) return PREFERS_CALL.test(left + right);
   return BEFORE.test(left) || (AFTER.test(right) && !IS_SOMEBODYS.test(left));
 }

@@ -14,7 +14,8 @@ const CURRENCY = new RegExp(`${SIGN}|${UNIT}`);
 /** Words that limit an amount: with them a bare number is a budget. */
 const LIMIT_BEFORE =
   /\b(?:under|below|less than|cheaper than|lower than|up to|at most|no more than|not more than|not over|max(?:imum)?(?: of)?|within|budget(?: is| of|'s|:| would be| was)?|limit(?: is| of|'s)?|spend(?:ing)?(?: limit)?(?: of| is)?|afford|ceiling of|cap of|price range(?: is| of)?)[\s:]*(?:(?:is|was|of|about|around|maybe|roughly|like|something like|only|up to|at most|under|max|approximately|say|not more than|somewhere)\s+)*$/;
-const LIMIT_AFTER = /^ ?(?:max|maximum|tops|or less|at most|budget|or under|to spend|limit)\b/;
+const LIMIT_AFTER =
+  /^ ?(?:max|maximum|tops|or less|at most|budget|or under|or below|to spend|limit|is (?:my|the|all|as)\b.{0,12}\b(?:limit|max|maximum|budget|top|have|can))\b/;
 /** With these a bare number is a budget only where shopping is the matter. */
 const ROUGHLY = /\b(?:around|about|roughly|approximately|maybe|over|have|for|just)\s+$/;
 const SHOPPING =

@@ -4,16 +4,18 @@ import { isFree, type Sentence, type Span, type Spotted } from './sentence.ts';
 
 /** These words are followed by a name and nothing else. */
 const SAYS_NAME =
-  /\b(?:my|the|his|her|account|full|under the)? ?(first|given|last|family|full|maiden)? ?(sur)?name(?:'s| is| was|:| on (?:the|my) (?:order|account)(?: is|:)?| should (?:be|read))[\s,:]+(?:actually |really |still |mr\.? |mrs\.? |ms\.? |dr\.? |not \S+,? but )?/g;
+  /\b(?:my|the|his|her|account|full|under the)? ?(first|given|last|family|full|maiden)? ?(sur)?name(?:'s| is| was|:| on (?:the|my) (?:order|account)(?: is|:)?| should (?:be|read))[\s,:]+(?:actually |really |still |not \S+,? but )?/g;
 /** Without "is" only where a kind of name is named: "first name John last name Smith". */
 const NAMES_PART = /\b(?:(first|given)|(last|family)) name,? +(?!is\b|was\b)|\b(sur)name,? +(?!is\b|was\b)/g;
 /** These words may be followed by a name, or by anything else. */
 const MAY_SAY_NAME =
-  /(?:\b(?:i am|i'm|im|this is|it's|its|call me|you can call me|they call me|put me down as|signed|under|sign me up as|name's|names) )(?:mr\.? |mrs\.? |ms\.? |dr\.? )?/g;
+  /(?:\b(?:i am|i'm|im|this is|it's|its|call me|you can call me|they call me|put me down as|signed|under|sign me up as|name's|names) )/g;
 /** "Jane Doe here". */
 const HERE =
   /^[\s\p{P}]*(?:(?:hi|hello|hey|good morning|good afternoon)[\s,!.]+)?(?=(?:\p{L}[\p{L}'.-]* ){1,3}here\b)/gu;
 
+/** After a title a single name is the last. */
+const TITLE = /^(?:mr|mrs|ms|miss|dr)\.? /;
 const NAME_WORD = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*/uy;
 const MOST_WORDS = 4;
 const PARTICLES = new Set('da de del della der di dos du el la le mac st ten ter van vom von zu bin al'.split(' '));
@@ -36,11 +38,19 @@ export function findNames(sentence: Sentence): Spotted[] {
 
   const likely = [MAY_SAY_NAME, HERE]
     .flatMap((pattern) => [...sentence.lower.matchAll(pattern)])
-    .flatMap((match) => split(nameAt(sentence, endOf(match), true), 'any'));
+    .flatMap((match) => {
+      const words = nameAt(sentence, endOf(match), true);
+      return split(words, partAt(sentence, endOf(match), words));
+    });
   return likely.length > 0 ? withoutDoubles(likely) : findAnswer(sentence);
 }
 
 const endOf = (match: RegExpExecArray): number => match.index + match[0].length;
+
+/** Which name stands alone at a place. */
+function partAt({ lower }: Sentence, start: number, words: readonly NameWord[]): Part {
+  return words.length === 1 && TITLE.test(lower.slice(start)) ? 'last' : 'any';
+}
 
 function partOf(word: string | undefined): Part {
   if (word === 'first' || word === 'given') return 'first';
@@ -50,7 +60,7 @@ function partOf(word: string | undefined): Part {
 /** The name that begins at a place. Where it may be anything, it takes a capital or a common first name. */
 function nameAt(sentence: Sentence, start: number, isToProve: boolean): NameWord[] {
   const words: NameWord[] = [];
-  for (let at = start; words.length < MOST_WORDS;) {
+  for (let at = start + lengthOf(TITLE, sentence.lower.slice(start)); words.length < MOST_WORDS;) {
     NAME_WORD.lastIndex = at;
     const match = NAME_WORD.exec(sentence.text);
     if (!match || match.index !== at) break;
@@ -89,7 +99,8 @@ const isCapitalised = ({ text, lower }: Sentence, written: string): boolean =>
 
 const ANSWER_LEAD =
   /^[\s\p{P}]*(?:(?:sure|ok|okay|yes|yeah|well|um|uh|hi|hello|it's|its|it is|that's|that is|that would be|sorry|no|oh|first|last|mr|mrs|ms)[\s\p{P}]+)*/u;
-const ANSWER_TAIL = /^[\s\p{P}]*(?:(?:please|thanks|thank you|here)[\s\p{P}]*)*$/u;
+const ANSWER_TAIL =
+  /^[\s\p{P}]*(?:(?:please|thanks|thank you|here)[\s\p{P}]*)*(?:[,(-] ?(?:with|spelled|spelt|that's|as in|like|but)\b.*)?$/u;
 
 /** A bare name, when it was asked for. */
 function findAnswer(sentence: Sentence): Spotted[] {

@@ -8,6 +8,7 @@ import { findNames } from './find-names.ts';
 import { findOrderNumbers } from './find-order-numbers.ts';
 import { findOtherNumbers } from './find-other-numbers.ts';
 import { findPhones } from './find-phones.ts';
+import { findReturnReasons } from './find-return-reasons.ts';
 import { findTimes } from './find-times.ts';
 import { createListedFinder } from './listed-kind.ts';
 import { PRODUCT } from './products.ts';
@@ -27,6 +28,8 @@ const FINDERS: readonly ((sentence: Sentence) => Spotted[])[] = [
   findBudgets,
   findOtherNumbers,
   findOrderNumbers,
+  findNames,
+  findReturnReasons,
   createListedFinder(RETURN_REASON),
   createListedFinder(RESOLUTION),
   createListedFinder(CALLBACK_TOPIC),
@@ -35,7 +38,6 @@ const FINDERS: readonly ((sentence: Sentence) => Spotted[])[] = [
   createListedFinder(RETURN_ITEM),
   createListedFinder(PRODUCT),
   createListedFinder(CATEGORY),
-  findNames,
 ];
 
 /**

@@ -18,14 +18,19 @@ export interface Lexicon {
  * Finds the values of a slot type by bot-definition's own words for them, the longest first.
  *
  * @param isOfThings names of things are found in singular and plural
+ * @param more further words by value, with "|" between
  */
-export function createLexicon(slotType: SlotTypeName, isOfThings: boolean): Lexicon {
+export function createLexicon(
+  slotType: SlotTypeName,
+  isOfThings: boolean,
+  more: Readonly<Record<string, string>> = {},
+): Lexicon {
   const form = isOfThings ? singular : (norm: string) => norm;
   const synonyms: Readonly<Record<string, readonly string[]>> = SLOT_TYPE_SYNONYMS[slotType];
   const values = new Map<string, string>();
   let longest = 0;
   for (const value of SLOT_TYPE_VALUES[slotType]) {
-    for (const said of [value, ...(synonyms[value] ?? [])]) {
+    for (const said of [value, ...(synonyms[value] ?? []), ...(more[value]?.split('|') ?? [])]) {
       const norms = wordsOf(said.toLowerCase()).map(({ norm }) => form(norm));
       longest = Math.max(longest, norms.length);
       // A word of two values belongs to the one listed first.

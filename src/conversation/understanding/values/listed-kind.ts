@@ -18,22 +18,39 @@ export interface ListedKind {
   /** Things are found in singular and plural. */
   readonly isOfThings: boolean;
   readonly isMeant: (mention: Mention, place: Place) => boolean;
+  /** Words for values beside bot-definition's, with "|" between. */
+  readonly more?: Readonly<Record<string, string>>;
+  /** What may share its words with a value of this kind. */
+  readonly shares?: readonly ValueKind[];
   /** Gives a mention another value for its context. */
   readonly adjust?: (mention: Mention, place: Place) => string;
 }
 
 /** The finder of one such kind. Whole answers to its question count without further proof. */
 export function createListedFinder(listed: ListedKind): (sentence: Sentence) => Spotted[] {
-  const lexicon = createLexicon(listed.slotType, listed.isOfThings);
+  const lexicon = createLexicon(listed.slotType, listed.isOfThings, listed.more);
   return (sentence) => {
-    return lexicon.find(sentence.words, sentence.lower).flatMap((mention): Spotted[] => {
-      if (!isFree(sentence, mention)) return [];
-      const place = { sentence, left: before(sentence, mention), right: after(sentence, mention) };
-      const isPressed = sentence.asked === listed.kind && sentence.text.trim() === mention.value;
-      const isAnswer = sentence.asked === listed.kind && isWholeMessage(sentence, mention);
-      if (!isPressed && !isAnswer && !listed.isMeant(mention, place)) return [];
-      const value = isPressed ? mention.value : (listed.adjust?.(mention, place) ?? mention.value);
-      return [{ kind: listed.kind, value, start: mention.start, end: mention.end }];
-    });
+    const taken = sentence.spotted.filter(({ kind }) => !kind || !listed.shares?.includes(kind));
+    return lexicon
+      .find(sentence.words, sentence.lower)
+      .filter((mention, index, all) => !listed.isOfThings || !isRightBefore(sentence, mention, all[index + 1]))
+      .filter((mention) => isFree({ ...sentence, spotted: taken }, mention))
+      .flatMap((mention) => toSpot(listed, mention, sentence));
   };
 }
+
+function toSpot(listed: ListedKind, mention: Mention, sentence: Sentence): Spotted[] {
+  const place = { sentence, left: before(sentence, mention), right: after(sentence, mention) };
+  const { start, end } = mention;
+  const isAsked = sentence.asked === listed.kind;
+  // A quick reply says a value as bot-definition writes it.
+  if (isAsked && sentence.text.trim() === mention.value)
+    return [{ kind: listed.kind, value: mention.value, start, end }];
+  const isAnswer = isAsked && isWholeMessage(sentence, mention);
+  if (!isAnswer && !listed.isMeant(mention, place)) return [];
+  return [{ kind: listed.kind, value: listed.adjust?.(mention, place) ?? mention.value, start, end }];
+}
+
+/** Of "kitchen towels" the last word is the thing. */
+const isRightBefore = ({ lower }: Sentence, mention: Mention, next: Mention | undefined): boolean =>
+  next !== undefined && /^[ -]$/.test(lower.slice(mention.end, next.start));

@@ -7,8 +7,12 @@ const ABOUT_FAULT =
   /\b(?:broken|broke|defective|defect|faulty|damaged|doesn'?t work|don'?t work|not working|stopped working|won'?t (?:turn on|charge|work)|doesn'?t fit|don'?t fit|didn'?t fit|too (?:small|big|large|tight|loose)|wrong (?:size|item|color|one)|cracked|torn|ripped|smashed|dead|leaks?|leaking)\b/;
 
 /** Whether a return is the matter: then a thing that is named is the thing to return. */
-export const isAboutReturn = ({ lower, asked }: Sentence): boolean =>
-  ABOUT_RETURN.test(lower) || ABOUT_FAULT.test(lower) || asked === 'returnReason' || asked === 'resolution';
+export const isAboutReturn = ({ lower, asked, spotted }: Sentence): boolean =>
+  spotted.some(({ kind }) => kind === 'returnReason') ||
+  ABOUT_RETURN.test(lower) ||
+  ABOUT_FAULT.test(lower) ||
+  asked === 'returnReason' ||
+  asked === 'resolution';
 
 const DETERMINER =
   /\b(?:the|my|these|this|those|that|a|an|some|our|pair of|return(?:ing)?|of the|and|both|two|one|back|exchange|replace|swap|refund|broken|defective|damaged|faulty|new|for)\s+(?:[a-z]+ )?$/;
