@@ -1,11 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import metadata from 'libphonenumber-js/min/metadata';
 import { NAMES_FILE, namesSource } from '../../scripts/generate/names-source.ts';
+import { PHONE_PLANS_FILE, phonePlansSource } from '../../scripts/generate/phone-plans-source.ts';
+import { SYNONYMS_FILE, synonymsSource } from '../../scripts/generate/synonyms-source.ts';
 import { readDefinition, ROOT } from './support/definition.ts';
 
-test('src/generated/bot.ts is what npm run generate writes', async () => {
-  const written = await readFile(join(ROOT, NAMES_FILE), 'utf8');
+test.each([
+  [NAMES_FILE, async () => namesSource(await readDefinition())],
+  [SYNONYMS_FILE, async () => synonymsSource(await readDefinition())],
+  [PHONE_PLANS_FILE, () => phonePlansSource(metadata)],
+])('%s is what npm run generate writes', async (file, source) => {
+  const written = await readFile(join(ROOT, file), 'utf8');
 
-  expect(await namesSource(await readDefinition())).toBe(written);
+  expect(await source()).toBe(written);
 });

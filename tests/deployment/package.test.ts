@@ -113,8 +113,8 @@ const SDK_CLIENTS: Record<FunctionKey, SdkImports> = {
     ...SSM,
   },
 };
-/** What our own code, and all libraries beside the AWS SDK, may add to a bundle. */
-const MOST_OWN_BYTES = 250_000;
+/** What our own code, and all libraries beside the AWS SDK, may add to a bundle: docs/decisions/0008. */
+const MOST_OWN_BYTES = 300_000;
 
 /** Actions for which AWS knows no resource narrower than all. */
 const ACTIONS_WITHOUT_RESOURCES = ['polly:SynthesizeSpeech', 'comprehend:DetectSentiment'];

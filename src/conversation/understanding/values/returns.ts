@@ -102,7 +102,7 @@ export const RESOLUTION: ListedKind = {
     if (!EVERYDAY_REMEDIES.has(phrase)) return true;
     const isAsked = sentence.asked === 'resolution';
     const isWanted =
-      /\b(?:for|want|prefer|rather|like|get|give me|take|have|send me|as|my|to)\s+(?:a |an |the |some |it for a |have )*$/.test(
+      /\b(?:for|want|prefer|rather|like|get|give me|take|have|send me|as|my|to)\s+(?:a |an |the |some |it for a |have )*$|^\s*$|[.!?,;] $/.test(
         left,
       );
     return isAsked || (isAboutReturn(sentence) && isWanted);

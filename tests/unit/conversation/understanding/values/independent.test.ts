@@ -14,31 +14,26 @@ interface Labelled {
 const FILE = join(import.meta.dirname, 'fixtures/independent-sentences.json');
 const SENTENCES = JSON.parse(readFileSync(FILE, 'utf8')) as Labelled[];
 const LABELLED = new Set(SENTENCES.flatMap(({ values }) => Object.keys(values)));
-const LEAST_EXACT_SHARE = 0.95;
+const MOST_MISSES = 5;
 const today = '2026-03-09';
 
 it('finds the exact set of values in at least 95 of 100 independent sentences', () => {
-  const wrong = SENTENCES.map((labelled) => ({ ...labelled, found: toSet(find(labelled)) })).filter(
-    ({ values, found }) => JSON.stringify(sorted(values)) !== JSON.stringify(found),
+  const misses = SENTENCES.map((labelled) => ({ ...labelled, found: toLabels(find(labelled)) })).filter(
+    ({ values, found }) => JSON.stringify(sorted(values)) !== JSON.stringify(sorted(found)),
   );
 
-  const report = wrong.map(({ sentence, values, found }) => ({ sentence, values, found }));
-  expect({ share: 1 - wrong.length / SENTENCES.length, report }).toEqual({ share: expect.any(Number), report: [] });
+  expect(SENTENCES).toHaveLength(100);
+  expect(misses.slice(MOST_MISSES)).toEqual([]);
 });
 
 function find({ sentence, asked }: Labelled): readonly FoundValue[] {
-  return findValues(sentence, { asked: asked && (uncapitalised(asked) as ValueKind), today } as never);
+  return findValues(sentence, { ...(asked && { asked: uncapitalised(asked) as ValueKind }), today });
 }
 
-const toSet = (found: readonly FoundValue[]) =>
-  sorted(
-    Object.fromEntries(
-      found
-        .map(({ kind, value }) => [kind[0]!.toUpperCase() + kind.slice(1), value] as const)
-        .filter(([label]) => LABELLED.has(label)),
-    ),
+const toLabels = (found: readonly FoundValue[]) =>
+  Object.fromEntries(
+    found.map(({ kind, value }) => [capitalised(kind), value] as const).filter(([label]) => LABELLED.has(label)),
   );
-const sorted = (values: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(values).sort(([one], [other]) => (one < other ? -1 : 1)));
-const uncapitalised = (label: string) => label[0]!.toLowerCase() + label.slice(1);
-void LEAST_EXACT_SHARE;
+const sorted = (values: Readonly<Record<string, string>>) => Object.entries(values).sort();
+const capitalised = (kind: string) => kind.charAt(0).toUpperCase() + kind.slice(1);
+const uncapitalised = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);
