@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findCorrection, type ValueKind } from '#conversation/understanding/values/index';
+import { findCorrection, findCorrections, type ValueKind } from '#conversation/understanding/values/index';
 
 const today = '2026-03-11';
 type Known = Partial<Record<ValueKind, string>>;
@@ -35,6 +35,14 @@ describe('an earlier value is corrected', () => {
   });
 });
 
+it('corrects two values at once', () => {
+  const known = { email: 'jo@x.com', orderNumber: '6021' };
+
+  const corrections = findCorrections('both wrong, order 6012 and jo1@x.com', known, { today });
+
+  expect(corrections).toMatchObject([{ value: '6012' }, { value: 'jo1@x.com' }]);
+});
+
 describe('nothing is corrected', () => {
   it.each<[string, Known, ValueKind?]>([
     ["no wait, it's 12346", {}],
@@ -44,6 +52,7 @@ describe('nothing is corrected', () => {
     ['sorry, what?', { orderNumber: '12345' }],
     ['actually, can you help me', { firstName: 'John', category: 'Home' }],
     ["no, it's broken", { firstName: 'John', orderNumber: '12345' }],
+    ['no more than 300', { orderNumber: '24680' }, 'budget'],
     ['12346', { orderNumber: '12345' }, 'orderNumber'],
     ['12346', { email: 'jane@x.com' }, 'orderNumber'],
     ['jane@x.com', { orderNumber: '12345' }, 'email'],
