@@ -62,12 +62,15 @@ function placesOf(text: string, words: string, placeholder: Placeholder): Part[]
   const places: Part[] = [];
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + words.length)) {
     const end = start + words.length;
-    if (!isWordAt(text, start - 1) && !isWordAt(text, end)) places.push({ start, end, placeholder });
+    const isPartOfWord = areOneWord(text, start) || areOneWord(text, end);
+    if (!isPartOfWord) places.push({ start, end, placeholder });
   }
   return places;
 }
 
-const isWordAt = (text: string, index: number): boolean => /[\p{L}\p{M}]/u.test(text.charAt(index));
+/** Whether letters stand on both sides of a place. */
+const areOneWord = (text: string, at: number): boolean => isLetter(text.charAt(at - 1)) && isLetter(text.charAt(at));
+const isLetter = (unit: string): boolean => /[\p{L}\p{M}]/u.test(unit);
 
 /** Anything around an "@" is taken for an address. */
 function emailsIn(text: string): Part[] {

@@ -1,6 +1,7 @@
 import { COMMON_FIRST_NAMES } from './common-first-names.ts';
 import { NOT_NAMES } from './not-names.ts';
-import { isFree, type Sentence, type Span, type Spotted } from './sentence.ts';
+import { isFree, type Sentence, type Spotted } from './sentence.ts';
+import { type NamePart, type NameWord, PARTICLES, splitName } from './split-name.ts';
 
 /** These words are followed by a name and nothing else. */
 const SAYS_NAME =
@@ -18,21 +19,14 @@ const HERE =
 const TITLE = /^(?:mr|mrs|ms|miss|dr)\.? /;
 const NAME_WORD = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*/uy;
 const MOST_WORDS = 4;
-const PARTICLES = new Set('da de del della der di dos du el la le mac st ten ter van vom von zu bin al'.split(' '));
-
-interface NameWord extends Span {
-  readonly written: string;
-}
-
-type Part = 'first' | 'last' | 'any';
 
 /** The customer's name, where it is introduced or asked for. */
 export function findNames(sentence: Sentence): Spotted[] {
   const certain = [...sentence.lower.matchAll(SAYS_NAME)].flatMap((match) =>
-    split(nameAt(sentence, endOf(match), false), partOf(match[1] ?? match[2])),
+    splitName(nameAt(sentence, endOf(match), false), partOf(match[1] ?? match[2])),
   );
   const parts = [...sentence.lower.matchAll(NAMES_PART)].flatMap((match) =>
-    split(nameAt(sentence, endOf(match), true), match[1] ? 'first' : 'last'),
+    splitName(nameAt(sentence, endOf(match), true), match[1] ? 'first' : 'last'),
   );
   if (certain.length + parts.length > 0) return withoutDoubles([...certain, ...parts]);
 
@@ -40,7 +34,7 @@ export function findNames(sentence: Sentence): Spotted[] {
     .flatMap((pattern) => [...sentence.lower.matchAll(pattern)])
     .flatMap((match) => {
       const words = nameAt(sentence, endOf(match), true);
-      return split(words, partAt(sentence, endOf(match), words));
+      return splitName(words, partAt(sentence, endOf(match), words));
     });
   return likely.length > 0 ? withoutDoubles(likely) : findAnswer(sentence);
 }
@@ -48,11 +42,11 @@ export function findNames(sentence: Sentence): Spotted[] {
 const endOf = (match: RegExpExecArray): number => match.index + match[0].length;
 
 /** Which name stands alone at a place. */
-function partAt({ lower }: Sentence, start: number, words: readonly NameWord[]): Part {
+function partAt({ lower }: Sentence, start: number, words: readonly NameWord[]): NamePart {
   return words.length === 1 && TITLE.test(lower.slice(start)) ? 'last' : 'any';
 }
 
-function partOf(word: string | undefined): Part {
+function partOf(word: string | undefined): NamePart {
   if (word === 'first' || word === 'given') return 'first';
   return word === 'last' || word === 'family' || word === 'maiden' || word === 'sur' ? 'last' : 'any';
 }
@@ -111,33 +105,10 @@ function findAnswer(sentence: Sentence): Spotted[] {
   const rest = lower.slice(words.at(-1)?.end ?? 0);
   if (!first || lengthOf(ANSWER_TAIL, rest) < rest.length) return [];
   const isLastNameAlone = words.length === 1 || PARTICLES.has(first.written.toLowerCase());
-  return split(words, asked === 'lastName' && isLastNameAlone ? 'last' : 'any');
+  return splitName(words, asked === 'lastName' && isLastNameAlone ? 'last' : 'any');
 }
 
 const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0;
-
-/** Of a full name the first word is the first name, and what follows the last. */
-function split(words: readonly NameWord[], part: Part): Spotted[] {
-  const initials = words.filter(({ written }) => !/^\p{L}\.?$/u.test(written));
-  const named = initials.length > 0 ? initials : words;
-  if (named.length === 0) return [];
-  if (part !== 'any') return [join(part === 'first' ? 'firstName' : 'lastName', named)];
-  const [first, ...last] = named;
-  return [join('firstName', [first!]), ...(last.length > 0 ? [join('lastName', last)] : [])];
-}
-
-function join(kind: 'firstName' | 'lastName', words: readonly NameWord[]): Spotted {
-  const value = words.map(({ written }) => inProperCase(written)).join(' ');
-  return { kind, value, start: words[0]!.start, end: words.at(-1)!.end };
-}
-
-/** "john" and "JOHN" are John; "McDonald" stays as written. */
-function inProperCase(written: string): string {
-  const lower = written.toLowerCase();
-  const isPlain = written === lower || (written === written.toUpperCase() && written.length > 2);
-  if (!isPlain || PARTICLES.has(lower)) return written;
-  return lower.replace(/(^|['’-])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase());
-}
 
 /** One introduction may match in two ways. */
 const withoutDoubles = (spots: readonly Spotted[]): Spotted[] =>

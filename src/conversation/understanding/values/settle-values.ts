@@ -3,9 +3,10 @@ import type { ValueKind } from './value-kind.ts';
 
 export type Value = Spotted & { readonly kind: ValueKind };
 
+/** Right before a value these say that it isn't the one. */
 const TURNED_DOWN =
   /(?:\bnot|\bno longer|\bexcept|\binstead of|\brather than|\bother than|\bisn't|\bwasn't|\bdon't (?:want|like)(?: any)?|\bnever)\s+(?:(?:the|a|an|my|any|by|order|number|in|for|under|it's|called|via)\s+)*#?$/;
-/** What a reason or a wish for contact says with "not" or "don't" belongs to the value itself. */
+/** Between two values of a kind these let the later one count. */
 const CORRECTS =
   /(?:^|[^a-z])(?:sorry|no|nope|wait|actually|i mean|i meant|oops|correction|make (?:it|that)|scratch that|rather|my (?:bad|mistake)|typo|er|uh|hold on|strike that|or rather|should be)(?![a-z])/;
 
