@@ -4,11 +4,12 @@ import metadata from 'libphonenumber-js/min/metadata';
 import { DEFINITION_FOLDER, DefinitionError, formatFinding, loadDefinition } from './bot-definition/index.ts';
 import { NAMES_FILE, namesSource } from './generate/names-source.ts';
 import { PHONE_PLANS_FILE, phonePlansSource } from './generate/phone-plans-source.ts';
+import { QUESTIONS_FILE, questionsSource } from './generate/questions-source.ts';
 import { SYNONYMS_FILE, synonymsSource } from './generate/synonyms-source.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** `npm run generate`: writes the names and synonyms in bot-definition, and numbering plans, to src/generated. */
+/** `npm run generate`: writes names, questions and synonyms in bot-definition, and numbering plans, to src/generated. */
 try {
   const definition = await loadDefinition(join(ROOT, DEFINITION_FOLDER), (warning) =>
     console.warn(formatFinding(warning)),
@@ -16,6 +17,7 @@ try {
   await write(NAMES_FILE, await namesSource(definition));
   await write(SYNONYMS_FILE, await synonymsSource(definition));
   await write(PHONE_PLANS_FILE, await phonePlansSource(metadata));
+  await write(QUESTIONS_FILE, await questionsSource(definition));
 } catch (error) {
   if (!(error instanceof DefinitionError)) throw error;
   console.error(error.message);

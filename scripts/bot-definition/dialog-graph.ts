@@ -10,7 +10,8 @@ export interface Stage {
   readonly what: string;
   /** Whether the conversation waits for the customer here. */
   readonly waits: boolean;
-  readonly isOptionalSlot: boolean;
+  /** Whether a Lambda function may lead here without any next step: to an optional slot, or a yes with a hook. */
+  readonly isForLambda: boolean;
   readonly next: readonly string[];
 }
 
@@ -35,14 +36,14 @@ function stagesOf(intent: Sourced<IntentMembers>): [string, Stage][] {
     const own = places.filter((place) => place.pointer.startsWith(`${pointer}/`));
     const isWired = own.some((place) => place.pointer === pointer + member);
     const next = [...own.flatMap((place) => targetOf(place, data.intentName)), ...(isWired ? [] : usual)];
-    return { intent, pointer, what, next, waits: false, isOptionalSlot: false };
+    return { intent, pointer, what, next, waits: false, isForLambda: false };
   };
   const { ofStart, ofSlot, ofConfirmation, ofFulfillment } = usualWays(data);
   const slots = (data.slots ?? []).map((slot, index): [string, Stage] => {
     const capture = '/valueElicitationSetting/slotCaptureSetting/captureNextStep';
-    const isOptionalSlot = slot.valueElicitationSetting?.slotConstraint !== 'Required';
+    const isForLambda = slot.valueElicitationSetting?.slotConstraint !== 'Required';
     const found = stage(`/slots/${index}`, `the slot ${slot.slotName}`, capture, ofSlot);
-    return [slotOf(data.intentName, slot.slotName), { ...found, waits: true, isOptionalSlot }];
+    return [slotOf(data.intentName, slot.slotName), { ...found, waits: true, isForLambda }];
   });
   const after = '/postFulfillmentStatusSpecification/successNextStep';
   const others = [
@@ -52,6 +53,7 @@ function stagesOf(intent: Sourced<IntentMembers>): [string, Stage][] {
       {
         ...stage('/intentConfirmationSetting', 'the confirmation', '/confirmationNextStep', ofConfirmation),
         waits: true,
+        isForLambda: data.intentConfirmationSetting?.codeHook?.active === true,
       },
     ],
     ['FulfillIntent', stage('/fulfillmentCodeHook', 'the fulfillment', after, ofFulfillment)],

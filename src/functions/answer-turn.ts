@@ -1,9 +1,10 @@
 import { type ConcernResponse, decodeTurn, encodeDecision } from '#adapters/lex/index';
+import { carryOn } from '#conversation/dialog/carry-on';
 import type { Render } from '#conversation/messages/index';
 import { type Decision, settle, type Turn } from '#conversation/turn/index';
 
 /** What a turn is judged with that the event doesn't say. */
-export type Surroundings = Pick<Turn, 'nowEpochSeconds' | 'today' | 'supportContact'>;
+export type Surroundings = Pick<Turn, 'nowEpochSeconds' | 'today' | 'supportContact' | 'nonce'>;
 
 /**
  * Answers a hook's event by one concern's decision.
@@ -17,5 +18,5 @@ export async function answerTurn(
   decide: (turn: Turn) => Decision | Promise<Decision>,
 ): Promise<ConcernResponse> {
   const { turn, event: lexEvent } = decodeTurn(event, surroundings);
-  return encodeDecision(lexEvent, settle(turn, await decide(turn)), render);
+  return encodeDecision(lexEvent, settle(turn, carryOn(turn, await decide(turn))), render);
 }

@@ -1,4 +1,4 @@
-import { dayAt, nowEpochSeconds, readEnv } from '#platform/index';
+import { dayAt, newId, nowEpochSeconds, readEnv } from '#platform/index';
 import type { Surroundings } from './answer-turn.ts';
 
 /** What every concern judges a turn with, from the function's settings and the clock. */
@@ -7,6 +7,6 @@ export function readSurroundings(): () => Surroundings {
   const supportContact = readEnv('SUPPORT_CONTACT');
   return () => {
     const now = nowEpochSeconds();
-    return { nowEpochSeconds: now, today: dayAt(now, timeZone), supportContact };
+    return { nowEpochSeconds: now, today: dayAt(now, timeZone), nonce: newId(), supportContact };
   };
 }

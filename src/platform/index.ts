@@ -2,4 +2,5 @@ export * from './clock.ts';
 export * from './describe-error.ts';
 export * from './env.ts';
 export * from './lambda-handler.ts';
+export * from './new-id.ts';
 export * from './observability.ts';

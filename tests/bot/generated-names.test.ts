@@ -4,11 +4,13 @@ import { expect, test } from '@jest/globals';
 import metadata from 'libphonenumber-js/min/metadata';
 import { NAMES_FILE, namesSource } from '../../scripts/generate/names-source.ts';
 import { PHONE_PLANS_FILE, phonePlansSource } from '../../scripts/generate/phone-plans-source.ts';
+import { QUESTIONS_FILE, questionsSource } from '../../scripts/generate/questions-source.ts';
 import { SYNONYMS_FILE, synonymsSource } from '../../scripts/generate/synonyms-source.ts';
 import { readDefinition, ROOT } from './support/definition.ts';
 
 test.each([
   [NAMES_FILE, async () => namesSource(await readDefinition())],
+  [QUESTIONS_FILE, async () => questionsSource(await readDefinition())],
   [SYNONYMS_FILE, async () => synonymsSource(await readDefinition())],
   [PHONE_PLANS_FILE, () => phonePlansSource(metadata)],
 ])('%s is what npm run generate writes', async (file, source) => {

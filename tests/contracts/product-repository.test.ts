@@ -33,6 +33,18 @@ describe.each(ADAPTERS)('a product repository on %s', (_, create) => {
     expect(await products.findBySku(product.sku)).toEqual(product);
   });
 
+  it("finds a category's products, and none of another", async () => {
+    const products = await create();
+    await products.save(aProduct({ sku: 'B-1', category: 'Books' }));
+    await products.save(aProduct({ sku: 'B-2', category: 'Books' }));
+    await products.save(aProduct({ sku: 'H-1', category: 'Home' }));
+
+    const found = await products.findByCategory('Books');
+
+    expect(found.map(({ sku }) => sku).sort()).toEqual(['B-1', 'B-2']);
+    expect(await products.findByCategory('Beauty')).toEqual([]);
+  });
+
   it('replaces a product as a whole', async () => {
     const products = await create();
     await products.save(aProduct({ sku: 'TWICE', stockOnHand: 1 }));

@@ -8,12 +8,15 @@ export function stageOrder(locale: LocaleDefinition): Finding[] {
   return [...unreachable(graph, locale), ...circles(graph)];
 }
 
-/** An optional slot is asked for by a Lambda function, so that nothing leads to it is usual. */
+/**
+ * An optional slot is asked for by a Lambda function, and so is a yes that the intent's own way does without: that nothing
+ * leads to them is usual.
+ */
 function unreachable(graph: DialogGraph, { intents }: LocaleDefinition): Finding[] {
   const starts = intents.map(({ data }) => startOf(data.intentName));
   const reached = reachable(graph, starts, () => true);
   return [...graph]
-    .filter(([key, { isOptionalSlot }]) => !reached.has(key) && !isOptionalSlot)
+    .filter(([key, { isForLambda }]) => !reached.has(key) && !isForLambda)
     .map(([, { intent, pointer, what }]) => warningIn(intent.file, { pointer, ...neverReached(what) }));
 }
 

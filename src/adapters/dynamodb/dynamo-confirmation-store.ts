@@ -1,4 +1,4 @@
-import { DeleteCommand, type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { ConfirmationStore } from '#business/confirmations/index';
 import { callDynamo } from './errors.ts';
@@ -29,6 +29,15 @@ export function createDynamoConfirmationStore(client: DynamoDBDocumentClient, ta
     async put(pending) {
       const Item = { ...keyOf(pending.conversationId), ...pending };
       await callDynamo('Keeping a read-back', () => client.send(new PutCommand({ TableName: tableName, Item })));
+    },
+
+    async find(conversationId, nonce, nowEpochSeconds) {
+      const { Item } = await callDynamo('Reading a read-back', () =>
+        client.send(new GetCommand({ TableName: tableName, Key: keyOf(conversationId), ConsistentRead: true })),
+      );
+      const pending = Item && parseItem('conversations', pendingSchema, Item);
+      const isThisOne = pending?.nonce === nonce && pending.expiresAtEpochSeconds > nowEpochSeconds;
+      return isThisOne ? pending : undefined;
     },
 
     async take(conversationId, nonce, nowEpochSeconds) {

@@ -1,4 +1,4 @@
-import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { PRODUCT_CATEGORIES, type ProductRepository } from '#business/catalog/index';
 import { callDynamo } from './errors.ts';
@@ -15,6 +15,9 @@ const productSchema = z.object({
   stockOnHand: z.int().check(z.nonnegative()),
 });
 
+/** As many products of a category as one read takes in; far more than an answer shows. */
+const CATEGORY_LIMIT = 100;
+
 export function createDynamoProductRepository(client: DynamoDBDocumentClient, tableName: string): ProductRepository {
   return {
     async findBySku(sku) {
@@ -22,6 +25,21 @@ export function createDynamoProductRepository(client: DynamoDBDocumentClient, ta
         client.send(new GetCommand({ TableName: tableName, Key: { sku }, ConsistentRead: true })),
       );
       return Item && parseItem('products', productSchema, Item);
+    },
+
+    async findByCategory(category) {
+      const { Items = [] } = await callDynamo('Reading a category', () =>
+        client.send(
+          new QueryCommand({
+            TableName: tableName,
+            IndexName: 'by-category',
+            KeyConditionExpression: 'category = :category',
+            ExpressionAttributeValues: { ':category': category },
+            Limit: CATEGORY_LIMIT,
+          }),
+        ),
+      );
+      return Items.map((item) => parseItem('products', productSchema, item));
     },
 
     async save(product) {

@@ -2,7 +2,7 @@
 export const TABLE_KEYS = {
   orders: { hash: 'orderNumber', range: 'item', indexes: {} },
   customers: { hash: 'customerId', range: 'item', indexes: { 'by-email': { hash: 'emailHash' } } },
-  products: { hash: 'sku', indexes: {} },
+  products: { hash: 'sku', indexes: { 'by-category': { hash: 'category' } } },
   conversations: { hash: 'key', timeToLive: 'expiresAtEpochSeconds', indexes: {} },
   cases: {
     hash: 'caseId',

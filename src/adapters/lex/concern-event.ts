@@ -11,7 +11,11 @@ import type { LexResponse } from './lex-response.ts';
 export type ConcernEvent = LexEvent & { readonly memory: unknown };
 
 /** What a concern answers to the router, which seals the memory before it leaves. */
-export type ConcernResponse = LexResponse & { readonly memory: Memory };
+export type ConcernResponse = LexResponse & {
+  readonly memory: Memory;
+  /** The concern that answers the rest of this turn; Lex hears both answers as one. */
+  readonly goesOn?: 'fulfillment';
+};
 
 /** What a concern answers instead when it failed and has logged why, under the reference. */
 export interface ConcernFailure {
@@ -39,6 +43,7 @@ const responseSchema = z.looseObject({
   }),
   messages: z.optional(z.array(messageSchema)),
   memory: z.looseObject({ version: z.int() }),
+  goesOn: z.optional(z.literal('fulfillment')),
 });
 const failureSchema = z.object({ failure: z.object({ code: z.string(), reference: z.string() }) });
 

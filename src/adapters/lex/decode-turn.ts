@@ -23,7 +23,7 @@ export class IntentUnknownError extends Error {
  */
 export function decodeTurn(
   event: unknown,
-  around: Pick<Turn, 'nowEpochSeconds' | 'today' | 'supportContact'>,
+  around: Pick<Turn, 'nowEpochSeconds' | 'today' | 'supportContact' | 'nonce'>,
 ): { readonly turn: Turn; readonly event: LexEvent } {
   const lexEvent = parseLexEvent(event);
   const { intent } = lexEvent.sessionState;
@@ -38,6 +38,8 @@ export function decodeTurn(
     ...decodeInterpretations(lexEvent, name),
     channel: channelOf(lexEvent),
     ...statementsIn(lexEvent),
+    found: [],
+    corrections: [],
     memory: decodeMemory(lexEvent['memory']),
   };
   return { turn, event: lexEvent };

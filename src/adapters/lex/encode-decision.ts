@@ -19,23 +19,29 @@ export function encodeDecision(event: LexEvent, decision: Decision, render: Rend
   return {
     sessionState: {
       dialogAction: dialogAction(decision.move),
-      ...(decision.move.kind !== 'listen' && { intent: encodeIntent(event, decision) }),
+      ...(!LETS_GO.includes(decision.move.kind) && { intent: encodeIntent(event, decision) }),
       sessionAttributes: { ...event.sessionState.sessionAttributes, confirmation: 'skip' },
     },
     ...(messages.length > 0 && { messages }),
     memory: decision.memory,
+    ...(decision.move.kind === 'fulfil' && { goesOn: 'fulfillment' as const }),
   };
 }
+
+/** Moves after which Lex keeps no intent. */
+const LETS_GO: readonly Move['kind'][] = ['listen', 'resume'];
 
 function dialogAction(move: Move): LexDialogAction {
   switch (move.kind) {
     case 'proceed':
+    case 'fulfil':
       return { type: 'Delegate' };
     case 'elicit':
       return { type: 'ElicitSlot', slotToElicit: move.slot };
     case 'confirm':
       return { type: 'ConfirmIntent' };
     case 'listen':
+    case 'resume':
       return { type: 'ElicitIntent' };
     case 'close':
       return { type: 'Close' };

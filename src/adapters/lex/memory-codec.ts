@@ -1,31 +1,48 @@
 import * as z from 'zod/mini';
-import { EMPTY_MEMORY, type Memory, type Message } from '#conversation/turn/index';
 import { isMessageKey } from '#conversation/messages/index';
+import { EMPTY_MEMORY, type Memory } from '#conversation/turn/index';
 import { INTENT_NAMES, SLOT_NAMES } from '#generated/bot';
 import { identitySchema } from './identity-schema.ts';
+import { upgradeMemory } from './upgrade-memory.ts';
 
 const said = z.object({
   key: z.string().check(z.refine(isMessageKey)),
   params: z.optional(z.record(z.string(), z.unknown())),
 });
 
-const openQuestion = z
+const known = z.object({ value: z.string(), source: z.enum(['said', 'guessed', 'remembered', 'profile']) });
+const filled = z.record(z.string(), known);
+
+const task = z
   .object({
     intent: z.enum(INTENT_NAMES),
-    slot: z.nullable(z.string()),
-    filled: z.record(z.string(), z.string()),
-    reAsk: said,
-    isToBeConfirmed: z.boolean(),
+    filled,
+    setAside: z.exactOptional(filled),
+    asked: z.union([z.object({ slot: z.string() }), z.enum(['yes', 'change', 'drop'])]),
     timesMissed: z.int(),
+    isToBeConfirmed: z.boolean(),
+    isOffered: z.boolean(),
+    nonce: z.exactOptional(z.string()),
   })
-  .check(z.refine(({ intent, slot }) => slot === null || SLOT_NAMES[intent].some((name) => name === slot)));
+  .check(
+    z.refine(
+      ({ intent, asked }) => typeof asked === 'string' || SLOT_NAMES[intent].some((name) => name === asked.slot),
+    ),
+  );
 
 const memorySchema = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   hasIntroducedItself: z.boolean(),
   identity: z.exactOptional(identitySchema),
-  openQuestion: z.exactOptional(openQuestion),
+  known: filled,
+  task: z.exactOptional(task),
+  suspended: z.array(task),
+  queue: z.array(z.enum(INTENT_NAMES)),
+  lastIntent: z.exactOptional(z.enum(INTENT_NAMES)),
+  mood: z.record(z.string(), z.union([z.number(), z.boolean()])),
+  isRatingAwaited: z.boolean(),
   lastSaid: z.array(said),
+  trail: z.array(z.string()),
   validatedSlots: z.exactOptional(z.string()),
   timesLost: z.int(),
 });
@@ -35,7 +52,7 @@ const memorySchema = z.object({
  * safe to lose.
  */
 export function decodeMemory(value: unknown): Memory {
-  const parsed = z.safeParse(memorySchema, value);
+  const parsed = z.safeParse(memorySchema, upgradeMemory(value));
   // A message's key and parameters were written together by `message`; the schema can't tie them by type.
-  return parsed.success ? (parsed.data as Memory & { lastSaid: Message[] }) : EMPTY_MEMORY;
+  return parsed.success ? (parsed.data as unknown as Memory) : EMPTY_MEMORY;
 }

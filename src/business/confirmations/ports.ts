@@ -6,6 +6,14 @@ export interface ConfirmationStore {
   put(pending: PendingConfirmation): Promise<void>;
 
   /**
+   * What waits in this conversation under this nonce, left in place. Sees its own writes.
+   *
+   * @returns undefined when it was taken or replaced, has expired, or never was
+   * @throws ItemCorruptError when what is stored is no pending confirmation
+   */
+  find(conversationId: string, nonce: string, nowEpochSeconds: number): Promise<PendingConfirmation | undefined>;
+
+  /**
    * Takes what waits in this conversation under this nonce, so that nobody can take it again: of any number of yes at
    * the same time exactly one gets it.
    *

@@ -63,3 +63,9 @@ export type Order = OrderState & {
   readonly currency: string;
   readonly lines: readonly OrderLine[];
 };
+
+/** True when an order hasn't come by the day it was promised for, or is known to come later than promised. */
+export function isLate(order: Order, today: PlainDate): boolean {
+  if (order.status === 'delayed') return true;
+  return 'expectedOn' in order && order.expectedOn < today;
+}

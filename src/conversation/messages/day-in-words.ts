@@ -22,3 +22,15 @@ export function dayInWords(day: PlainDate, today: PlainDate): string {
 export function byDayInWords(day: PlainDate, today: PlainDate): string {
   return `by ${dayInWords(day, today).replace(/^on /, '')}`;
 }
+
+/** A day by its name alone: "Monday, March 9". What isn't a day is said as it is. */
+export function fullDay(day: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return day;
+  return Temporal.PlainDate.from(day).toLocaleString('en-US', { weekday: 'long', month: 'long', day: 'numeric' });
+}
+
+/** A time of day on the 12-hour clock: "3:30 PM". What isn't one is said as it is. */
+export function clock(time: string): string {
+  if (!/^\d{2}:\d{2}$/.test(time)) return time;
+  return Temporal.PlainTime.from(time).toLocaleString('en-US', { hour: 'numeric', minute: '2-digit' });
+}

@@ -1,5 +1,8 @@
 import type { PlainDate } from '#business/dates';
-import { byDayInWords, dayInWords } from './day-in-words.ts';
+import type { IntentName } from '#generated/bot';
+import { byDayInWords, clock, dayInWords, fullDay } from './day-in-words.ts';
+import { EN_US_DIALOG } from './en-us-dialog.ts';
+import { inWords, WISH_NAMES } from './wish-names.ts';
 
 interface Parcel {
   readonly carrier: string;
@@ -16,6 +19,28 @@ interface Contact {
   readonly contact: string;
 }
 
+interface Return {
+  readonly orderNumber: string;
+  readonly item: string;
+  readonly reason: string;
+  readonly resolution: string;
+}
+interface Lead {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly category: string;
+  readonly preference: string;
+  readonly maskedEmail: string;
+  readonly maskedPhone?: string;
+}
+interface Shown {
+  readonly name: string;
+  readonly priceMinor: number;
+  readonly currency: string;
+}
+
+const money = ({ priceMinor, currency }: Pick<Shown, 'priceMinor' | 'currency'>) =>
+  (priceMinor / 100).toLocaleString('en-US', { style: 'currency', currency });
 const tracking = ({ carrier, trackingNumber }: Parcel) => `${carrier} (tracking number ${trackingNumber})`;
 
 /**
@@ -23,6 +48,8 @@ const tracking = ({ carrier, trackingNumber }: Parcel) => `${carrier} (tracking 
  * bot-definition; a key's first part names the intent or concern that says it.
  */
 export const EN_US = {
+  ...EN_US_DIALOG,
+
   'conversation.introduction': () => "Hi, I'm SmartCommerce's automated assistant.",
   'conversation.thanks': () => 'Thank you.',
   'conversation.anythingElse': () => 'Is there anything else I can help you with?',
@@ -30,13 +57,17 @@ export const EN_US = {
   'conversation.offerOfPerson': ({ contact }: Contact) =>
     `If you'd rather talk to a person, you can reach our team at ${contact}.`,
 
+  'conversation.cancelOrderByTeam': ({ contact }: Contact) =>
+    `I can't cancel an order in this chat. Our team can, as long as it hasn't left our warehouse: say "agent", or reach them at ${contact}.`,
+  'conversation.whatIsHere': () =>
+    'I can check on an order, take down a return, show you products, sign you up for news, arrange a callback or bring in a person.',
+
+  'courtesy.robot': () => 'Yes, I\'m an automated assistant. If you\'d rather talk to a person, just say "agent".',
   'courtesy.greeting': () => 'Hello, good to see you.',
   'courtesy.thanks': () => "You're welcome.",
   'courtesy.pleased': () => 'Glad to hear it.',
   'courtesy.accepted': () => 'Sure, tell me what I can do for you.',
   'courtesy.declined': () => "All right. I'm here if you need anything else.",
-  'courtesy.why': () =>
-    "I ask so that nobody but you hears about your order: its number and the email address it was placed with show that it's yours.",
 
   'mood.sorry': () => "I'm sorry about this. Let me sort it out.",
   'mood.stillSorry': () => "I understand, and I'm sorry that this isn't right yet.",
@@ -48,23 +79,8 @@ export const EN_US = {
   'mood.moreWithPleasure': () => "Is there anything else? I'm happy to help.",
 
   'checkOrderStatus.start': () => "I'd be happy to help you check your order status.",
-  'checkOrderStatus.askOrderNumber': () => "What's your order number?",
-  'checkOrderStatus.askEmail': () => "What's the email address you used for the order?",
-  'checkOrderStatus.orderNumberUnclear': () =>
-    "That doesn't look like an order number. It has 3 to 12 digits, for example 12345, and it's in your confirmation email. What's your order number?",
-  'checkOrderStatus.emailUnclear': () =>
-    "That doesn't look like an email address. It has the form name@example.com. Which address did you use for the order?",
-  'checkOrderStatus.orderNumberCorrected': ({ orderNumber }: { orderNumber: string }) =>
-    `No problem, I'll look for order #${orderNumber} instead. What's the email address you used for it?`,
   'checkOrderStatus.confirm': ({ orderNumber, maskedEmail }: { orderNumber: string; maskedEmail: string }) =>
     `Let me check order #${orderNumber} for ${maskedEmail}. Is this correct?`,
-  'checkOrderStatus.confirmAgain': ({ orderNumber, maskedEmail }: { orderNumber: string; maskedEmail: string }) =>
-    `Please say yes or no: shall I check order #${orderNumber} for ${maskedEmail}?`,
-  'checkOrderStatus.notConfirmed': () => "All right, let's get it right. What's your order number?",
-  'checkOrderStatus.noMatch': () =>
-    "I couldn't find an order with that number and email address together. Both are in your confirmation email. Let's try again: what's your order number?",
-  'checkOrderStatus.tooManyMisses': ({ contact, minutes }: Contact & { minutes: number }) =>
-    `I still couldn't find an order with that number and email address together, so I'll stop here to keep orders safe. Our team can look it up with you at ${contact}, or you can try again in ${minutes} minutes.`,
   'checkOrderStatus.verifyFirst': () => 'Before I can talk about an order, I need to check that it is yours.',
 
   'checkOrderStatus.found': () => 'Thank you, I found it.',
@@ -110,23 +126,44 @@ export const EN_US = {
   'checkOrderStatus.returned': ({ orderNumber, returnedOn, today }: AboutOrder & { returnedOn: PlainDate }) =>
     `Order #${orderNumber} came back to us ${dayInWords(returnedOn, today)}; your return is complete.`,
 
-  'processReturn.notHereYet': () => "I can't arrange returns or exchanges in this chat yet.",
-  'upsellProducts.notHereYet': () => "I can't show you products or deals in this chat yet.",
-  'captureLeadInfo.notHereYet': () =>
-    "I can't sign you up for news or offers in this chat yet, so I won't ask for your details.",
-  'scheduleCallback.notHereYet': () => "I can't book a callback in this chat yet.",
   'managePrivacy.notHereYet': () => "I can't change your privacy settings in this chat yet.",
+  'processReturn.start': () => "I'll take down your return.",
+  'processReturn.readBack': ({ orderNumber, item, reason, resolution }: Return) =>
+    `So that's ${item} from order #${orderNumber}, reason: ${reason.toLowerCase()}, and you'd like: ${resolution.toLowerCase()}. Shall I pass this return on to our team?`,
+  'upsellProducts.start': () => "I'd love to show you what we have.",
+  'upsellProducts.offer': ({ category }: { category: string }) =>
+    `Would you like to see what else we have in ${category.toLowerCase()}?`,
+  'upsellProducts.readBack': ({ category, budget }: { category: string; budget: string }) =>
+    `You're looking for ${category.toLowerCase()}${budget ? ` for up to $${budget}` : ''}. Is that right?`,
+  'upsellProducts.shown': ({ category, products }: { category: string; products: readonly Shown[] }) =>
+    `In ${category.toLowerCase()} we have ${inWords(products.map(({ name, ...price }) => `the ${name} for ${money(price)}`))}, all in stock.`,
+  'upsellProducts.none': ({ category }: { category: string }) =>
+    `I'm afraid there's nothing in ${category.toLowerCase()} in stock for that just now.`,
+  'captureLeadInfo.start': () => 'Happy to keep you posted.',
+  'captureLeadInfo.readBack': ({ firstName, lastName, category, preference, maskedEmail, maskedPhone }: Lead) =>
+    `So that's ${firstName} ${lastName}, interested in ${category.toLowerCase()}, best reached by ${preference === 'SMS' ? 'SMS' : preference.toLowerCase()}, at ${maskedPhone ? `${maskedEmail} and ${maskedPhone}` : maskedEmail}. Shall I pass this on to our team? They'll ask for your consent before anything is sent.`,
+  'scheduleCallback.start': () => "I'll take down when we may call you.",
+  'scheduleCallback.readBack': ({ day, time, maskedPhone }: { day: PlainDate; time: string; maskedPhone: string }) =>
+    `So we'd call ${maskedPhone} on ${fullDay(day)} at ${clock(time)}. Shall I ask our team to do that?`,
+  'talkToAgent.ask': () => 'Shall I bring in a person from our team now?',
+  'talkToAgent.noted': ({ contact, reference }: Contact & { reference: string }) =>
+    `I've passed our conversation on to our team, under the reference ${reference}. They'll take care of it; if it can't wait, reach them at ${contact}.`,
   'explainPrice.notHereYet': () => "I can't explain prices in this chat yet.",
-  'talkToAgent.notHereYet': ({ contact }: Contact) =>
-    `Our team will gladly help you at ${contact}. I can't put you through from this chat yet.`,
-  'conversation.whatIsHere': () => 'What I can do is tell you where an order is and when it arrives.',
 
   'help.text': () =>
-    'I can tell you where an order is and when it arrives. I need its number and the email address it was placed with. You can say "repeat", "cancel" or "stop" at any time.',
-  'cancel.done': () => "Okay, I've dropped that. What else can I do for you?",
+    'I can check on an order, take down a return, show you products, sign you up for news, arrange a callback or bring in a person. You can say "repeat", "why", "cancel" or "stop" at any time.',
+  'help.here': ({ intent }: { intent: IntentName }) => `We're at ${WISH_NAMES[intent]}.`,
+  'help.words': () =>
+    'You can correct anything you\'ve said, or say "repeat", "cancel", "agent" or "stop" at any time.',
+  'cancel.sure': ({ intent }: { intent: IntentName }) =>
+    `Shall I drop ${WISH_NAMES[intent]}? What you've told me for it would be gone.`,
+  'cancel.kept': () => "All right, let's go on.",
+  'cancel.done': () => "Okay, I've dropped that.",
   'cancel.nothing': () =>
     "There's nothing to cancel right now. Tell me what I can do for you, for example: where is my order?",
   'stop.goodbye': () => 'Okay, goodbye. Come back any time.',
+  'stop.rate': () => 'If you like, tell me how I did, from 1 (poor) to 5 (great).',
+  'stop.rated': () => 'Thank you, that helps us. Goodbye!',
   'repeat.nothing': () =>
     "I haven't said anything worth repeating yet. Ask me about an order, for example: where is my package?",
   'logOut.done': () => "You're logged out: I no longer know who you are in this conversation.",

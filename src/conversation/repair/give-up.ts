@@ -1,20 +1,23 @@
-import { closeQuestion, type Decision, listen, message, type Turn } from '../turn/index.ts';
+import { type Decision, endTask, listen, message, type Turn } from '../turn/index.ts';
 
 /** How often in a row a question may go unanswered before a person is offered instead. */
 export const MAX_MISSES = 3;
 
 /** How often in a row the question for this slot (null for a yes or no) has gone unanswered, this turn included. */
-export function countMiss({ memory }: Turn, slot: string | null): number {
-  const { openQuestion } = memory;
-  return openQuestion?.slot === slot ? openQuestion.timesMissed + 1 : 1;
+export function countMiss({ memory: { task } }: Turn, slot: string | null): number {
+  const asked = typeof task?.asked === 'object' ? task.asked.slot : null;
+  return task && asked === slot ? task.timesMissed + 1 : 1;
 }
 
 /** Lets the question go and offers a person; the conversation stays open for another wish. */
 export function giveUp(turn: Turn): Decision {
-  const say = [
-    message('conversation.givenUp'),
-    message('conversation.offerOfPerson', { contact: turn.supportContact }),
-    message('conversation.anythingElse'),
-  ];
-  return listen(turn, { say, memory: closeQuestion(turn.memory) });
+  return listen(turn, {
+    say: [
+      message('conversation.givenUp'),
+      message('conversation.offerOfPerson', { contact: turn.supportContact }),
+      message('conversation.anythingElse'),
+    ],
+    choices: [{ label: message('choice.agent'), says: 'agent' }],
+    memory: endTask(turn.memory),
+  });
 }

@@ -1,4 +1,5 @@
-export * from './answer-courtesy.ts';
+export * from './answer-in-passing.ts';
+export * from './drop-task.ts';
 export * from './give-up.ts';
 export * from './go-back.ts';
 export * from './not-here-yet.ts';

@@ -7,10 +7,17 @@ import type { Slots, Turn } from './turn.ts';
 export type Move =
   /** The flow in bot-definition goes on: its next question, or fulfillment once all is known. */
   | { readonly kind: 'proceed' }
+  /** Fulfillment at once, for the intent, where the flow in bot-definition wouldn't lead there. */
+  | { readonly kind: 'fulfil'; readonly intent: IntentName }
   /** Ask for a slot; the intent may be another than the turn's, to go back to it. */
   | { readonly kind: 'elicit'; readonly intent: IntentName; readonly slot: string }
   /** Ask for a yes or no; the intent may be another than the turn's. */
   | { readonly kind: 'confirm'; readonly intent: IntentName }
+  /**
+   * Go back to where the conversation was: the open question, an interrupted wish, the next one, or listening.
+   * With `isSaid` the words hold the open question already.
+   */
+  | { readonly kind: 'resume'; readonly isSaid?: true }
   /** Wait for whatever the customer wants next. */
   | { readonly kind: 'listen' }
   | { readonly kind: 'close'; readonly outcome: 'fulfilled' | 'failed' };
@@ -31,6 +38,16 @@ export interface Decision {
   readonly choices?: readonly Choice[];
   readonly slots: Slots;
   readonly memory: Memory;
+  /** What a yes in the next turn sets going; kept in the store, where no client reaches it. */
+  readonly pending?: Pending;
+  /** How content the customer was, from 1 to 5. */
+  readonly rating?: number;
+}
+
+/** What was read out to the customer, and what will be done with it. */
+export interface Pending {
+  readonly readBack: Message;
+  readonly values: Readonly<Record<string, string>>;
 }
 
 type Rest = Partial<Pick<Decision, 'say' | 'choices' | 'slots' | 'memory'>>;
@@ -44,6 +61,8 @@ const toDecision = (turn: Turn, move: Move, rest: Rest): Decision => ({
 });
 
 export const proceed = (turn: Turn, rest: Rest = {}): Decision => toDecision(turn, { kind: 'proceed' }, rest);
+
+export const resume = (turn: Turn, rest: Omit<Rest, 'slots'>): Decision => toDecision(turn, { kind: 'resume' }, rest);
 
 /** Lex lets the intent and its slots go. */
 export const listen = (turn: Turn, rest: Omit<Rest, 'slots'>): Decision => toDecision(turn, { kind: 'listen' }, rest);

@@ -1,7 +1,8 @@
 import type { Decision } from './decision.ts';
 import type { FulfilPorts, ManagePorts } from './ports.ts';
 import type { Turn } from './turn.ts';
-import { proceed } from './decision.ts';
+import { proceed, resume } from './decision.ts';
+import { message } from './message.ts';
 
 /** One intent in its three concerns. Each answers every turn of the intent with a decision. */
 export interface Intent {
@@ -11,23 +12,8 @@ export interface Intent {
   readonly manage: (turn: Turn, ports: ManagePorts) => Promise<Decision>;
   /** Does what was asked for. */
   readonly fulfil: (turn: Turn, ports: FulfilPorts) => Promise<Decision>;
-}
-
-interface IntentParts<ManageFacts, FulfilFacts> {
-  readonly validate?: (turn: Turn) => Decision;
-  readonly gatherToManage: (turn: Turn, ports: ManagePorts) => Promise<ManageFacts>;
-  readonly manage: (turn: Turn, facts: ManageFacts) => Decision;
-  readonly gatherToFulfil: (turn: Turn, ports: FulfilPorts) => Promise<FulfilFacts>;
-  readonly fulfil: (turn: Turn, facts: FulfilFacts) => Decision;
-}
-
-/** Joins an intent's pure judgement with the reads that it needs. */
-export function defineIntent<M, F>(parts: IntentParts<M, F>): Intent {
-  return {
-    validate: parts.validate ?? proceed,
-    manage: async (turn, ports) => parts.manage(turn, await parts.gatherToManage(turn, ports)),
-    fulfil: async (turn, ports) => parts.fulfil(turn, await parts.gatherToFulfil(turn, ports)),
-  };
+  /** Begins or takes up the wish from what the conversation remembers, by its next question. */
+  readonly resume: (turn: Turn) => Decision;
 }
 
 /** An intent that is answered from the turn alone, in whichever concern Lex asks. */
@@ -36,5 +22,24 @@ export function defineSimpleIntent(answer: (turn: Turn) => Decision): Intent {
     validate: proceed,
     manage: (turn) => Promise.resolve(answer(turn)),
     fulfil: (turn) => Promise.resolve(answer(turn)),
+    resume: answer,
   };
 }
+
+interface ReadingIntentParts<Facts> {
+  readonly gatherToManage: (turn: Turn, ports: ManagePorts) => Promise<Facts>;
+  readonly manage: (turn: Turn, facts: Facts) => Decision;
+}
+
+/** An intent that is answered at once, by dialog management alone, with something read or counted. */
+export function defineIntent<F>({ gatherToManage, manage }: ReadingIntentParts<F>): Intent {
+  return {
+    validate: proceed,
+    manage: async (turn, ports) => manage(turn, await gatherToManage(turn, ports)),
+    fulfil: (turn) => Promise.resolve(resume(turn, {})),
+    resume: (turn) => resume(turn, { say: [message('wishes.whenReady', { intent: turn.intent })] }),
+  };
+}
+
+export const isDeclined = ({ stage }: Turn): boolean =>
+  stage.kind === 'confirmation-answered' && stage.answer !== 'yes';

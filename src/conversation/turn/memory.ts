@@ -1,52 +1,113 @@
 import type { VerifiedIdentity } from '#business/identity/index';
 import type { IntentName } from '#generated/bot';
+import { CALM, type Mood } from '../understanding/mood/mood.ts';
+import type { ValueKind } from '../understanding/values/value-kind.ts';
 import type { Message } from './message.ts';
 
-/** A question that the bot has asked and not had answered yet. */
-export interface OpenQuestion {
+/**
+ * Where a value comes from: stated, said with a doubt, known from earlier in the conversation, or from the verified
+ * customer's profile. A guess is confirmed before it is used, a statement isn't.
+ */
+export type Source = 'said' | 'guessed' | 'remembered' | 'profile';
+
+export interface Known {
+  readonly value: string;
+  readonly source: Source;
+}
+
+/** A slot of the task, a yes to what was read back or offered, what to change of it, or a yes to dropping it. */
+export type Question = { readonly slot: string } | 'yes' | 'change' | 'drop';
+
+/** A wish that is being worked on. */
+export interface Task {
   readonly intent: IntentName;
-  /** The slot asked for, or null when a yes or no is awaited. */
-  readonly slot: string | null;
-  /** What had been filled before, well formed. */
-  readonly filled: Readonly<Record<string, string>>;
-  /** How the question is put when the conversation comes back to it. */
-  readonly reAsk: Message;
-  /** True once a value was corrected or guessed: then it is read back before it is used. */
-  readonly isToBeConfirmed: boolean;
-  /** How often in a row it has gone unanswered. */
+  /** Well-formed values by slot. */
+  readonly filled: Readonly<Record<string, Known>>;
+  /** Values that didn't match and wait for the one that was wrong with them to be said anew. */
+  readonly setAside?: Readonly<Record<string, Known>>;
+  readonly asked: Question;
+  /** How often in a row the question has gone unanswered. */
   readonly timesMissed: number;
+  /** True once a value was corrected or guessed: then all is read back before it is used. */
+  readonly isToBeConfirmed: boolean;
+  /** True while the bot has only offered it. */
+  readonly isOffered: boolean;
+  /** Names the pending confirmation, while a yes to it would set something going. */
+  readonly nonce?: string;
 }
 
 /**
  * What a conversation remembers from turn to turn.
  *
  * It travels sealed through the client and may come back old or not at all. Losing it costs the customer no more than a
- * question asked again; what must not come back, such as attempts, is counted in the store.
+ * question asked again; what must not come back, such as attempts, codes and confirmations, is kept in the store.
  *
- * The version goes up with every change of form, a message's parameters included: an older memory is forgotten.
+ * The version goes up with every change of form, a message's parameters included.
  */
 export interface Memory {
-  readonly version: 1;
+  readonly version: 2;
   /** Whether the customer was told that this is an automated assistant. */
   readonly hasIntroducedItself: boolean;
   readonly identity?: VerifiedIdentity;
-  readonly openQuestion?: OpenQuestion;
+  /** What was said in passing or for another wish, for whichever wish can use it. */
+  readonly known: Readonly<Partial<Record<ValueKind, Known>>>;
+  readonly task?: Task;
+  /** Interrupted wishes, the latest last. */
+  readonly suspended: readonly Task[];
+  /** Wishes still to come, in the order they were said. */
+  readonly queue: readonly IntentName[];
+  /** The wish that was worked on last, for a correction that comes after its end. */
+  readonly lastIntent?: IntentName;
+  readonly mood: Mood;
+  /** Whether the next message may be a rating. */
+  readonly isRatingAwaited: boolean;
   /** What the bot said last, for "say that again". */
   readonly lastSaid: readonly Message[];
+  /** The customer's latest messages without personal data, the latest last; what a person reads after a hand-off. */
+  readonly trail: readonly string[];
   /** Fingerprint of the slots whose form was last found good; kept by the router. */
   readonly validatedSlots?: string;
   /** Messages in a row that weren't understood at all. */
   readonly timesLost: number;
 }
 
-export const EMPTY_MEMORY: Memory = { version: 1, hasIntroducedItself: false, lastSaid: [], timesLost: 0 };
+export const EMPTY_MEMORY: Memory = {
+  version: 2,
+  hasIntroducedItself: false,
+  known: {},
+  suspended: [],
+  queue: [],
+  mood: CALM,
+  isRatingAwaited: false,
+  lastSaid: [],
+  trail: [],
+  timesLost: 0,
+};
 
-/** The memory without its open question. */
-export function closeQuestion({ openQuestion: _, ...memory }: Memory): Memory {
-  return memory;
+/** The memory without the wish at hand. */
+export function endTask({ task, ...memory }: Memory): Memory {
+  return { ...memory, ...(task && { lastIntent: task.intent }) };
 }
 
-/** The memory without who the customer is and what they were asked. */
-export function forgetCustomer({ identity: _i, openQuestion: _q, ...memory }: Memory): Memory {
-  return { ...memory, lastSaid: [] };
+/** What belongs to one wish alone: the next return has another reason, the next call another time. */
+const PASSING: readonly ValueKind[] = [
+  'returnItem',
+  'returnReason',
+  'resolution',
+  'callbackDate',
+  'callbackTime',
+  'callbackTopic',
+  'product',
+  'budget',
+];
+
+/** The memory after a wish was met, without what belonged to it alone. */
+export function forgetPassing(memory: Memory): Memory {
+  const kept = Object.entries(memory.known).filter(([kind]) => !PASSING.some((passing) => passing === kind));
+  return { ...memory, known: Object.fromEntries(kept) };
+}
+
+/** The memory without who the customer is, what they told, and what they wanted. */
+export function forgetCustomer({ hasIntroducedItself, mood, timesLost }: Memory): Memory {
+  return { ...EMPTY_MEMORY, hasIntroducedItself, mood, timesLost };
 }

@@ -1,18 +1,46 @@
-import type { IdentityVerifier } from '#business/identity/index';
+import type { CaseRepository } from '#business/cases/index';
+import type { ProductRepository } from '#business/catalog/index';
+import type { ConfirmationStore } from '#business/confirmations/index';
+import type { IdentityVerifier, RequestCode } from '#business/identity/index';
+import type { CodeRedeemed, CodeTry } from '#business/one-time-codes/index';
+import type { WishReader } from '../understanding/wishes/index.ts';
 import type { OrderRepository } from '#business/orders/index';
 
 /** True for the first who claims it: what a conversation does once, such as asking for a rating. */
 export type ClaimOnce = (conversationId: string, what: string, nowEpochSeconds: number) => Promise<boolean>;
 
+/** A short fingerprint of a text. */
+export type Digest = (text: string) => string;
+
 /** What dialog management may reach. */
 export interface ManagePorts {
   readonly orders: Pick<OrderRepository, 'findByNumber'>;
+  readonly products: Pick<ProductRepository, 'findByCategory'>;
   readonly identity: IdentityVerifier;
+  readonly requestCode: RequestCode;
+  readonly redeemCode: (attempt: CodeTry, nowEpochSeconds: number) => Promise<CodeRedeemed>;
+  readonly confirmations: Pick<ConfirmationStore, 'put'>;
   readonly claimOnce: ClaimOnce;
+  /** The caller's opaque bucket when the chat API vouches for it, else the one that all others share. */
+  readonly callerOf: (proof: string | undefined, conversationId: string, nowEpochSeconds: number) => Promise<string>;
+  /** The customer that the shop says is logged in; undefined when it doesn't say so to this conversation. */
+  readonly readShopToken: (
+    token: string,
+    conversationId: string,
+    nowEpochSeconds: number,
+  ) => Promise<string | undefined>;
+  readonly digest: Digest;
+  /** A language model's reading of a message, where the shop has configured one. */
+  readonly readWishes?: WishReader | undefined;
 }
 
 /** What fulfillment may reach. */
 export interface FulfilPorts {
   readonly orders: Pick<OrderRepository, 'findByNumber'>;
   readonly identity: Pick<IdentityVerifier, 'readEpoch'>;
+  readonly confirmations: Pick<ConfirmationStore, 'find' | 'take'>;
+  readonly cases: Pick<CaseRepository, 'open'>;
+  /** The same id for the same nonce, so that a repeated hand-off opens no second case. */
+  readonly caseIdFor: (conversationId: string, nonce: string) => string;
+  readonly digest: Digest;
 }

@@ -1,6 +1,9 @@
-import type { Decision } from './decision.ts';
-import { type Message, message } from './message.ts';
+import type { Decision, Move } from './decision.ts';
+import { message } from './message.ts';
 import type { Turn } from './turn.ts';
+
+/** After any other move the conversation has gone on, and a number is no rating any more. */
+const KEEPS_RATING: readonly Move['kind'][] = ['close', 'proceed'];
 
 /**
  * What holds for every answer, whichever intent gives it: the first words of all say that this is an automated
@@ -8,18 +11,15 @@ import type { Turn } from './turn.ts';
  */
 export function settle(turn: Turn, decision: Decision): Decision {
   const timesLost = turn.intent === 'FallbackIntent' ? decision.memory.timesLost : 0;
-  const memory = { ...decision.memory, timesLost };
-  // Without words of ours, Lex asks the question in bot-definition; an introduction alone would take its place.
+  // Slot validation's "proceed" isn't an answer yet: dialog management's comes after it.
+  const isRatingAwaited = KEEPS_RATING.includes(decision.move.kind) && decision.memory.isRatingAwaited;
+  const memory = { ...decision.memory, timesLost, isRatingAwaited };
   if (decision.say.length === 0) return { ...decision, memory };
 
   const introduction = memory.hasIntroducedItself ? [] : [message('conversation.introduction')];
   return {
     ...decision,
     say: [...introduction, ...decision.say],
-    memory: { ...memory, hasIntroducedItself: true, lastSaid: [...decision.say, ...questionThatLexAsks(decision)] },
+    memory: { ...memory, hasIntroducedItself: true, lastSaid: decision.say },
   };
-}
-
-function questionThatLexAsks({ move, memory }: Decision): readonly Message[] {
-  return move.kind === 'proceed' && memory.openQuestion ? [memory.openQuestion.reAsk] : [];
 }

@@ -1,6 +1,8 @@
 import type { PlainDate } from '#business/dates';
 import type { IntentName } from '#generated/bot';
+import type { Correction, FoundValue } from '../understanding/values/index.ts';
 import type { Memory } from './memory.ts';
+import type { RankedIntent, Sentiment } from './sentiment.ts';
 
 /** One slot as the customer filled it. */
 export interface SlotValue {
@@ -23,20 +25,6 @@ export type Stage =
   | { readonly kind: 'confirmation-answered'; readonly answer: 'yes' | 'no' | 'unclear' }
   | { readonly kind: 'fulfillment' };
 
-/** How the words feel, as Lex scored them: four shares of 1. */
-export interface Sentiment {
-  readonly positive: number;
-  readonly negative: number;
-  readonly neutral: number;
-  readonly mixed: number;
-}
-
-/** An intent that Lex holds possible for the words, and how sure it is, from 0 to 1; null for one without a score. */
-export interface RankedIntent {
-  readonly intent: IntentName;
-  readonly confidence: number | null;
-}
-
 /** What the customer reads or hears the answer with. */
 export type Channel = 'chat' | 'sms' | 'voice';
 
@@ -57,10 +45,16 @@ export interface Turn {
   readonly callerProof?: string;
   /** A signed statement of the shop about its logged-in customer, not checked yet. */
   readonly shopToken?: string;
+  /** The values that the words hold, whatever was asked. */
+  readonly found: readonly FoundValue[];
+  /** The earlier values that the words correct. */
+  readonly corrections: readonly Correction[];
   readonly memory: Memory;
   readonly nowEpochSeconds: number;
   /** Today in the shop's time zone. */
   readonly today: PlainDate;
+  /** Unguessable, and another one each turn: names what this turn may set going. */
+  readonly nonce: string;
   /** Where a person can be reached, as the customer is told. */
   readonly supportContact: string;
 }

@@ -7,17 +7,39 @@ const SMALL_TALK = {
   accepted: /^(yes|yeah|yep|yup|sure|ok|okay|of course)( please)?$/,
   declined:
     /^((no|nope|nah)( thanks| thank you)?( that s (all|it)| nothing else| i m (good|fine|done))?|that s (all|it)( thanks)?|nothing( else)?( thanks)?|i m (good|fine|done)( thanks)?)$/,
-  why: /^why( (do|would|should) (you|i) (ask|need|want|have to|tell|give).*| is that( needed)?)?$/,
+  robot:
+    /^(are|r) (you|u) (a |an )?(real |actual )?(bot|robot|human|person|machine|ai|real)( or (a )?(bot|robot|human|person|machine))?$/,
 } as const;
 
 export type SmallTalk = keyof typeof SMALL_TALK;
 
+/** True for a yes, a no, or a polite form of either, and nothing more. */
+export function isShortAnswer(words: string): boolean {
+  const kind = recognizeSmallTalk(words);
+  return kind === 'accepted' || kind === 'declined';
+}
+
+const CANCELS_ORDER =
+  /^(?:(?:and|but|so|hi|hello|also) )*(?:(?:can|could|may|how (?:can|do|could)|is it possible to|i(?: d)? (?:want|need|like|wish) to|i want|please|pls) )*(?:i |you |we |to )*(?:please )?cancel (?:(?:my|the|this|that|an|our) (?:whole )?(?:order|purchase)\b.*|order \d+.*)$|^(?:(?:and|but|so) )*(?:can|could|how (?:can|do|could)) (?:i|you|we) (?:still )?cancel (?:it|that|this)( please| now| still)?$/;
+
+/** True when the customer wants an order cancelled, rather than what the bot is asking about. */
+export const asksToCancelOrder = (words: string): boolean => CANCELS_ORDER.test(toPlain(words));
+
+const WHY =
+  /^(but |and |wait |sorry )?(why( (do|would|should|did) (you|i|u) (ask|need|want|have to|tell|give).*| is (that|this)( needed| necessary)?)?|what (do you need|is) (that|this|it)( needed)? for|what for|how come)$/;
+
+/** True when the customer asks what a question is for, and nothing else. */
+export const asksWhy = (words: string): boolean => WHY.test(toPlain(words));
+
 /** What courtesy or short answer a message is, if it is nothing more. */
 export function recognizeSmallTalk(words: string): SmallTalk | undefined {
-  const plain = words
+  const plain = toPlain(words);
+  return (Object.keys(SMALL_TALK) as SmallTalk[]).find((kind) => SMALL_TALK[kind].test(plain));
+}
+
+const toPlain = (words: string): string =>
+  words
     .toLowerCase()
     .replace(/[^\p{L}\p{N} ]/gu, ' ')
     .replace(/ +/g, ' ')
     .trim();
-  return (Object.keys(SMALL_TALK) as SmallTalk[]).find((kind) => SMALL_TALK[kind].test(plain));
-}

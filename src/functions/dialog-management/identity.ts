@@ -14,6 +14,7 @@ import type { createDocumentClient } from '../document-client.ts';
 export function createIdentity(
   client: ReturnType<typeof createDocumentClient>,
   orders: IdentityPorts['orders'],
+  requestCode: IdentityPorts['requestCode'],
 ): IdentityVerifier {
   const conversationsTable = readEnv('CONVERSATIONS_TABLE_NAME');
   const keyParameter = readEnv('CONTACT_HASH_KEY_PARAMETER_NAME');
@@ -23,7 +24,7 @@ export function createIdentity(
     attempts: createDynamoAttemptCounter(client, conversationsTable),
     locks: createDynamoLockStore(client, conversationsTable),
     conversations: createDynamoConversationState(client, conversationsTable),
-    requestCode: () => Promise.resolve({ kind: 'no-more' }),
+    requestCode,
     hash: async (normalised) => createContactHasher(Buffer.from(await readSecret(keyParameter), 'base64'))(normalised),
     hashesAreEqual,
     raiseAlarm: () => count('VerificationAlarm', { reason: 'many-misses' }),

@@ -1,17 +1,32 @@
+import { createDynamoConfirmationStore } from '#adapters/dynamodb/dynamo-confirmation-store';
 import { createDynamoOnceClaims } from '#adapters/dynamodb/dynamo-once-claims';
 import { createDynamoOrderRepository } from '#adapters/dynamodb/dynamo-order-repository';
+import { createDynamoProductRepository } from '#adapters/dynamodb/dynamo-product-repository';
+import { digest } from '#adapters/node-crypto/digest';
 import type { ManagePorts } from '#conversation/turn/index';
 import { readEnv } from '#platform/index';
 import { createDocumentClient } from '../document-client.ts';
+import { createWishReader } from '../wish-reader.ts';
+import { createCallers } from './callers.ts';
+import { createCodeDesk } from './code-desk.ts';
 import { createIdentity } from './identity.ts';
 
 /** Wires what dialog management reads, counts and claims to DynamoDB. */
 export function createPorts(): ManagePorts {
   const client = createDocumentClient();
+  const conversations = readEnv('CONVERSATIONS_TABLE_NAME');
   const orders = createDynamoOrderRepository(client, readEnv('ORDERS_TABLE_NAME'));
+  const codes = createCodeDesk(client);
   return {
     orders,
-    identity: createIdentity(client, orders),
-    claimOnce: createDynamoOnceClaims(client, readEnv('CONVERSATIONS_TABLE_NAME')),
+    products: createDynamoProductRepository(client, readEnv('PRODUCTS_TABLE_NAME')),
+    identity: createIdentity(client, orders, (request, now) => codes.request(request, now)),
+    requestCode: (request, now) => codes.request(request, now),
+    redeemCode: (attempt, now) => codes.redeem(attempt, now),
+    confirmations: createDynamoConfirmationStore(client, conversations),
+    claimOnce: createDynamoOnceClaims(client, conversations),
+    digest,
+    readWishes: createWishReader(),
+    ...createCallers(),
   };
 }

@@ -1,5 +1,9 @@
+import { createDynamoCaseRepository } from '#adapters/dynamodb/dynamo-case-repository';
+import { createDynamoConfirmationStore } from '#adapters/dynamodb/dynamo-confirmation-store';
 import { createDynamoConversationState } from '#adapters/dynamodb/dynamo-conversation-state';
 import { createDynamoOrderRepository } from '#adapters/dynamodb/dynamo-order-repository';
+import { deriveCaseId } from '#adapters/node-crypto/derive-case-id';
+import { digest } from '#adapters/node-crypto/digest';
 import { renderEnUs } from '#conversation/messages/index';
 import { readEnv } from '#platform/index';
 import { createConcernHandler } from '../concern-handler.ts';
@@ -9,6 +13,14 @@ import { createFulfillment } from './handler.ts';
 
 const client = createDocumentClient();
 const orders = createDynamoOrderRepository(client, readEnv('ORDERS_TABLE_NAME'));
-const identity = createDynamoConversationState(client, readEnv('CONVERSATIONS_TABLE_NAME'));
+const conversations = readEnv('CONVERSATIONS_TABLE_NAME');
+const ports = {
+  orders,
+  identity: createDynamoConversationState(client, conversations),
+  confirmations: createDynamoConfirmationStore(client, conversations),
+  cases: createDynamoCaseRepository(client, readEnv('CASES_TABLE_NAME')),
+  caseIdFor: deriveCaseId,
+  digest,
+};
 
-export const handler = createConcernHandler(createFulfillment(readSurroundings(), renderEnUs, { orders, identity }));
+export const handler = createConcernHandler(createFulfillment(readSurroundings(), renderEnUs, ports));

@@ -1,14 +1,16 @@
 import { channelOf, encodeMessages, type LexEvent, type LexIntent, type LexResponse } from '#adapters/lex/index';
 import type { Render } from '#conversation/messages/index';
-import { message, type OpenQuestion } from '#conversation/turn/index';
+import { message, type Task } from '#conversation/turn/index';
 
 export interface Apology {
   /** The id under which the failure was logged; the customer hears its beginning. */
   readonly reference: string;
   /** True when something may have been done although no answer came. */
   readonly mayHaveRun: boolean;
-  /** The question that the failed turn answered; it is left open for the same answer again. */
-  readonly openQuestion?: OpenQuestion | undefined;
+  /** True when fulfillment failed in a dialog's turn. */
+  readonly wasFulfilling?: boolean;
+  /** The wish whose question the failed turn answered; it is left open for the same answer again. */
+  readonly task?: Task | undefined;
 }
 
 /** Long enough to find the log line, short enough to read out. */
@@ -19,9 +21,9 @@ export type Apologize = (event: LexEvent | undefined, apology: Apology) => LexRe
 
 export const createApologize =
   (render: Render, supportContact: string): Apologize =>
-  (event, { reference, mayHaveRun, openQuestion }) => {
+  (event, { reference, mayHaveRun, wasFulfilling, task }) => {
     const params = { contact: supportContact, reference: reference.slice(0, SPOKEN_REFERENCE_LENGTH) };
-    const isFulfillment = event?.invocationSource === 'FulfillmentCodeHook';
+    const isFulfillment = wasFulfilling ?? event?.invocationSource === 'FulfillmentCodeHook';
     const key = isFulfillment && mayHaveRun ? 'failure.unknownOutcome' : 'failure.apology';
     const messages = encodeMessages([message(key, params)], event ? channelOf(event) : 'chat', render);
     if (!event) return { sessionState: { dialogAction: { type: 'ElicitIntent' } }, messages };
@@ -32,12 +34,13 @@ export const createApologize =
       const failed = { ...intent, state: 'Failed' };
       return { sessionState: { dialogAction: { type: 'Close' }, intent: failed, ...kept }, messages };
     }
-    return { sessionState: { ...waitFor(intent, openQuestion), ...kept }, messages };
+    return { sessionState: { ...waitFor(intent, task), ...kept }, messages };
   };
 
 /** The same question again when it is one of this intent's slots; else whatever the customer wants next. */
-function waitFor(intent: LexIntent, question: OpenQuestion | undefined) {
-  if (!question?.slot || question.intent !== intent.name) return { dialogAction: { type: 'ElicitIntent' as const } };
-  const slots = { ...intent.slots, [question.slot]: null };
-  return { dialogAction: { type: 'ElicitSlot' as const, slotToElicit: question.slot }, intent: { ...intent, slots } };
+function waitFor(intent: LexIntent, task: Task | undefined) {
+  const slot = typeof task?.asked === 'object' ? task.asked.slot : undefined;
+  if (!task || !slot || task.intent !== intent.name) return { dialogAction: { type: 'ElicitIntent' as const } };
+  const slots = { ...intent.slots, [slot]: null };
+  return { dialogAction: { type: 'ElicitSlot' as const, slotToElicit: slot }, intent: { ...intent, slots } };
 }

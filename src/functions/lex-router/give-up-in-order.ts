@@ -1,4 +1,4 @@
-import { closeQuestion, type Memory } from '#conversation/turn/index';
+import { endTask, type Memory } from '#conversation/turn/index';
 
 /** Gives up one piece of the memory; undefined when none of it is left. */
 type GiveUp = (memory: Memory) => Memory | undefined;
@@ -10,8 +10,14 @@ type GiveUp = (memory: Memory) => Memory | undefined;
 export const GIVE_UP_IN_ORDER: readonly GiveUp[] = [
   // "Say that again" has nothing to repeat.
   (memory) => (memory.lastSaid.length > 0 ? { ...memory, lastSaid: [] } : undefined),
+  // A person who takes over reads less of what was said.
+  ({ trail, ...memory }) => (trail.length > 0 ? { ...memory, trail: trail.slice(1) } : undefined),
+  // An interrupted wish isn't come back to.
+  ({ suspended, ...memory }) => (suspended.length > 0 ? { ...memory, suspended: suspended.slice(1) } : undefined),
+  // Values told in passing are asked for when they are needed.
+  (memory) => (Object.keys(memory.known).length > 0 ? { ...memory, known: {} } : undefined),
   // The customer says again what they want.
-  (memory) => (memory.openQuestion ? closeQuestion(memory) : undefined),
+  (memory) => (memory.task ? endTask(memory) : undefined),
 ];
 
 /** The memory without the next piece, or undefined when nothing is left to give up. */

@@ -4,6 +4,7 @@ import type { Memory } from '#conversation/turn/index';
 import type { Apologize } from './apologize.ts';
 import type { AskConcern, Asked, TurnClock } from './ask-concern.ts';
 import type { OpenMemory } from './conversation-memory.ts';
+import { goOn } from './go-on.ts';
 import { fingerprintSlots } from './fingerprint.ts';
 
 export interface RouterParts {
@@ -26,11 +27,12 @@ export const createRouter =
     const ask = askWithin(clock);
     const isFulfillment = received.invocationSource === 'FulfillmentCodeHook';
 
-    const asked = isFulfillment
+    const first = isFulfillment
       ? await ask('fulfillment', { ...opened.event, memory: opened.memory })
       : await askAboutDialog(opened.event, opened.memory, ask);
+    const asked = await goOn(opened.event, first, ask);
     return asked.kind === 'failed'
-      ? apologize(received, { ...asked, openQuestion: opened.memory.openQuestion })
+      ? apologize(received, { ...asked, task: opened.memory.task })
       : opened.close(asked.answer);
   };
 

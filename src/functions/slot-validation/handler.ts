@@ -1,7 +1,19 @@
+import { hear } from '#conversation/dialog/hear';
 import { INTENTS } from '#conversation/intents/registry';
+import { answerInPassing } from '#conversation/repair/index';
+import { proceed, type Turn } from '#conversation/turn/index';
+import { readCommand } from '#conversation/understanding/commands';
 import type { Render } from '#conversation/messages/index';
 import { answerTurn, type Surroundings } from '../answer-turn.ts';
 
-/** Checks the form of what was said. */
+/** What steers the conversation or is said in passing is no value, whatever Lex took it for. */
+const isForTheWholeConversation = (turn: Turn): boolean =>
+  readCommand(turn.words) !== undefined || answerInPassing(turn) !== undefined;
+
+/** Checks the form of what was said. What passes is heard by dialog management. */
 export const createSlotValidation = (surroundings: () => Surroundings, render: Render) => (event: unknown) =>
-  answerTurn(event, surroundings(), render, (turn) => INTENTS[turn.intent].validate(turn));
+  answerTurn(event, surroundings(), render, (turn) => {
+    const heard = hear(turn);
+    const decision = isForTheWholeConversation(heard) ? proceed(turn) : INTENTS[turn.intent].validate(heard);
+    return decision.move.kind === 'proceed' ? proceed(turn) : decision;
+  });

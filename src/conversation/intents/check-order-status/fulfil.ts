@@ -1,19 +1,22 @@
-import type { Order } from '#business/orders/index';
-import { close, closeQuestion, type Decision, elicit, forgetCustomer, message, type Turn } from '../../turn/index.ts';
+import { isLate, type Order } from '#business/orders/index';
+import { askFor } from '../../form/ask.ts';
+import { ORDER_NUMBER } from '../../form/slots.ts';
+import { close, type Decision, endTask, forgetCustomer, message, type Turn } from '../../turn/index.ts';
+import { closingQuestion, openProblem, solveProblem } from '../../understanding/mood/index.ts';
 import { describeStatus } from './describe-status.ts';
-import { open } from './open-question.ts';
-import { NO_SLOTS } from './slots.ts';
+import { FORM } from './form.ts';
+import { offerRelated } from './offer-related.ts';
 
 /** Tells the status of the order that was verified; whoever comes here unverified is asked to verify first. */
 export function fulfil(turn: Turn, { order }: { readonly order: Order | undefined }): Decision {
   if (!order) {
-    const say = [message('checkOrderStatus.verifyFirst'), message('checkOrderStatus.askOrderNumber')];
-    const stranger = { ...turn, slots: NO_SLOTS, memory: forgetCustomer(turn.memory) };
-    const memory = open(stranger, 'OrderNumber', { isToBeConfirmed: false });
-    return elicit(turn, 'OrderNumber', { say, slots: NO_SLOTS, memory });
+    const stranger = { ...turn, memory: forgetCustomer(turn.memory) };
+    return askFor(FORM, ORDER_NUMBER, { turn: stranger, filled: {}, lead: [message('checkOrderStatus.verifyFirst')] });
   }
-  return close(turn, 'fulfilled', {
-    say: [message('checkOrderStatus.found'), describeStatus(order, turn.today), message('conversation.anythingElse')],
-    memory: closeQuestion(turn.memory),
-  });
+  const ended = endTask(turn.memory);
+  const memory = { ...ended, mood: isLate(order, turn.today) ? openProblem(ended.mood) : solveProblem(ended.mood) };
+  const say = [message('checkOrderStatus.found'), describeStatus(order, turn.today)];
+  const offer = offerRelated({ ...turn, memory }, order);
+  if (offer) return { ...offer, say: [...say, ...offer.say] };
+  return close(turn, 'fulfilled', { say: [...say, closingQuestion(memory.mood)], memory });
 }

@@ -1,7 +1,13 @@
-import { defineIntent } from '../../turn/index.ts';
+import { defineFormIntent } from '../../form/define-form-intent.ts';
+import { complete } from './complete.ts';
+import { FORM } from './form.ts';
 import { fulfil } from './fulfil.ts';
-import { gatherToFulfil, gatherToManage } from './gather.ts';
-import { manage } from './manage.ts';
-import { validate } from './validate.ts';
+import { gatherToFulfil } from './gather.ts';
 
-export const checkOrderStatus = defineIntent({ validate, gatherToManage, manage, gatherToFulfil, fulfil });
+export const checkOrderStatus = defineFormIntent({
+  form: FORM,
+  gatherToComplete: () => Promise.resolve(undefined),
+  complete,
+  gatherToFulfil,
+  fulfil,
+});

@@ -1,5 +1,5 @@
 import { goBack } from '../../repair/index.ts';
-import { closeQuestion, type Decision, listen, message, type Turn } from '../../turn/index.ts';
+import { type Decision, endTask, listen, message, type Turn } from '../../turn/index.ts';
 
 /** From the second message in a row that isn't understood, a person is offered as well. */
 const OFFER_PERSON_FROM = 2;
@@ -15,11 +15,12 @@ export function manage(turn: Turn): Decision {
     message('fallback.example'),
     message('conversation.offerOfPerson', { contact: turn.supportContact }),
   ];
-  return listen(turn, { say, memory: closeQuestion(memory) });
+  const choices = [{ label: message('choice.agent'), says: 'agent' }];
+  return listen(turn, { say, choices, memory: endTask(memory) });
 }
 
 function tryAgain(turn: Turn): Decision {
   const sorry = message('fallback.first');
-  if (turn.memory.openQuestion) return goBack(turn, [sorry]);
+  if (turn.memory.task) return goBack(turn, [sorry]);
   return listen(turn, { say: [sorry, message('conversation.whatIsHere'), message('fallback.example')] });
 }

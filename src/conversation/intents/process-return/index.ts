@@ -1,4 +1,4 @@
-import { notHereYet } from '../../repair/index.ts';
-import { defineSimpleIntent, message } from '../../turn/index.ts';
+import { defineRequestIntent } from '../../form/define-request-intent.ts';
+import { FORM } from './form.ts';
 
-export const processReturn = defineSimpleIntent((turn) => notHereYet(turn, message('processReturn.notHereYet')));
+export const processReturn = defineRequestIntent(FORM, 'return-request');

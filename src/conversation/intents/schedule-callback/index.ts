@@ -1,4 +1,4 @@
-import { notHereYet } from '../../repair/index.ts';
-import { defineSimpleIntent, message } from '../../turn/index.ts';
+import { defineRequestIntent } from '../../form/define-request-intent.ts';
+import { FORM } from './form.ts';
 
-export const scheduleCallback = defineSimpleIntent((turn) => notHereYet(turn, message('scheduleCallback.notHereYet')));
+export const scheduleCallback = defineRequestIntent(FORM, 'callback-request');

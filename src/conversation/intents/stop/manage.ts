@@ -1,6 +1,13 @@
 import { close, type Decision, forgetCustomer, message, type Turn } from '../../turn/index.ts';
 
-/** Ends the conversation and forgets who the customer is. */
-export function manage(turn: Turn): Decision {
-  return close(turn, 'fulfilled', { say: [message('stop.goodbye')], memory: forgetCustomer(turn.memory) });
+export interface StopFacts {
+  /** Whether this conversation may still be asked for a rating: once. */
+  readonly mayAskRating: boolean;
+}
+
+/** Ends the conversation, forgets who the customer is, and asks once how it was. */
+export function manage(turn: Turn, { mayAskRating }: StopFacts): Decision {
+  const memory = { ...forgetCustomer(turn.memory), isRatingAwaited: mayAskRating };
+  const rating = mayAskRating ? [message('stop.rate')] : [];
+  return close(turn, 'fulfilled', { say: [message('stop.goodbye'), ...rating], memory });
 }

@@ -1,6 +1,10 @@
-import { goBack } from '../../repair/index.ts';
-import { defineSimpleIntent, message } from '../../turn/index.ts';
+import { confirm, type Intent, isDeclined, message, proceed, resume } from '../../turn/index.ts';
+import { fulfil } from './fulfil.ts';
+import { gatherToFulfil } from './gather.ts';
 
-export const talkToAgent = defineSimpleIntent((turn) =>
-  goBack(turn, [message('talkToAgent.notHereYet', { contact: turn.supportContact })]),
-);
+export const talkToAgent: Intent = {
+  validate: proceed,
+  manage: (turn) => Promise.resolve(isDeclined(turn) ? resume(turn, {}) : proceed(turn)),
+  fulfil: async (turn, ports) => fulfil(turn, await gatherToFulfil(turn, ports)),
+  resume: (turn) => confirm(turn, { say: [message('talkToAgent.ask')], slots: {} }),
+};

@@ -1,4 +1,13 @@
-import { notHereYet } from '../../repair/index.ts';
-import { defineSimpleIntent, message } from '../../turn/index.ts';
+import { defineFormIntent } from '../../form/define-form-intent.ts';
+import { resume } from '../../turn/index.ts';
+import { complete } from './complete.ts';
+import { FORM } from './form.ts';
+import { gatherToComplete } from './gather.ts';
 
-export const upsellProducts = defineSimpleIntent((turn) => notHereYet(turn, message('upsellProducts.notHereYet')));
+export const upsellProducts = defineFormIntent({
+  form: FORM,
+  gatherToComplete,
+  complete,
+  gatherToFulfil: () => Promise.resolve(undefined),
+  fulfil: (turn) => resume(turn, {}),
+});

@@ -1,4 +1,4 @@
-import type { Sentiment } from '../../turn/turn.ts';
+import type { Sentiment } from '../../turn/sentiment.ts';
 import { COMPLAINT, CUES, SOLVED } from './cues.ts';
 import { SCORES, WEIGHT_OF_NEW_TURN } from './mood-policy.ts';
 import { countOn, type Mood } from './mood.ts';

@@ -15,7 +15,7 @@ export const KIND_OF_SLOT = {
     CustomerEmail: 'email',
     CustomerPhone: 'phone',
   },
-  CheckOrderStatus: { OrderNumber: 'orderNumber', CustomerEmail: 'email' },
+  CheckOrderStatus: { OrderNumber: 'orderNumber', CustomerEmail: 'email', VerificationCode: null },
   ExplainPrice: {},
   FallbackIntent: {},
   Help: {},
@@ -28,6 +28,8 @@ export const KIND_OF_SLOT = {
     ReturnReason: 'returnReason',
     Resolution: 'resolution',
     PaymentLastFour: null,
+    DeliveryPostalCode: null,
+    VerificationCode: null,
   },
   Repeat: {},
   ScheduleCallback: {
@@ -46,3 +48,7 @@ export const KIND_OF_SLOT = {
     PaymentLastFour: null,
   },
 } as const satisfies { readonly [Intent in IntentName]: Readonly<Record<SlotName<Intent>, ValueKind | null>> };
+
+/** The kind of value that a slot of an intent takes; undefined for one that takes none to remember. */
+export const kindOfSlot = (intent: IntentName, slot: string): ValueKind | undefined =>
+  (KIND_OF_SLOT[intent] as Readonly<Record<string, ValueKind | null | undefined>>)[slot] ?? undefined;

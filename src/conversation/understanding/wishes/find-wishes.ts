@@ -1,5 +1,5 @@
 import type { IntentName } from '#generated/bot';
-import type { RankedIntent } from '../../turn/turn.ts';
+import type { RankedIntent } from '../../turn/sentiment.ts';
 import { addLikelyWish } from './add-likely-wish.ts';
 import { joinClauses } from './join-clauses.ts';
 import { readClauses } from './read-clauses.ts';

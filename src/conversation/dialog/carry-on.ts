@@ -1,0 +1,54 @@
+import { INTENTS } from '../intents/registry.ts';
+import { type Decision, type Memory, type Message, message, type Task, type Turn } from '../turn/index.ts';
+
+/**
+ * Where the conversation goes after an answer: back to the open question, to the wish that was interrupted last, to the
+ * next wish in the queue, or nowhere. Every answer passes through here once.
+ */
+export function carryOn(turn: Turn, decision: Decision): Decision {
+  const { memory, move } = decision;
+  if (move.kind === 'resume') return memory.task ? backTo(turn, decision, memory.task) : next(turn, decision);
+  const isIdle = (move.kind === 'listen' || move.kind === 'close') && !memory.task;
+  return isIdle && hasMore(memory) ? next(turn, decision) : decision;
+}
+
+const hasMore = ({ suspended, queue }: Memory): boolean => suspended.length > 0 || queue.length > 0;
+
+/** An offer isn't made twice: a digression from it is its end. */
+function backTo(turn: Turn, decision: Decision, task: Task): Decision {
+  if (!task.isOffered) return follow(turn, decision, { intent: task.intent, lead: [] });
+  const { task: _, ...memory } = decision.memory;
+  return next(turn, { ...decision, memory });
+}
+
+function next(turn: Turn, decision: Decision): Decision {
+  const { suspended, queue } = decision.memory;
+  const interrupted = suspended.at(-1);
+  if (interrupted) {
+    const memory = { ...decision.memory, task: interrupted, suspended: suspended.slice(0, -1) };
+    const lead = [message('wishes.back', { intent: interrupted.intent })];
+    return follow(turn, { ...decision, memory }, { intent: interrupted.intent, lead });
+  }
+  const [wish, ...later] = queue;
+  if (wish) {
+    const memory = { ...decision.memory, queue: later };
+    const lead = [message('wishes.next', { intent: wish })];
+    return follow(turn, { ...decision, memory }, { intent: wish, lead });
+  }
+  const say = [...decision.say, message('conversation.anythingElse')];
+  return { ...decision, move: { kind: 'listen' }, say };
+}
+
+interface Onward {
+  readonly intent: Task['intent'];
+  readonly lead: readonly Message[];
+}
+
+/** The answer, and right after it the next question. */
+function follow(turn: Turn, decision: Decision, { intent, lead }: Onward): Decision {
+  const taken = INTENTS[intent].resume({ ...turn, intent, memory: decision.memory });
+  const said = decision.say.filter(({ key }) => key !== 'conversation.anythingElse');
+  const isSaid = decision.move.kind === 'resume' && decision.move.isSaid === true;
+  const whole = { ...taken, say: isSaid ? said : [...said, ...lead, ...taken.say] };
+  return carryOn({ ...turn, intent }, whole);
+}

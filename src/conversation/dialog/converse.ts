@@ -1,0 +1,44 @@
+import { INTENTS } from '../intents/registry.ts';
+import { answerInPassing } from '../repair/index.ts';
+import type { Decision, ManagePorts, Turn } from '../turn/index.ts';
+import { findWishes, isUnsure, type Wish } from '../understanding/wishes/index.ts';
+import { carryOn } from './carry-on.ts';
+import { arrive } from './arrive.ts';
+import { hear } from './hear.ts';
+import { plan } from './plan.ts';
+import { withPerson, withTone } from './with-tone.ts';
+
+/** Answers a customer's message: hears it, finds which wish it is about, lets that wish answer, and carries on from there. */
+export async function converse(arrived: Turn, ports: ManagePorts): Promise<Decision> {
+  const turn = hear(await arrive(arrived, ports));
+  const inPassing = answerInPassing(turn);
+  if (inPassing) return carryOn(turn, inPassing);
+
+  const { turn: planned, lead } = plan(turn, await askModel(turn, ports));
+  const answer = await INTENTS[planned.intent].manage(planned, ports);
+  const decision = withTone(arrived, turn, { ...answer, say: [...lead, ...answer.say] });
+  return carryOn(planned, withPerson(planned, whereLexLeads(arrived, planned, decision)));
+}
+
+/** Asks the language model, if there is one, about a message whose wishes aren't clear. */
+async function askModel(
+  { stage, words, ranked }: Turn,
+  { readWishes }: ManagePorts,
+): Promise<readonly Wish[] | undefined> {
+  if (!readWishes || stage.kind !== 'start' || !isUnsure(words, findWishes(words, ranked))) return undefined;
+  return readWishes(words);
+}
+
+/**
+ * Lex goes on to fulfillment from the intent that it chose, when it took the words for an answer. Where it didn't, the
+ * answer goes on without it.
+ */
+function whereLexLeads(arrived: Turn, planned: Turn, decision: Decision): Decision {
+  if (decision.move.kind !== 'proceed' || isLed(arrived, planned)) return decision;
+  return { ...decision, move: { kind: 'fulfil', intent: planned.intent } };
+}
+
+function isLed({ intent, stage }: Turn, planned: Turn): boolean {
+  if (planned.intent !== intent || stage.kind === 'slot-missed') return false;
+  return stage.kind !== 'confirmation-answered' || stage.answer === 'yes';
+}

@@ -1,0 +1,79 @@
+import type { Known, Memory, Turn } from '../turn/index.ts';
+import { feel } from '../understanding/mood/index.ts';
+import { readYesOrNo } from '../understanding/yes-or-no.ts';
+import { redact } from '../understanding/redact.ts';
+import { findCorrections, findValues, kindOfSlot, type ValueKind } from '../understanding/values/index.ts';
+
+/** How many of the customer's messages are kept for a hand-off, and how long each may be, in characters. */
+const TRAIL = { lines: 6, length: 80 };
+
+/**
+ * The turn with what its words hold: values for any wish, corrections, how the customer feels. Values are remembered,
+ * whichever wish is at hand. Heard once for each message.
+ */
+export function hear(turn: Turn): Turn {
+  if (turn.words === '') return turn;
+  const asked = askedKind(turn);
+  const around = { today: turn.today, ...(asked && { asked }) };
+  // Digits said for a proof are no order number, and aren't remembered as anything.
+  const isProof = isProofAsked(turn);
+  const found = isProof ? [] : findValues(turn.words, around);
+  const corrections = isProof ? [] : findCorrections(turn.words, knownValues(turn.memory), around);
+  const said = redact(turn.words, found).slice(0, TRAIL.length);
+  const memory: Memory = {
+    ...turn.memory,
+    known: remember(turn.memory, found, corrections),
+    mood: feel(turn.memory.mood, turn.sentiment, turn.words),
+    trail: [...turn.memory.trail, said].slice(-TRAIL.lines),
+  };
+  const heard = { ...turn, found, memory, corrections, stage: answerIn(turn) };
+  return withoutMisheard(heard, asked);
+}
+
+/** Lex hears a plain yes or no; the one that a longer answer begins with is heard here. */
+function answerIn({ stage, words }: Turn): Turn['stage'] {
+  if (stage.kind !== 'confirmation-answered' || stage.answer !== 'unclear') return stage;
+  return { ...stage, answer: readYesOrNo(words) ?? 'unclear' };
+}
+
+const isProofAsked = ({ memory: { task } }: Turn): boolean =>
+  typeof task?.asked === 'object' && kindOfSlot(task.intent, task.asked.slot) === undefined;
+
+function askedKind({ memory: { task } }: Turn): ValueKind | undefined {
+  return task && typeof task.asked === 'object' ? kindOfSlot(task.intent, task.asked.slot) : undefined;
+}
+
+const valueOf = ([kind, known]: [string, Known]) => [kind, known.value];
+
+/** What could be corrected: what is remembered, and what the wish at hand holds. */
+function knownValues({ known, task }: Memory): Partial<Record<ValueKind, string>> {
+  const ofTask = Object.entries({ ...task?.setAside, ...task?.filled }).flatMap(([slot, { value }]) => {
+    const kind = task && kindOfSlot(task.intent, slot);
+    return kind ? [[kind, value]] : [];
+  });
+  return Object.fromEntries([...Object.entries(known).map(valueOf), ...ofTask]) as Partial<Record<ValueKind, string>>;
+}
+
+function remember({ known }: Memory, found: Turn['found'], corrections: Turn['corrections']): Memory['known'] {
+  const values = found.map(({ kind, value, sureness }): [ValueKind, Known] => [kind, { value, source: sureness }]);
+  const corrected = corrections.map(({ kind, value }): [ValueKind, Known] => [kind, { value, source: 'said' }]);
+  return { ...known, ...Object.fromEntries([...values, ...corrected]) };
+}
+
+/** Slots that take any words: Lex puts into them what was meant for another. */
+const OPEN_KINDS: readonly (ValueKind | undefined)[] = [
+  'returnItem',
+  'callbackTopic',
+  'product',
+  'firstName',
+  'lastName',
+];
+
+/** Words that say or correct another value aren't the answer to the question: what Lex put into its slot is dropped. */
+function withoutMisheard(turn: Turn, asked: ValueKind | undefined): Turn {
+  const { stage, found, corrections } = turn;
+  if (stage.kind !== 'slot-captured' || [...found, ...corrections].some(({ kind }) => kind === asked)) return turn;
+  const isMeantForAnother = corrections.length > 0 || (OPEN_KINDS.includes(asked) && found.length > 0);
+  if (!isMeantForAnother) return turn;
+  return { ...turn, stage: { kind: 'slot-missed', slot: stage.slot }, slots: { ...turn.slots, [stage.slot]: null } };
+}

@@ -1,0 +1,52 @@
+import { type Decision, type Memory, type Task, type Turn } from '../turn/index.ts';
+import {
+  needsPerson,
+  offerOfPersonAndGoodwill,
+  openingWords,
+  rememberPersonOffered,
+} from '../understanding/mood/index.ts';
+
+/** The answer in the tone that fits: an apology before it for somebody who is upset, thanks for somebody who is pleased. */
+export const withTone = (before: Turn, { memory: { mood } }: Turn, decision: Decision): Decision => ({
+  ...decision,
+  say: [...openingWords(before.memory.mood, mood), ...decision.say],
+});
+
+const HAND_OVER: Task = {
+  intent: 'TalkToAgent',
+  filled: {},
+  asked: 'yes',
+  timesMissed: 0,
+  isToBeConfirmed: false,
+  isOffered: true,
+};
+
+/**
+ * The answer with the offer of a person, once a conversation, when the customer's mood stays low. Facts are told first;
+ * a question waits until the offer is answered.
+ */
+export function withPerson({ intent, stage }: Turn, decision: Decision): Decision {
+  const { memory, move } = decision;
+  const isElsewhere = intent === 'TalkToAgent' || intent === 'Stop' || stage.kind === 'confirmation-answered';
+  if (move.kind === 'proceed' || move.kind === 'fulfil' || isElsewhere || !needsPerson(memory.mood)) return decision;
+  const asksAnyway = move.kind === 'elicit' || move.kind === 'confirm';
+  const facts = decision.say.filter(({ key }) => (asksAnyway ? key.startsWith('mood.') : !CLOSINGS.includes(key)));
+  return {
+    move: { kind: 'confirm', intent: 'TalkToAgent' },
+    say: [...facts, offerOfPersonAndGoodwill()],
+    slots: {},
+    memory: { ...suspend(memory), task: HAND_OVER, mood: rememberPersonOffered(memory.mood) },
+  };
+}
+
+/** How an answer ends that waits for whatever comes next. */
+const CLOSINGS: readonly string[] = [
+  'conversation.anythingElse',
+  'conversation.offerOfPerson',
+  'mood.isItSolved',
+  'mood.moreWithPleasure',
+];
+
+function suspend({ task, ...memory }: Memory): Memory {
+  return task && !task.isOffered ? { ...memory, suspended: [...memory.suspended, task].slice(-3) } : memory;
+}

@@ -1,0 +1,111 @@
+import { isInForce } from '#business/identity/index';
+import type { Known, Source, Task, Turn } from '../turn/index.ts';
+import { isGuess } from '../understanding/hedges.ts';
+import type { ValueKind } from '../understanding/values/index.ts';
+import type { Form, FormSlot, Values } from './form.ts';
+
+export type Filled = Readonly<Record<string, Known>>;
+
+/**
+ * What is known for a form after this turn: what the customer just said, what they said before for the same wish, what
+ * they said in passing or for another wish, and what the verified customer's profile knows, in this order.
+ *
+ * Proofs of identity are left out: they are used in the turn in which they are said.
+ */
+export function fillForm(form: Form, turn: Turn): Filled {
+  const task = turn.memory.task?.intent === form.intent ? turn.memory.task : undefined;
+  const entries = form.slots.flatMap((slot) => {
+    if (slot.kind === null) return [];
+    const value = firstOf([
+      () => correctedIn(slot, turn),
+      () => slotValue(slot, turn, task?.filled),
+      () => task?.filled[slot.slot],
+      () => foundIn(slot, turn),
+      () => setAside(slot, turn, task),
+      () => fromProfile(slot, turn),
+      () => remembered(slot, turn),
+    ]);
+    return value ? [[slot.slot, value] as const] : [];
+  });
+  return withoutTriedPair(Object.fromEntries(entries), task);
+}
+
+/** The very pair that didn't match isn't tried again: then the address has to be said anew. */
+function withoutTriedPair(filled: Filled, task: Task | undefined): Filled {
+  const { OrderNumber: number, CustomerEmail: email, ...others } = filled;
+  const tried = task?.setAside;
+  if (!tried || !number || !email) return filled;
+  const isTried = tried['OrderNumber']?.value === number.value && tried['CustomerEmail']?.value === email.value;
+  return isTried ? { ...others, OrderNumber: number } : filled;
+}
+
+function firstOf(sources: readonly (() => Known | undefined)[]): Known | undefined {
+  for (const source of sources) {
+    const known = source();
+    if (known) return known;
+  }
+  return undefined;
+}
+
+function correctedIn({ kind }: FormSlot, { corrections }: Turn): Known | undefined {
+  const corrected = corrections.find((correction) => correction.kind === kind);
+  return corrected && { value: corrected.value, source: 'said' };
+}
+
+/** What Lex holds in the slot; the same value as before keeps its source. */
+function slotValue({ slot, kind, read }: FormSlot, turn: Turn, before: Filled = {}): Known | undefined {
+  const said = turn.slots[slot];
+  const value = said ? read(said) : undefined;
+  if (value === undefined) return undefined;
+  if (before[slot]?.value === value) return before[slot];
+  return { value, source: sourceOf(kind, isGuess(turn.words) ? 'guessed' : 'said') };
+}
+
+/** A budget is a rough idea by nature: "maybe around $50" is as sure as it gets. */
+const sourceOf = (kind: ValueKind | null, sureness: 'said' | 'guessed'): Source =>
+  kind === 'budget' ? 'said' : sureness;
+
+function foundIn({ kind }: FormSlot, { found }: Turn): Known | undefined {
+  const value = found.find((candidate) => candidate.kind === kind);
+  return value && { value: value.value, source: sourceOf(kind, value.sureness) };
+}
+
+/**
+ * After a miss, a new order number is tried with the address said before, and a new address with the number: whichever
+ * was wrong is said anew, the other isn't asked twice.
+ */
+function setAside({ slot, kind }: FormSlot, turn: Turn, task: Task | undefined): Known | undefined {
+  const partner = kind === 'orderNumber' ? 'email' : kind === 'email' ? 'orderNumber' : undefined;
+  const isPartnerNew =
+    partner && (saysAnew(turn, partner) || turn.corrections.some((correction) => correction.kind === partner));
+  return isPartnerNew ? task?.setAside?.[slot] : undefined;
+}
+
+const SLOT_OF_PARTNER = { orderNumber: 'OrderNumber', email: 'CustomerEmail' } as const;
+
+function saysAnew({ found, slots }: Turn, kind: 'orderNumber' | 'email'): boolean {
+  return found.some((value) => value.kind === kind) || slots[SLOT_OF_PARTNER[kind]] != null;
+}
+
+function remembered({ kind }: FormSlot, { memory }: Turn): Known | undefined {
+  const known = kind && memory.known[kind];
+  return known ? { value: known.value, source: known.source === 'guessed' ? 'guessed' : 'remembered' } : undefined;
+}
+
+/** The verified customer's own order and address, as far as the conversation has them. */
+function fromProfile({ kind }: FormSlot, { memory, nowEpochSeconds }: Turn): Known | undefined {
+  const { identity } = memory;
+  if (!isInForce(identity, identity?.epoch ?? 0, nowEpochSeconds)) return undefined;
+  const value = kind === 'email' ? identity.email : kind === 'orderNumber' ? identity.orderNumber : undefined;
+  return value === undefined ? undefined : { value, source: 'profile' };
+}
+
+/** The bare values, as rules look at them; what the customer left open isn't among them. */
+export const valuesOf = (filled: Filled): Values =>
+  Object.fromEntries(Object.entries(filled).flatMap(([slot, { value }]) => (value === '' ? [] : [[slot, value]])));
+
+/** The first thing still to be asked, or undefined when all is known. */
+export function nextSlot(form: Form, filled: Filled): FormSlot | undefined {
+  const values = valuesOf(filled);
+  return form.slots.find(({ slot, kind, isAsked }) => kind !== null && !filled[slot] && (isAsked?.(values) ?? true));
+}

@@ -1,0 +1,34 @@
+import { maskEmailAddress, maskPhoneNumber } from '#business/customers/index';
+import { type Message, message, type Turn } from '../turn/index.ts';
+import type { ValueKind } from '../understanding/values/index.ts';
+import type { Form, FormSlot } from './form.ts';
+import type { FormState } from './state.ts';
+
+/** What is said before the next question: how it begins, what is taken from earlier, what was corrected, or a thank-you. */
+export function leadIn(form: Form, turn: Turn, state: FormState): readonly Message[] {
+  const corrected = form.slots.filter(({ kind }) => turn.corrections.some((correction) => correction.kind === kind));
+  if (corrected.length > 0 && state.task)
+    return [message('form.corrected', { values: corrected.map((slot) => showValue(slot, state)) })];
+  if (!state.task || state.task.isOffered) return [form.start, ...announceRemembered(form, state)];
+  return [message('conversation.thanks')];
+}
+
+/** Values that matter enough to be told when they are taken from earlier in the conversation. */
+const TOLD: readonly ValueKind[] = ['orderNumber', 'email', 'phone', 'firstName', 'lastName'];
+
+/** Tells which values are taken from earlier in the conversation, masked, so that they can be corrected. */
+export function announceRemembered(form: Form, state: FormState): readonly Message[] {
+  const told = form.slots.filter(
+    ({ slot, kind }) => kind && TOLD.includes(kind) && state.filled[slot]?.source === 'remembered',
+  );
+  if (told.length === 0) return [];
+  return [message('form.remembered', { values: told.map((slot) => showValue(slot, state)) })];
+}
+
+/** A value as it may be read back. */
+export function showValue({ slot, kind }: FormSlot, { filled }: Pick<FormState, 'filled'>): string {
+  const value = filled[slot]?.value ?? '';
+  if (kind === 'email') return maskEmailAddress(value);
+  if (kind === 'phone') return maskPhoneNumber(value);
+  return kind === 'orderNumber' ? `order #${value}` : value;
+}

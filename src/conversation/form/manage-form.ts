@@ -1,0 +1,67 @@
+import type { Standing } from '../identity/standing.ts';
+import { answerStanding } from '../identity/answer-standing.ts';
+import { countMiss, giveUp, MAX_MISSES } from '../repair/give-up.ts';
+import { type Decision, message, type Turn } from '../turn/index.ts';
+import { answerYesOrNo } from './answer-yes-or-no.ts';
+import { askFor } from './ask.ts';
+import type { Complete, FormFacts } from './facts.ts';
+import { nextSlot } from './fill.ts';
+import { type Form, type FormSlot, slotNamed } from './form.ts';
+import { leadIn } from './lead-in.ts';
+import { readBack } from './read-back.ts';
+import type { FormState } from './state.ts';
+
+/** Asks for what is missing, reads back what has to be confirmed, and completes the form. */
+export function manageForm(form: Form, turn: Turn, facts: FormFacts, complete: Complete): Decision {
+  const stuck = answerStanding(form, turn, facts);
+  if (stuck) return stuck;
+  const verified = facts.standing.kind === 'verified' ? withIdentity(turn, facts.standing) : turn;
+
+  switch (turn.stage.kind) {
+    case 'confirmation-answered':
+      return answerYesOrNo(form, verified, { ...facts, complete }) ?? advance(form, verified, facts, complete);
+    case 'slot-missed':
+      return tellsSomething(facts.state)
+        ? advance(form, verified, facts, complete)
+        : askAgain(form, verified, facts.state);
+    case 'start':
+    case 'slot-captured':
+    case 'fulfillment':
+      return advance(form, verified, facts, complete);
+  }
+}
+
+const withIdentity = (turn: Turn, { identity }: Extract<Standing, { kind: 'verified' }>): Turn => ({
+  ...turn,
+  memory: { ...turn.memory, identity },
+});
+
+/** Asks for the next thing, or for a yes to everything, or completes. */
+function advance(form: Form, turn: Turn, { state, standing }: FormFacts, complete: Complete): Decision {
+  const next = nextSlot(form, state.filled);
+  const { isToBeConfirmed } = state;
+  if (next) return askFor(form, next, { turn, filled: state.filled, lead: leadIn(form, turn, state), isToBeConfirmed });
+  if (form.writes || !state.isSettled) return readBack(form, turn, state);
+  if (form.operation && standing.kind === 'anonymous') return readBack(form, turn, state);
+  return complete(turn, state);
+}
+
+/** True when words that weren't the answer hold another value of the form all the same. */
+const tellsSomething = ({ task, filled }: FormState): boolean =>
+  Object.entries(filled).some(
+    ([slot, { value, source }]) => source !== 'profile' && task?.filled[slot]?.value !== value,
+  );
+
+/** The question again, in other words the second time; the third miss in a row ends it. */
+function askAgain(form: Form, turn: Turn, { filled, isToBeConfirmed, task }: FormState): Decision {
+  const asked = turn.stage.kind === 'slot-missed' ? turn.stage.slot : '';
+  const timesMissed = countMiss(turn, asked);
+  if (timesMissed >= MAX_MISSES) return giveUp(turn);
+  const slot = slotNamed(form, asked);
+  if (!slot) return giveUp(turn);
+  const lead = whyAgain(slot, timesMissed);
+  return askFor(form, slot, { turn, filled, lead, timesMissed, isToBeConfirmed, setAside: task?.setAside });
+}
+
+const whyAgain = ({ unclear }: FormSlot, timesMissed: number) =>
+  timesMissed > 1 ? [message('form.oneMoreTime')] : unclear ? [unclear] : [];

@@ -1,0 +1,78 @@
+import { parseEmailAddress, parsePhoneNumber } from '#business/customers/index';
+import { parseOrderNumber } from '#business/orders/index';
+import { SLOT_TYPE_VALUES, type SlotTypeName } from '#generated/bot';
+import type { SlotValue } from '../turn/index.ts';
+import { findOrderNumber } from '../understanding/find-order-number.ts';
+
+/**
+ * The order number in a slot. The customer's own digits come first, since Lex resolves "00123" to the number 123: the
+ * slot's words as a whole, or the one number within them. What Lex understood serves for numbers said in words; it
+ * doesn't rescue digits that are no order number, such as "12.5e3".
+ */
+export function readOrderNumber({ said, understood }: SlotValue): string | undefined {
+  const whole = parseOrderNumber(said);
+  if (whole.ok) return whole.orderNumber;
+  const within = findOrderNumber(said);
+  if (within !== undefined) return within;
+  if (/\d/.test(said) || understood === null) return undefined;
+  const inWords = parseOrderNumber(understood);
+  return inWords.ok ? inWords.orderNumber : undefined;
+}
+
+/** The normalised address in a slot. */
+export function readEmail({ said, understood }: SlotValue): string | undefined {
+  const parsed = parseEmailAddress(understood ?? said);
+  return parsed.ok ? parsed.email : undefined;
+}
+
+/** The phone number in a slot, E.164. */
+export function readPhone({ said, understood }: SlotValue): string | undefined {
+  const asSaid = parsePhoneNumber(said);
+  if (asSaid.ok) return asSaid.phone;
+  const asUnderstood = parsePhoneNumber(understood ?? said);
+  return asUnderstood.ok ? asUnderstood.phone : undefined;
+}
+
+const NAME = /^\p{L}[\p{L}\p{M}'’. -]{0,59}$/u;
+
+/** A first or last name as the customer writes it. */
+export function readName({ said, understood }: SlotValue): string | undefined {
+  const name = (understood ?? said).trim();
+  return NAME.test(name) ? name : undefined;
+}
+
+/** One of the values of a slot type, as Lex resolved it. */
+export const readOneOf =
+  (type: SlotTypeName) =>
+  ({ said, understood }: SlotValue): string | undefined => {
+    const values: readonly string[] = SLOT_TYPE_VALUES[type];
+    const asked = (understood ?? said).trim().toLowerCase();
+    return values.find((value) => value.toLowerCase() === asked);
+  };
+
+/** Whatever was said, for slots that take other values than those listed. */
+export const readText = ({ said, understood }: SlotValue): string | undefined =>
+  (understood ?? said).trim().slice(0, 80) || undefined;
+
+/** An amount of money as a plain number: "50", "49.99". */
+export function readAmount({ said, understood }: SlotValue): string | undefined {
+  const amount = Number((understood ?? said).replace(/[$,\s]/g, ''));
+  return Number.isFinite(amount) && amount > 0 && amount <= 1_000_000 ? String(amount) : undefined;
+}
+
+/** A run of exactly so many digits, spaces and dashes aside. */
+export const readDigits =
+  (length: number) =>
+  ({ said, understood }: SlotValue): string | undefined => {
+    const candidates = [said, understood ?? ''].map((text) => text.replace(/[\s-]/g, ''));
+    return candidates.find((text) => new RegExp(`^\\d{${length}}$`).test(text));
+  };
+
+/** A delivery postal code in capitals, without spaces. */
+export function readPostalCode({ said, understood }: SlotValue): string | undefined {
+  const code = (understood ?? said).replace(/[\s-]/g, '').toUpperCase();
+  return /^[A-Z0-9]{3,10}$/.test(code) ? code : undefined;
+}
+
+/** A calendar day or a time of day as Lex resolved it. */
+export const readResolved = ({ understood }: SlotValue): string | undefined => understood ?? undefined;

@@ -1,0 +1,54 @@
+import { mayPerform } from '#business/identity/index';
+import { type Decision, listen, type Message, message, slotsFrom, type Task, type Turn } from '../turn/index.ts';
+import { askFor, askForYes } from './ask.ts';
+import { nextSlot, valuesOf } from './fill.ts';
+import { type Form, type FormSlot, slotNamed } from './form.ts';
+import { announceRemembered } from './lead-in.ts';
+import { type FormState, readForm } from './state.ts';
+
+/** Puts the form's open question again, or begins it with what the conversation knows already. */
+export function resumeForm(form: Form, turn: Turn): Decision {
+  const quiet: Turn = { ...turn, intent: form.intent, stage: { kind: 'start' }, slots: {}, found: [], corrections: [] };
+  const state = readForm(form, quiet);
+  const { task } = state;
+  if (task?.asked === 'change') return listen(quiet, { say: [message('form.whatToChange', { intent: form.intent })] });
+  const slot = task?.asked === 'yes' ? undefined : openSlot(form, state);
+  if (slot) return askOpen(form, quiet, { state, slot });
+  return !task && canBeTold(form, quiet, state) ? tell(form, quiet, state) : askYes(form, quiet, state);
+}
+
+/** Nothing is written, and the customer is verified for it: fulfillment, which looks for itself, may answer at once. */
+function canBeTold(form: Form, { memory, nowEpochSeconds }: Turn, { filled, isSettled }: FormState): boolean {
+  if (form.writes || !form.operation || !isSettled) return false;
+  const isVerifiedOrder = filled['OrderNumber']?.value === memory.identity?.orderNumber;
+  return isVerifiedOrder && mayPerform(form.operation, memory.identity, nowEpochSeconds);
+}
+
+const tell = ({ intent }: Form, { memory }: Turn, { filled }: FormState): Decision => ({
+  move: { kind: 'fulfil', intent },
+  say: [],
+  slots: slotsFrom(intent, filled),
+  memory,
+});
+
+function openSlot(form: Form, { task, filled }: FormState): FormSlot | undefined {
+  const asked = typeof task?.asked === 'object' ? slotNamed(form, task.asked.slot) : undefined;
+  return asked ?? nextSlot(form, filled);
+}
+
+function askOpen(form: Form, turn: Turn, { state, slot }: { state: FormState; slot: FormSlot }): Decision {
+  const { task, filled, isToBeConfirmed } = state;
+  const lead = task ? [] : announceRemembered(form, state);
+  return askFor(form, slot, { turn, filled, lead, isToBeConfirmed, setAside: task?.setAside });
+}
+
+function askYes(form: Form, turn: Turn, { task, filled, isToBeConfirmed }: FormState): Decision {
+  const said: Message = isReadBack(form, task)
+    ? form.readBack(valuesOf(filled))
+    : message('form.goOn', { intent: form.intent });
+  return askForYes(form, { turn, filled, say: [said], isToBeConfirmed, ...(task?.nonce && { nonce: task.nonce }) });
+}
+
+/** Whether the yes that is waited for is one to what was read back, rather than to going on. */
+const isReadBack = (form: Form, task: Task | undefined): boolean =>
+  task !== undefined && (task.nonce !== undefined || !form.writes);

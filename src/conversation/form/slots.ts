@@ -1,0 +1,73 @@
+import { type Choice, message } from '../turn/index.ts';
+import type { FormSlot } from './form.ts';
+import {
+  readAmount,
+  readEmail,
+  readName,
+  readOneOf,
+  readOrderNumber,
+  readPhone,
+  readResolved,
+  readText,
+} from './readers.ts';
+
+/** A quick reply that says its own label. */
+const choices = (...labels: readonly string[]): readonly Choice[] =>
+  labels.map((label) => ({ label: message('choice.value', { label }), says: label }));
+
+/** The slots that forms share; each form takes those it needs, in its own order. */
+export const ORDER_NUMBER: FormSlot = {
+  slot: 'OrderNumber',
+  kind: 'orderNumber',
+  read: readOrderNumber,
+  unclear: message('slots.orderNumberUnclear'),
+};
+export const CUSTOMER_EMAIL: FormSlot = {
+  slot: 'CustomerEmail',
+  kind: 'email',
+  read: readEmail,
+  unclear: message('slots.emailUnclear'),
+};
+export const CUSTOMER_PHONE: FormSlot = {
+  slot: 'CustomerPhone',
+  kind: 'phone',
+  read: readPhone,
+  unclear: message('slots.phoneUnclear'),
+};
+export const FIRST_NAME: FormSlot = { slot: 'CustomerFirstName', kind: 'firstName', read: readName };
+export const LAST_NAME: FormSlot = { slot: 'CustomerLastName', kind: 'lastName', read: readName };
+export const PRODUCT_CATEGORY: FormSlot = {
+  slot: 'ProductCategory',
+  kind: 'category',
+  read: readOneOf('ProductCategories'),
+  choices: choices('Electronics', 'Clothing', 'Home'),
+};
+export const INTEREST_CATEGORY: FormSlot = { ...PRODUCT_CATEGORY, slot: 'InterestCategory' };
+export const BUDGET: FormSlot = {
+  slot: 'Budget',
+  kind: 'budget',
+  read: readAmount,
+  isOptional: true,
+  choices: [{ label: message('choice.noBudget'), says: 'no limit' }],
+};
+export const CONTACT_PREFERENCE: FormSlot = {
+  slot: 'ContactPreference',
+  kind: 'contactPreference',
+  read: readOneOf('ContactPreferences'),
+  choices: choices('Email', 'SMS', 'Phone Call'),
+};
+export const RETURN_ITEM: FormSlot = { slot: 'ReturnItem', kind: 'returnItem', read: readText };
+export const RETURN_REASON: FormSlot = {
+  slot: 'ReturnReason',
+  kind: 'returnReason',
+  read: readOneOf('ReturnReasons'),
+  choices: choices('Defective', 'Wrong Size', 'Changed Mind'),
+};
+export const RESOLUTION: FormSlot = {
+  slot: 'Resolution',
+  kind: 'resolution',
+  read: readOneOf('ReturnResolutions'),
+  choices: choices('Refund', 'Exchange', 'Store Credit'),
+};
+export const CALLBACK_DATE: FormSlot = { slot: 'CallbackDate', kind: 'callbackDate', read: readResolved };
+export const CALLBACK_TIME: FormSlot = { slot: 'CallbackTime', kind: 'callbackTime', read: readResolved };

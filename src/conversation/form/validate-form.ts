@@ -1,0 +1,22 @@
+import { countMiss, giveUp, MAX_MISSES } from '../repair/give-up.ts';
+import { type Decision, proceed, type Turn } from '../turn/index.ts';
+import { askFor } from './ask.ts';
+import type { Form, FormSlot } from './form.ts';
+import { readForm } from './state.ts';
+
+/** Refuses what can't be the value that was asked for, and asks again with an example. */
+export function validateForm(form: Form, turn: Turn): Decision {
+  const wrong = [...form.slots, ...(form.proofs ?? [])].find(({ slot, read }) => {
+    const said = turn.slots[slot];
+    return said != null && read(said) === undefined;
+  });
+  return wrong ? refuse(form, turn, wrong) : proceed(turn);
+}
+
+function refuse(form: Form, turn: Turn, slot: FormSlot): Decision {
+  const timesMissed = countMiss(turn, slot.slot);
+  if (timesMissed >= MAX_MISSES) return giveUp(turn);
+  const { filled, isToBeConfirmed, task } = readForm(form, turn);
+  const lead = slot.unclear ? [slot.unclear] : [];
+  return askFor(form, slot, { turn, filled, lead, timesMissed, isToBeConfirmed, setAside: task?.setAside });
+}

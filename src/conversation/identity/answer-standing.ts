@@ -1,0 +1,65 @@
+import { askFor } from '../form/ask.ts';
+import { type Form, slotNamed } from '../form/form.ts';
+import type { FormFacts } from '../form/facts.ts';
+import { countMiss, giveUp, MAX_MISSES } from '../repair/give-up.ts';
+import { type Decision, endTask, listen, type Message, message, type Turn } from '../turn/index.ts';
+import { SLOT_OF_FACT, VERIFICATION_CODE } from './proof-slots.ts';
+import type { Standing } from './standing.ts';
+
+/** What is said and asked when verification needs something of the customer; undefined when it doesn't. */
+export function answerStanding(form: Form, turn: Turn, facts: FormFacts): Decision | undefined {
+  const { standing } = facts;
+  if (standing.kind === 'anonymous' || standing.kind === 'verified') return undefined;
+  if (standing.kind === 'no-match') return startOver(form, turn, facts);
+  if (standing.kind === 'fact-needed' || standing.kind === 'fact-wrong' || standing.kind === 'code-needed')
+    return askProof(form, turn, facts);
+  return standing.kind === 'code-wrong' ? askProof(form, turn, facts) : leave(turn, standing);
+}
+
+/** One answer for every kind of miss. What was said is set aside: whichever value was wrong can be said anew. */
+function startOver(form: Form, turn: Turn, { state }: FormFacts): Decision {
+  const { OrderNumber: number, CustomerEmail: email, ...others } = state.filled;
+  const setAside = { ...(number && { OrderNumber: number }), ...(email && { CustomerEmail: email }) };
+  const slot = slotNamed(form, 'OrderNumber');
+  if (!slot) return giveUp(turn);
+  const asked = askFor(form, slot, { turn, filled: others, lead: [], setAside });
+  const { orderNumber: _n, email: _e, ...known } = asked.memory.known;
+  return { ...asked, say: [message('identity.noMatch')], memory: { ...asked.memory, known } };
+}
+
+const LEADS = {
+  'fact-needed': 'conversation.thanks',
+  'fact-wrong': 'identity.factWrong',
+  'code-needed': 'identity.codeSent',
+  'code-wrong': 'identity.codeWrong',
+} as const;
+
+/** Asks for a fact or a code; the third wrong one in a row ends it. */
+function askProof(form: Form, turn: Turn, { state, standing }: FormFacts): Decision {
+  const name = 'fact' in standing ? SLOT_OF_FACT[standing.fact].slot : VERIFICATION_CODE.slot;
+  const slot = slotNamed(form, name);
+  const isUnanswered = turn.stage.kind === 'slot-missed' && turn.stage.slot === name && standing.kind === 'fact-needed';
+  const isWrong = standing.kind === 'code-wrong' || standing.kind === 'fact-wrong';
+  const timesMissed = isWrong || isUnanswered ? countMiss(turn, name) : 0;
+  if (!slot || timesMissed >= MAX_MISSES) return giveUp(turn);
+  const { filled, isToBeConfirmed } = state;
+  const lead = isUnanswered ? [] : [message(LEADS[standing.kind as keyof typeof LEADS])];
+  return askFor(form, slot, { turn: withIdentityOf(turn, standing), filled, lead, timesMissed, isToBeConfirmed });
+}
+
+const withIdentityOf = (turn: Turn, standing: Standing): Turn =>
+  'identity' in standing ? { ...turn, memory: { ...turn.memory, identity: standing.identity } } : turn;
+
+/** Ends the wish, with a way to a person. */
+function leave(turn: Turn, standing: Extract<Standing, { kind: 'code-over' | 'code-limit' | 'locked' }>): Decision {
+  const contact = turn.supportContact;
+  const choices = [{ label: message('choice.agent'), says: 'agent' }];
+  const say = [
+    standing.kind === 'locked' ? lockedFor(contact, standing.minutes) : message(ENDS[standing.kind], { contact }),
+  ];
+  return listen(turn, { say, choices, memory: endTask(turn.memory) });
+}
+
+const ENDS = { 'code-over': 'identity.codeOver', 'code-limit': 'identity.codeLimit' } as const;
+
+const lockedFor = (contact: string, minutes: number): Message => message('identity.locked', { contact, minutes });

@@ -1,0 +1,144 @@
+import {
+  type Claimant,
+  type ClaimOutcome,
+  type CodeRequested,
+  type FactOutcome,
+  isInForce,
+  mayPerform,
+  type VerifiedIdentity,
+} from '#business/identity/index';
+import { type Filled, nextSlot, valuesOf } from '../form/fill.ts';
+import type { Form } from '../form/form.ts';
+import type { ManagePorts, Turn } from '../turn/index.ts';
+import { SLOT_OF_FACT, VERIFICATION_CODE } from './proof-slots.ts';
+import type { Standing } from './standing.ts';
+import { wantsCode } from './wants-code.ts';
+
+interface Asked {
+  readonly form: Form;
+  readonly filled: Filled;
+  /** False while a value has to be confirmed before it is used. */
+  readonly isSettled: boolean;
+}
+
+const ANONYMOUS: Standing = { kind: 'anonymous' };
+
+/** Finds out how far the customer is verified for the form, with what they said in this turn. Reads only what it can use. */
+export async function gatherStanding(turn: Turn, asked: Asked, ports: ManagePorts): Promise<Standing> {
+  if (!asked.form.operation) return ANONYMOUS;
+  const mayClaim = canClaim(turn, asked);
+  if (!turn.memory.identity && !turn.slots[VERIFICATION_CODE.slot] && !mayClaim) return ANONYMOUS;
+
+  const who = {
+    conversationId: turn.conversationId,
+    caller: await ports.callerOf(turn.callerProof, turn.conversationId, turn.nowEpochSeconds),
+    nowEpochSeconds: turn.nowEpochSeconds,
+  };
+  const code = proofIn(turn, VERIFICATION_CODE.slot);
+  if (code) return redeem(code, who, ports);
+
+  const identity = await findOwn(turn, asked, ports);
+  if (identity) return stepUp(turn, asked, { identity, who, ports });
+  if (!mayClaim) return ANONYMOUS;
+  const claimed = await claim(turn, asked, { who, ports });
+  if (claimed.kind !== 'verified') return claimed;
+  return stepUp(turn, asked, { identity: claimed.identity, who, ports });
+}
+
+/**
+ * Where all is read back before anything is done, guesses needn't wait for it. Asking for the code once more repeats the
+ * claim that it was sent for.
+ */
+const canClaim = (turn: Turn, { form, filled, isSettled }: Asked): boolean =>
+  (isSettled || form.writes || wantsCode(turn)) &&
+  filled['OrderNumber'] !== undefined &&
+  filled['CustomerEmail'] !== undefined;
+
+/** A proof that was said in this turn, and only when its slot was asked for. */
+function proofIn(turn: Turn, slot: string): string | undefined {
+  const { stage, slots } = turn;
+  const said = stage.kind === 'slot-captured' && stage.slot === slot ? slots[slot] : undefined;
+  const read = [VERIFICATION_CODE, ...Object.values(SLOT_OF_FACT)].find((proof) => proof.slot === slot)?.read;
+  return said && read ? read(said) : undefined;
+}
+
+async function redeem(code: string, who: Claimant, ports: ManagePorts): Promise<Standing> {
+  const redeemed = await ports.redeemCode({ conversationId: who.conversationId, code }, who.nowEpochSeconds);
+  switch (redeemed.kind) {
+    case 'wrong':
+      return { kind: 'code-wrong' };
+    case 'over':
+      return { kind: 'code-over' };
+    case 'right': {
+      const { kind: _, ...whose } = redeemed;
+      return { kind: 'verified', identity: await ports.identity.accept({ via: 'one-time-code', ...whose }, who) };
+    }
+  }
+}
+
+/** The verified customer with the order they ask about: the one they name, or the one they verified with. */
+async function findOwn(turn: Turn, { filled }: Asked, ports: ManagePorts): Promise<VerifiedIdentity | undefined> {
+  const { identity } = turn.memory;
+  const { OrderNumber: named, CustomerEmail: email } = valuesOf(filled);
+  if (!identity || isAnother(identity.email, email)) return undefined;
+
+  const isOther = named !== undefined && named !== identity.orderNumber;
+  const [epoch, order] = await Promise.all([
+    ports.identity.readEpoch(turn),
+    isOther ? ports.orders.findByNumber(named) : undefined,
+  ]);
+  if (!isInForce(identity, epoch, turn.nowEpochSeconds)) return undefined;
+  if (!isOther) return identity;
+  return order?.customerId === identity.customerId ? { ...identity, orderNumber: named } : undefined;
+}
+
+const isAnother = (verified: string | undefined, said: string | undefined): boolean =>
+  verified !== undefined && said !== undefined && verified !== said;
+
+type Means = { readonly identity: VerifiedIdentity; readonly who: Claimant; readonly ports: ManagePorts };
+
+/** Asks for a further proof exactly when the wish is otherwise complete and needs one. */
+async function stepUp(turn: Turn, { form, filled }: Asked, { identity, who, ports }: Means): Promise<Standing> {
+  const verified: Standing = { kind: 'verified', identity };
+  if (!form.operation || mayPerform(form.operation, identity, turn.nowEpochSeconds)) return verified;
+  if (nextSlot(form, filled)) return verified;
+
+  const [fact] = wantsCode(turn) ? [] : await ports.identity.factsFor(identity, who);
+  if (!fact) return sendCode(identity, who, ports);
+  const value = proofIn(turn, SLOT_OF_FACT[fact].slot);
+  if (value === undefined) return { kind: 'fact-needed', identity, fact };
+  const judged = await ports.identity.proveFact({ kind: fact, value }, identity, who);
+  return afterFact(judged, { kind: 'fact-wrong', identity, fact });
+}
+
+function afterFact(judged: FactOutcome, wrong: Standing): Standing {
+  switch (judged.kind) {
+    case 'proved':
+      return { kind: 'verified', identity: judged.identity };
+    case 'no-match':
+      return wrong;
+    case 'not-in-force':
+      return ANONYMOUS;
+    case 'code-needed':
+      return afterRequest(judged.code);
+    case 'locked':
+      return judged;
+  }
+}
+
+/** A code that was asked for a moment ago is still on its way. */
+const afterRequest = ({ kind }: CodeRequested): Standing => ({
+  kind: kind === 'no-more' ? 'code-limit' : 'code-needed',
+});
+
+async function sendCode({ customerId, orderNumber, email }: VerifiedIdentity, who: Claimant, ports: ManagePorts) {
+  const claimed = orderNumber && email ? { claim: { orderNumber, email } } : {};
+  const { conversationId, nowEpochSeconds } = who;
+  return afterRequest(await ports.requestCode({ conversationId, target: customerId, ...claimed }, nowEpochSeconds));
+}
+
+async function claim(turn: Turn, { filled }: Asked, { who, ports }: Omit<Means, 'identity'>): Promise<Standing> {
+  const { OrderNumber: orderNumber = '', CustomerEmail: email = '' } = valuesOf(filled);
+  const outcome: ClaimOutcome = await ports.identity.verifyByOrder({ orderNumber, email }, who, turn.memory.identity);
+  return outcome.kind === 'code-needed' ? afterRequest(outcome.code) : outcome;
+}

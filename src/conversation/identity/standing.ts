@@ -1,0 +1,20 @@
+import type { FactKind, VerifiedIdentity } from '#business/identity/index';
+
+/** How far the customer has shown to be who they say, for what they want. */
+export type Standing =
+  /** Nothing to verify with yet, or nothing that needs it. */
+  | { readonly kind: 'anonymous' }
+  | { readonly kind: 'verified'; readonly identity: VerifiedIdentity }
+  /** Verified, and the wish needs one proof more. */
+  | { readonly kind: 'fact-needed'; readonly identity: VerifiedIdentity; readonly fact: FactKind }
+  | { readonly kind: 'fact-wrong'; readonly identity: VerifiedIdentity; readonly fact: FactKind }
+  /** The claim matches nothing; which part of it was wrong is told to nobody. */
+  | { readonly kind: 'no-match' }
+  /** A code is on its way to the contact on file, if the claim is right. */
+  | { readonly kind: 'code-needed' }
+  | { readonly kind: 'code-wrong' }
+  /** No code can be redeemed any more. */
+  | { readonly kind: 'code-over' }
+  /** No further code is sent for now. */
+  | { readonly kind: 'code-limit' }
+  | { readonly kind: 'locked'; readonly minutes: number };

@@ -1,0 +1,66 @@
+import type { IntentName } from '#generated/bot';
+import { type AboutSlot, question } from './questions.ts';
+import { reasonFor } from './reasons.ts';
+import { inWords, WISH_NAMES, wishesInWords } from './wish-names.ts';
+
+interface About {
+  readonly intent: IntentName;
+}
+interface Contact {
+  readonly contact: string;
+}
+
+/** What the bot says to steer a conversation, whichever wish is at hand. */
+export const EN_US_DIALOG = {
+  question: ({ attempt, ...about }: AboutSlot & { attempt: number }) => question(about, attempt),
+  why: (about: AboutSlot) => reasonFor(about),
+  'why.confirmation': () => "I'd rather ask once more than get it wrong.",
+
+  'choice.yes': () => 'Yes',
+  'choice.no': () => 'No',
+  'choice.value': ({ label }: { label: string }) => label,
+  'choice.noBudget': () => 'No limit',
+  'choice.sendCode': () => 'Send me a code instead',
+  'choice.sendAgain': () => 'Send it again',
+  'choice.agent': () => 'Talk to a person',
+  'choice.callMe': () => 'Call me back',
+
+  'wishes.announced': ({ first, later }: { first: IntentName; later: readonly IntentName[] }) =>
+    `First ${WISH_NAMES[first]}, then ${wishesInWords(later)}.`,
+  'wishes.later': ({ later }: { later: readonly IntentName[] }) => `I'll come to ${wishesInWords(later)} right after.`,
+  'wishes.next': ({ intent }: About) => `Now to ${WISH_NAMES[intent]}.`,
+  'wishes.back': ({ intent }: About) => `Back to ${WISH_NAMES[intent]}.`,
+
+  'wishes.whenReady': ({ intent }: About) => `And ${WISH_NAMES[intent]}: just say so when you're ready.`,
+
+  'form.corrected': ({ values }: { values: readonly string[] }) => `Got it, I've changed that to ${inWords(values)}.`,
+  'form.remembered': ({ values }: { values: readonly string[] }) =>
+    `I'll use ${inWords(values)}, which you've told me already; just say so if that's wrong.`,
+  'form.oneMoreTime': () => 'Let me put it another way.',
+  'form.yesOrNo': () => 'A yes or a no is all I need.',
+  'form.goOn': ({ intent }: About) => `Shall I go on with ${WISH_NAMES[intent]}?`,
+  'form.whatToChange': ({ intent }: About) =>
+    `All right, nothing is done yet. What shall I change about ${WISH_NAMES[intent]}? Tell me the right one, or say "cancel".`,
+
+  'slots.orderNumberUnclear': () => "That doesn't look like an order number. It has 3 to 12 digits, for example 12345.",
+  'slots.emailUnclear': () => "That doesn't look like an email address. It has the form name@example.com.",
+  'slots.phoneUnclear': () => "That doesn't look like a phone number I could reach you on.",
+
+  'identity.noMatch': () =>
+    "I couldn't find an order with that number and email address together. Both are in your confirmation email. Let's try again: what's your order number? If the address was wrong, just give me the right one.",
+  'identity.codeSent': () =>
+    "To keep orders safe, I'd like to be sure that it's you. If that order number and email address belong together, a six-digit code is on its way to the contact that we have on file.",
+  'identity.codeWrong': () => "That isn't the code.",
+  'identity.codeOver': ({ contact }: Contact) =>
+    `That code can't be used any more. You can start again in a little while, or reach our team at ${contact}.`,
+  'identity.codeLimit': ({ contact }: Contact) =>
+    `I can't send another code just now. Please try again later, or reach our team at ${contact}.`,
+  'identity.factWrong': () => "That doesn't match what we have on file.",
+  'identity.locked': ({ contact, minutes }: Contact & { minutes: number }) =>
+    `I still couldn't find an order with that number and email address together, so I'll stop here to keep orders safe. Our team can look it up with you at ${contact}, or you can try again in ${minutes} minutes.`,
+
+  'request.noted': ({ intent, reference }: About & { reference: string }) =>
+    `Done: I've passed ${WISH_NAMES[intent]} on to our team, who take it from here. Your reference is ${reference}.`,
+  'request.nothingPending': () =>
+    "There's nothing waiting for a yes any more, so I haven't done anything. Just tell me again what you'd like.",
+} as const;
