@@ -49,7 +49,7 @@ const PHRASES: [RegExp, string][] = (
       '',
     ],
     ['refunds?|support|credit|interested|care|favou?r|number one|true|security|safe|alert|chance|challenge', ''],
-    ["like to|would like|i(?:'d| would) like|looks? like|best deals?|special offers?|gifts?", ''],
+    ["right (?:now|away)|(?:something|sounds?|just) like|like to|would like|i(?:'d| would) like|looks? like|best deals?|special offers?|gifts?", ''],
     ['no|low|lower', ''],
     ['pretty(?= \\w)', 'quite'],
   ] as [string, string][]
