@@ -59,7 +59,7 @@ export function aVerifier(overrides: Partial<IdentityPorts> = {}) {
     },
     hash: (value) => Promise.resolve(hashOf(value)),
     hashesAreEqual: (a, b) => a === b,
-    raiseAlarm: () => calls.push('raiseAlarm'),
+    raiseAlarm: () => undefined,
     delay: () => Promise.resolve(),
     ...overrides,
   };
@@ -75,11 +75,11 @@ export function aVerifier(overrides: Partial<IdentityPorts> = {}) {
     prove: (kind: Fact['kind'], value: string, identity: VerifiedIdentity, who: Partial<Claimant> = {}) =>
       verifier.proveFact({ kind, value }, identity, aClaimant(who)),
     /** So many claims with numbers that nobody has. */
-    async miss(times: number, who: Partial<Claimant> = {}) {
+    miss: async (times: number, who: Partial<Claimant> = {}) => {
       for (let count = 1; count <= times; count += 1) await verify({ orderNumber: `9${calls.length}00${count}` }, who);
     },
     /** John, verified now. */
-    async john(who: Partial<Claimant> = {}): Promise<VerifiedIdentity> {
+    john: async (who: Partial<Claimant> = {}): Promise<VerifiedIdentity> => {
       const outcome = await verify({}, who);
       if (outcome.kind !== 'verified') throw new Error(`John isn't verified: ${outcome.kind}.`);
       return outcome.identity;
@@ -88,32 +88,24 @@ export function aVerifier(overrides: Partial<IdentityPorts> = {}) {
 }
 
 /** The ports, noting every call by its name, and what an attempt is counted against. */
-function noting(calls: string[], ports: IdentityPorts): IdentityPorts {
-  const note =
-    <A extends readonly unknown[], R>(name: string, call: (...args: A) => R) =>
-    (...args: A): R => {
-      const [scope] = args as readonly unknown[];
-      const key = (scope as { key?: string } | undefined)?.key;
+const noting = (calls: string[], ports: IdentityPorts): IdentityPorts => ({
+  ...watched(calls, ports),
+  orders: watched(calls, ports.orders),
+  customers: watched(calls, ports.customers),
+  attempts: watched(calls, ports.attempts),
+  locks: watched(calls, ports.locks),
+  conversations: watched(calls, ports.conversations),
+});
+
+function watched<Port extends object>(calls: string[], port: Port): Port {
+  const watch = ([name, call]: [string, unknown]) => {
+    if (typeof call !== 'function') return [name, call];
+    const noted = (...args: unknown[]): unknown => {
+      const { key } = (args[0] ?? {}) as { key?: string };
       calls.push(key ? `${name} ${key}` : name);
-      return call(...args);
+      return Reflect.apply(call, port, args);
     };
-  const { orders, customers, attempts, locks, conversations } = ports;
-  return {
-    ...ports,
-    orders: { findByNumber: note('findOrder', orders.findByNumber) },
-    customers: {
-      findByEmailHash: note('findByEmailHash', customers.findByEmailHash),
-      findById: note('findById', customers.findById),
-    },
-    attempts: { reserve: note('reserve', attempts.reserve), refund: note('refund', attempts.refund) },
-    locks: { find: note('findLock', locks.find), follow: note('setLock', locks.follow) },
-    conversations: {
-      readEpoch: note('readEpoch', conversations.readEpoch),
-      raiseEpoch: note('raiseEpoch', conversations.raiseEpoch),
-    },
-    requestCode: note('requestCode', ports.requestCode),
-    hash: note('hash', ports.hash),
-    hashesAreEqual: note('hashesAreEqual', ports.hashesAreEqual),
-    delay: note('delay', ports.delay),
+    return [name, noted];
   };
+  return Object.fromEntries(Object.entries(port).map(watch)) as Port;
 }

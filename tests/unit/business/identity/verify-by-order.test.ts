@@ -23,7 +23,7 @@ const MISSES: readonly (readonly [situation: string, claim: Partial<Claim>])[] =
 ];
 
 const firstTrip = (orderNumber: string) => [
-  ...['findByEmailHash', 'findLock', 'findLock', 'findOrder', 'hash', 'hashesAreEqual'],
+  ...['find', 'find', 'findByEmailHash', 'findByNumber', 'hash', 'hashesAreEqual'],
   ...[`caller#caller-1`, 'everybody#', `order#${orderNumber}`, 'session#session-1'].map((key) => `reserve ${key}`),
 ];
 
