@@ -17,8 +17,9 @@ export function hear(turn: Turn): Turn {
   const around = { today: turn.today, ...(asked && { asked }) };
   // Digits said for a proof are no order number, and aren't remembered as anything.
   const isProof = isProofAsked(turn);
-  const found = isProof ? [] : findValues(turn.words, around);
-  const corrections = isProof ? [] : findCorrections(turn.words, knownValues(turn.memory), around);
+  const isHeard = ({ kind }: { readonly kind: ValueKind }) => !isProof || NO_DIGITS.includes(kind);
+  const found = findValues(turn.words, around).filter(isHeard);
+  const corrections = findCorrections(turn.words, knownValues(turn.memory), around).filter(isHeard);
   const said = redact(turn.words, found).slice(0, TRAIL.length);
   const memory: Memory = {
     ...turn.memory,
@@ -35,6 +36,9 @@ function answerIn({ stage, words }: Turn): Turn['stage'] {
   if (stage.kind !== 'confirmation-answered' || stage.answer !== 'unclear') return stage;
   return { ...stage, answer: readYesOrNo(words) ?? 'unclear' };
 }
+
+/** What can't be mistaken for a proof. */
+const NO_DIGITS: readonly ValueKind[] = ['email', 'category', 'contactPreference', 'returnReason', 'resolution'];
 
 const isProofAsked = ({ memory: { task } }: Turn): boolean =>
   typeof task?.asked === 'object' && kindOfSlot(task.intent, task.asked.slot) === undefined;

@@ -11,9 +11,9 @@ export function answerStanding(form: Form, turn: Turn, facts: FormFacts): Decisi
   const { standing } = facts;
   if (standing.kind === 'anonymous' || standing.kind === 'verified') return undefined;
   if (standing.kind === 'no-match') return startOver(form, turn, facts);
-  if (standing.kind === 'fact-needed' || standing.kind === 'fact-wrong' || standing.kind === 'code-needed')
-    return askProof(form, turn, facts);
-  return standing.kind === 'code-wrong' ? askProof(form, turn, facts) : leave(turn, standing);
+  if (standing.kind === 'code-over' || standing.kind === 'code-limit' || standing.kind === 'locked')
+    return leave(turn, standing);
+  return askProof(form, turn, facts);
 }
 
 /** One answer for every kind of miss. What was said is set aside: whichever value was wrong can be said anew. */
@@ -27,12 +27,22 @@ function startOver(form: Form, turn: Turn, { state }: FormFacts): Decision {
   return { ...asked, say: [message('identity.noMatch')], memory: { ...asked.memory, known } };
 }
 
-const LEADS = {
-  'fact-needed': 'conversation.thanks',
-  'fact-wrong': 'identity.factWrong',
-  'code-needed': 'identity.codeSent',
-  'code-wrong': 'identity.codeWrong',
-} as const;
+function leadTo(standing: Standing): readonly Message[] {
+  switch (standing.kind) {
+    case 'fact-needed':
+      return [message('conversation.thanks')];
+    case 'fact-wrong':
+      return [message('identity.factWrong')];
+    case 'code-needed':
+      return [message('identity.codeSent')];
+    case 'code-too-soon':
+      return [message('identity.codeTooSoon', { seconds: standing.seconds })];
+    case 'code-wrong':
+      return [message('identity.codeWrong')];
+    default:
+      return [];
+  }
+}
 
 /** Asks for a fact or a code; the third wrong one in a row ends it. */
 function askProof(form: Form, turn: Turn, { state, standing }: FormFacts): Decision {
@@ -43,7 +53,7 @@ function askProof(form: Form, turn: Turn, { state, standing }: FormFacts): Decis
   const timesMissed = isWrong || isUnanswered ? countMiss(turn, name) : 0;
   if (!slot || timesMissed >= MAX_MISSES) return giveUp(turn);
   const { filled, isToBeConfirmed } = state;
-  const lead = isUnanswered ? [] : [message(LEADS[standing.kind as keyof typeof LEADS])];
+  const lead = isUnanswered ? [] : leadTo(standing);
   return askFor(form, slot, { turn: withIdentityOf(turn, standing), filled, lead, timesMissed, isToBeConfirmed });
 }
 

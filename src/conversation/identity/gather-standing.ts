@@ -126,10 +126,10 @@ function afterFact(judged: FactOutcome, wrong: Standing): Standing {
   }
 }
 
-/** A code that was asked for a moment ago is still on its way. */
-const afterRequest = ({ kind }: CodeRequested): Standing => ({
-  kind: kind === 'no-more' ? 'code-limit' : 'code-needed',
-});
+function afterRequest(requested: CodeRequested): Standing {
+  if (requested.kind === 'too-soon') return { kind: 'code-too-soon', seconds: requested.seconds };
+  return { kind: requested.kind === 'no-more' ? 'code-limit' : 'code-needed' };
+}
 
 async function sendCode({ customerId, orderNumber, email }: VerifiedIdentity, who: Claimant, ports: ManagePorts) {
   const claimed = orderNumber && email ? { claim: { orderNumber, email } } : {};

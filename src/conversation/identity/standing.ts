@@ -12,6 +12,8 @@ export type Standing =
   | { readonly kind: 'no-match' }
   /** A code is on its way to the contact on file, if the claim is right. */
   | { readonly kind: 'code-needed' }
+  /** A code was asked for a moment ago; another can be asked for after so many seconds. */
+  | { readonly kind: 'code-too-soon'; readonly seconds: number }
   | { readonly kind: 'code-wrong' }
   /** No code can be redeemed any more. */
   | { readonly kind: 'code-over' }

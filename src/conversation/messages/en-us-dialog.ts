@@ -50,6 +50,8 @@ export const EN_US_DIALOG = {
     "I couldn't find an order with that number and email address together. Both are in your confirmation email. Let's try again: what's your order number? If the address was wrong, just give me the right one.",
   'identity.codeSent': () =>
     "To keep orders safe, I'd like to be sure that it's you. If that order number and email address belong together, a six-digit code is on its way to the contact that we have on file.",
+  'identity.codeTooSoon': ({ seconds }: { seconds: number }) =>
+    `I've asked for a code a moment ago and can't ask for another yet. Please say "send it again" in ${seconds} seconds, if none has come.`,
   'identity.codeWrong': () => "That isn't the code.",
   'identity.codeOver': ({ contact }: Contact) =>
     `That code can't be used any more. You can start again in a little while, or reach our team at ${contact}.`,
