@@ -48,7 +48,7 @@ it('no sequence of wrong claims and facts yields an identity or raises one', asy
         if (one.does === 'end') await verifier.end({ conversationId: one.who.conversationId, nowEpochSeconds: NOW });
         const outcome =
           one.does === 'claim'
-            ? await verifier.verifyByOrder(one.claim, one.who)
+            ? await verifier.verifyByOrder(one.claim, one.who, { epoch: 0 })
             : one.does === 'prove'
               ? await verifier.proveFact(one.fact, MADE_UP, one.who)
               : undefined;
@@ -68,10 +68,10 @@ it("no misses of strangers refuse an order's customer: they are verified, or get
   await fc.assert(
     fc.asyncProperty(strangers, async (misses) => {
       const { verifier, codes } = aVerifier();
-      for (const miss of misses) await verifier.verifyByOrder(miss.claim, miss.who);
+      for (const miss of misses) await verifier.verifyByOrder(miss.claim, miss.who, { epoch: 0 });
 
       const customer = { conversationId: 'customer', caller: 'customer', nowEpochSeconds: NOW + 1000 };
-      const outcome = await verifier.verifyByOrder(RIGHT, customer);
+      const outcome = await verifier.verifyByOrder(RIGHT, customer, { epoch: 0 });
 
       expect(['verified', 'code-needed']).toContain(outcome.kind);
       const isReached = codes.some(({ target }) => target === 'customer-john');
@@ -87,7 +87,7 @@ it('known and unknown orders go through any series of misses alike', async () =>
     const { verifier, calls } = aVerifier();
     const outcomes: ClaimOutcome[] = [];
     for (const claimant of claimants) {
-      outcomes.push(await verifier.verifyByOrder({ orderNumber, email: 'guess@example.com' }, claimant));
+      outcomes.push(await verifier.verifyByOrder({ orderNumber, email: 'guess@example.com' }, claimant, { epoch: 0 }));
     }
     return { outcomes, calls: calls.map((call) => call.replace(orderNumber, 'claimed')) };
   };

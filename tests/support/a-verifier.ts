@@ -64,8 +64,11 @@ export function aVerifier(overrides: Partial<IdentityPorts> = {}) {
     ...overrides,
   };
   const verifier = createIdentityVerifier(noting(calls, ports));
-  const verify = (claim: Partial<Claim> = {}, who: Partial<Claimant> = {}, current?: VerifiedIdentity) =>
-    verifier.verifyByOrder({ ...RIGHT, ...claim }, aClaimant(who), current);
+  /** A claim by a conversation whose memory is up to date. */
+  const verify = async (claim: Partial<Claim> = {}, who: Partial<Claimant> = {}, identity?: VerifiedIdentity) => {
+    const epoch = await ports.conversations.readEpoch(aClaimant(who));
+    return verifier.verifyByOrder({ ...RIGHT, ...claim }, aClaimant(who), { epoch, identity });
+  };
   return {
     ports,
     calls,

@@ -34,6 +34,7 @@ const memorySchema = z.object({
   version: z.literal(2),
   hasIntroducedItself: z.boolean(),
   identity: z.exactOptional(identitySchema),
+  epoch: z.int(),
   known: filled,
   task: z.exactOptional(task),
   suspended: z.array(task),

@@ -4,7 +4,7 @@ import type { Claim, ClaimOutcome, FactOutcome } from './outcomes.ts';
 import type { Claimant, Conversing, IdentityPorts } from './ports.ts';
 import { proveFact } from './prove-fact.ts';
 import { isInForce, type VerifiedIdentity } from './verified-identity.ts';
-import { verifyByOrder } from './verify-by-order.ts';
+import { type ClaimsMemory, verifyByOrder } from './verify-by-order.ts';
 
 /** What somebody else has made sure of: a redeemed one-time code, or a token that the shop signed. */
 export type Proof =
@@ -13,8 +13,8 @@ export type Proof =
 
 /** Finds out who a customer is. Every verification begins a new epoch, so a conversation has one customer at a time. */
 export interface IdentityVerifier {
-  /** Judges a claim, if it is still to be judged. `current` is who the customer is so far. */
-  verifyByOrder(claim: Claim, who: Claimant, current?: VerifiedIdentity): Promise<ClaimOutcome>;
+  /** Judges a claim, if it is still to be judged. `before` is what the conversation's memory says. */
+  verifyByOrder(claim: Claim, who: Claimant, before: ClaimsMemory): Promise<ClaimOutcome>;
 
   /** Judges a further fact about a verified customer. */
   proveFact(fact: Fact, identity: VerifiedIdentity, who: Claimant): Promise<FactOutcome>;
@@ -31,12 +31,16 @@ export interface IdentityVerifier {
   /** The epoch that an identity has to name to be in force, for `isInForce`. */
   readEpoch(conversation: Conversing): Promise<number>;
 
-  /** Ends every identity of the conversation, also those in seals that come back later. */
-  end(conversation: Conversing): Promise<void>;
+  /**
+   * Ends every identity of the conversation, also those in seals that come back later.
+   *
+   * @returns the new epoch
+   */
+  end(conversation: Conversing): Promise<number>;
 }
 
 export const createIdentityVerifier = (ports: IdentityPorts): IdentityVerifier => ({
-  verifyByOrder: (claim, who, current) => verifyByOrder(claim, who, current, ports),
+  verifyByOrder: (claim, who, before) => verifyByOrder(claim, who, before, ports),
   proveFact: (fact, identity, who) => proveFact(fact, identity, who, ports),
   async factsFor(identity, conversation) {
     const [customer, epoch] = await Promise.all([
@@ -51,9 +55,7 @@ export const createIdentityVerifier = (ports: IdentityPorts): IdentityVerifier =
     return identityFrom(proof, epoch, conversation.nowEpochSeconds);
   },
   readEpoch: (conversation) => ports.conversations.readEpoch(conversation),
-  async end(conversation) {
-    await ports.conversations.raiseEpoch(conversation);
-  },
+  end: (conversation) => ports.conversations.raiseEpoch(conversation),
 });
 
 function identityFrom(proof: Proof, epoch: number, nowEpochSeconds: number): VerifiedIdentity {

@@ -6,3 +6,4 @@ export * from './policy.ts';
 export type * from './outcomes.ts';
 export type * from './ports.ts';
 export * from './verified-identity.ts';
+export type { ClaimsMemory } from './verify-by-order.ts';

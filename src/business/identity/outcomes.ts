@@ -25,6 +25,8 @@ interface Locked {
  * and `locked` don't even say whether anything was.
  */
 export type ClaimOutcome =
+  /** The claim rests on a memory from before the present epoch, such as one from before a log-out: it isn't judged. */
+  | { readonly kind: 'stale'; readonly epoch: number }
   | { readonly kind: 'verified'; readonly identity: VerifiedIdentity }
   | { readonly kind: 'no-match' }
   | CodeNeeded

@@ -14,26 +14,29 @@ const NO_HASH = '-'.repeat(43);
  * present one of the customer whose order it is.
  *
  * ```
- * first trip    order · customer · an attempt against session, caller, order, everybody · locks     whatever exists
+ * first trip    order · customer · epoch · an attempt against session, caller, order, everybody · locks     whatever exists
  * second trip   right: new epoch · refunds    wrong: nothing    code needed: the code's request    locked: the lock
  * ```
  *
  * Too many misses are answered before the claim is looked at, so a right claim hears then what a wrong one hears.
  *
- * @param current who the customer is so far; a step-up of the same customer stays
+ * A memory of another epoch than the present one has come back from before a log-out: what was said then isn't judged.
+ *
+ * @param before what the conversation's memory says; a step-up of the same customer stays
  * @source docs/trust.md, "Identity"
  */
 export async function verifyByOrder(
   claim: Claim,
   who: Claimant,
-  current: VerifiedIdentity | undefined,
+  { epoch: remembered, identity: current }: ClaimsMemory,
   ports: IdentityPorts,
 ): Promise<ClaimOutcome> {
   const now = who.nowEpochSeconds;
   const emailHash = await ports.hash(claim.email);
-  const [order, customer, attempt] = await Promise.all([
+  const [order, customer, present, attempt] = await Promise.all([
     ports.orders.findByNumber(claim.orderNumber),
     ports.customers.findByEmailHash(emailHash),
+    ports.conversations.readEpoch(who),
     reserveAttempt(claimScopes(claim.orderNumber, who), now, ports),
   ]);
   const target = ownerOf({ order, customer, emailHash }, ports.hashesAreEqual);
@@ -44,6 +47,7 @@ export async function verifyByOrder(
     const { conversationId } = who;
     return { kind: 'code-needed', code: await ports.requestCode({ conversationId, claim, target }, now) };
   }
+  if (present !== remembered) return { kind: 'stale', epoch: present };
   if (target === undefined) return { kind: 'no-match' };
 
   const [epoch] = await Promise.all([ports.conversations.raiseEpoch(who), refundAttempt(attempt, ports)]);
@@ -60,6 +64,13 @@ export async function verifyByOrder(
       ...(stepUp && { stepUp }),
     },
   };
+}
+
+/** What the conversation's memory says of who the customer is. */
+export interface ClaimsMemory {
+  /** The epoch that the memory is of. */
+  readonly epoch: number;
+  readonly identity?: VerifiedIdentity | undefined;
 }
 
 interface Found {

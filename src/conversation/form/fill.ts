@@ -22,7 +22,7 @@ export function fillForm(form: Form, turn: Turn): Filled {
       () => task?.filled[slot.slot],
       () => foundIn(slot, turn),
       () => setAside(slot, turn, task),
-      () => fromProfile(slot, turn),
+      () => fromProfile(form, slot, turn),
       () => remembered(slot, turn),
     ]);
     return value ? [[slot.slot, value] as const] : [];
@@ -93,11 +93,16 @@ function remembered({ kind }: FormSlot, { memory }: Turn): Known | undefined {
 }
 
 /** The verified customer's own order and address, as far as the conversation has them. */
-function fromProfile({ kind }: FormSlot, { memory, nowEpochSeconds }: Turn): Known | undefined {
+function fromProfile({ operation }: Form, { kind }: FormSlot, turn: Turn): Known | undefined {
+  const { memory, nowEpochSeconds } = turn;
   const { identity } = memory;
   if (!isInForce(identity, identity?.epoch ?? 0, nowEpochSeconds)) return undefined;
-  const value = kind === 'email' ? identity.email : kind === 'orderNumber' ? identity.orderNumber : undefined;
-  return value === undefined ? undefined : { value, source: 'profile' };
+  if (kind === 'orderNumber')
+    return identity.orderNumber ? { value: identity.orderNumber, source: 'profile' } : undefined;
+  if (kind !== 'email') return undefined;
+  // Who is signed in by the shop needn't say the address to be verified.
+  const email = identity.email ?? (operation ? '' : undefined);
+  return email === undefined ? undefined : { value: email, source: 'profile' };
 }
 
 /** The bare values, as rules look at them; what the customer left open isn't among them. */

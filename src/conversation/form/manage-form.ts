@@ -1,11 +1,11 @@
 import type { Standing } from '../identity/standing.ts';
 import { answerStanding } from '../identity/answer-standing.ts';
 import { countMiss, giveUp, MAX_MISSES } from '../repair/give-up.ts';
-import { type Decision, message, type Turn } from '../turn/index.ts';
+import { type Decision, message, type Turn, withIdentity } from '../turn/index.ts';
 import { answerYesOrNo } from './answer-yes-or-no.ts';
 import { askFor } from './ask.ts';
 import type { Complete, FormFacts } from './facts.ts';
-import { nextSlot } from './fill.ts';
+import { type Filled, nextSlot } from './fill.ts';
 import { type Form, type FormSlot, slotNamed } from './form.ts';
 import { leadIn } from './lead-in.ts';
 import { readBack } from './read-back.ts';
@@ -15,7 +15,7 @@ import type { FormState } from './state.ts';
 export function manageForm(form: Form, turn: Turn, facts: FormFacts, complete: Complete): Decision {
   const stuck = answerStanding(form, turn, facts);
   if (stuck) return stuck;
-  const verified = facts.standing.kind === 'verified' ? withIdentity(turn, facts.standing) : turn;
+  const verified = asVerified(turn, facts.standing);
 
   switch (turn.stage.kind) {
     case 'confirmation-answered':
@@ -31,19 +31,24 @@ export function manageForm(form: Form, turn: Turn, facts: FormFacts, complete: C
   }
 }
 
-const withIdentity = (turn: Turn, { identity }: Extract<Standing, { kind: 'verified' }>): Turn => ({
-  ...turn,
-  memory: { ...turn.memory, identity },
-});
+const asVerified = (turn: Turn, standing: Standing): Turn =>
+  standing.kind === 'verified' ? { ...turn, memory: withIdentity(turn.memory, standing.identity) } : turn;
 
 /** Asks for the next thing, or for a yes to everything, or completes. */
 function advance(form: Form, turn: Turn, { state, standing }: FormFacts, complete: Complete): Decision {
-  const next = nextSlot(form, state.filled);
   const { isToBeConfirmed } = state;
-  if (next) return askFor(form, next, { turn, filled: state.filled, lead: leadIn(form, turn, state), isToBeConfirmed });
+  const filled = standing.kind === 'anonymous' ? withoutOpenEmail(form, state.filled) : state.filled;
+  const next = nextSlot(form, filled);
+  if (next) return askFor(form, next, { turn, filled, lead: leadIn(form, turn, state), isToBeConfirmed });
   if (form.writes || !state.isSettled) return readBack(form, turn, state);
   if (form.operation && standing.kind === 'anonymous') return readBack(form, turn, state);
   return complete(turn, state);
+}
+
+/** A customer whom the shop has signed in needn't say their address, unless it is about somebody else's order. */
+function withoutOpenEmail({ operation }: Form, filled: Filled): Filled {
+  const { CustomerEmail: email, ...others } = filled;
+  return operation && email?.value === '' ? others : filled;
 }
 
 /** True when words that weren't the answer hold another value of the form all the same. */

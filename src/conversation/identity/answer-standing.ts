@@ -2,7 +2,16 @@ import { askFor } from '../form/ask.ts';
 import { type Form, slotNamed } from '../form/form.ts';
 import type { FormFacts } from '../form/facts.ts';
 import { countMiss, giveUp, MAX_MISSES } from '../repair/give-up.ts';
-import { type Decision, endTask, listen, type Message, message, type Turn } from '../turn/index.ts';
+import {
+  type Decision,
+  endTask,
+  forgetCustomer,
+  listen,
+  type Message,
+  message,
+  type Turn,
+  withIdentity,
+} from '../turn/index.ts';
 import { SLOT_OF_FACT, VERIFICATION_CODE } from './proof-slots.ts';
 import type { Standing } from './standing.ts';
 
@@ -11,9 +20,17 @@ export function answerStanding(form: Form, turn: Turn, facts: FormFacts): Decisi
   const { standing } = facts;
   if (standing.kind === 'anonymous' || standing.kind === 'verified') return undefined;
   if (standing.kind === 'no-match') return startOver(form, turn, facts);
+  if (standing.kind === 'stale') return beginAnew(form, turn, standing.epoch);
   if (standing.kind === 'code-over' || standing.kind === 'code-limit' || standing.kind === 'locked')
     return leave(turn, standing);
   return askProof(form, turn, facts);
+}
+
+/** What was said before a log-out isn't used after it: it is asked anew. */
+function beginAnew(form: Form, turn: Turn, epoch: number): Decision {
+  const stranger = { ...turn, memory: forgetCustomer(turn.memory, epoch) };
+  const [slot] = form.slots;
+  return slot ? askFor(form, slot, { turn: stranger, filled: {}, lead: [form.start] }) : giveUp(stranger);
 }
 
 /** One answer for every kind of miss. What was said is set aside: whichever value was wrong can be said anew. */
@@ -58,7 +75,7 @@ function askProof(form: Form, turn: Turn, { state, standing }: FormFacts): Decis
 }
 
 const withIdentityOf = (turn: Turn, standing: Standing): Turn =>
-  'identity' in standing ? { ...turn, memory: { ...turn.memory, identity: standing.identity } } : turn;
+  'identity' in standing ? { ...turn, memory: withIdentity(turn.memory, standing.identity) } : turn;
 
 /** Ends the wish, with a way to a person. */
 function leave(turn: Turn, standing: Extract<Standing, { kind: 'code-over' | 'code-limit' | 'locked' }>): Decision {

@@ -26,23 +26,18 @@ const ANONYMOUS: Standing = { kind: 'anonymous' };
 /** Finds out how far the customer is verified for the form, with what they said in this turn. Reads only what it can use. */
 export async function gatherStanding(turn: Turn, asked: Asked, ports: ManagePorts): Promise<Standing> {
   if (!asked.form.operation) return ANONYMOUS;
-  const mayClaim = canClaim(turn, asked);
-  if (!turn.memory.identity && !turn.slots[VERIFICATION_CODE.slot] && !mayClaim) return ANONYMOUS;
-
-  const who = {
-    conversationId: turn.conversationId,
-    caller: await ports.callerOf(turn.callerProof, turn.conversationId, turn.nowEpochSeconds),
-    nowEpochSeconds: turn.nowEpochSeconds,
-  };
   const code = proofIn(turn, VERIFICATION_CODE.slot);
+  const mayClaim = canClaim(turn, asked);
+  if (!turn.memory.identity && !code && !mayClaim) return ANONYMOUS;
+
+  const { conversationId, callerProof, nowEpochSeconds } = turn;
+  const caller = await ports.callerOf(callerProof, conversationId, nowEpochSeconds);
+  const who = { conversationId, caller, nowEpochSeconds };
   if (code) return redeem(code, who, ports);
 
-  const identity = await findOwn(turn, asked, ports);
-  if (identity) return stepUp(turn, asked, { identity, who, ports });
-  if (!mayClaim) return ANONYMOUS;
-  const claimed = await claim(turn, asked, { who, ports });
-  if (claimed.kind !== 'verified') return claimed;
-  return stepUp(turn, asked, { identity: claimed.identity, who, ports });
+  const own = await findOwn(turn, asked, ports);
+  const standing = own ?? (mayClaim ? await claim(turn, asked, { who, ports }) : ANONYMOUS);
+  return standing.kind === 'verified' ? stepUp(turn, asked, { identity: standing.identity, who, ports }) : standing;
 }
 
 /**
@@ -51,8 +46,7 @@ export async function gatherStanding(turn: Turn, asked: Asked, ports: ManagePort
  */
 const canClaim = (turn: Turn, { form, filled, isSettled }: Asked): boolean =>
   (isSettled || form.writes || wantsCode(turn)) &&
-  filled['OrderNumber'] !== undefined &&
-  filled['CustomerEmail'] !== undefined;
+  Boolean(filled['OrderNumber']?.value && filled['CustomerEmail']?.value);
 
 /** A proof that was said in this turn, and only when its slot was asked for. */
 function proofIn(turn: Turn, slot: string): string | undefined {
@@ -77,7 +71,7 @@ async function redeem(code: string, who: Claimant, ports: ManagePorts): Promise<
 }
 
 /** The verified customer with the order they ask about: the one they name, or the one they verified with. */
-async function findOwn(turn: Turn, { filled }: Asked, ports: ManagePorts): Promise<VerifiedIdentity | undefined> {
+async function findOwn(turn: Turn, { filled }: Asked, ports: ManagePorts): Promise<Standing | undefined> {
   const { identity } = turn.memory;
   const { OrderNumber: named, CustomerEmail: email } = valuesOf(filled);
   if (!identity || isAnother(identity.email, email)) return undefined;
@@ -87,9 +81,11 @@ async function findOwn(turn: Turn, { filled }: Asked, ports: ManagePorts): Promi
     ports.identity.readEpoch(turn),
     isOther ? ports.orders.findByNumber(named) : undefined,
   ]);
+  if (identity.epoch !== epoch) return { kind: 'stale', epoch };
   if (!isInForce(identity, epoch, turn.nowEpochSeconds)) return undefined;
-  if (!isOther) return identity;
-  return order?.customerId === identity.customerId ? { ...identity, orderNumber: named } : undefined;
+  if (!isOther) return { kind: 'verified', identity };
+  const isTheirs = order?.customerId === identity.customerId;
+  return isTheirs ? { kind: 'verified', identity: { ...identity, orderNumber: named } } : undefined;
 }
 
 const isAnother = (verified: string | undefined, said: string | undefined): boolean =>
@@ -139,6 +135,6 @@ async function sendCode({ customerId, orderNumber, email }: VerifiedIdentity, wh
 
 async function claim(turn: Turn, { filled }: Asked, { who, ports }: Omit<Means, 'identity'>): Promise<Standing> {
   const { OrderNumber: orderNumber = '', CustomerEmail: email = '' } = valuesOf(filled);
-  const outcome: ClaimOutcome = await ports.identity.verifyByOrder({ orderNumber, email }, who, turn.memory.identity);
+  const outcome: ClaimOutcome = await ports.identity.verifyByOrder({ orderNumber, email }, who, turn.memory);
   return outcome.kind === 'code-needed' ? afterRequest(outcome.code) : outcome;
 }

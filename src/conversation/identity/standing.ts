@@ -4,6 +4,8 @@ import type { FactKind, VerifiedIdentity } from '#business/identity/index';
 export type Standing =
   /** Nothing to verify with yet, or nothing that needs it. */
   | { readonly kind: 'anonymous' }
+  /** The memory is from before a log-out; nothing of it counts any more. */
+  | { readonly kind: 'stale'; readonly epoch: number }
   | { readonly kind: 'verified'; readonly identity: VerifiedIdentity }
   /** Verified, and the wish needs one proof more. */
   | { readonly kind: 'fact-needed'; readonly identity: VerifiedIdentity; readonly fact: FactKind }

@@ -49,6 +49,8 @@ export interface Memory {
   /** Whether the customer was told that this is an automated assistant. */
   readonly hasIntroducedItself: boolean;
   readonly identity?: VerifiedIdentity;
+  /** The conversation's epoch that this memory is of: what an older one says is worth nothing after a log-out. */
+  readonly epoch: number;
   /** What was said in passing or for another wish, for whichever wish can use it. */
   readonly known: Readonly<Partial<Record<ValueKind, Known>>>;
   readonly task?: Task;
@@ -74,6 +76,7 @@ export interface Memory {
 export const EMPTY_MEMORY: Memory = {
   version: 2,
   hasIntroducedItself: false,
+  epoch: 0,
   known: {},
   suspended: [],
   queue: [],
@@ -107,7 +110,14 @@ export function forgetPassing(memory: Memory): Memory {
   return { ...memory, known: Object.fromEntries(kept) };
 }
 
-/** The memory without who the customer is, what they told, and what they wanted. */
-export function forgetCustomer({ hasIntroducedItself, mood, timesLost }: Memory): Memory {
-  return { ...EMPTY_MEMORY, hasIntroducedItself, mood, timesLost };
+/** The memory without who the customer is, what they told, and what they wanted, at the present epoch. */
+export function forgetCustomer({ hasIntroducedItself, mood, timesLost }: Memory, epoch: number): Memory {
+  return { ...EMPTY_MEMORY, hasIntroducedItself, mood, timesLost, epoch };
 }
+
+/** The memory with who the customer is now. */
+export const withIdentity = (memory: Memory, identity: VerifiedIdentity): Memory => ({
+  ...memory,
+  identity,
+  epoch: identity.epoch,
+});

@@ -7,10 +7,17 @@ import { describeStatus } from './describe-status.ts';
 import { FORM } from './form.ts';
 import { offerRelated } from './offer-related.ts';
 
+export interface StatusFacts {
+  /** The order that the customer is verified for; absent when they aren't. */
+  readonly order: Order | undefined;
+  /** The conversation's present epoch. */
+  readonly epoch: number;
+}
+
 /** Tells the status of the order that was verified; whoever comes here unverified is asked to verify first. */
-export function fulfil(turn: Turn, { order }: { readonly order: Order | undefined }): Decision {
+export function fulfil(turn: Turn, { order, epoch }: StatusFacts): Decision {
   if (!order) {
-    const stranger = { ...turn, memory: forgetCustomer(turn.memory) };
+    const stranger = { ...turn, memory: forgetCustomer(turn.memory, epoch) };
     return askFor(FORM, ORDER_NUMBER, { turn: stranger, filled: {}, lead: [message('checkOrderStatus.verifyFirst')] });
   }
   const ended = endTask(turn.memory);

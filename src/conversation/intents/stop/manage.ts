@@ -3,11 +3,13 @@ import { close, type Decision, forgetCustomer, message, type Turn } from '../../
 export interface StopFacts {
   /** Whether this conversation may still be asked for a rating: once. */
   readonly mayAskRating: boolean;
+  /** The conversation's epoch from now on. */
+  readonly epoch: number;
 }
 
 /** Ends the conversation, forgets who the customer is, and asks once how it was. */
-export function manage(turn: Turn, { mayAskRating }: StopFacts): Decision {
-  const memory = { ...forgetCustomer(turn.memory), isRatingAwaited: mayAskRating };
+export function manage(turn: Turn, { mayAskRating, epoch }: StopFacts): Decision {
+  const memory = { ...forgetCustomer(turn.memory, epoch), isRatingAwaited: mayAskRating };
   const rating = mayAskRating ? [message('stop.rate')] : [];
   return close(turn, 'fulfilled', { say: [message('stop.goodbye'), ...rating], memory });
 }

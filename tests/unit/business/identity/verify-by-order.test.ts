@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createContactHasher } from '#adapters/node-crypto/hmac-contact-hasher';
 import type { Claim } from '#business/identity/index';
-import { aVerifier, NOW, RIGHT } from '../../../support/a-verifier.ts';
+import { aClaimant, aVerifier, NOW, RIGHT } from '../../../support/a-verifier.ts';
 
 const IDENTITY = {
   customerId: 'customer-john',
@@ -23,7 +23,7 @@ const MISSES: readonly (readonly [situation: string, claim: Partial<Claim>])[] =
 ];
 
 const firstTrip = (orderNumber: string) => [
-  ...['find', 'find', 'findByEmailHash', 'findByNumber', 'hash', 'hashesAreEqual'],
+  ...['find', 'find', 'findByEmailHash', 'findByNumber', 'hash', 'hashesAreEqual', 'readEpoch'],
   ...[`caller#caller-1`, 'everybody#', `order#${orderNumber}`, 'session#session-1'].map((key) => `reserve ${key}`),
 ];
 
@@ -66,6 +66,17 @@ describe('a wrong claim', () => {
     await verify(claim);
 
     expect(calls.sort()).toEqual(firstTrip(claim.orderNumber ?? RIGHT.orderNumber));
+  });
+});
+
+describe('a claim from before a log-out', () => {
+  it('is not judged, even when it is right', async () => {
+    const { verifier } = aVerifier();
+    const epoch = await verifier.end(aClaimant());
+
+    const outcome = await verifier.verifyByOrder(RIGHT, aClaimant(), { epoch: epoch - 1 });
+
+    expect(outcome).toEqual({ kind: 'stale', epoch });
   });
 });
 
