@@ -1,17 +1,10 @@
 import fc from 'fast-check';
-import type { ClaimOutcome, VerifiedIdentity } from '#business/identity/index';
+import type { VerifiedIdentity } from '#business/identity/index';
 import { type Order, ORDER_STATUSES } from '#business/orders/index';
-import type { ManageFacts } from '#conversation/intents/check-order-status/manage';
-import type {
-  Memory,
-  Message,
-  MessageKey,
-  OpenQuestion,
-  Slots,
-  SlotValue,
-  Stage,
-  Turn,
-} from '#conversation/turn/index';
+import type { Known, Memory, Message, MessageKey, Slots, SlotValue, Stage, Task, Turn } from '#conversation/turn/index';
+import { KIND_OF_SLOT } from '#conversation/understanding/values/kind-of-slot';
+import type { Mood } from '#conversation/understanding/mood/index';
+import { WISH_INTENTS } from '#conversation/understanding/wishes/index';
 import { INTENT_NAMES, type IntentName, SLOT_NAMES } from '#generated/bot';
 import { aShipment, anOrder } from '../support/an-order.ts';
 import { aTurn } from '../support/a-turn.ts';
@@ -45,7 +38,9 @@ export const words: fc.Arbitrary<string> = fc.oneof(
       '__proto__',
       'toString',
     ],
-    ...['cancel', 'hello', 'thanks', '\u0000', '\ud800', '😀'.repeat(50), 'a'.repeat(1024), '1 '.repeat(512), '\n'],
+    ...['cancel', 'hello', 'thanks', 'why?', 'help', 'agent', 'repeat', 'stop', 'send it again', '5', 'no wait, 12346'],
+    ...['check my order 12345 and sign me up for deals', 'my stuff STILL has not arrived', 'call me at 555-123-4567'],
+    ...['\u0000', '\ud800', '😀'.repeat(50), 'a'.repeat(1024), '1 '.repeat(512), '\n'],
   ),
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.string({ maxLength: 40 }),
@@ -64,15 +59,20 @@ export const slotsOf = (intent: IntentName): fc.Arbitrary<Slots> =>
   fc.record(Object.fromEntries(SLOT_NAMES[intent].map((name) => [name, fc.option(slotValue)])));
 
 const intent = fc.constantFrom(...INTENT_NAMES);
-const slotName = fc.constantFrom(...new Set(Object.values(SLOT_NAMES).flat()));
-const stage: fc.Arbitrary<Stage> = fc.oneof(
-  fc.constantFrom<Stage>({ kind: 'start' }, { kind: 'fulfillment' }),
-  fc.record({ kind: fc.constantFrom('slot-captured' as const, 'slot-missed' as const), slot: slotName }),
-  fc.record({
-    kind: fc.constant('confirmation-answered' as const),
-    answer: fc.constantFrom('yes' as const, 'no' as const, 'unclear' as const),
-  }),
-);
+const wish = fc.constantFrom(...WISH_INTENTS);
+const answered = fc.record({
+  kind: fc.constant('confirmation-answered' as const),
+  answer: fc.constantFrom('yes' as const, 'no' as const, 'unclear' as const),
+});
+const elsewhere = fc.oneof(fc.constantFrom<Stage>({ kind: 'start' }, { kind: 'fulfillment' }), answered);
+
+/** Every stage that the intent has a hook for. */
+function stageOf(name: IntentName): fc.Arbitrary<Stage> {
+  const [first, ...others] = SLOT_NAMES[name];
+  if (!first) return elsewhere;
+  const kind = fc.constantFrom('slot-captured' as const, 'slot-missed' as const);
+  return fc.oneof(elsewhere, fc.record({ kind, slot: fc.constantFrom<string>(first, ...others) }));
+}
 
 const message: fc.Arbitrary<Message> = fc
   .constantFrom(...(Object.keys(SAMPLES) as MessageKey[]))
@@ -97,35 +97,99 @@ export const identity: fc.Arbitrary<VerifiedIdentity> = fc.record(
   { requiredKeys: ['customerId', 'epoch', 'via', 'verifiedAtEpochSeconds'], noNullPrototype: true },
 );
 
-const questionOf = (asking: IntentName): fc.Arbitrary<OpenQuestion> =>
-  fc.record({
-    intent: fc.constant(asking),
-    slot: fc.constantFrom<string | null>(null, ...SLOT_NAMES[asking]),
-    filled: fc.dictionary(fc.constantFrom(...SLOT_NAMES[asking]), words, { noNullPrototype: true }),
-    reAsk: message,
-    isToBeConfirmed: fc.boolean(),
-    timesMissed: fc.nat(5),
-  });
-const openQuestion = fc.constantFrom(...INTENT_NAMES.filter((name) => SLOT_NAMES[name].length > 0)).chain(questionOf);
+const known: fc.Arbitrary<Known> = fc.record({
+  value: fc.oneof(words, fc.constantFrom('12345', 'john.doe@email.com', '+12065550123', 'Electronics', 'Refund')),
+  source: fc.constantFrom('said' as const, 'guessed' as const, 'remembered' as const, 'profile' as const),
+});
+
+/** The slots of an intent that are kept: all but proofs of identity. */
+const keptSlots = (name: IntentName): readonly string[] =>
+  Object.entries(KIND_OF_SLOT[name]).flatMap(([slot, kind]) => (kind === null ? [] : [slot]));
+const kinds = [...new Set(INTENT_NAMES.flatMap((name) => Object.values(KIND_OF_SLOT[name])))].filter(
+  (kind) => kind !== null,
+);
+
+const taskOf = (asking: IntentName): fc.Arbitrary<Task> =>
+  fc.record(
+    {
+      intent: fc.constant(asking),
+      filled: filledOf(asking),
+      setAside: filledOf(asking),
+      asked: fc.constantFrom<Task['asked']>(
+        ...(['yes', 'change', 'drop'] as const),
+        ...SLOT_NAMES[asking].map((slot) => ({ slot })),
+      ),
+      timesMissed: fc.nat(5),
+      isToBeConfirmed: fc.boolean(),
+      isOffered: fc.boolean(),
+      nonce: fc.constantFrom('nonce-0', 'nonce-1'),
+    },
+    {
+      requiredKeys: ['intent', 'filled', 'asked', 'timesMissed', 'isToBeConfirmed', 'isOffered'],
+      noNullPrototype: true,
+    },
+  );
+const filledOf = (asking: IntentName) =>
+  keptSlots(asking).length === 0
+    ? fc.constant({})
+    : fc.dictionary(fc.constantFrom(...keptSlots(asking)), known, { noNullPrototype: true });
+
+/** The wishes that take several turns. */
+const FORMS = [
+  'CheckOrderStatus',
+  'ProcessReturn',
+  'UpsellProducts',
+  'CaptureLeadInfo',
+  'ScheduleCallback',
+] as const satisfies readonly IntentName[];
+export const formIntent: fc.Arbitrary<IntentName> = fc.constantFrom(...FORMS);
+
+/** Any wish at hand that the bot may have written. */
+export const task: fc.Arbitrary<Task> = formIntent.chain(taskOf);
+
+/** What was only offered isn't kept for later. */
+const interrupted = task.map((one) => ({ ...one, isOffered: false }));
+
+export const mood: fc.Arbitrary<Mood> = fc.record({
+  score: fc.integer({ min: -100, max: 100 }),
+  lows: fc.nat(9),
+  calm: fc.nat(9),
+  offers: fc.nat(9),
+  problem: fc.constantFrom(0 as const, 1 as const),
+  person: fc.constantFrom(0 as const, 1 as const),
+});
 
 /** Any memory that the bot may have written. */
 export const memory: fc.Arbitrary<Memory> = fc.record(
   {
-    version: fc.constant(1 as const),
+    version: fc.constant(2 as const),
     hasIntroducedItself: fc.boolean(),
     identity,
-    openQuestion,
+    known: fc.dictionary(fc.constantFrom(...kinds), known, { noNullPrototype: true, maxKeys: 5 }),
+    task,
+    suspended: fc.array(interrupted, { maxLength: 3 }),
+    queue: fc.uniqueArray(wish, { maxLength: 3 }),
+    lastIntent: intent,
+    mood,
+    isRatingAwaited: fc.boolean(),
     lastSaid: fc.array(message, { maxLength: 5 }),
+    trail: fc.array(words, { maxLength: 6 }),
     validatedSlots: fc.string({ maxLength: 12 }),
     timesLost: fc.nat({ max: 5 }),
   },
-  { requiredKeys: ['version', 'hasIntroducedItself', 'lastSaid', 'timesLost'], noNullPrototype: true },
+  {
+    requiredKeys: [
+      ...(['version', 'hasIntroducedItself', 'known', 'suspended', 'queue'] as const),
+      ...(['mood', 'isRatingAwaited', 'lastSaid', 'trail', 'timesLost'] as const),
+    ],
+    noNullPrototype: true,
+  },
 );
 
 /** Any turn of this intent. */
 export const turnOf = (name: IntentName): fc.Arbitrary<Turn> =>
   fc
-    .record({ stage, slots: slotsOf(name), words, memory }, { noNullPrototype: true })
+    .record({ stage: stageOf(name), slots: slotsOf(name), words, memory }, { noNullPrototype: true })
     .map((parts) => aTurn({ ...parts, intent: name }));
 
 export const turn: fc.Arbitrary<Turn> = intent.chain(turnOf);
@@ -148,18 +212,3 @@ export const order: fc.Arbitrary<Order> = fc
     const shipment = status === 'delayed' && isSent ? { shipment: aShipment() } : {};
     return { ...anOrder({ status }), ...known, ...shipment, customerId };
   });
-
-export const claimOutcome: fc.Arbitrary<ClaimOutcome> = fc.oneof(
-  fc.constantFrom<ClaimOutcome>(
-    { kind: 'no-match' },
-    { kind: 'code-needed', code: { kind: 'requested' } },
-    { kind: 'locked', minutes: 15 },
-  ),
-  identity.map((who) => ({ kind: 'verified' as const, identity: who })),
-);
-
-export const manageFacts: fc.Arbitrary<ManageFacts> = fc.oneof(
-  fc.constant<ManageFacts>({ kind: 'anonymous' }),
-  identity.map((who) => ({ kind: 'already-verified' as const, identity: { orderNumber: '12345', ...who } })),
-  claimOutcome,
-);

@@ -3,9 +3,8 @@ import fc from 'fast-check';
 import { decodeTurn, IntentUnknownError, LexEventInvalidError } from '#adapters/lex/index';
 import { INTENT_NAMES } from '#generated/bot';
 import { aLexEvent } from '../support/a-lex-event.ts';
+import { AROUND } from '../support/a-turn.ts';
 import { words } from './arbitraries.ts';
-
-const AROUND = { nowEpochSeconds: 1773068400, today: '2026-03-09', supportContact: 'support@shop.example' };
 
 /** An event of Lex in which one member, however deep, is replaced by anything. */
 const spoilt = fc.tuple(fc.nat(), fc.anything()).map(([which, value]) => {

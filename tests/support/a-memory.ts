@@ -1,5 +1,5 @@
 import type { VerifiedIdentity } from '#business/identity/index';
-import { EMPTY_MEMORY, type Memory, message, type OpenQuestion } from '#conversation/turn/index';
+import { EMPTY_MEMORY, type Known, type Memory, type Source, type Task } from '#conversation/turn/index';
 
 /** Ten minutes before the turn of `aTurn`. */
 const VERIFIED_AT = 1773067800;
@@ -17,25 +17,27 @@ export const anIdentity = (
   ...overrides,
 });
 
+/** A value that the customer stated, unless said otherwise. */
+export const known = (value: string, source: Source = 'said'): Known => ({ value, source });
+
 /** The question for the order number, with nothing filled, unless said otherwise. */
-export const anOpenQuestion = (overrides: Partial<OpenQuestion> = {}): OpenQuestion => ({
+export const aTask = (overrides: Partial<Task> = {}): Task => ({
   intent: 'CheckOrderStatus',
-  slot: 'OrderNumber',
   filled: {},
-  reAsk: message('checkOrderStatus.askOrderNumber'),
-  isToBeConfirmed: false,
+  asked: { slot: 'OrderNumber' },
   timesMissed: 0,
+  isToBeConfirmed: false,
+  isOffered: false,
   ...overrides,
 });
 
 /** The question for the address of order 12345, unless said otherwise. */
-export const anOpenEmailQuestion = (overrides: Partial<OpenQuestion> = {}): OpenQuestion =>
-  anOpenQuestion({
-    slot: 'CustomerEmail',
-    filled: { OrderNumber: '12345' },
-    reAsk: message('checkOrderStatus.askEmail'),
-    ...overrides,
-  });
+export const anEmailTask = (overrides: Partial<Task> = {}): Task =>
+  aTask({ filled: { OrderNumber: known('12345') }, asked: { slot: 'CustomerEmail' }, ...overrides });
+
+/** The yes or no to showing products, which the bot itself has offered, unless said otherwise. */
+export const anOffer = (overrides: Partial<Task> = {}): Task =>
+  aTask({ intent: 'UpsellProducts', asked: 'yes', isOffered: true, ...overrides });
 
 /** A stranger's memory, the introduction said, unless said otherwise. */
 export const aMemory = (overrides: Partial<Memory> = {}): Memory => ({

@@ -1,10 +1,12 @@
-import type { ManagePorts } from '#conversation/turn/index';
+import type { FulfilPorts, ManagePorts } from '#conversation/turn/index';
 
 const fail = (what: string) => () => Promise.reject(new Error(`No ${what} is needed here.`));
+const digest = (text: string) => `digest of ${text}`;
 
 /** Ports for turns that need nothing: every call fails the test. */
 export const UNREACHABLE_PORTS: ManagePorts = {
   orders: { findByNumber: fail('order') },
+  products: { findByCategory: fail('product') },
   identity: {
     verifyByOrder: fail('verification'),
     proveFact: fail('proof'),
@@ -13,5 +15,21 @@ export const UNREACHABLE_PORTS: ManagePorts = {
     readEpoch: fail('epoch'),
     end: fail('end'),
   },
+  requestCode: fail('code'),
+  redeemCode: fail('code'),
+  confirmations: { put: fail('confirmation') },
   claimOnce: fail('claim'),
+  callerOf: fail('caller'),
+  readShopToken: fail('token'),
+  digest,
+};
+
+/** The same for fulfillment. */
+export const UNREACHABLE_FULFIL_PORTS: FulfilPorts = {
+  orders: UNREACHABLE_PORTS.orders,
+  identity: UNREACHABLE_PORTS.identity,
+  confirmations: { find: fail('confirmation'), take: fail('confirmation') },
+  cases: { open: fail('case') },
+  caseIdFor: (conversationId, nonce) => `case of ${conversationId} and ${nonce}`,
+  digest,
 };

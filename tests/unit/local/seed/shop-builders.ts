@@ -83,6 +83,7 @@ export function inMemoryStores(hashContact: HashContact = (contact) => `hash of 
     },
     products: {
       findBySku: (sku) => Promise.resolve(saved.products.find((product) => product.sku === sku)),
+      findByCategory: (category) => Promise.resolve(saved.products.filter((product) => product.category === category)),
       save: (product) => keep(saved.products, product),
     },
     orders: {

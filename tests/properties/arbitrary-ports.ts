@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import type { ClaimOutcome, CodeRequested, FactOutcome } from '#business/identity/index';
+import type { CodeRedeemed } from '#business/one-time-codes/index';
+import type { FulfilPorts, ManagePorts } from '#conversation/turn/index';
+import { aProduct } from '../support/a-product.ts';
+import { UNREACHABLE_FULFIL_PORTS, UNREACHABLE_PORTS } from '../support/unreachable-ports.ts';
+import { identity, order, words } from './arbitraries.ts';
+
+export const claimOutcome: fc.Arbitrary<ClaimOutcome> = fc.oneof(
+  fc.constantFrom<ClaimOutcome>(
+    { kind: 'no-match' },
+    { kind: 'code-needed', code: { kind: 'requested' } },
+    { kind: 'locked', minutes: 15 },
+  ),
+  identity.map((who) => ({ kind: 'verified' as const, identity: who })),
+);
+
+const afterCode = fc.constantFrom<CodeRequested>(
+  { kind: 'requested' },
+  { kind: 'too-soon', seconds: 20 },
+  { kind: 'no-more' },
+);
+const factOutcome: fc.Arbitrary<FactOutcome> = fc.oneof(
+  fc.constantFrom<FactOutcome>({ kind: 'no-match' }, { kind: 'not-in-force' }, { kind: 'locked', minutes: 15 }),
+  afterCode.map((code) => ({ kind: 'code-needed' as const, code })),
+  identity.map((who) => ({ kind: 'proved' as const, identity: who })),
+);
+
+/** Whatever the shop knows, and whatever verification finds. */
+export const managePorts: fc.Arbitrary<ManagePorts> = fc
+  .record({
+    found: fc.option(order, { nil: undefined }),
+    claimed: claimOutcome,
+    proved: factOutcome,
+    accepted: identity,
+    facts: fc.subarray(['last-four' as const, 'postal-code' as const]),
+    epoch: fc.nat(2),
+    code: afterCode,
+    redeemed: fc.constantFrom<CodeRedeemed>(
+      { kind: 'wrong', triesLeft: 2 },
+      { kind: 'over' },
+      { kind: 'right', customerId: 'customer-john' },
+    ),
+    products: fc.subarray([aProduct(), aProduct({ sku: 'CABLE', name: 'USB-C Cable', priceMinor: 1200 })]),
+    isFirst: fc.boolean(),
+  })
+  .map(({ found, claimed, proved, accepted, facts, epoch, code, redeemed, products, isFirst }) => ({
+    ...UNREACHABLE_PORTS,
+    orders: { findByNumber: () => Promise.resolve(found) },
+    products: { findByCategory: () => Promise.resolve(products) },
+    identity: {
+      verifyByOrder: () => Promise.resolve(claimed),
+      proveFact: () => Promise.resolve(proved),
+      factsFor: () => Promise.resolve(facts),
+      accept: () => Promise.resolve(accepted),
+      readEpoch: () => Promise.resolve(epoch),
+      end: () => Promise.resolve(),
+    },
+    requestCode: () => Promise.resolve(code),
+    redeemCode: () => Promise.resolve(redeemed),
+    confirmations: { put: () => Promise.resolve() },
+    claimOnce: () => Promise.resolve(isFirst),
+    callerOf: () => Promise.resolve('caller-1'),
+    readShopToken: () => Promise.resolve(undefined),
+  }));
+
+/** Whatever fulfillment finds; what is put into its cases is gone. */
+export const fulfilPorts: fc.Arbitrary<FulfilPorts> = fc
+  .record({
+    found: fc.option(order, { nil: undefined }),
+    epoch: fc.nat(2),
+    isWaiting: fc.boolean(),
+    intent: fc.constantFrom('ProcessReturn', 'CaptureLeadInfo', 'ScheduleCallback'),
+    values: fc.dictionary(fc.constantFrom('OrderNumber', 'ReturnItem', 'CustomerEmail', 'CallbackDate'), words),
+    readBackHash: fc.string(),
+  })
+  .map(({ found, epoch, isWaiting, ...pending }) => {
+    const find: FulfilPorts['confirmations']['find'] = (conversationId, nonce) =>
+      Promise.resolve(isWaiting ? { ...pending, conversationId, nonce, expiresAtEpochSeconds: Infinity } : undefined);
+    return {
+      ...UNREACHABLE_FULFIL_PORTS,
+      orders: { findByNumber: () => Promise.resolve(found) },
+      identity: { readEpoch: () => Promise.resolve(epoch) },
+      confirmations: { find, take: find },
+      cases: { open: () => Promise.resolve({ kind: 'opened' as const }) },
+    };
+  });
