@@ -1,5 +1,6 @@
 import type { Decision, Move, Slots, SlotValue } from '#conversation/turn/index';
 import type { Render } from '#conversation/messages/index';
+import { INTENT_NAMES, SLOT_NAMES } from '#generated/bot';
 import type { ConcernResponse } from './concern-event.ts';
 import { encodeChoices, encodeMessages } from './encode-messages.ts';
 import type { LexEvent, LexIntent, LexSlot } from './lex-event.ts';
@@ -50,13 +51,20 @@ function dialogAction(move: Move): LexDialogAction {
 
 function encodeIntent(event: LexEvent, { move, slots }: Decision): LexIntent {
   const { intent } = event.sessionState;
+  const name = 'intent' in move ? move.intent : intent.name;
   const state = move.kind === 'close' ? (move.outcome === 'fulfilled' ? 'Fulfilled' : 'Failed') : 'InProgress';
   return {
-    name: 'intent' in move ? move.intent : intent.name,
-    slots: encodeSlots(slots),
+    name,
+    slots: encodeSlots(wholeSlots(name, slots)),
     state,
     confirmationState: move.kind === 'proceed' ? (intent.confirmationState ?? 'None') : 'None',
   };
+}
+
+/** Every slot of the intent that Lex is told about, and none of the wish that was answered in its place. */
+function wholeSlots(name: string, slots: Slots): Slots {
+  const known = INTENT_NAMES.find((intent) => intent === name);
+  return known ? Object.fromEntries(SLOT_NAMES[known].map((slot) => [slot, slots[slot] ?? null])) : slots;
 }
 
 const encodeSlots = (slots: Slots): Record<string, LexSlot | null> =>

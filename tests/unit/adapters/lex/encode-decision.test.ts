@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { encodeDecision, parseLexEvent } from '#adapters/lex/index';
 import { renderEnUs } from '#conversation/messages/index';
-import { type Decision, message, type Move } from '#conversation/turn/index';
+import { type Decision, message, type Move, slotOf } from '#conversation/turn/index';
 import { aLexEvent, lexSlot } from '../../../support/a-lex-event.ts';
 import { aMemory, anIdentity } from '../../../support/a-memory.ts';
 import { orderSlots } from '../../../support/a-turn.ts';
 
-const slots = { OrderNumber: lexSlot('12345'), CustomerEmail: null };
+const slots = { OrderNumber: lexSlot('12345'), CustomerEmail: null, VerificationCode: null };
 const memory = aMemory({ identity: anIdentity() });
 const thanks = { contentType: 'PlainText', content: 'Thank you.' };
 const attributes = { greeting: 'hello', confirmation: 'skip' };
@@ -111,7 +111,7 @@ describe('each move', () => {
   });
 });
 
-it('gives every slot back with words, understanding and readings', () => {
+it('gives a slot back with its words, understanding and readings', () => {
   const { sessionState } = encode(
     aDecision(
       { kind: 'proceed' },
@@ -119,7 +119,7 @@ it('gives every slot back with words, understanding and readings', () => {
     ),
   );
 
-  expect(sessionState.intent?.slots).toEqual({
+  expect(sessionState.intent?.slots).toMatchObject({
     OrderNumber: {
       shape: 'Scalar',
       value: { originalValue: '00123', interpretedValue: null, resolvedValues: ['1', '2'] },
@@ -145,5 +145,18 @@ describe('a text at the limit of Lex', () => {
     [1025, 1024],
   ])('of %i characters is sent with %i', (length, sent) => {
     expect(textOf(length)).toHaveLength(sent);
+  });
+});
+
+it.each([
+  ['none of them', {}],
+  ['those of another wish', { CallbackDate: slotOf('2026-03-10') }],
+])("names every slot of Lex's intent, and no other, when the decision holds %s", (_, held) => {
+  const decision = aDecision({ kind: 'close', outcome: 'fulfilled' }, { slots: held });
+
+  expect(encode(decision).sessionState.intent?.slots).toEqual({
+    OrderNumber: null,
+    CustomerEmail: null,
+    VerificationCode: null,
   });
 });
