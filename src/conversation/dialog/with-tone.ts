@@ -21,6 +21,9 @@ const HAND_OVER: Task = {
   isOffered: true,
 };
 
+/** Moves that aren't the answer yet. */
+const STAYS: readonly Decision['move']['kind'][] = ['proceed', 'fulfil'];
+
 /**
  * The answer with the offer of a person, once a conversation, when the customer's mood stays low. Facts are told first;
  * a question waits until the offer is answered.
@@ -28,7 +31,8 @@ const HAND_OVER: Task = {
 export function withPerson({ intent, stage }: Turn, decision: Decision): Decision {
   const { memory, move } = decision;
   const isElsewhere = intent === 'TalkToAgent' || intent === 'Stop' || stage.kind === 'confirmation-answered';
-  if (move.kind === 'proceed' || move.kind === 'fulfil' || isElsewhere || !needsPerson(memory.mood)) return decision;
+  if (STAYS.includes(move.kind) || isElsewhere || memory.task?.asked === 'drop') return decision;
+  if (!needsPerson(memory.mood)) return decision;
   const asksAnyway = move.kind === 'elicit' || move.kind === 'confirm';
   const facts = decision.say.filter(({ key }) => (asksAnyway ? key.startsWith('mood.') : !CLOSINGS.includes(key)));
   return {
