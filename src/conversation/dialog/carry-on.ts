@@ -14,6 +14,9 @@ export function carryOn(turn: Turn, decision: Decision): Decision {
 
 const hasMore = ({ suspended, queue }: Memory): boolean => suspended.length > 0 || queue.length > 0;
 
+/** So many messages are enough for one turn: what is still to come waits for the next. Lex takes ten in all. */
+const LONG = 6;
+
 /** An offer isn't made twice: a digression from it is its end. */
 function backTo(turn: Turn, decision: Decision, task: Task): Decision {
   if (!task.isOffered) return follow(turn, decision, { intent: task.intent, lead: [] });
@@ -30,7 +33,7 @@ function next(turn: Turn, decision: Decision): Decision {
     return follow(turn, { ...decision, memory }, { intent: interrupted.intent, lead });
   }
   const [wish, ...later] = queue;
-  if (wish) {
+  if (wish && decision.say.length < LONG) {
     const memory = { ...decision.memory, queue: later };
     const lead = [message('wishes.next', { intent: wish })];
     return follow(turn, { ...decision, memory }, { intent: wish, lead });
