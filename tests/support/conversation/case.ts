@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import { CASE_KINDS, CASE_MOODS, CASE_REASONS, CASE_RUNGS } from '#business/cases/index';
 
 /** What a turn of the bot has to look like; what a case doesn't mention is not looked at. */
 const expectation = z.strictObject({
   /** `elicit <Slot>`, `confirm`, `listen` or `close <outcome>`. */
   does: z.string().regex(/^(elicit \w+|confirm|listen|close (fulfilled|failed))$/),
   intent: z.string().optional(),
-  /** Keys of all that was said, in order; with the flow's own question as its re-ask. */
+  /** Keys of all that was said, in order; `question` for a question of bot-definition. */
   says: z.array(z.string()).optional(),
   /** Parts of the texts, in order. */
   text: z.array(z.string()).optional(),
@@ -16,15 +17,52 @@ const expectation = z.strictObject({
   never: z.array(z.string()).optional(),
   /** The customer's words in each slot; null for an empty one. */
   slots: z.record(z.string(), z.string().nullable()).optional(),
+  /** What the quick replies read, in order. */
+  choices: z.array(z.string()).optional(),
+  /** Wishes still to come, in order. */
+  queue: z.array(z.string()).optional(),
+  /** Interrupted wishes, the latest last. */
+  suspended: z.array(z.string()).optional(),
+});
+
+const turn = z.strictObject({
+  /** What is typed; `{code to <address>}` stands for the one-time code that came to the address. */
+  user: z.string(),
+  /** Somebody else than the customer who began, with a session and a network address of their own. */
+  by: z.literal('another').optional(),
+  /** The client brings back the seal that it got with the answer of this turn; the first one is 1. */
+  seal: z.int().min(1).optional(),
+  /** What has run out before the customer says this. */
+  expired: z.enum(['session', 'seal']).optional(),
+  bot: expectation,
+});
+
+/** A case as somebody on the team finds it in the table; what isn't mentioned is not looked at. */
+const teamCase = z.strictObject({
+  kind: z.enum(CASE_KINDS),
+  reason: z.enum(CASE_REASONS).optional(),
+  rung: z.enum(CASE_RUNGS).optional(),
+  mood: z.enum(CASE_MOODS).optional(),
+  goodwill: z.boolean().optional(),
+  customerId: z.string().optional(),
+  details: z.record(z.string(), z.string()).optional(),
+  /** The whole transcript, line by line. */
+  transcript: z.array(z.string()).optional(),
 });
 
 const conversation = z.strictObject({
   name: z.string(),
-  turns: z.array(z.strictObject({ user: z.string(), bot: expectation })).min(1),
+  /** The customer whom the shop says to be logged in. */
+  signedInAs: z.string().optional(),
+  turns: z.array(turn).min(1),
+  /** The cases that were opened, in the order in which the customer heard of them. */
+  team: z.array(teamCase).optional(),
 });
 
 export type Conversation = z.output<typeof conversation> & { readonly file: string };
+export type Saying = Omit<z.output<typeof turn>, 'bot'>;
 export type Expectation = z.output<typeof expectation>;
+export type TeamCase = z.output<typeof teamCase>;
 
 /** All conversations of a folder, by the behaviour that its subfolders are named for. */
 export function readConversations(folder: string): ReadonlyMap<string, readonly Conversation[]> {

@@ -1,12 +1,20 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import {
+  DeleteSessionCommand,
   LexRuntimeV2Client,
   RecognizeTextCommand,
   type RecognizeTextCommandOutput,
   type SessionState,
 } from '@aws-sdk/client-lex-runtime-v2';
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
-import { CALLER_PROOF_ATTRIBUTE, decodeMemory, openSeal, parseSealKeys, type SealKeys } from '#adapters/lex/index';
+import {
+  CALLER_PROOF_ATTRIBUTE,
+  decodeMemory,
+  openSeal,
+  parseSealKeys,
+  type SealKeys,
+  sealMemory,
+} from '#adapters/lex/index';
 import { signCaller } from '#adapters/node-crypto/caller-proof';
 import type { Memory } from '#conversation/turn/index';
 
@@ -16,6 +24,12 @@ export interface Customer {
   say(text: string, sessionState?: SessionState): Promise<RecognizeTextCommandOutput>;
   /** What the bot remembers after its last answer. */
   memory(): Memory;
+  /** The seal as the client got it with the last answer. */
+  seal(): string;
+  /** The same seal with its time run out. */
+  expiredSeal(): string;
+  /** Lets Lex forget the session, as it does after its idle time. */
+  expireSession(): Promise<void>;
   leave(): void;
 }
 
@@ -54,23 +68,31 @@ export async function createCustomer(
       return answer;
     },
     memory: () => readMemory(seal, sessionId, keys),
+    seal: () => seal ?? '',
+    expiredSeal() {
+      const sealed = sealMemory(readMemory(seal, sessionId, keys), sealContext(sessionId), epochSeconds() - 1, keys);
+      return sealed.ok ? sealed.seal : '';
+    },
+    expireSession: async () => void (await client.send(new DeleteSessionCommand({ ...botAddress(), sessionId }))),
     leave: () => client.destroy(),
   };
 }
 
 function readMemory(seal: string | undefined, sessionId: string, keys: SealKeys): Memory {
-  const now = Math.floor(Date.now() / 1000);
-  const opened = openSeal(
-    seal ?? '',
-    { sessionId, botId: botAddress().botId, aliasId: botAddress().botAliasId },
-    now,
-    keys,
-  );
+  const opened = openSeal(seal ?? '', sealContext(sessionId), epochSeconds(), keys);
   if (!opened.ok) throw new Error(`The seal ${seal ?? '(none)'} doesn't open: ${opened.reason}.`);
   return decodeMemory(opened.content);
 }
 
-const inAnHour = (): number => Math.floor(Date.now() / 1000) + 3600;
+const sealContext = (sessionId: string) => ({
+  sessionId,
+  botId: botAddress().botId,
+  aliasId: botAddress().botAliasId,
+});
+
+const epochSeconds = (): number => Math.floor(Date.now() / 1000);
+
+const inAnHour = (): number => epochSeconds() + 3600;
 
 /** The values of the parameters that these variables of the functions name. */
 async function readParameters<Variables extends string[]>(...variables: Variables) {

@@ -12,15 +12,31 @@ export function observe(answer: RecognizeTextCommandOutput, memory: Memory, expe
     does: moveOf(answer),
     intent: name,
     says: memory.lastSaid.map(({ key }) => key),
-    text: (expected.text ?? []).filter((part) => text.includes(part)),
+    text: partsInOrder(expected.text ?? [], text),
     never: (expected.never ?? []).filter((part) => !text.includes(part)),
     slots: Object.fromEntries(Object.keys(expected.slots ?? {}).map((slot) => [slot, wordsIn(slot)])),
+    choices: choicesIn(answer),
+    queue: [...memory.queue],
+    suspended: memory.suspended.map(({ intent }) => intent),
   };
   const isLookedAt = ([member]: [string, unknown]) => member in expected;
   return Object.fromEntries(Object.entries(seen).filter(isLookedAt)) as Expectation;
 }
 
-function moveOf({ sessionState }: RecognizeTextCommandOutput): string {
+/** The parts that come in the text one after the other. */
+function partsInOrder(parts: readonly string[], text: string): string[] {
+  let from = 0;
+  return parts.filter((part) => {
+    const at = text.indexOf(part, from);
+    if (at >= 0) from = at + part.length;
+    return at >= 0;
+  });
+}
+
+const choicesIn = ({ messages = [] }: RecognizeTextCommandOutput): string[] =>
+  messages.flatMap(({ imageResponseCard }) => (imageResponseCard?.buttons ?? []).map(({ text = '' }) => text));
+
+export function moveOf({ sessionState }: RecognizeTextCommandOutput): string {
   const { type, slotToElicit } = sessionState?.dialogAction ?? {};
   switch (type) {
     case 'ElicitSlot':

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import type { RecognizeTextCommandOutput } from '@aws-sdk/client-lex-runtime-v2';
+import { untilMessageTo } from '../stack-inbox.ts';
+import type { Conversation, Saying } from './case.ts';
+import { createCustomer, type Customer } from './customer.ts';
+import { shopLogin } from './shop-login.ts';
+import { referencesIn } from './team.ts';
+
+export interface Heard {
+  readonly answer: RecognizeTextCommandOutput;
+  /** The one who spoke, with what the bot now remembers of them. */
+  readonly customer: Customer;
+}
+
+/** A conversation in progress: one customer, and another one where the case has one. */
+export interface Held {
+  say(saying: Saying): Promise<Heard>;
+  /** The references of cases that the customer has heard so far. */
+  references(): readonly string[];
+  end(): void;
+}
+
+/** Begins a conversation of the test stack's bot as a case describes it. */
+export async function hold({ signedInAs }: Pick<Conversation, 'signedInAs'>): Promise<Held> {
+  const startedAt = new Date().toISOString();
+  const customers = new Map([['customer', await createSpeaker(signedInAs)]]);
+  const seals: string[] = [];
+  const references: string[] = [];
+
+  const speaker = async (name: string): Promise<Customer> => {
+    const known = customers.get(name) ?? (await createCustomer());
+    customers.set(name, known);
+    return known;
+  };
+  return {
+    async say({ user, by = 'customer', seal, expired }) {
+      const customer = await speaker(by);
+      if (expired === 'session') await customer.expireSession();
+      const brought = expired === 'seal' ? customer.expiredSeal() : seal === undefined ? undefined : seals[seal - 1];
+      const state = brought === undefined ? undefined : { sessionAttributes: { sealedMemory: brought } };
+      const answer = await customer.say(await withCode(user, startedAt), state);
+      seals.push(customer.seal());
+      references.push(...referencesIn(customer.memory().lastSaid).filter((found) => !references.includes(found)));
+      return { answer, customer };
+    },
+    references: () => references,
+    end: () => customers.forEach((customer) => customer.leave()),
+  };
+}
+
+async function createSpeaker(signedInAs: string | undefined): Promise<Customer> {
+  const sessionId = `test-${randomUUID()}`;
+  return createCustomer(sessionId, signedInAs === undefined ? {} : await shopLogin(signedInAs, sessionId));
+}
+
+const CODE = /\{code to (\S+)\}/;
+
+/** What is typed, with the code that came to the address in the place of its mention. */
+async function withCode(user: string, since: string): Promise<string> {
+  const to = CODE.exec(user)?.[1];
+  if (to === undefined) return user;
+  const { text = '' } = await untilMessageTo(to, since);
+  return user.replace(CODE, /\b\d{6}\b/.exec(text)?.[0] ?? '(no code)');
+}
