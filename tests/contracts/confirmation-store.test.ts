@@ -42,6 +42,26 @@ describe.each(ADAPTERS)('what waits for a yes, on %s,', (_, create) => {
     expect(await store.take('once', 'nonce-1', NOW)).toBeUndefined();
   });
 
+  it('is found as often as it is looked for, until it is taken', async () => {
+    const store = await create();
+    const pending = aPending({ conversationId: 'looked-for' });
+    await store.put(pending);
+
+    expect(await store.find('looked-for', 'nonce-1', NOW)).toEqual(pending);
+    expect(await store.find('looked-for', 'nonce-1', NOW)).toEqual(pending);
+    await store.take('looked-for', 'nonce-1', NOW);
+    expect(await store.find('looked-for', 'nonce-1', NOW)).toBeUndefined();
+  });
+
+  it('is not found under another nonce, in another conversation, after its time', async () => {
+    const store = await create();
+    await store.put(aPending({ conversationId: 'hidden' }));
+
+    expect(await store.find('hidden', 'nonce-2', NOW)).toBeUndefined();
+    expect(await store.find('another', 'nonce-1', NOW)).toBeUndefined();
+    expect(await store.find('hidden', 'nonce-1', NOW + CONFIRMATION_LIFETIME_SECONDS)).toBeUndefined();
+  });
+
   it('goes to exactly one of twenty yes at the same time', async () => {
     const store = await create();
     await store.put(aPending({ conversationId: 'race' }));

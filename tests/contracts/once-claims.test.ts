@@ -1,6 +1,7 @@
-import { afterAll, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { createDynamoOnceClaims } from '#adapters/dynamodb/dynamo-once-claims';
 import type { ClaimOnce } from '#conversation/turn/index';
+import { createInMemoryOnceClaims } from '../support/in-memory-once-claims.ts';
 import { createStorage, outage } from './storage.ts';
 
 const NOW = 1776069000;
@@ -9,45 +10,52 @@ const DAY = 86_400;
 const storage = createStorage();
 afterAll(storage.close);
 
-async function open(): Promise<ClaimOnce> {
+async function onDynamoDb(): Promise<ClaimOnce> {
   const { client, tables } = await storage.open();
   return createDynamoOnceClaims(client, tables.conversations);
 }
 
-it('is given to the first who claims it, and to nobody after', async () => {
-  const claimOnce = await open();
+const ADAPTERS: readonly (readonly [name: string, create: () => Promise<ClaimOnce>])[] = [
+  ['DynamoDB', onDynamoDb],
+  ['memory', () => Promise.resolve(createInMemoryOnceClaims())],
+];
 
-  expect(await claimOnce('session-1', 'rating', NOW)).toBe(true);
-  expect(await claimOnce('session-1', 'rating', NOW)).toBe(false);
-  expect(await claimOnce('session-1', 'rating', NOW + 1)).toBe(false);
-});
+describe.each(ADAPTERS)('what a conversation does once, on %s,', (_adapter, create) => {
+  it('is given to the first who claims it, and to nobody after', async () => {
+    const claimOnce = await create();
 
-it('is given to one of fifty who claim it at once', async () => {
-  const claimOnce = await open();
+    expect(await claimOnce('session-1', 'rating', NOW)).toBe(true);
+    expect(await claimOnce('session-1', 'rating', NOW)).toBe(false);
+    expect(await claimOnce('session-1', 'rating', NOW + 1)).toBe(false);
+  });
 
-  const claims = await Promise.all(Array.from({ length: 50 }, () => claimOnce('fifty', 'rating', NOW)));
+  it('is given to one of fifty who claim it at once', async () => {
+    const claimOnce = await create();
 
-  expect(claims.filter(Boolean)).toHaveLength(1);
-});
+    const claims = await Promise.all(Array.from({ length: 50 }, () => claimOnce('fifty', 'rating', NOW)));
 
-it.each([
-  ['another conversation', 'ö😀#\n"', 'rating'],
-  ['another thing', 'session-2', 'budget'],
-  ['an id that looks like a thing and a conversation', 'rating#session-2', 'budget'],
-])('is its own for %s', async (_, conversationId, what) => {
-  const claimOnce = await open();
-  await claimOnce('session-2', 'rating', NOW);
+    expect(claims.filter(Boolean)).toHaveLength(1);
+  });
 
-  expect(await claimOnce(conversationId, what, NOW)).toBe(true);
-});
+  it.each([
+    ['another conversation', 'ö😀#\n"', 'rating'],
+    ['another thing', 'session-2', 'budget'],
+    ['an id that looks like a thing and a conversation', 'rating#session-2', 'budget'],
+  ])('is its own for %s', async (_, conversationId, what) => {
+    const claimOnce = await create();
+    await claimOnce('session-2', 'rating', NOW);
 
-it('is free again a day later, although the claim is still there', async () => {
-  const claimOnce = await open();
-  await claimOnce('old', 'rating', NOW);
+    expect(await claimOnce(conversationId, what, NOW)).toBe(true);
+  });
 
-  expect(await claimOnce('old', 'rating', NOW + DAY - 1)).toBe(false);
-  expect(await claimOnce('old', 'rating', NOW + DAY)).toBe(true);
-  expect(await claimOnce('old', 'rating', NOW + DAY)).toBe(false);
+  it('is free again a day later, although the claim is still there', async () => {
+    const claimOnce = await create();
+    await claimOnce('old', 'rating', NOW);
+
+    expect(await claimOnce('old', 'rating', NOW + DAY - 1)).toBe(false);
+    expect(await claimOnce('old', 'rating', NOW + DAY)).toBe(true);
+    expect(await claimOnce('old', 'rating', NOW + DAY)).toBe(false);
+  });
 });
 
 it('says so when the table cannot be reached', async () => {
