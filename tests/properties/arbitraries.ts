@@ -163,6 +163,7 @@ export const mood: fc.Arbitrary<Mood> = fc.record({
 export const memory: fc.Arbitrary<Memory> = fc.record(
   {
     version: fc.constant(2 as const),
+    epoch: fc.nat(3),
     hasIntroducedItself: fc.boolean(),
     identity,
     known: fc.dictionary(fc.constantFrom(...kinds), known, { noNullPrototype: true, maxKeys: 5 }),
@@ -179,6 +180,7 @@ export const memory: fc.Arbitrary<Memory> = fc.record(
   },
   {
     requiredKeys: [
+      'epoch',
       ...(['version', 'hasIntroducedItself', 'known', 'suspended', 'queue'] as const),
       ...(['mood', 'isRatingAwaited', 'lastSaid', 'trail', 'timesLost'] as const),
     ],

@@ -54,7 +54,7 @@ export const managePorts: fc.Arbitrary<ManagePorts> = fc
       factsFor: () => Promise.resolve(facts),
       accept: () => Promise.resolve(accepted),
       readEpoch: () => Promise.resolve(epoch),
-      end: () => Promise.resolve(),
+      end: () => Promise.resolve(1),
     },
     requestCode: () => Promise.resolve(code),
     redeemCode: () => Promise.resolve(redeemed),

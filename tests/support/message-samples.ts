@@ -42,6 +42,7 @@ export const SAMPLES: { readonly [Key in MessageKey]: ParamsOf<Key> } = {
   'slots.phoneUnclear': undefined,
   'identity.noMatch': undefined,
   'identity.codeSent': undefined,
+  'identity.codeTooSoon': { seconds: 42 },
   'identity.codeWrong': undefined,
   'identity.codeOver': contact,
   'identity.codeLimit': contact,

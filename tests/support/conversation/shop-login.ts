@@ -7,5 +7,7 @@ import { signShopToken } from '../../../scripts/shared/sign-shop-token.ts';
 export async function shopLogin(customerId: string, sessionId: string): Promise<Record<string, string>> {
   const { shopSigningKey } = await keepDevelopmentKeys(join(process.cwd(), '.local/development-keys.json'));
   const now = Math.floor(Date.now() / 1000);
-  return { [SHOP_TOKEN_ATTRIBUTE]: await signShopToken({ customerId, stage: 'local', sessionId }, now, shopSigningKey) };
+  return {
+    [SHOP_TOKEN_ATTRIBUTE]: await signShopToken({ customerId, stage: 'local', sessionId }, now, shopSigningKey),
+  };
 }
