@@ -24,6 +24,8 @@ export const SAMPLES: { readonly [Key in MessageKey]: ParamsOf<Key> } = {
   'choice.noBudget': undefined,
   'choice.sendCode': undefined,
   'choice.sendAgain': undefined,
+  'choice.why': undefined,
+  'choice.cancel': undefined,
   'choice.agent': undefined,
   'choice.callMe': undefined,
   'wishes.announced': { first: 'CheckOrderStatus', later: ['CaptureLeadInfo', 'ProcessReturn'] },

@@ -35,11 +35,23 @@ export function askFor(
   return {
     move: { kind: 'elicit', intent: form.intent, slot: slot.slot },
     say: [...lead, questionFor(form, slot, timesMissed)],
-    ...(slot.choices && { choices: slot.choices }),
+    ...choicesFor(slot, timesMissed),
     slots: slotsOf(form, others),
     memory: withTask(turn, form, others, { asked: { slot: slot.slot }, ...state }),
   };
 }
+
+/** What can be pressed instead of typing; after a second miss there is always something. */
+function choicesFor({ choices }: FormSlot, timesMissed: number): Pick<Decision, 'choices'> {
+  if (choices) return { choices };
+  return timesMissed > 1 ? { choices: WAYS_OUT } : {};
+}
+
+const WAYS_OUT = [
+  { label: message('choice.why'), says: 'why do you need that?' },
+  { label: message('choice.agent'), says: 'agent' },
+  { label: message('choice.cancel'), says: 'cancel' },
+];
 
 /** Asks for a yes or no. */
 export function askForYes(

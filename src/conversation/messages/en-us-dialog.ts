@@ -22,6 +22,8 @@ export const EN_US_DIALOG = {
   'choice.noBudget': () => 'No limit',
   'choice.sendCode': () => 'Send me a code instead',
   'choice.sendAgain': () => 'Send it again',
+  'choice.why': () => 'Why do you need that?',
+  'choice.cancel': () => 'Cancel',
   'choice.agent': () => 'Talk to a person',
   'choice.callMe': () => 'Call me back',
 
