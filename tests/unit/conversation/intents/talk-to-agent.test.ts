@@ -1,25 +1,113 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+import { type Case, newCase } from '#business/cases/index';
 import { INTENTS } from '#conversation/intents/registry';
-import { listen, message } from '#conversation/turn/index';
-import { aMemory, anOpenEmailQuestion } from '../../../support/a-memory.ts';
-import { aTurn } from '../../../support/a-turn.ts';
-import { UNREACHABLE_PORTS } from '../../../support/unreachable-ports.ts';
+import { confirm, type FulfilPorts, message, proceed, resume } from '#conversation/turn/index';
+import { aMemory, anEmailTask, anIdentity, aTask, known } from '../../../support/a-memory.ts';
+import { aMood } from '../../../support/a-mood.ts';
+import { AROUND, aTurn } from '../../../support/a-turn.ts';
+import { UNREACHABLE_FULFIL_PORTS, UNREACHABLE_PORTS } from '../../../support/unreachable-ports.ts';
 
-const reach = message('talkToAgent.notHereYet', { contact: 'support@shop.example' });
+const { TalkToAgent } = INTENTS;
+const REFERENCE = 'case of session-1 and nonce-1';
+const noted = message('talkToAgent.noted', { contact: 'support@shop.example', reference: REFERENCE });
 
-it('says where people can be reached', async () => {
+/** Ports that keep the cases they are given, in a conversation of this epoch. */
+function desk(epoch = 1) {
+  const opened: Case[] = [];
+  const ports: FulfilPorts = {
+    ...UNREACHABLE_FULFIL_PORTS,
+    identity: { readEpoch: () => Promise.resolve(epoch) },
+    cases: { open: (one) => Promise.resolve({ kind: opened.push(one) > 0 ? 'opened' : 'already-open' }) },
+  };
+  return { opened, ports };
+}
+const handingOver = (memory = aMemory()) =>
+  aTurn({ intent: 'TalkToAgent', stage: { kind: 'fulfillment' }, slots: {}, memory });
+
+describe('in dialog', () => {
   const turn = aTurn({ intent: 'TalkToAgent' });
 
-  expect(await INTENTS.TalkToAgent.manage(turn, UNREACHABLE_PORTS)).toEqual(
-    listen(turn, { say: [reach, message('conversation.anythingElse')] }),
-  );
+  it('goes on to the hand-off', async () => {
+    expect(await TalkToAgent.manage(turn, UNREACHABLE_PORTS)).toEqual(proceed(turn));
+  });
+
+  it.each(['no', 'unclear'] as const)('goes back when the offer is answered with %s', async (answer) => {
+    const answered = { ...turn, stage: { kind: 'confirmation-answered', answer } as const };
+
+    expect(await TalkToAgent.manage(answered, UNREACHABLE_PORTS)).toEqual(resume(answered, {}));
+  });
+
+  it('asks first when it waited its turn', () => {
+    expect(TalkToAgent.resume(turn)).toEqual(confirm(turn, { say: [message('talkToAgent.ask')], slots: {} }));
+  });
 });
 
-it('then goes back to the open question', async () => {
-  const memory = aMemory({ openQuestion: anOpenEmailQuestion() });
+describe('the hand-off', () => {
+  it('opens a case with the wish at hand, the mood and the end of the conversation', async () => {
+    const { opened, ports } = desk();
+    const task = anEmailTask({ filled: { OrderNumber: known('12345'), CustomerEmail: known('john.doe@email.com') } });
+    const turn = handingOver(aMemory({ task, trail: ['where is [order number]', 'agent'] }));
 
-  const { move, say } = await INTENTS.TalkToAgent.manage(aTurn({ intent: 'TalkToAgent', memory }), UNREACHABLE_PORTS);
+    const decision = await TalkToAgent.fulfil(turn, ports);
 
-  expect(move).toMatchObject({ kind: 'elicit', slot: 'CustomerEmail' });
-  expect(say).toEqual([reach, message('checkOrderStatus.askEmail')]);
+    expect(decision).toEqual({
+      ...resume(turn, { say: [noted] }),
+      choices: [{ label: message('choice.callMe'), says: 'call me back' }],
+    });
+    expect(opened).toEqual([
+      newCase(
+        {
+          kind: 'hand-off',
+          reason: 'asked-for-person',
+          details: { orderNumber: '12345', email: 'john.doe@email.com' },
+          goodwill: false,
+          conversationId: 'session-1',
+          channel: 'chat',
+          rung: 'anonymous',
+          mood: 'neutral',
+          transcript: [
+            { who: 'customer', text: 'where is [order number]' },
+            { who: 'customer', text: 'agent' },
+          ],
+        },
+        REFERENCE,
+        AROUND.nowEpochSeconds,
+      ),
+    ]);
+  });
+
+  it.each([
+    ['whose identity is in force', 1, { customerId: 'customer-john', rung: 'last-four' }],
+    ['whose identity has ended', 2, { rung: 'anonymous' }],
+  ])('says how far the customer is verified %s', async (_, epoch, expected) => {
+    const { opened, ports } = desk(epoch);
+    const stepUp = { rung: 'last-four', provedAtEpochSeconds: AROUND.nowEpochSeconds - 60 } as const;
+
+    await TalkToAgent.fulfil(handingOver(aMemory({ identity: anIdentity({ stepUp }) })), ports);
+
+    const [{ customerId, rung } = {}] = opened;
+    expect({ ...(customerId && { customerId }), rung }).toEqual(expected);
+  });
+
+  it.each([
+    ['one negative turn', aMood({ lows: 1 }), false],
+    ['two in a row', aMood({ lows: 2 }), true],
+    ['a person offered because of the mood', aMood({ person: 1 }), true],
+  ])('asks the team to make it good and says so after %s: %s', async (_, mood, goodwill) => {
+    const { opened, ports } = desk();
+
+    const { say } = await TalkToAgent.fulfil(handingOver(aMemory({ mood })), ports);
+
+    expect(opened[0]).toMatchObject({ goodwill, reason: goodwill ? 'unhappy' : 'asked-for-person' });
+    expect(say).toEqual(goodwill ? [noted, message('mood.goodwill')] : [noted]);
+  });
+
+  it('tells no proof of identity: nothing that was said for one is kept', async () => {
+    const { opened, ports } = desk();
+    const task = aTask({ intent: 'ProcessReturn', filled: { PaymentLastFour: known('4242') } });
+
+    await TalkToAgent.fulfil(handingOver(aMemory({ task })), ports);
+
+    expect(opened[0]?.details).toEqual({});
+  });
 });

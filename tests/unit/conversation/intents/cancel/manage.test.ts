@@ -1,22 +1,55 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { manage } from '#conversation/intents/cancel/manage';
 import { listen, message } from '#conversation/turn/index';
-import { aMemory, anIdentity, anOpenQuestion } from '../../../../support/a-memory.ts';
-import { aTurn } from '../../../../support/a-turn.ts';
+import { aMemory, anIdentity, aTask, known } from '../../../../support/a-memory.ts';
+import { aTurn, slotsOf } from '../../../../support/a-turn.ts';
 
-it('says that there is nothing to cancel when no question is open', () => {
-  const turn = aTurn({ intent: 'Cancel' });
+const dropped = [message('cancel.done'), message('conversation.anythingElse')];
+const filled = { ReturnItem: known('headphones'), ReturnReason: known('Defective'), Resolution: known('Refund') };
+const cancelling = (memory = aMemory()) => aTurn({ intent: 'Cancel', memory });
+
+it('says that there is nothing to cancel when no wish is at hand', () => {
+  const turn = cancelling();
 
   expect(manage(turn)).toEqual(listen(turn, { say: [message('cancel.nothing')] }));
 });
 
-it('drops the open question and keeps who the customer is', () => {
-  const turn = aTurn({
-    intent: 'Cancel',
-    memory: aMemory({ identity: anIdentity(), openQuestion: anOpenQuestion() }),
-  });
+it('drops the wish at hand and keeps who the customer is', () => {
+  const turn = cancelling(aMemory({ identity: anIdentity(), task: aTask() }));
 
   expect(manage(turn)).toEqual(
-    listen(turn, { say: [message('cancel.done')], memory: aMemory({ identity: anIdentity() }) }),
+    listen(turn, { say: dropped, memory: aMemory({ identity: anIdentity(), lastIntent: 'CheckOrderStatus' }) }),
   );
+});
+
+describe('how much would have to be said again', () => {
+  const { Resolution: _, ...two } = filled;
+
+  it.each([
+    ['two stated values', two],
+    ['two stated and one from earlier', { ...two, OrderNumber: known('12345', 'remembered') }],
+    ['two stated and one from the profile', { ...two, OrderNumber: known('12345', 'profile') }],
+    ['two stated and one guessed', { ...two, OrderNumber: known('12345', 'guessed') }],
+  ])('is not worth a question with %s', (_name, soonSaid) => {
+    const turn = cancelling(aMemory({ task: aTask({ intent: 'ProcessReturn', filled: soonSaid }) }));
+
+    expect(manage(turn).say).toEqual(dropped);
+  });
+
+  it('is worth one with three stated values, which stay until it is answered', () => {
+    const task = aTask({ intent: 'ProcessReturn', filled, asked: { slot: 'OrderNumber' } });
+
+    expect(manage(cancelling(aMemory({ task })))).toEqual({
+      move: { kind: 'confirm', intent: 'ProcessReturn' },
+      say: [message('cancel.sure', { intent: 'ProcessReturn' })],
+      slots: slotsOf('ProcessReturn', { ReturnItem: 'headphones', ReturnReason: 'Defective', Resolution: 'Refund' }),
+      memory: aMemory({ task: { ...task, asked: 'drop' } }),
+    });
+  });
+
+  it('needs no second question: "cancel" again is a yes', () => {
+    const task = aTask({ intent: 'ProcessReturn', filled, asked: 'drop' });
+
+    expect(manage(cancelling(aMemory({ task }))).say).toEqual(dropped);
+  });
 });

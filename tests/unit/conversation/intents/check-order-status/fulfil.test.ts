@@ -1,28 +1,79 @@
 import { describe, expect, it } from '@jest/globals';
 import { describeStatus } from '#conversation/intents/check-order-status/describe-status';
 import { fulfil } from '#conversation/intents/check-order-status/fulfil';
-import { close, elicit, message } from '#conversation/turn/index';
-import { aMemory, anIdentity, anOpenQuestion } from '../../../../support/a-memory.ts';
+import { close, type Memory, message, slotOf } from '#conversation/turn/index';
+import { aMemory, anIdentity, anOffer, aTask, known } from '../../../../support/a-memory.ts';
+import { aMood } from '../../../../support/a-mood.ts';
 import { anOrder } from '../../../../support/an-order.ts';
 import { aTurn, orderSlots } from '../../../../support/a-turn.ts';
 
 const stage = { kind: 'fulfillment' } as const;
+const identity = anIdentity();
+const telling = (memory: Partial<Memory> = {}) =>
+  aTurn({ stage, slots: orderSlots('12345', 'john.doe@email.com'), memory: aMemory({ identity, ...memory }) });
+const order = anOrder();
+const late = anOrder({ expectedOn: '2026-03-08' });
+const found = (told = order) => [message('checkOrderStatus.found'), describeStatus(told, '2026-03-09')];
 
-it('tells the status of the order and closes its question', () => {
-  const memory = aMemory({ identity: anIdentity(), openQuestion: anOpenQuestion() });
-  const turn = aTurn({ stage, slots: orderSlots('12345', 'john.doe@email.com'), memory });
-  const order = anOrder();
+describe('the status of an order', () => {
+  it('is told with an offer of products like it, when nothing is wrong', () => {
+    const mood = aMood();
 
-  expect(fulfil(turn, { order })).toEqual(
-    close(turn, 'fulfilled', {
-      say: [
-        message('checkOrderStatus.found'),
-        describeStatus(order, '2026-03-09'),
-        message('conversation.anythingElse'),
-      ],
-      memory: aMemory({ identity: anIdentity() }),
-    }),
-  );
+    expect(fulfil(telling({ mood, task: aTask() }), { order })).toEqual({
+      move: { kind: 'confirm', intent: 'UpsellProducts' },
+      say: [...found(), message('upsellProducts.offer', { category: 'Electronics' })],
+      slots: { ProductCategory: slotOf('Electronics') },
+      memory: aMemory({
+        identity,
+        mood: { ...mood, offers: 1 },
+        known: { category: known('Electronics', 'remembered') },
+        task: anOffer(),
+        lastIntent: 'CheckOrderStatus',
+      }),
+    });
+  });
+
+  it('leaves the category that the customer named', () => {
+    const named = { category: known('Home') };
+
+    expect(fulfil(telling({ known: named }), { order }).memory.known).toEqual(named);
+  });
+
+  it.each([
+    ['an offer was made before', { mood: aMood({ offers: 1 }) }, 'conversation.anythingElse'],
+    ['the last negative turn is one turn ago', { mood: aMood({ calm: 1 }) }, 'conversation.anythingElse'],
+    ['the customer is upset', { mood: aMood({ lows: 1, calm: 0 }) }, 'mood.isItSolved'],
+    ['another wish waits', { queue: ['CaptureLeadInfo'] as const }, 'conversation.anythingElse'],
+    ['another wish was interrupted', { suspended: [aTask()] }, 'conversation.anythingElse'],
+  ] as const)('is told without one when %s', (_, memory, closing) => {
+    const turn = telling(memory);
+
+    expect(fulfil(turn, { order })).toEqual(
+      close(turn, 'fulfilled', { say: [...found(), message(closing)], memory: aMemory({ identity, ...memory }) }),
+    );
+  });
+
+  it('is offered again two turns after the negative one', () => {
+    expect(fulfil(telling({ mood: aMood({ calm: 2 }) }), { order }).move).toEqual({
+      kind: 'confirm',
+      intent: 'UpsellProducts',
+    });
+  });
+
+  it('opens a problem when the order is late, and asks whether that sorts it out', () => {
+    const turn = telling();
+
+    expect(fulfil(turn, { order: late })).toEqual(
+      close(turn, 'fulfilled', {
+        say: [...found(late), message('mood.isItSolved')],
+        memory: aMemory({ identity, mood: aMood({ problem: 1 }) }),
+      }),
+    );
+  });
+
+  it('solves a problem that turned out to be none', () => {
+    expect(fulfil(telling({ mood: aMood({ problem: 1 }) }), { order }).memory.mood.problem).toBe(0);
+  });
 });
 
 describe('somebody who comes unverified', () => {
@@ -30,14 +81,16 @@ describe('somebody who comes unverified', () => {
     ['nothing', orderSlots()],
     ['both slots filled', orderSlots('12345', 'john.doe@email.com')],
   ])('is asked to verify first, with %s', (_, slots) => {
-    const turn = aTurn({ stage, slots });
+    const turn = aTurn({ stage, slots, memory: aMemory({ identity, known: { orderNumber: known('12345') } }) });
 
-    expect(fulfil(turn, { order: undefined })).toEqual(
-      elicit(turn, 'OrderNumber', {
-        say: [message('checkOrderStatus.verifyFirst'), message('checkOrderStatus.askOrderNumber')],
-        slots: orderSlots(),
-        memory: aMemory({ openQuestion: anOpenQuestion() }),
-      }),
-    );
+    expect(fulfil(turn, { order: undefined })).toEqual({
+      move: { kind: 'elicit', intent: 'CheckOrderStatus', slot: 'OrderNumber' },
+      say: [
+        message('checkOrderStatus.verifyFirst'),
+        message('question', { intent: 'CheckOrderStatus', slot: 'OrderNumber', attempt: 0 }),
+      ],
+      slots: orderSlots(),
+      memory: aMemory({ task: aTask() }),
+    });
   });
 });

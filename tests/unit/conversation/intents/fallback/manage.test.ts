@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { manage } from '#conversation/intents/fallback/manage';
-import { listen, message } from '#conversation/turn/index';
-import { aMemory, anIdentity, anOpenEmailQuestion } from '../../../../support/a-memory.ts';
+import { listen, message, resume } from '#conversation/turn/index';
+import { aMemory, anEmailTask, anIdentity } from '../../../../support/a-memory.ts';
 import { aTurn } from '../../../../support/a-turn.ts';
 
 const GIVES_UP = [
@@ -9,9 +9,10 @@ const GIVES_UP = [
   message('fallback.example'),
   message('conversation.offerOfPerson', { contact: 'support@shop.example' }),
 ];
+const choices = [{ label: message('choice.agent'), says: 'agent' }];
 
 describe('the first message that is not understood', () => {
-  it('is answered with what can be done when no question is open', () => {
+  it('is answered with what can be done when nothing is at hand', () => {
     const turn = aTurn({ intent: 'FallbackIntent' });
 
     expect(manage(turn)).toEqual(
@@ -22,15 +23,13 @@ describe('the first message that is not understood', () => {
     );
   });
 
-  it('is answered with the open question', () => {
-    const openQuestion = anOpenEmailQuestion();
-    const turn = aTurn({ intent: 'FallbackIntent', memory: aMemory({ openQuestion }) });
+  it('goes back to the wish at hand', () => {
+    const task = anEmailTask();
+    const turn = aTurn({ intent: 'FallbackIntent', memory: aMemory({ task }) });
 
-    expect(manage(turn)).toMatchObject({
-      move: { kind: 'elicit', intent: 'CheckOrderStatus', slot: 'CustomerEmail' },
-      say: [message('fallback.first'), message('checkOrderStatus.askEmail')],
-      memory: aMemory({ openQuestion, timesLost: 1 }),
-    });
+    expect(manage(turn)).toEqual(
+      resume(turn, { say: [message('fallback.first')], memory: aMemory({ task, timesLost: 1 }) }),
+    );
   });
 });
 
@@ -38,19 +37,19 @@ describe.each([2, 3, 10])('message %i in a row that is not understood', (count) 
   it('is answered with a person', () => {
     const turn = aTurn({ intent: 'FallbackIntent', memory: aMemory({ timesLost: count - 1 }) });
 
-    expect(manage(turn)).toEqual(listen(turn, { say: GIVES_UP, memory: aMemory({ timesLost: count }) }));
+    expect(manage(turn)).toEqual(listen(turn, { say: GIVES_UP, choices, memory: aMemory({ timesLost: count }) }));
   });
 
-  it('gives up the open question and keeps who the customer is', () => {
-    const memory = aMemory({
-      identity: anIdentity(),
-      openQuestion: anOpenEmailQuestion(),
-      timesLost: count - 1,
-    });
+  it('gives up the wish at hand and keeps who the customer is', () => {
+    const memory = aMemory({ identity: anIdentity(), task: anEmailTask(), timesLost: count - 1 });
     const turn = aTurn({ intent: 'FallbackIntent', memory });
 
     expect(manage(turn)).toEqual(
-      listen(turn, { say: GIVES_UP, memory: aMemory({ identity: anIdentity(), timesLost: count }) }),
+      listen(turn, {
+        say: GIVES_UP,
+        choices,
+        memory: aMemory({ identity: anIdentity(), lastIntent: 'CheckOrderStatus', timesLost: count }),
+      }),
     );
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { manage } from '#conversation/intents/log-out/manage';
 import { listen, message } from '#conversation/turn/index';
-import { aMemory, anIdentity, anOpenEmailQuestion } from '../../../../support/a-memory.ts';
+import { aMemory, anEmailTask, anIdentity, aTask, known } from '../../../../support/a-memory.ts';
 import { aTurn } from '../../../../support/a-turn.ts';
 
 const say = [message('logOut.done'), message('conversation.anythingElse')];
@@ -12,10 +12,15 @@ it('answers a stranger like a customer', () => {
   expect(manage(turn)).toEqual(listen(turn, { say }));
 });
 
-it('forgets who the customer is, the open question and what was said', () => {
+it('forgets who the customer is, what they told and wanted, and what was said', () => {
   const memory = aMemory({
     identity: anIdentity(),
-    openQuestion: anOpenEmailQuestion(),
+    known: { email: known('john.doe@email.com') },
+    task: anEmailTask(),
+    suspended: [aTask({ intent: 'ProcessReturn' })],
+    queue: ['CaptureLeadInfo'],
+    lastIntent: 'CheckOrderStatus',
+    trail: ['where is [order number]'],
     lastSaid: [message('checkOrderStatus.found')],
   });
   const turn = aTurn({ intent: 'LogOut', memory });

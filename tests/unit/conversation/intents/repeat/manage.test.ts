@@ -1,10 +1,13 @@
 import { expect, it } from '@jest/globals';
 import { manage } from '#conversation/intents/repeat/manage';
-import { listen, message, slotOf } from '#conversation/turn/index';
-import { aMemory, anOpenEmailQuestion } from '../../../../support/a-memory.ts';
+import { listen, message, resume } from '#conversation/turn/index';
+import { aMemory, anEmailTask } from '../../../../support/a-memory.ts';
 import { aTurn } from '../../../../support/a-turn.ts';
 
-const lastSaid = [message('conversation.thanks'), message('checkOrderStatus.askEmail')];
+const lastSaid = [
+  message('conversation.thanks'),
+  message('question', { intent: 'CheckOrderStatus', slot: 'CustomerEmail', attempt: 0 }),
+];
 
 it('has nothing to repeat at the beginning', () => {
   const turn = aTurn({ intent: 'Repeat' });
@@ -18,19 +21,14 @@ it('says again what was said last', () => {
   expect(manage(turn)).toEqual(listen(turn, { say: lastSaid }));
 });
 
-it('says it again within the open question', () => {
-  const memory = aMemory({ lastSaid, openQuestion: anOpenEmailQuestion() });
+it('says it again within the wish at hand, whose question is among the words', () => {
+  const turn = aTurn({ intent: 'Repeat', memory: aMemory({ lastSaid, task: anEmailTask() }) });
 
-  expect(manage(aTurn({ intent: 'Repeat', memory }))).toEqual({
-    move: { kind: 'elicit', intent: 'CheckOrderStatus', slot: 'CustomerEmail' },
-    say: lastSaid,
-    slots: { OrderNumber: slotOf('12345'), CustomerEmail: null },
-    memory,
-  });
+  expect(manage(turn)).toEqual({ ...resume(turn, { say: lastSaid }), move: { kind: 'resume', isSaid: true } });
 });
 
 it('puts the open question when nothing else is remembered', () => {
-  const memory = aMemory({ openQuestion: anOpenEmailQuestion() });
+  const turn = aTurn({ intent: 'Repeat', memory: aMemory({ task: anEmailTask() }) });
 
-  expect(manage(aTurn({ intent: 'Repeat', memory })).say).toEqual([message('checkOrderStatus.askEmail')]);
+  expect(manage(turn)).toEqual(resume(turn, {}));
 });
