@@ -3,10 +3,10 @@ import { LexEventInvalidError } from '#adapters/lex/index';
 import { renderEnUs } from '#conversation/messages/index';
 import { listen, message, type Turn } from '#conversation/turn/index';
 import { aLexEvent } from '../../support/a-lex-event.ts';
+import { AROUND } from '../../support/a-turn.ts';
 import { aMemory } from '../../support/a-memory.ts';
 import { answerTurn } from '../../../src/functions/answer-turn.ts';
 
-const AROUND = { nowEpochSeconds: 1773068400, today: '2026-03-09', supportContact: 'support@shop.example' };
 const goodbye = (turn: Turn) => listen(turn, { say: [message('stop.goodbye')] });
 
 it('answers an event by the decision, settled and rendered', async () => {

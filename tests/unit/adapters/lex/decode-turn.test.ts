@@ -3,9 +3,9 @@ import { decodeTurn, IntentUnknownError, LexEventInvalidError } from '#adapters/
 import { INTENT_NAMES } from '#generated/bot';
 import { EMPTY_MEMORY, message } from '#conversation/turn/index';
 import { aLexEvent, lexSlot } from '../../../support/a-lex-event.ts';
+import { AROUND } from '../../../support/a-turn.ts';
 import { aMemory, anIdentity } from '../../../support/a-memory.ts';
 
-const AROUND = { nowEpochSeconds: 1773068400, today: '2026-03-09', supportContact: 'support@shop.example' };
 const decode = (event: unknown) => decodeTurn(event, AROUND).turn;
 const errorOf = (event: unknown): unknown => {
   try {
@@ -29,10 +29,16 @@ it('reads the whole turn', () => {
     conversationId: 'session-1',
     intent: 'CheckOrderStatus',
     stage: { kind: 'start' },
-    slots: { OrderNumber: { said: '00123', understood: '00123', readings: ['00123'] }, CustomerEmail: null },
+    slots: {
+      OrderNumber: { said: '00123', understood: '00123', readings: ['00123'] },
+      CustomerEmail: null,
+      VerificationCode: null,
+    },
     words: 'track 00123',
     ranked: [{ intent: 'CheckOrderStatus', confidence: 0.9 }],
     channel: 'chat',
+    found: [],
+    corrections: [],
     memory: aMemory(),
   });
 });
@@ -114,7 +120,7 @@ describe('a slot', () => {
 });
 
 describe('the memory', () => {
-  it.each([undefined, null, 'sealed', 12, {}, { version: 2 }])('is empty when the router gave %j', (memory) => {
+  it.each([undefined, null, 'sealed', 12, {}, { version: 3 }])('is empty when the router gave %j', (memory) => {
     expect(decode({ ...aLexEvent(), memory }).memory).toEqual(EMPTY_MEMORY);
   });
 

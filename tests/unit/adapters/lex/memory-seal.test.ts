@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { MAX_SEAL_LENGTH, openSeal, SealKeyMissingError, type SealKeys, sealMemory } from '#adapters/lex/index';
 import { type Memory, message } from '#conversation/turn/index';
-import { aMemory, anIdentity, anOpenEmailQuestion } from '../../../support/a-memory.ts';
+import { aMemory, anIdentity, anEmailTask } from '../../../support/a-memory.ts';
 
 const NOW = 1773068400;
 const LATER = NOW + 900;
@@ -18,7 +18,7 @@ const rotated: SealKeys = {
 };
 const memory = aMemory({
   identity: anIdentity(),
-  openQuestion: anOpenEmailQuestion(),
+  task: anEmailTask(),
   lastSaid: [message('checkOrderStatus.start')],
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { decodeTurn } from '#adapters/lex/index';
 import { aLexEvent } from '../../../support/a-lex-event.ts';
+import { AROUND } from '../../../support/a-turn.ts';
 
-const AROUND = { nowEpochSeconds: 1773068400, today: '2026-03-09', supportContact: 'support@shop.example' };
 const decode = (members: object) => decodeTurn({ ...aLexEvent(), ...members }, AROUND).turn;
 
 describe('the channel', () => {

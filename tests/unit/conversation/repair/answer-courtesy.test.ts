@@ -1,48 +1,55 @@
-import { expect, it } from '@jest/globals';
-import { answerCourtesy } from '#conversation/repair/index';
-import { listen, message } from '#conversation/turn/index';
-import { aMemory, anOpenEmailQuestion } from '../../../support/a-memory.ts';
+import { describe, expect, it } from '@jest/globals';
+import { answerCourtesy } from '#conversation/repair/answer-courtesy';
+import { listen, message, resume } from '#conversation/turn/index';
+import { aMemory, anEmailTask } from '../../../support/a-memory.ts';
 import { aTurn } from '../../../support/a-turn.ts';
 
-const asking = aMemory({ openQuestion: anOpenEmailQuestion() });
-const again = message('checkOrderStatus.askEmail');
+const asking = aMemory({ task: anEmailTask() });
 
-it.each([
-  ['Thanks!', message('courtesy.thanks')],
-  ['great', message('courtesy.pleased')],
-])('returns %j, whatever intent was guessed for it, and asks what else there is', (words, answer) => {
-  const turn = aTurn({ intent: 'ScheduleCallback', words });
+describe('with nothing at hand', () => {
+  it.each([
+    ['Thanks!', 'courtesy.thanks'],
+    ['great', 'courtesy.pleased'],
+    ['are you a real person?', 'courtesy.robot'],
+  ] as const)('%j is returned, whatever intent was guessed for it', (words, key) => {
+    const turn = aTurn({ intent: 'ScheduleCallback', words });
 
-  expect(answerCourtesy(turn)).toEqual(listen(turn, { say: [answer, message('conversation.anythingElse')] }));
+    expect(answerCourtesy(turn)).toEqual(resume(turn, { say: [message(key)] }));
+  });
+
+  it('a greeting is returned with what can be done', () => {
+    const turn = aTurn({ intent: 'FallbackIntent', words: 'hello' });
+
+    expect(answerCourtesy(turn)).toEqual(
+      listen(turn, { say: [message('courtesy.greeting'), message('conversation.whatIsHere')] }),
+    );
+  });
+
+  it.each([
+    ["no, that's all", 'courtesy.declined'],
+    ['yes', 'courtesy.accepted'],
+  ] as const)('%j answers "anything else?"', (words, key) => {
+    const turn = aTurn({ intent: 'UpsellProducts', words });
+
+    expect(answerCourtesy(turn)).toEqual(listen(turn, { say: [message(key)] }));
+  });
 });
 
-it('greets back and says what it can do', () => {
-  const turn = aTurn({ intent: 'FallbackIntent', words: 'hello' });
+describe('with a wish at hand', () => {
+  it.each([
+    ['hi', 'courtesy.greeting'],
+    ['thanks', 'courtesy.thanks'],
+    ['am I talking to a bot? are you a bot', undefined],
+    ['are you a bot', 'courtesy.robot'],
+  ] as const)('%j is returned by %s before the open question', (words, key) => {
+    const turn = aTurn({ intent: 'ExplainPrice', words, memory: asking });
 
-  expect(answerCourtesy(turn)).toEqual(
-    listen(turn, { say: [message('courtesy.greeting'), message('conversation.whatIsHere')] }),
-  );
-});
+    expect(answerCourtesy(turn)).toEqual(key && resume(turn, { say: [message(key)] }));
+  });
 
-it.each([
-  ["no, that's all", message('courtesy.declined')],
-  ['yes', message('courtesy.accepted')],
-])('takes %j for the answer to "anything else?"', (words, answer) => {
-  const turn = aTurn({ intent: 'UpsellProducts', words });
-
-  expect(answerCourtesy(turn)).toEqual(listen(turn, { say: [answer] }));
-});
-
-it.each([
-  ['hi', [message('courtesy.greeting'), again]],
-  ['why do you ask?', [message('courtesy.why'), again]],
-  ['no', [again]],
-  ['ok', [again]],
-])('goes back to the open question after %j', (words, say) => {
-  const decision = answerCourtesy(aTurn({ intent: 'ExplainPrice', words, memory: asking }));
-
-  expect(decision?.move).toMatchObject({ kind: 'elicit', intent: 'CheckOrderStatus', slot: 'CustomerEmail' });
-  expect(decision?.say).toEqual(say);
+  it.each(['yes', 'no', 'ok'])('%j is left to the wish, whose question it may answer', (words) => {
+    expect(answerCourtesy(aTurn({ intent: 'ExplainPrice', words, memory: asking }))).toBeUndefined();
+  });
 });
 
 it('ends a row of messages that were not understood', () => {
@@ -54,7 +61,7 @@ it('ends a row of messages that were not understood', () => {
 it.each([
   ['is more than a courtesy', aTurn({ words: 'hi, where is my order' })],
   ['answers a question', aTurn({ words: 'yes', stage: { kind: 'confirmation-answered', answer: 'yes' } })],
-  ['misses a question', aTurn({ words: 'no', stage: { kind: 'slot-missed', slot: 'OrderNumber' } })],
+  ['fills a slot', aTurn({ words: 'good', stage: { kind: 'slot-captured', slot: 'OrderNumber' } })],
 ])('leaves a message to its intent that %s', (_, turn) => {
   expect(answerCourtesy(turn)).toBeUndefined();
 });

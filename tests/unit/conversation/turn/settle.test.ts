@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { confirm, elicit, listen, message, proceed, settle } from '#conversation/turn/index';
-import { aMemory, anOpenEmailQuestion } from '../../../support/a-memory.ts';
+import { close, elicit, listen, message, proceed, settle } from '#conversation/turn/index';
+import { aMemory } from '../../../support/a-memory.ts';
 import { aTurn } from '../../../support/a-turn.ts';
 
 const stranger = aMemory({ hasIntroducedItself: false });
@@ -25,11 +25,10 @@ describe('the introduction', () => {
     expect(settle(next, listen(next, { say: [thanks] })).say).toEqual([thanks]);
   });
 
-  it.each([
-    ['asks a question', elicit(aTurn({ memory: stranger }), 'CustomerEmail', {})],
-    ['goes on', proceed(aTurn({ memory: stranger }))],
-  ])('waits for the first words of ours while Lex alone %s', (_, decision) => {
-    const { say, memory } = settle(aTurn({ memory: stranger }), decision);
+  it('waits for the first words of ours', () => {
+    const turn = aTurn({ memory: stranger });
+
+    const { say, memory } = settle(turn, proceed(turn));
 
     expect(say).toEqual([]);
     expect(memory.hasIntroducedItself).toBe(false);
@@ -37,35 +36,16 @@ describe('the introduction', () => {
 });
 
 describe('what was said last', () => {
-  const before = [message('cancel.done')];
-
   it('is what the decision says, without the introduction', () => {
     const turn = aTurn({ memory: stranger });
 
     expect(settle(turn, listen(turn, { say: [thanks] })).memory.lastSaid).toEqual([thanks]);
   });
 
-  it('ends with the question that Lex asks of itself', () => {
-    const memory = aMemory({ openQuestion: anOpenEmailQuestion() });
-    const turn = aTurn({ memory });
-
-    expect(settle(turn, proceed(turn, { say: [thanks] })).memory.lastSaid).toEqual([
-      thanks,
-      message('checkOrderStatus.askEmail'),
-    ]);
-  });
-
-  it('has no second question when the decision asks itself', () => {
-    const turn = aTurn({ memory: aMemory({ openQuestion: anOpenEmailQuestion() }) });
-    const question = message('checkOrderStatus.confirm', { orderNumber: '12345', maskedEmail: 'j•••@e•••.com' });
-
-    expect(settle(turn, confirm(turn, { say: [question] })).memory.lastSaid).toEqual([question]);
-  });
-
   it('stays when nothing is said', () => {
-    const turn = aTurn({ memory: aMemory({ lastSaid: before }) });
+    const turn = aTurn({ memory: aMemory({ lastSaid: [thanks] }) });
 
-    expect(settle(turn, proceed(turn)).memory.lastSaid).toEqual(before);
+    expect(settle(turn, proceed(turn)).memory.lastSaid).toEqual([thanks]);
   });
 });
 
@@ -81,6 +61,24 @@ describe('how often the customer was not understood', () => {
     const turn = aTurn({ memory: aMemory({ timesLost: 2 }) });
 
     expect(settle(turn, proceed(turn)).memory.timesLost).toBe(0);
+  });
+});
+
+describe('a rating that was asked for', () => {
+  const turn = aTurn({ memory: aMemory({ isRatingAwaited: true }) });
+
+  it.each([
+    ['the conversation has ended', close(turn, 'fulfilled', { say: [thanks] })],
+    ['validation has only passed it on', proceed(turn)],
+  ])('is still awaited when %s', (_, decision) => {
+    expect(settle(turn, decision).memory.isRatingAwaited).toBe(true);
+  });
+
+  it.each([
+    ['listens', listen(turn, { say: [thanks] })],
+    ['asks', elicit(turn, 'OrderNumber', { say: [thanks] })],
+  ])('is awaited no longer once the conversation %s', (_, decision) => {
+    expect(settle(turn, decision).memory.isRatingAwaited).toBe(false);
   });
 });
 

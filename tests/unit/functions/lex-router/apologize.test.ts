@@ -3,7 +3,7 @@ import { parseLexEvent } from '#adapters/lex/index';
 import { renderEnUs } from '#conversation/messages/index';
 import { createApologize } from '../../../../src/functions/lex-router/apologize.ts';
 import { aLexEvent } from '../../../support/a-lex-event.ts';
-import { anOpenEmailQuestion } from '../../../support/a-memory.ts';
+import { anEmailTask } from '../../../support/a-memory.ts';
 
 const apologize = createApologize(renderEnUs, 'support@shop.example');
 const apology = { reference: '1b2c3d4e-0000', mayHaveRun: false };
@@ -52,7 +52,7 @@ it('keeps the open question open for the same answer again, with what was filled
     aLexEvent({ label: 'CustomerEmail-Captured', said: { OrderNumber: '12345', CustomerEmail: 'john.doe@email.com' } }),
   );
 
-  const { sessionState } = apologize(event, { ...apology, openQuestion: anOpenEmailQuestion() });
+  const { sessionState } = apologize(event, { ...apology, task: anEmailTask() });
 
   expect(sessionState.dialogAction).toEqual({ type: 'ElicitSlot', slotToElicit: 'CustomerEmail' });
   expect(sessionState.intent?.slots).toMatchObject({
@@ -62,10 +62,10 @@ it('keeps the open question open for the same answer again, with what was filled
 });
 
 it.each([
-  ['of another intent', 'Help', anOpenEmailQuestion()],
-  ['for a yes or no', 'CheckOrderStatus', anOpenEmailQuestion({ slot: null })],
-] as const)('waits for anything when the open question is %s', (_, intent, openQuestion) => {
-  const { sessionState } = apologize(parseLexEvent(aLexEvent({ intent })), { ...apology, openQuestion });
+  ['of another intent', 'Help', anEmailTask()],
+  ['for a yes or no', 'CheckOrderStatus', anEmailTask({ asked: 'yes' })],
+] as const)('waits for anything when the open question is %s', (_, intent, task) => {
+  const { sessionState } = apologize(parseLexEvent(aLexEvent({ intent })), { ...apology, task });
 
   expect(sessionState.dialogAction).toEqual({ type: 'ElicitIntent' });
 });

@@ -8,11 +8,12 @@ import { createSlotValidation } from '../../../../src/functions/slot-validation/
 import { aLexEvent } from '../../../support/a-lex-event.ts';
 import { aMemory, anIdentity } from '../../../support/a-memory.ts';
 import { anOrder } from '../../../support/an-order.ts';
+import { AROUND } from '../../../support/a-turn.ts';
 import { createInMemoryOrders } from '../../../support/in-memory-orders.ts';
 import { UNREACHABLE_PORTS } from '../../../support/unreachable-ports.ts';
-import { aRouter, aSeal, type Event, NOW } from './a-router.ts';
+import { aRouter, aSeal, type Event } from './a-router.ts';
 
-const surroundings = () => ({ nowEpochSeconds: NOW, today: '2026-03-09', supportContact: 'support@shop.example' });
+const surroundings = () => AROUND;
 const orders = createInMemoryOrders(anOrder());
 const identity: ManagePorts['identity'] = {
   ...UNREACHABLE_PORTS.identity,
