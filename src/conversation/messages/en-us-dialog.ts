@@ -49,7 +49,7 @@ export const EN_US_DIALOG = {
   'slots.phoneUnclear': () => "That doesn't look like a phone number I could reach you on.",
 
   'identity.noMatch': () =>
-    "I couldn't find an order with that number and email address together. Both are in your confirmation email. Let's try again: what's your order number? If the address was wrong, just give me the right one.",
+    "I couldn't find an order with that number and email address together. Both are in your confirmation email. Let's try again: what's your order number? Or just give me another address.",
   'identity.codeSent': () =>
     "To keep orders safe, I'd like to be sure that it's you. If that order number and email address belong together, a six-digit code is on its way to the contact that we have on file.",
   'identity.codeTooSoon': ({ seconds }: { seconds: number }) =>

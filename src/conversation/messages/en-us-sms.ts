@@ -7,6 +7,12 @@ export const EN_US_SMS = {
     `I still can't find that order with that email address, so I'll stop here to keep orders safe. Ask ${contact} or try again in ${minutes} min.`,
   'identity.noMatch': () =>
     "I couldn't find an order with that number and email address together. What's your order number? Or send me another address.",
+  'identity.codeSent': () =>
+    'If that order number and email address belong together, a six-digit code is on its way to the contact that we have on file.',
+  'captureLeadInfo.readBack': ({ firstName, lastName, category, preference, maskedEmail, maskedPhone }) =>
+    `${firstName} ${lastName}, ${category}, by ${preference}, at ${maskedEmail}${maskedPhone ? ` and ${maskedPhone}` : ''}. Shall I pass this on? Our team asks for your consent first.`,
+  'talkToAgent.noted': ({ contact, reference }) =>
+    `Our team has our conversation now, under the reference ${reference}. If it can't wait, reach them at ${contact}.`,
   'checkOrderStatus.overdue': ({ orderNumber, expectedOn, today, carrier, trackingNumber }) =>
     `Sorry, order #${orderNumber} is late: it was due ${byDayInWords(expectedOn, today)}. It's on its way with ${carrier}, tracking number ${trackingNumber}.`,
   'checkOrderStatus.delayedOnTheWay': ({ orderNumber, expectedOn, today, reason, carrier, trackingNumber }) =>

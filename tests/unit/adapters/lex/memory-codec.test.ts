@@ -1,23 +1,34 @@
 import { describe, expect, it } from '@jest/globals';
 import { decodeMemory } from '#adapters/lex/index';
 import { EMPTY_MEMORY, message } from '#conversation/turn/index';
-import { aMemory, anIdentity, anOpenEmailQuestion } from '../../../support/a-memory.ts';
+import { aMemory, anEmailTask, anIdentity, anOffer, aTask, known } from '../../../support/a-memory.ts';
+import { aMood } from '../../../support/a-mood.ts';
 
+const task = anEmailTask({ setAside: { OrderNumber: known('12346') }, nonce: 'nonce-1', isToBeConfirmed: true });
 const full = aMemory({
-  identity: anIdentity(),
-  openQuestion: anOpenEmailQuestion(),
-  lastSaid: [message('checkOrderStatus.orderNumberCorrected', { orderNumber: '00123' })],
+  identity: anIdentity({ stepUp: { rung: 'last-four', provedAtEpochSeconds: 1773068000 } }),
+  known: { orderNumber: known('12345', 'remembered'), email: known('john.doe@email.com', 'guessed') },
+  task,
+  suspended: [aTask({ intent: 'ProcessReturn', asked: 'yes' }), aTask({ asked: 'change' })],
+  queue: ['CaptureLeadInfo', 'ScheduleCallback'],
+  lastIntent: 'UpsellProducts',
+  mood: aMood({ score: -40, lows: 2, person: 1 }),
+  isRatingAwaited: true,
+  lastSaid: [message('form.corrected', { values: ['order #00123'] })],
+  trail: ['where is [order number]'],
   validatedSlots: 'AbCdEfGhIjKl',
   timesLost: 1,
 });
 /** As it comes out of the seal. */
 const overJson = (memory: unknown): unknown => JSON.parse(JSON.stringify(memory));
+const withTask = (changes: object) => ({ ...full, task: { ...task, ...changes } });
 
 describe('a memory of this version', () => {
   it.each([
     ['empty', EMPTY_MEMORY],
     ['full', full],
-    ['waiting for a yes', aMemory({ openQuestion: anOpenEmailQuestion({ slot: null }) })],
+    ['with an offer', aMemory({ task: anOffer() })],
+    ['about to drop a wish', aMemory({ task: anEmailTask({ asked: 'drop' }) })],
   ])('is read as it was written: %s', (_, memory) => {
     expect(decodeMemory(overJson(memory))).toEqual(memory);
   });
@@ -35,17 +46,23 @@ describe('what this version cannot read', () => {
     ['null', null],
     ['a text', 'memory'],
     ['a list', []],
-    ['another version', { ...full, version: 2 }],
+    ['a later version', { ...full, version: 3 }],
     ['a missing member', incomplete],
     ['a member of another type', { ...full, timesLost: 'once' }],
     ['an identity without a customer', { ...full, identity: { ...anIdentity(), customerId: undefined } }],
     ['an identity of half a second', { ...full, identity: anIdentity({ verifiedAtEpochSeconds: 0.5 }) }],
     ['a message that is no longer said', { ...full, lastSaid: [{ key: 'checkOrderStatus.gone' }] }],
     ["a message named like an object's own member", { ...full, lastSaid: [{ key: 'toString' }] }],
-    ['a question of an intent that is gone', { ...full, openQuestion: { ...full.openQuestion, intent: 'TrackOrder' } }],
-    ['a question for a slot that is gone', { ...full, openQuestion: { ...full.openQuestion, slot: 'OrderId' } }],
-    ['a question whose words are gone', { ...full, openQuestion: { ...full.openQuestion, reAsk: { key: 'gone' } } }],
+    ['a wish that is gone', withTask({ intent: 'TrackOrder' })],
+    ['a question for a slot that is gone', withTask({ asked: { slot: 'OrderId' } })],
+    ['a question for a slot of another wish', withTask({ asked: { slot: 'CallbackDate' } })],
+    ['a question that is no longer asked', withTask({ asked: 'maybe' })],
+    ['a value from nowhere', withTask({ filled: { OrderNumber: { value: '12345', source: 'heard' } } })],
+    ['a value that is no text', withTask({ filled: { OrderNumber: { value: 12345, source: 'said' } } })],
+    ['an interrupted wish that is gone', { ...full, suspended: [{ ...task, intent: 'TrackOrder' }] }],
+    ['a waiting wish that is gone', { ...full, queue: ['TrackOrder'] }],
+    ['a mood in words', { ...full, mood: { score: 'low' } }],
   ])('is forgotten: %s', (_name, value) => {
-    expect(decodeMemory(value)).toEqual(EMPTY_MEMORY);
+    expect(decodeMemory(overJson(value ?? null))).toEqual(EMPTY_MEMORY);
   });
 });

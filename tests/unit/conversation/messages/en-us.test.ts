@@ -16,6 +16,9 @@ const GOLDEN = join(import.meta.dirname, 'en-us.golden.txt');
 const keys = Object.keys(EN_US) as MessageKey[];
 const render = (key: MessageKey) => renderEnUs({ key, params: SAMPLES[key] } as Message);
 
+/** What stands on a button. */
+const isLabel = (key: MessageKey) => key.startsWith('choice.');
+
 describe('the texts', () => {
   it(`are those of the golden file (${HOW_TO_UPDATE})`, () => {
     const rendered = keys.map((key) => `${key}\n  ${render(key)}\n`).join('\n');
@@ -30,9 +33,13 @@ describe('the texts', () => {
     expect(text.length).toBeLessThanOrEqual(1024);
   });
 
-  it.each(keys)('are whole sentences without gaps: %s', (key) => {
+  it.each(keys.filter((key) => !isLabel(key)))('are whole sentences without gaps: %s', (key) => {
     expect(render(key)).toMatch(/^\S.*[.?!]$/s);
     expect(render(key)).not.toMatch(/undefined|null|NaN|\[object|\{|\}| {2}|\s[.,?!]/);
+  });
+
+  it.each(keys.filter(isLabel))('are short enough for a button: %s', (key) => {
+    expect(render(key)).toMatch(/^\S.{0,48}\S$/);
   });
 
   it('are found by key, and no others', () => {
@@ -50,7 +57,7 @@ const COMPOSED: readonly MessageKey[] = [
   'courtesy.pleased',
   'courtesy.accepted',
   'courtesy.declined',
-  'courtesy.why',
+  'courtesy.robot',
 ];
 
 it('are all said somewhere', () => {
@@ -65,8 +72,8 @@ it('are all said somewhere', () => {
 });
 
 describe('what the texts promise', () => {
-  const unclearNumber = renderEnUs(message('checkOrderStatus.orderNumberUnclear'));
-  const unclearEmail = renderEnUs(message('checkOrderStatus.emailUnclear'));
+  const unclearNumber = renderEnUs(message('slots.orderNumberUnclear'));
+  const unclearEmail = renderEnUs(message('slots.emailUnclear'));
 
   it('states the number of digits that are taken', () => {
     expect(unclearNumber).toContain(`has ${ORDER_NUMBER_MIN_DIGITS} to ${ORDER_NUMBER_MAX_DIGITS} digits`);
@@ -81,18 +88,15 @@ describe('what the texts promise', () => {
   });
 
   it('says nothing of how many attempts are left', () => {
-    const miss = renderEnUs(message('checkOrderStatus.noMatch'));
+    const miss = renderEnUs(message('identity.noMatch'));
 
     expect(miss).not.toMatch(new RegExp(`\\b(${LIMITS.session.codeAfter}|one|two|three|attempts?|left)\\b`));
   });
 
-  it.each(['checkOrderStatus.noMatch', 'checkOrderStatus.tooManyMisses'] as const)(
-    'says in %s nothing of which part was wrong',
-    (key) => {
-      expect(render(key)).toContain('that number and email address together');
-      expect(render(key)).not.toMatch(/wrong|doesn't exist|no such|locked/i);
-    },
-  );
+  it.each(['identity.noMatch', 'identity.locked'] as const)('says in %s nothing of which part was wrong', (key) => {
+    expect(render(key)).toContain('that number and email address together');
+    expect(render(key)).not.toMatch(/wrong|doesn't exist|no such|locked/i);
+  });
 
   it('says that the bot is a bot', () => {
     expect(renderEnUs(message('conversation.introduction'))).toContain('automated assistant');

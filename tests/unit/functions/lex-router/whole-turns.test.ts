@@ -10,7 +10,7 @@ import { aMemory, anIdentity } from '../../../support/a-memory.ts';
 import { anOrder } from '../../../support/an-order.ts';
 import { AROUND } from '../../../support/a-turn.ts';
 import { createInMemoryOrders } from '../../../support/in-memory-orders.ts';
-import { UNREACHABLE_PORTS } from '../../../support/unreachable-ports.ts';
+import { UNREACHABLE_FULFIL_PORTS, UNREACHABLE_PORTS } from '../../../support/unreachable-ports.ts';
 import { aRouter, aSeal, type Event } from './a-router.ts';
 
 const surroundings = () => AROUND;
@@ -25,8 +25,13 @@ const identity: ManagePorts['identity'] = {
 function aBot() {
   const concerns = {
     slotValidation: createSlotValidation(surroundings, renderEnUs),
-    dialogManagement: createDialogManagement(surroundings, renderEnUs, { ...UNREACHABLE_PORTS, orders, identity }),
-    fulfillment: createFulfillment(surroundings, renderEnUs, { orders, identity }),
+    dialogManagement: createDialogManagement(surroundings, renderEnUs, {
+      ...UNREACHABLE_PORTS,
+      orders,
+      identity,
+      callerOf: () => Promise.resolve('shared'),
+    }),
+    fulfillment: createFulfillment(surroundings, renderEnUs, { ...UNREACHABLE_FULFIL_PORTS, orders, identity }),
   };
   const overJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
   const answer = (concern: keyof typeof concerns) => async (event: Event) => ({
@@ -76,7 +81,10 @@ describe('the first words of a conversation', () => {
     );
 
     expect(introductions(textsOf(first))).toBe(1);
-    expect(textsOf(second)).toEqual(['Thank you.']);
+    expect(textsOf(second)).toEqual([
+      'Thank you.',
+      'To verify your identity, please provide the email address associated with this order.',
+    ]);
   });
 });
 
