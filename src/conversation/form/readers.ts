@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { parseEmailAddress, parsePhoneNumber } from '#business/customers/index';
 import { parseOrderNumber } from '#business/orders/index';
 import { SLOT_TYPE_VALUES, type SlotTypeName } from '#generated/bot';
@@ -74,5 +75,16 @@ export function readPostalCode({ said, understood }: SlotValue): string | undefi
   return /^[A-Z0-9]{3,10}$/.test(code) ? code : undefined;
 }
 
-/** A calendar day or a time of day as Lex resolved it. */
-export const readResolved = ({ understood }: SlotValue): string | undefined => understood ?? undefined;
+const DAY = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** The calendar day that Lex resolved: "2026-03-09"; a week or a month is none. */
+export function readDay({ understood }: SlotValue): string | undefined {
+  const [said, year, month, day] = DAY.exec(understood ?? '') ?? [];
+  if (said === undefined) return undefined;
+  const parts = { year: Number(year), month: Number(month), day: Number(day) };
+  return Temporal.PlainDate.from(parts, { overflow: 'constrain' }).toString() === said ? said : undefined;
+}
+
+/** The time of day that Lex resolved: "15:30"; "in the morning" is none. */
+export const readTime = ({ understood }: SlotValue): string | undefined =>
+  understood !== null && /^([01]\d|2[0-3]):[0-5]\d$/.test(understood) ? understood : undefined;

@@ -2,13 +2,14 @@ import { type Choice, message } from '../turn/index.ts';
 import type { FormSlot } from './form.ts';
 import {
   readAmount,
+  readDay,
   readEmail,
   readName,
   readOneOf,
   readOrderNumber,
   readPhone,
-  readResolved,
   readText,
+  readTime,
 } from './readers.ts';
 
 /** A quick reply that says its own label. */
@@ -69,5 +70,5 @@ export const RESOLUTION: FormSlot = {
   read: readOneOf('ReturnResolutions'),
   choices: choices('Refund', 'Exchange', 'Store Credit'),
 };
-export const CALLBACK_DATE: FormSlot = { slot: 'CallbackDate', kind: 'callbackDate', read: readResolved };
-export const CALLBACK_TIME: FormSlot = { slot: 'CallbackTime', kind: 'callbackTime', read: readResolved };
+export const CALLBACK_DATE: FormSlot = { slot: 'CallbackDate', kind: 'callbackDate', read: readDay };
+export const CALLBACK_TIME: FormSlot = { slot: 'CallbackTime', kind: 'callbackTime', read: readTime };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { byDayInWords, dayInWords } from '#conversation/messages/day-in-words';
+import { byDayInWords, clock, dayInWords, fullDay } from '#conversation/messages/day-in-words';
 
 describe('a day in words', () => {
   it.each([
@@ -36,4 +36,23 @@ describe('a deadline in words', () => {
   ])('is for %s: %s', (day, words) => {
     expect(byDayInWords(day, '2026-03-09')).toBe(words);
   });
+});
+
+it.each([
+  ['2026-03-09', 'Monday, March 9'],
+  ['2027-01-01', 'Friday, January 1'],
+  ['2026-W11', '2026-W11'],
+  ['', ''],
+])('calls the day %j by its name: "%s"', (day, words) => {
+  expect(fullDay(day)).toBe(words);
+});
+
+it.each([
+  ['00:00', '12:00 AM'],
+  ['09:05', '9:05 AM'],
+  ['12:00', '12:00 PM'],
+  ['23:59', '11:59 PM'],
+  ['MO', 'MO'],
+])('tells the time %j on the 12-hour clock: "%s"', (time, words) => {
+  expect(clock(time).replace(/\s/, ' ')).toBe(words);
 });
