@@ -13,7 +13,7 @@ const PHRASES: [RegExp, string][] = (
     ['fed up|had enough|sick of (?:this|it|you)|sick and tired|last straw', 'furious'],
     ['never (?:again|\\w+ (?:here|from you|with you|this shop) again)|rip ?offs?|ripped off', 'awful'],
     ['garbage|rubbish|trash|piece of junk|scam(?:mers?)?|con artists?', 'awful'],
-    ['not (?:good|great|ok|okay|acceptable|right|fair|impressed)(?: at all| enough)?', 'bad'],
+    ['not (?:good|great|ok|okay|acceptable|right(?! (?:now|away))|fair|impressed)(?: at all| enough)?', 'bad'],
     // Waiting and getting nowhere
     [
       "(?:has|have|had|is|was|did|does|do|are|wo|ca)(?:n'?t| not|nt) (?:\\w+ )?(?:arrived?|come|came|shipped?|delivered|received?|here|show(?:n|ed)? up|got)(?: yet)?",
@@ -45,11 +45,14 @@ const PHRASES: [RegExp, string][] = (
     ['(?:water|accidental|shipping) damage', ''],
     ["(?:no|any|not a) problems?|no worries|no thanks|no thank you|if you don'?t mind", ''],
     [
-      'please|pls|help|want|wanted|wants|yes|yeah|yep|sure|ok|okay|alright|free|share|cancel|stop|well|hope|hopefully',
+      'please|pls|pardon|help|want|wanted|wants|yes|yeah|yep|sure|ok|okay|alright|free|share|cancel|stop|well|hope|hopefully',
       '',
     ],
     ['refunds?|support|credit|interested|care|favou?r|number one|true|security|safe|alert|chance|challenge', ''],
-    ["right (?:now|away)|(?:something|sounds?|just) like|like to|would like|i(?:'d| would) like|looks? like|best deals?|special offers?|gifts?", ''],
+    [
+      "(?:not )?right (?:now|away)|not now|(?:something|sounds?|just) like|like to|would like|i(?:'d| would) like|looks? like|best deals?|special offers?|gifts?",
+      '',
+    ],
     ['no|low|lower', ''],
     ['pretty(?= \\w)', 'quite'],
   ] as [string, string][]

@@ -24,12 +24,19 @@ export function hear(turn: Turn): Turn {
   const memory: Memory = {
     ...turn.memory,
     known: remember(turn.memory, found, corrections),
-    mood: feel(turn.memory.mood, turn.sentiment, turn.words),
+    mood: isBareAnswer(turn.words, found, asked)
+      ? turn.memory.mood
+      : feel(turn.memory.mood, turn.sentiment, turn.words),
     trail: [...turn.memory.trail, said].slice(-TRAIL.lines),
   };
   const heard = { ...turn, found, memory, corrections, stage: answerIn(turn) };
   return withoutMisheard(heard, asked);
 }
+
+/** "They are defective", asked for the reason: what was asked for and little else tells facts, no mood. */
+const isBareAnswer = (words: string, found: Turn['found'], asked: ValueKind | undefined): boolean =>
+  found.some(({ kind }) => kind === asked) && !/[!?]/.test(words) && words.trim().split(/\s+/).length <= MOST_WORDS;
+const MOST_WORDS = 4;
 
 /** Lex hears a plain yes or no; the one that a longer answer begins with is heard here. */
 function answerIn({ stage, words }: Turn): Turn['stage'] {

@@ -1,10 +1,12 @@
-import type { IntentName } from '#generated/bot';
+import { type IntentName, SLOT_NAMES } from '#generated/bot';
 import { type Memory, type Message, message, type Task, type Turn } from '../turn/index.ts';
 import { isBareValue } from '../understanding/mood/index.ts';
+import { knowsNoAnswer } from '../understanding/hedges.ts';
+import { kindOfSlot } from '../understanding/values/index.ts';
 import { readCommand } from '../understanding/commands.ts';
 import { isShortAnswer } from '../understanding/small-talk.ts';
 import { findWishes, type Wish } from '../understanding/wishes/index.ts';
-import { isFormIntent } from './forms.ts';
+import { FORM_INTENTS, isFormIntent } from './forms.ts';
 
 /** The turn as the wish that it is now about, and what is said before its answer. */
 export interface Plan {
@@ -26,7 +28,8 @@ export function plan(turn: Turn, read?: readonly Wish[]): Plan {
   const command = readCommand(turn.words);
   if (command && command !== turn.intent && turn.stage.kind !== 'fulfillment') return obey(turn, command);
   if (task && belongsToTask(turn, task)) return { turn: asAnswerTo(task, turn), lead: [] };
-  if (!task && correctsLast(turn)) return begin(turn, [turn.memory.lastIntent as IntentName]);
+  const corrected = correctedWish(turn);
+  if (corrected) return begin({ ...turn, stage: { kind: 'start' } }, [corrected]);
   return byStage(turn, read);
 }
 
@@ -66,10 +69,19 @@ const othersIn = (turn: Turn): readonly IntentName[] =>
 /** True when the words complete or correct the wish at hand, although Lex didn't take them for an answer to it. */
 function belongsToTask(turn: Turn, task: Task): boolean {
   if (turn.stage.kind !== 'start' || task.isOffered) return false;
-  if (turn.intent === task.intent || isShortAnswer(turn.words)) return true;
+  if (turn.intent === task.intent || isShortAnswer(turn.words) || isNoWish(turn, task)) return true;
   const tells = turn.corrections.length > 0 || turn.found.length > 0;
   return tells && (turn.intent === 'FallbackIntent' || task.asked === 'change' || turn.corrections.length > 0);
 }
+
+/** A half answer is taken by Lex for whatever is nearest: another wish has to be in the words to interrupt a question. */
+function isNoWish({ words, intent }: Turn, { asked }: Task): boolean {
+  if (typeof asked !== 'object' || !INTERRUPTIONS.includes(intent)) return false;
+  return findWishes(words, []).length === 0 || knowsNoAnswer(words);
+}
+
+/** Wishes that change the subject; all others steer the conversation. */
+const INTERRUPTIONS: readonly IntentName[] = [...FORM_INTENTS, 'ExplainPrice', 'ManagePrivacy'];
 
 /** What was filled so far comes from the task; what Lex made of the words for another intent doesn't. */
 function asAnswerTo(task: Task, turn: Turn): Turn {
@@ -78,11 +90,19 @@ function asAnswerTo(task: Task, turn: Turn): Turn {
   return { ...turn, intent: task.intent, slots, stage: { kind: 'slot-missed', slot } };
 }
 
-const correctsLast = ({ stage, memory, intent, corrections }: Turn): boolean =>
-  stage.kind === 'start' &&
-  corrections.length > 0 &&
-  memory.lastIntent !== undefined &&
-  (intent === 'FallbackIntent' || intent === memory.lastIntent);
+/** The wish that was met last, when the words correct a value of it and nothing has begun since but an offer. */
+function correctedWish(turn: Turn): IntentName | undefined {
+  const { task, lastIntent } = turn.memory;
+  if ((task && !task.isOffered) || !lastIntent || !isOpenToAnything(turn)) return undefined;
+  const kinds = SLOT_NAMES[lastIntent].map((slot) => kindOfSlot(lastIntent, slot));
+  return turn.corrections.some(({ kind }) => kinds.includes(kind)) ? lastIntent : undefined;
+}
+
+/** Lex took the words for nothing in particular, for the wish that was met last, or for no answer to an offer. */
+function isOpenToAnything({ stage, intent, memory }: Turn): boolean {
+  if (stage.kind === 'confirmation-answered') return stage.answer !== 'yes';
+  return stage.kind === 'start' && (intent === 'FallbackIntent' || intent === memory.lastIntent);
+}
 
 /** Begins the first wish; the wish at hand is interrupted by it, the others wait. */
 function begin(turn: Turn, wishes: readonly IntentName[]): Plan {

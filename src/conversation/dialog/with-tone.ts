@@ -1,5 +1,6 @@
-import { type Decision, type Memory, type Task, type Turn } from '../turn/index.ts';
+import { type Decision, type Memory, type Message, type Task, type Turn, YES_OR_NO } from '../turn/index.ts';
 import {
+  type Mood,
   needsPerson,
   offerOfPersonAndGoodwill,
   openingWords,
@@ -9,8 +10,16 @@ import {
 /** The answer in the tone that fits: an apology before it for somebody who is upset, thanks for somebody who is pleased. */
 export const withTone = (before: Turn, { memory: { mood } }: Turn, decision: Decision): Decision => ({
   ...decision,
-  say: [...openingWords(before.memory.mood, mood), ...decision.say],
+  say: [...opening(before, mood, decision), ...decision.say],
 });
+
+/** Thanks for kind words don't go with an answer that shows they weren't understood. */
+function opening({ memory }: Turn, mood: Mood, { say }: Decision): readonly Message[] {
+  const words = openingWords(memory.mood, mood);
+  return mood.lows === 0 && say.some(({ key }) => LOST.includes(key)) ? [] : words;
+}
+
+const LOST: readonly string[] = ['fallback.first', 'fallback.again', 'form.yesOrNo', 'form.oneMoreTime'];
 
 const HAND_OVER: Task = {
   intent: 'TalkToAgent',
@@ -38,6 +47,7 @@ export function withPerson({ intent, stage }: Turn, decision: Decision): Decisio
   return {
     move: { kind: 'confirm', intent: 'TalkToAgent' },
     say: [...facts, offerOfPersonAndGoodwill()],
+    choices: YES_OR_NO,
     slots: {},
     memory: { ...suspend(memory), task: HAND_OVER, mood: rememberPersonOffered(memory.mood) },
   };

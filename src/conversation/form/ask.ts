@@ -9,6 +9,7 @@ import {
   type Slots,
   type Task,
   type Turn,
+  YES_OR_NO,
 } from '../turn/index.ts';
 import type { Filled } from './fill.ts';
 import type { Form, FormSlot } from './form.ts';
@@ -67,11 +68,6 @@ export function askForYes(
     memory: withTask(turn, form, filled, { asked: 'yes', ...state }),
   };
 }
-
-const YES_OR_NO = [
-  { label: message('choice.yes'), says: 'yes' },
-  { label: message('choice.no'), says: 'no' },
-];
 
 function withTask(turn: Turn, form: Form, filled: Filled, rest: Circumstances & { readonly asked: Question }): Memory {
   const { asked, timesMissed = 0, isToBeConfirmed = false, setAside, nonce } = rest;

@@ -1,4 +1,4 @@
-import { isInForce } from '#business/identity/index';
+import { isInForce, type VerifiedIdentity } from '#business/identity/index';
 import type { Known, Source, Task, Turn } from '../turn/index.ts';
 import { isGuess } from '../understanding/hedges.ts';
 import type { ValueKind } from '../understanding/values/index.ts';
@@ -22,7 +22,7 @@ export function fillForm(form: Form, turn: Turn): Filled {
       () => task?.filled[slot.slot],
       () => foundIn(slot, turn),
       () => setAside(slot, turn, task),
-      () => fromProfile(form, slot, turn),
+      () => fromProfile(slot, turn),
       () => remembered(slot, turn),
     ]);
     return value ? [[slot.slot, value] as const] : [];
@@ -93,24 +93,27 @@ function remembered({ kind }: FormSlot, { memory }: Turn): Known | undefined {
 }
 
 /** The verified customer's own order and address, as far as the conversation has them. */
-function fromProfile({ operation }: Form, { kind }: FormSlot, turn: Turn): Known | undefined {
-  const { memory, nowEpochSeconds } = turn;
+function fromProfile({ kind }: FormSlot, { memory, nowEpochSeconds }: Turn): Known | undefined {
   const { identity } = memory;
   if (!isInForce(identity, identity?.epoch ?? 0, nowEpochSeconds)) return undefined;
-  if (kind === 'orderNumber')
-    return identity.orderNumber ? { value: identity.orderNumber, source: 'profile' } : undefined;
-  if (kind !== 'email') return undefined;
-  // Who is signed in by the shop needn't say the address to be verified.
-  const email = identity.email ?? (operation ? '' : undefined);
-  return email === undefined ? undefined : { value: email, source: 'profile' };
+  const value = kind === 'email' ? identity.email : kind === 'orderNumber' ? identity.orderNumber : undefined;
+  return value === undefined ? undefined : { value, source: 'profile' };
 }
 
 /** The bare values, as rules look at them; what the customer left open isn't among them. */
 export const valuesOf = (filled: Filled): Values =>
   Object.fromEntries(Object.entries(filled).flatMap(([slot, { value }]) => (value === '' ? [] : [[slot, value]])));
 
-/** The first thing still to be asked, or undefined when all is known. */
-export function nextSlot(form: Form, filled: Filled): FormSlot | undefined {
+/**
+ * The first thing still to be asked, or undefined when all is known. The address that shows whose the order is isn't
+ * asked of the customer whom it is known to belong to.
+ */
+export function nextSlot(form: Form, filled: Filled, identity?: VerifiedIdentity): FormSlot | undefined {
   const values = valuesOf(filled);
-  return form.slots.find(({ slot, kind, isAsked }) => kind !== null && !filled[slot] && (isAsked?.(values) ?? true));
+  const isOwn =
+    form.operation !== undefined && identity !== undefined && identity.orderNumber === values['OrderNumber'];
+  return form.slots.find(
+    ({ slot, kind, isAsked }) =>
+      kind !== null && !filled[slot] && !(isOwn && kind === 'email') && (isAsked?.(values) ?? true),
+  );
 }

@@ -5,10 +5,11 @@ import { type Decision, message, type Turn, withIdentity } from '../turn/index.t
 import { answerYesOrNo } from './answer-yes-or-no.ts';
 import { askFor } from './ask.ts';
 import type { Complete, FormFacts } from './facts.ts';
-import { type Filled, nextSlot } from './fill.ts';
+import { nextSlot } from './fill.ts';
 import { type Form, type FormSlot, slotNamed } from './form.ts';
 import { leadIn } from './lead-in.ts';
 import { readBack } from './read-back.ts';
+import { knowsNoAnswer } from '../understanding/hedges.ts';
 import type { FormState } from './state.ts';
 
 /** Asks for what is missing, reads back what has to be confirmed, and completes the form. */
@@ -37,18 +38,11 @@ const asVerified = (turn: Turn, standing: Standing): Turn =>
 /** Asks for the next thing, or for a yes to everything, or completes. */
 function advance(form: Form, turn: Turn, { state, standing }: FormFacts, complete: Complete): Decision {
   const { isToBeConfirmed } = state;
-  const filled = standing.kind === 'anonymous' ? withoutOpenEmail(form, state.filled) : state.filled;
-  const next = nextSlot(form, filled);
-  if (next) return askFor(form, next, { turn, filled, lead: leadIn(form, turn, state), isToBeConfirmed });
+  const next = nextSlot(form, state.filled, turn.memory.identity);
+  if (next) return askFor(form, next, { turn, filled: state.filled, lead: leadIn(form, turn, state), isToBeConfirmed });
   if (form.writes || !state.isSettled) return readBack(form, turn, state);
   if (form.operation && standing.kind === 'anonymous') return readBack(form, turn, state);
   return complete(turn, state);
-}
-
-/** A customer whom the shop has signed in needn't say their address, unless it is about somebody else's order. */
-function withoutOpenEmail({ operation }: Form, filled: Filled): Filled {
-  const { CustomerEmail: email, ...others } = filled;
-  return operation && email?.value === '' ? others : filled;
 }
 
 /** True when words that weren't the answer hold another value of the form all the same. */
@@ -64,7 +58,7 @@ function askAgain(form: Form, turn: Turn, { filled, isToBeConfirmed, task }: For
   if (timesMissed >= MAX_MISSES) return giveUp(turn);
   const slot = slotNamed(form, asked);
   if (!slot) return giveUp(turn);
-  const lead = whyAgain(slot, timesMissed);
+  const lead = knowsNoAnswer(turn.words) ? [] : whyAgain(slot, timesMissed);
   return askFor(form, slot, { turn, filled, lead, timesMissed, isToBeConfirmed, setAside: task?.setAside });
 }
 

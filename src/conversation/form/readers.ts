@@ -55,6 +55,11 @@ export const readOneOf =
 export const readText = ({ said, understood }: SlotValue): string | undefined =>
   (understood ?? said).trim().slice(0, 80) || undefined;
 
+const FROM_ORDER = /\s+(?:from|in|of|on) (?:my |the )?order\b.*$/i;
+
+/** The thing itself, without the order it came with. */
+export const readItem = (said: SlotValue): string | undefined => readText(said)?.replace(FROM_ORDER, '') || undefined;
+
 /** An amount of money as a plain number: "50", "49.99". */
 export function readAmount({ said, understood }: SlotValue): string | undefined {
   const amount = Number((understood ?? said).replace(/[$,\s]/g, ''));

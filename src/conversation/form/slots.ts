@@ -4,11 +4,11 @@ import {
   readAmount,
   readDay,
   readEmail,
+  readItem,
   readName,
   readOneOf,
   readOrderNumber,
   readPhone,
-  readText,
   readTime,
 } from './readers.ts';
 
@@ -57,7 +57,7 @@ export const CONTACT_PREFERENCE: FormSlot = {
   read: readOneOf('ContactPreferences'),
   choices: choices('Email', 'SMS', 'Phone Call'),
 };
-export const RETURN_ITEM: FormSlot = { slot: 'ReturnItem', kind: 'returnItem', read: readText };
+export const RETURN_ITEM: FormSlot = { slot: 'ReturnItem', kind: 'returnItem', read: readItem };
 export const RETURN_REASON: FormSlot = {
   slot: 'ReturnReason',
   kind: 'returnReason',

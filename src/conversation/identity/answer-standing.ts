@@ -21,6 +21,7 @@ export function answerStanding(form: Form, turn: Turn, facts: FormFacts): Decisi
   if (standing.kind === 'anonymous' || standing.kind === 'verified') return undefined;
   if (standing.kind === 'no-match') return startOver(form, turn, facts);
   if (standing.kind === 'stale') return beginAnew(form, turn, standing.epoch);
+  if (standing.kind === 'another-order') return askAddress(form, turn, facts);
   if (standing.kind === 'code-over' || standing.kind === 'code-limit' || standing.kind === 'locked')
     return leave(turn, standing);
   return askProof(form, turn, facts);
@@ -42,6 +43,15 @@ function startOver(form: Form, turn: Turn, { state }: FormFacts): Decision {
   const asked = askFor(form, slot, { turn, filled: others, lead: [], setAside });
   const { orderNumber: _n, email: _e, ...known } = asked.memory.known;
   return { ...asked, say: [message('identity.noMatch')], memory: { ...asked.memory, known } };
+}
+
+/** The address of the verified customer isn't tried on an order that they didn't verify with. */
+function askAddress(form: Form, turn: Turn, { state }: FormFacts): Decision {
+  const { CustomerEmail: _, ...filled } = state.filled;
+  const slot = slotNamed(form, 'CustomerEmail');
+  if (!slot) return giveUp(turn);
+  const lead = [message('identity.anotherOrder')];
+  return askFor(form, slot, { turn, filled, lead, isToBeConfirmed: state.isToBeConfirmed });
 }
 
 function leadTo(standing: Standing): readonly Message[] {

@@ -36,7 +36,7 @@ export async function gatherStanding(turn: Turn, asked: Asked, ports: ManagePort
   if (code) return redeem(code, who, ports);
 
   const own = await findOwn(turn, asked, ports);
-  const standing = own ?? (mayClaim ? await claim(turn, asked, { who, ports }) : ANONYMOUS);
+  const standing = own ?? (mayClaim ? await claimFor(turn, asked, { who, ports }) : ANONYMOUS);
   return standing.kind === 'verified' ? stepUp(turn, asked, { identity: standing.identity, who, ports }) : standing;
 }
 
@@ -97,7 +97,7 @@ type Means = { readonly identity: VerifiedIdentity; readonly who: Claimant; read
 async function stepUp(turn: Turn, { form, filled }: Asked, { identity, who, ports }: Means): Promise<Standing> {
   const verified: Standing = { kind: 'verified', identity };
   if (!form.operation || mayPerform(form.operation, identity, turn.nowEpochSeconds)) return verified;
-  if (nextSlot(form, filled)) return verified;
+  if (nextSlot(form, filled, identity)) return verified;
 
   const [fact] = wantsCode(turn) ? [] : await ports.identity.factsFor(identity, who);
   if (!fact) return sendCode(identity, who, ports);
@@ -131,6 +131,11 @@ async function sendCode({ customerId, orderNumber, email }: VerifiedIdentity, wh
   const claimed = orderNumber && email ? { claim: { orderNumber, email } } : {};
   const { conversationId, nowEpochSeconds } = who;
   return afterRequest(await ports.requestCode({ conversationId, target: customerId, ...claimed }, nowEpochSeconds));
+}
+
+/** The address of the verified customer isn't tried on an order that they didn't verify with. */
+async function claimFor(turn: Turn, asked: Asked, means: Omit<Means, 'identity'>): Promise<Standing> {
+  return asked.filled['CustomerEmail']?.source === 'profile' ? { kind: 'another-order' } : claim(turn, asked, means);
 }
 
 async function claim(turn: Turn, { filled }: Asked, { who, ports }: Omit<Means, 'identity'>): Promise<Standing> {

@@ -10,6 +10,8 @@ export type Standing =
   /** Verified, and the wish needs one proof more. */
   | { readonly kind: 'fact-needed'; readonly identity: VerifiedIdentity; readonly fact: FactKind }
   | { readonly kind: 'fact-wrong'; readonly identity: VerifiedIdentity; readonly fact: FactKind }
+  /** The verified customer names an order that isn't known to be theirs, and no address for it. */
+  | { readonly kind: 'another-order' }
   /** The claim matches nothing; which part of it was wrong is told to nobody. */
   | { readonly kind: 'no-match' }
   /** A code is on its way to the contact on file, if the claim is right. */

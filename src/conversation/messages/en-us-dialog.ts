@@ -14,6 +14,7 @@ interface Contact {
 export const EN_US_DIALOG = {
   question: ({ attempt, ...about }: AboutSlot & { attempt: number }) => question(about, attempt),
   why: (about: AboutSlot) => reasonFor(about),
+  'why.nothingAsked': () => "I haven't asked you anything just now.",
   'why.confirmation': () => "I'd rather ask once more than get it wrong.",
 
   'choice.yes': () => 'Yes',
@@ -50,6 +51,7 @@ export const EN_US_DIALOG = {
 
   'identity.noMatch': () =>
     "I couldn't find an order with that number and email address together. Both are in your confirmation email. Let's try again: what's your order number? Or just give me another address.",
+  'identity.anotherOrder': () => "I don't know that order as yours yet.",
   'identity.codeSent': () =>
     "To keep orders safe, I'd like to be sure that it's you. If that order number and email address belong together, a six-digit code is on its way to the contact that we have on file.",
   'identity.codeTooSoon': ({ seconds }: { seconds: number }) =>

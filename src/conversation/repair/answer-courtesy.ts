@@ -1,5 +1,5 @@
 import { type Decision, listen, message, type Turn } from '../turn/index.ts';
-import { recognizeSmallTalk } from '../understanding/small-talk.ts';
+import { recognizeSmallTalk, type SmallTalk } from '../understanding/small-talk.ts';
 import { goBack } from './go-back.ts';
 
 /**
@@ -7,8 +7,8 @@ import { goBack } from './go-back.ts';
  * undefined for every other message, and for one that answers a question of its own intent.
  */
 export function answerCourtesy(turn: Turn): Decision | undefined {
-  const kind = mayBeAnswer(turn) ? undefined : recognizeSmallTalk(turn.words);
-  if (!kind) return undefined;
+  const kind = recognizeSmallTalk(turn.words);
+  if (!kind || mayBeAnswer(turn, kind)) return undefined;
 
   const understood = { ...turn, memory: { ...turn.memory, timesLost: 0 } };
   const say = [message(`courtesy.${kind}`)];
@@ -19,4 +19,10 @@ export function answerCourtesy(turn: Turn): Decision | undefined {
   return goBack(understood, say);
 }
 
-const mayBeAnswer = ({ stage }: Turn): boolean => stage.kind !== 'start' && stage.kind !== 'slot-missed';
+/** Thanks and a greeting are no yes or no, and aren't kept waiting for one. */
+const NO_ANSWERS: readonly SmallTalk[] = ['thanks', 'greeting', 'robot'];
+
+function mayBeAnswer({ stage }: Turn, kind: SmallTalk): boolean {
+  if (stage.kind === 'confirmation-answered') return stage.answer !== 'unclear' || !NO_ANSWERS.includes(kind);
+  return stage.kind !== 'start' && stage.kind !== 'slot-missed';
+}

@@ -13,6 +13,5 @@ export function answerDrop(turn: Turn): Decision | undefined {
   const { task } = turn.memory;
   if (task?.asked !== 'drop' || turn.stage.kind !== 'confirmation-answered') return undefined;
   if (turn.stage.answer === 'yes') return dropTask(turn);
-  const kept = { ...turn, memory: { ...turn.memory, task: { ...task, asked: 'yes' as const } } };
-  return goBack(kept, [message('cancel.kept')]);
+  return goBack(turn, [message('cancel.kept')]);
 }

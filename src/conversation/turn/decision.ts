@@ -1,6 +1,6 @@
 import type { IntentName } from '#generated/bot';
 import type { Memory } from './memory.ts';
-import type { Message } from './message.ts';
+import { type Message, message } from './message.ts';
 import type { Slots, Turn } from './turn.ts';
 
 /** What happens next in the conversation. */
@@ -28,6 +28,12 @@ export interface Choice {
   /** What pressing it says. */
   readonly says: string;
 }
+
+/** The quick replies to every question that takes a yes or no. */
+export const YES_OR_NO: readonly Choice[] = [
+  { label: message('choice.yes'), says: 'yes' },
+  { label: message('choice.no'), says: 'no' },
+];
 
 /** What the bot does in answer to a turn. */
 export interface Decision {

@@ -87,9 +87,9 @@ export const EMPTY_MEMORY: Memory = {
   timesLost: 0,
 };
 
-/** The memory without the wish at hand. */
-export function endTask({ task, ...memory }: Memory): Memory {
-  return { ...memory, ...(task && { lastIntent: task.intent }) };
+/** The memory without the wish at hand; with `met`, one that was met at once is remembered as the last one, too. */
+export function endTask({ task, ...memory }: Memory, met = task?.intent): Memory {
+  return { ...memory, ...(met && { lastIntent: met }) };
 }
 
 /** What belongs to one wish alone: the next return has another reason, the next call another time. */

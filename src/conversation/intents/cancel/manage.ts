@@ -1,5 +1,5 @@
 import { dropTask } from '../../repair/index.ts';
-import { type Decision, listen, message, slotsFrom, type Task, type Turn } from '../../turn/index.ts';
+import { type Decision, listen, message, slotsFrom, type Task, type Turn, YES_OR_NO } from '../../turn/index.ts';
 
 /** So many stated values are worth a question before they are dropped. */
 const WORTH_KEEPING = 3;
@@ -13,6 +13,7 @@ export function manage(turn: Turn): Decision {
   return {
     move: { kind: 'confirm', intent: task.intent },
     say: [message('cancel.sure', { intent: task.intent })],
+    choices: YES_OR_NO,
     slots: slotsFrom(task.intent, task.filled),
     memory: { ...turn.memory, task: { ...task, asked: 'drop' } },
   };

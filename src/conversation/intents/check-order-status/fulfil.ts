@@ -20,7 +20,7 @@ export function fulfil(turn: Turn, { order, epoch }: StatusFacts): Decision {
     const stranger = { ...turn, memory: forgetCustomer(turn.memory, epoch) };
     return askFor(FORM, ORDER_NUMBER, { turn: stranger, filled: {}, lead: [message('checkOrderStatus.verifyFirst')] });
   }
-  const ended = endTask(turn.memory);
+  const ended = endTask(turn.memory, turn.intent);
   const memory = { ...ended, mood: isLate(order, turn.today) ? openProblem(ended.mood) : solveProblem(ended.mood) };
   const say = [message('checkOrderStatus.found'), describeStatus(order, turn.today)];
   const offer = offerRelated({ ...turn, memory }, order);

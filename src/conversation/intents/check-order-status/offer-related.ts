@@ -1,5 +1,5 @@
 import type { Order } from '#business/orders/index';
-import { type Decision, type Memory, message, slotOf, type Turn } from '../../turn/index.ts';
+import { type Decision, type Memory, message, slotOf, type Turn, YES_OR_NO } from '../../turn/index.ts';
 import { countOffer, mayOffer } from '../../understanding/mood/index.ts';
 
 /** One offer to look at related products, when the mood allows it and nothing is wrong or waiting. */
@@ -26,6 +26,7 @@ export function offerRelated(turn: Turn, { lines }: Order): Decision | undefined
   return {
     move: { kind: 'confirm', intent: 'UpsellProducts' },
     say: [message('upsellProducts.offer', { category: line.category })],
+    choices: YES_OR_NO,
     slots: { ProductCategory: slotOf(line.category) },
     memory: offered,
   };

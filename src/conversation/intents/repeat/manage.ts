@@ -1,8 +1,12 @@
-import { type Decision, listen, message, resume, type Turn } from '../../turn/index.ts';
+import { confirm, type Decision, listen, message, resume, slotsFrom, type Turn, YES_OR_NO } from '../../turn/index.ts';
 
 /** Says again what was said last, and leaves the open question open. */
 export function manage(turn: Turn): Decision {
   const { lastSaid, task } = turn.memory;
+  if (task?.isOffered && lastSaid.length > 0) {
+    const { intent, filled } = task;
+    return { ...confirm({ ...turn, intent }, { say: lastSaid, slots: slotsFrom(intent, filled) }), choices: YES_OR_NO };
+  }
   if (task && lastSaid.length > 0)
     return { ...resume(turn, { say: lastSaid }), move: { kind: 'resume', isSaid: true } };
   if (task) return resume(turn, {});

@@ -1,4 +1,4 @@
-import { confirm, type Intent, isDeclined, message, proceed, resume } from '../../turn/index.ts';
+import { confirm, type Intent, isDeclined, message, proceed, resume, YES_OR_NO } from '../../turn/index.ts';
 import { fulfil } from './fulfil.ts';
 import { gatherToFulfil } from './gather.ts';
 
@@ -6,5 +6,5 @@ export const talkToAgent: Intent = {
   validate: proceed,
   manage: (turn) => Promise.resolve(isDeclined(turn) ? resume(turn, {}) : proceed(turn)),
   fulfil: async (turn, ports) => fulfil(turn, await gatherToFulfil(turn, ports)),
-  resume: (turn) => confirm(turn, { say: [message('talkToAgent.ask')], slots: {} }),
+  resume: (turn) => confirm(turn, { say: [message('talkToAgent.ask')], choices: YES_OR_NO, slots: {} }),
 };

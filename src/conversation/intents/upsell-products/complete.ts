@@ -21,6 +21,6 @@ export function complete(turn: Turn, { filled }: FormState, products: readonly P
       : message('upsellProducts.none', { category });
   return close(turn, 'fulfilled', {
     say: [said, message('conversation.anythingElse')],
-    memory: endTask(turn.memory),
+    memory: endTask(turn.memory, turn.intent),
   });
 }
