@@ -1,4 +1,5 @@
-import { defineSimpleIntent } from '../../turn/index.ts';
+import { defineIntent } from '../../turn/index.ts';
+import { gatherToManage } from './gather.ts';
 import { manage } from './manage.ts';
 
-export const repeat = defineSimpleIntent(manage);
+export const repeat = defineIntent({ gatherToManage, manage });

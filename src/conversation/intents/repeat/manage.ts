@@ -1,7 +1,25 @@
-import { confirm, type Decision, listen, message, resume, slotsFrom, type Turn, YES_OR_NO } from '../../turn/index.ts';
+import {
+  confirm,
+  type Decision,
+  forgetCustomer,
+  listen,
+  message,
+  resume,
+  slotsFrom,
+  type Turn,
+  YES_OR_NO,
+} from '../../turn/index.ts';
+
+export interface RepeatFacts {
+  /** The conversation's present epoch. */
+  readonly epoch: number;
+}
 
 /** Says again what was said last, and leaves the open question open. */
-export function manage(turn: Turn): Decision {
+export function manage(turn: Turn, { epoch }: RepeatFacts): Decision {
+  // What was said last was for a customer who isn't here any more.
+  if (epoch !== turn.memory.epoch)
+    return listen(turn, { say: [message('repeat.nothing')], memory: forgetCustomer(turn.memory, epoch) });
   const { lastSaid, task } = turn.memory;
   if (task?.isOffered && lastSaid.length > 0) {
     const { intent, filled } = task;
