@@ -39,14 +39,17 @@ function openSlot(form: Form, { task, filled }: FormState): FormSlot | undefined
 function askOpen(form: Form, turn: Turn, { state, slot }: { state: FormState; slot: FormSlot }): Decision {
   const { task, filled, isToBeConfirmed } = state;
   const lead = task ? [] : announceRemembered(form, state);
-  return askFor(form, slot, { turn, filled, lead, isToBeConfirmed, setAside: task?.setAside });
+  // Unanswered as often as before: a digression doesn't make the question a new one.
+  const timesMissed = task?.timesMissed ?? 0;
+  return askFor(form, slot, { turn, filled, lead, timesMissed, isToBeConfirmed, setAside: task?.setAside });
 }
 
 function askYes(form: Form, turn: Turn, { task, filled, isToBeConfirmed }: FormState): Decision {
   const said: Message = isReadBack(form, task)
     ? form.readBack(valuesOf(filled))
     : message('form.goOn', { intent: form.intent });
-  return askForYes(form, { turn, filled, say: [said], isToBeConfirmed, ...(task?.nonce && { nonce: task.nonce }) });
+  const { nonce, timesMissed = 0 } = task ?? {};
+  return askForYes(form, { turn, filled, say: [said], timesMissed, isToBeConfirmed, ...(nonce && { nonce }) });
 }
 
 /** Whether the yes that is waited for is one to what was read back, rather than to going on. */

@@ -1,0 +1,67 @@
+import { expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { hold } from './hold.ts';
+import { RUNS } from './runs.ts';
+import { SESSIONS, steps } from './steps.ts';
+import { cancelAll, command, HEARINGS, offersPerson, wishesOf } from './ways-out.ts';
+
+const session = fc.constantFrom(...SESSIONS);
+const hearing = fc.constantFrom(...HEARINGS);
+
+/** So many unhelpful turns in a row at most, whatever they are taken for, until a person is offered. */
+const PATIENCE = 8;
+
+it('"cancel" said twice ends the wish at hand wherever a conversation stands, and all of them two for each', async () => {
+  await fc.assert(
+    fc.asyncProperty(steps, session, hearing, async (all, id, heard) => {
+      const world = await hold(all, () => undefined);
+      const before = world.bot.memoryIn(world.sessions[id].attributes, id);
+
+      const { left } = await cancelAll(world, id, heard, 2 * wishesOf(before));
+
+      expect(wishesOf(left)).toBe(0);
+    }),
+    RUNS,
+  );
+}, 300_000);
+
+it('"stop" said once ends everything wherever a conversation stands', async () => {
+  await fc.assert(
+    fc.asyncProperty(steps, session, hearing, async (all, id, heard) => {
+      const world = await hold(all, () => undefined);
+
+      const { after, answers } = await world.say(id, command('stop', 'Stop', heard));
+
+      expect(answers.at(-1)?.sessionState.dialogAction.type).toBe('Close');
+      expect({ wishes: wishesOf(after), identity: after.identity, known: after.known }).toEqual({
+        wishes: 0,
+        known: {},
+      });
+    }),
+    RUNS,
+  );
+}, 300_000);
+
+it(`a customer who gives only nonsense is offered a person within ${PATIENCE} turns`, async () => {
+  const nonsense = fc.record({
+    words: fc.constantFrom('asdf qwer', 'flurb', '???', '', '😀', 'blah blah blah'),
+    heard: fc.constantFrom('miss' as const, 'fallback' as const, 'unclear' as const, 'answer' as const),
+  });
+
+  await fc.assert(
+    fc.asyncProperty(
+      steps,
+      session,
+      fc.array(nonsense, { minLength: PATIENCE, maxLength: PATIENCE }),
+      async (all, id, said) => {
+        const world = await hold(all, () => undefined);
+
+        const offers: boolean[] = [];
+        for (const one of said) offers.push(offersPerson(await world.say(id, one)));
+
+        expect(offers).toContain(true);
+      },
+    ),
+    RUNS,
+  );
+}, 300_000);
