@@ -2,7 +2,7 @@ import { isInForce, type VerifiedIdentity } from '#business/identity/index';
 import type { Known, Source, Task, Turn } from '../turn/index.ts';
 import { isGuess } from '../understanding/hedges.ts';
 import type { ValueKind } from '../understanding/values/index.ts';
-import type { Form, FormSlot, Values } from './form.ts';
+import { type Form, type FormSlot, slotNamed, type Values } from './form.ts';
 
 export type Filled = Readonly<Record<string, Known>>;
 
@@ -21,7 +21,7 @@ export function fillForm(form: Form, turn: Turn): Filled {
       () => slotValue(slot, turn, task?.filled),
       () => task?.filled[slot.slot],
       () => foundIn(slot, turn),
-      () => setAside(slot, turn, task),
+      () => setAside(form, slot, turn, task),
       () => fromProfile(slot, turn),
       () => remembered(slot, turn),
     ]);
@@ -74,17 +74,20 @@ function foundIn({ kind }: FormSlot, { found }: Turn): Known | undefined {
  * After a miss, a new order number is tried with the address said before, and a new address with the number: whichever
  * was wrong is said anew, the other isn't asked twice.
  */
-function setAside({ slot, kind }: FormSlot, turn: Turn, task: Task | undefined): Known | undefined {
+function setAside(form: Form, { slot, kind }: FormSlot, turn: Turn, task: Task | undefined): Known | undefined {
   const partner = kind === 'orderNumber' ? 'email' : kind === 'email' ? 'orderNumber' : undefined;
   const isPartnerNew =
-    partner && (saysAnew(turn, partner) || turn.corrections.some((correction) => correction.kind === partner));
+    partner && (saysAnew(form, turn, partner) || turn.corrections.some((correction) => correction.kind === partner));
   return isPartnerNew ? task?.setAside?.[slot] : undefined;
 }
 
 const SLOT_OF_PARTNER = { orderNumber: 'OrderNumber', email: 'CustomerEmail' } as const;
 
-function saysAnew({ found, slots }: Turn, kind: 'orderNumber' | 'email'): boolean {
-  return found.some((value) => value.kind === kind) || slots[SLOT_OF_PARTNER[kind]] != null;
+/** Words that are no such value say nothing anew: the pair that didn't match would be tried again. */
+function saysAnew(form: Form, { found, slots }: Turn, kind: 'orderNumber' | 'email'): boolean {
+  const said = slots[SLOT_OF_PARTNER[kind]];
+  const isReadable = said != null && slotNamed(form, SLOT_OF_PARTNER[kind])?.read(said) !== undefined;
+  return isReadable || found.some((value) => value.kind === kind);
 }
 
 function remembered({ kind }: FormSlot, { memory }: Turn): Known | undefined {

@@ -31,13 +31,11 @@ export function createProofs(): Proofs {
     hear({ sessionId, said, step }, shop) {
       const all = `${told.get(sessionId) ?? ''}\n${said}`;
       told.set(sessionId, all);
-      for (const [customerId, { orders, email, lastFour }] of Object.entries(PAIRS)) {
-        if (all.includes(email) && orders.some((order) => all.includes(order))) shown.add(`${sessionId} ${customerId}`);
-        if (all.includes(lastFour)) shown.add(`${sessionId} ${customerId} more`);
-      }
+      for (const one of shownBy(all)) shown.add(`${sessionId} ${one}`);
       const own = TOKEN_OF[sessionId];
-      if (step.does === 'arrive' && step.token === 'own' && own) shown.add(`${sessionId} ${own}`);
-      if (own && tellsCode(sessionId, shop.codeFor(sessionId))) {
+      if (!own) return;
+      if (step.does === 'arrive' && step.token === 'own') shown.add(`${sessionId} ${own}`);
+      if (tellsCode(sessionId, shop.codeFor(sessionId))) {
         shown.add(`${sessionId} ${own}`).add(`${sessionId} ${own} more`);
       }
     },
@@ -48,6 +46,13 @@ export function createProofs(): Proofs {
     has: (sessionId, customerId) => shown.has(`${sessionId} ${customerId}`),
     hasMore: (sessionId, customerId) => shown.has(`${sessionId} ${customerId} more`),
   };
+}
+
+function shownBy(all: string): readonly string[] {
+  return Object.entries(PAIRS).flatMap(([customerId, { orders, email, lastFour }]) => [
+    ...(all.includes(email) && orders.some((order) => all.includes(order)) ? [customerId] : []),
+    ...(all.includes(lastFour) ? [`${customerId} more`] : []),
+  ]);
 }
 
 /** Whose parcels the texts speak of. */

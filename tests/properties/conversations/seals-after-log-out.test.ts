@@ -61,7 +61,7 @@ async function tryEverything(about: { known: string; end: string; which: number;
   const { bot, sessions } = world;
   const does = async (one: Step | Said) => {
     if (!('does' in one)) return void (await world.say(session, one));
-    for await (const _ of world.take(one));
+    for await (const { sessionId } of world.take(one)) expect(sessionId).toBe(session);
   };
   for (const one of VERIFIED[about.known] ?? []) await does(one);
   await does(ENDS[about.end] ?? { words: 'stop', heard: 'fallback' });
