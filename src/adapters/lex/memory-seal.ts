@@ -1,10 +1,11 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Memory } from '#conversation/turn/index';
 
 /**
  * A sealed memory is `v1.<key id>.<expiry>.<nonce>.<ciphertext and tag>`, the last two in base64url:
  *
- *   AES-256-GCM( key, nonce, JSON of the memory, authenticated with "v1|<key id>|<expiry>|<session id>|<bot id>|<alias id>" )
+ *   AES-256-GCM( key, nonce, deflated JSON of the memory, authenticated with "v1|<key id>|<expiry>|<session id>|<bot id>|<alias id>" )
  *
  * so it opens for the same session and bot alias, before its expiry, and nowhere else. Expiry is in epoch seconds.
  */
@@ -14,6 +15,9 @@ const TAG_BYTES = 16;
 
 /** Longest seal that is made or opened, in characters: Lex takes 12 KB for a whole event. */
 export const MAX_SEAL_LENGTH = 1536;
+
+/** Far more than a memory is; nothing larger is unpacked. */
+const MAX_CONTENT_BYTES = 65_536;
 
 /** Keys by id; new seals use the current one, old ones open while their key is still listed. */
 export interface SealKeys {
@@ -50,7 +54,8 @@ export function sealMemory(
   const head = `${VERSION}.${current}.${expiresAtEpochSeconds}`;
   const cipher = createCipheriv('aes-256-gcm', mustHave(keys, current), nonce);
   cipher.setAAD(authenticated(head, context));
-  const body = Buffer.concat([cipher.update(JSON.stringify(memory), 'utf8'), cipher.final(), cipher.getAuthTag()]);
+  const content = deflateRawSync(JSON.stringify(memory));
+  const body = Buffer.concat([cipher.update(content), cipher.final(), cipher.getAuthTag()]);
 
   const seal = `${head}.${nonce.toString('base64url')}.${body.toString('base64url')}`;
   return seal.length > MAX_SEAL_LENGTH ? { ok: false, reason: 'oversized' } : { ok: true, seal };
@@ -83,8 +88,8 @@ function decrypt(parts: SealParts, key: Uint8Array, aad: Buffer): unknown {
   decipher.setAAD(aad);
   decipher.setAuthTag(body.subarray(-TAG_BYTES));
   try {
-    const text = Buffer.concat([decipher.update(body.subarray(0, -TAG_BYTES)), decipher.final()]);
-    return JSON.parse(text.toString('utf8')) as unknown;
+    const content = Buffer.concat([decipher.update(body.subarray(0, -TAG_BYTES)), decipher.final()]);
+    return JSON.parse(inflateRawSync(content, { maxOutputLength: MAX_CONTENT_BYTES }).toString('utf8')) as unknown;
   } catch {
     // Node reports a tag that doesn't fit by throwing; it is the expected answer to a forged seal.
     return undefined;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { MAX_SEAL_LENGTH, openSeal, SealKeyMissingError, type SealKeys, sealMemory } from '#adapters/lex/index';
 import { type Memory, message } from '#conversation/turn/index';
+import { noise } from '../../../support/noise.ts';
 import { aMemory, anIdentity, anEmailTask } from '../../../support/a-memory.ts';
 
 const NOW = 1773068400;
@@ -112,7 +113,7 @@ describe('rotation of keys', () => {
 
 describe('the length', () => {
   /** The longest words that a memory can hold within its seal, found by trying. */
-  const remembering = (length: number) => aMemory({ validatedSlots: 'x'.repeat(length) });
+  const remembering = (length: number) => aMemory({ validatedSlots: noise(length) });
   const longest = Array.from({ length: MAX_SEAL_LENGTH }, (_, length) => length)
     .filter((length) => sealMemory(remembering(length), CONTEXT, LATER, keys).ok)
     .at(-1);

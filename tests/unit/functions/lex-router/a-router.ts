@@ -11,7 +11,7 @@ import type { aLexEvent } from '../../../support/a-lex-event.ts';
 export const NOW = 1773068400;
 export const KEYS: SealKeys = { current: 'k1', keys: new Map([['k1', new Uint8Array(32).fill(1)]]) };
 export const REQUEST_ID = '1b2c3d4e-0000-4000-8000-000000000000';
-const CONTEXT = { sessionId: 'session-1', botId: 'BOT1234567', aliasId: 'ALIAS12345' };
+export const CONTEXT = { sessionId: 'session-1', botId: 'BOT1234567', aliasId: 'ALIAS12345' };
 
 export type Event = ReturnType<typeof aLexEvent> & { readonly memory: Memory; readonly proposedNextState?: unknown };
 /** How a concern answers the event that it got. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { type ConcernAnswer, parseLexEvent } from '#adapters/lex/index';
-import { aMemory, anIdentity, anOpenQuestion } from '../../../support/a-memory.ts';
+import { aMemory, anIdentity } from '../../../support/a-memory.ts';
 import { aLexEvent } from '../../../support/a-lex-event.ts';
+import { noise } from '../../../support/noise.ts';
 import { captureOutput } from '../../../support/captured-output.ts';
 import { createOpenMemory, SEAL_ATTRIBUTE } from '../../../../src/functions/lex-router/conversation-memory.ts';
 import { aSeal, KEYS, NOW, unseal } from './a-router.ts';
@@ -41,30 +42,8 @@ it('opens the same under attributes that are null', async () => {
   expect(opened.event.sessionState.sessionAttributes).toEqual({});
 });
 
-describe('a memory that fits only in part', () => {
-  const identity = anIdentity();
-  const longMessage = { key: 'checkOrderStatus.delayed', params: { reason: 'x'.repeat(2000) } };
-
-  it('gives up what was said last and keeps the open question', () => {
-    const openQuestion = anOpenQuestion();
-    const remembered = { ...aMemory({ identity, openQuestion }), lastSaid: [longMessage] };
-
-    const { sessionState } = close(answerWith(remembered));
-
-    expect(unseal(sessionState.sessionAttributes, NOW)).toEqual(aMemory({ identity, openQuestion, lastSaid: [] }));
-  });
-
-  it('gives up the open question too before it forgets who the customer is', () => {
-    const remembered = { ...aMemory({ identity }), openQuestion: { ...anOpenQuestion(), reAsk: longMessage } };
-
-    const { sessionState } = close(answerWith(remembered));
-
-    expect(unseal(sessionState.sessionAttributes, NOW)).toEqual(aMemory({ identity, lastSaid: [] }));
-  });
-});
-
 describe('a memory that is too long for a seal', () => {
-  const long = answerWith(aMemory({ validatedSlots: 'x'.repeat(2000) }));
+  const long = answerWith(aMemory({ validatedSlots: noise(2000) }));
 
   it('is let go while the answer is kept', async () => {
     const { result } = await captureOutput(() => Promise.resolve(close(long)));
