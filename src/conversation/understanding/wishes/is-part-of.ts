@@ -1,7 +1,7 @@
 import { belongsTo } from './belonging.ts';
 import { type Strength, STRENGTHS } from './cues/index.ts';
 import { ADDS } from './joints.ts';
-import { namesTopic, type Recognition } from './recognize-wish.ts';
+import { namesGoods, namesTopic, type Recognition } from './recognize-wish.ts';
 import type { Clause } from './split-clauses.ts';
 
 /** A clause with what it seems to ask for by itself. */
@@ -30,6 +30,7 @@ export function isPartOfEarlier(clause: RecognizedClause, earlier: RecognizedCla
 export function leadsOnTo(clause: RecognizedClause, later: RecognizedClause | undefined): boolean {
   if (!later?.recognition || adds(later) || clause.recognition?.strength === 'followUps') return false;
   const strength = strengthOf(clause);
+  if (strength === 'tells' && !isReasonFor(clause, later)) return false;
   const isPlainer = STRENGTHS.indexOf(later.recognition.strength) < STRENGTHS.indexOf(strength);
   return isPlainer && belongs(clause, strength, later);
 }
@@ -41,6 +42,13 @@ export const isFurtherTopic = (clause: Clause, before: Clause | undefined): bool
 /** Nouns alone only name a thing, whatever they would ask for as a whole message. */
 const strengthOf = ({ words, recognition }: RecognizedClause): Strength =>
   NOUNS_ONLY.test(words) || !recognition ? 'mentions' : recognition.strength;
+
+/**
+ * "My order is late, so I want a person" is one wish. Where nothing links them, a complaint about a thing that is named
+ * waits for an answer of its own; "this isn't working, agent" speaks of the talk.
+ */
+const isReasonFor = ({ words }: Clause, { joint, recognition }: RecognizedClause): boolean =>
+  recognition?.intents[0] !== 'TalkToAgent' || /\b(?:and|so)\b/i.test(joint) || !namesGoods(words);
 
 const adds = ({ joint, words }: Clause): boolean => ADDS.test(`${joint} ${words}`);
 

@@ -40,7 +40,7 @@ const COMMANDS = [
 
 /** Words after which a command goes on with what is being said: "I want you to call me". */
 const BEFORE_COMMANDS =
-  "to|and|or|please|pls|you|u|ya|i|we|they|he|she|who|it|that|someone|somebody|anyone|anybody|everyone|nobody|person|agent|human|rep|team|can|could|would|will|should|must|let|have|make|not|never|don't|dont|just|also|then|kindly|even|still|always|my|the|a|an|your|this|for|of|with|about|so|but|by|stop|quit|help|wanna|need|want|lets|let's|gonna|better|rather|me|us|on|how";
+  "to|and|or|please|pls|you|u|ya|i|we|they|he|she|who|someone|somebody|anyone|anybody|everyone|nobody|person|agent|human|rep|team|can|could|would|will|should|must|let|have|make|not|never|don't|dont|just|also|then|kindly|even|still|always|my|the|a|an|your|this|for|of|with|about|so|but|by|stop|quit|help|wanna|need|want|lets|let's|gonna|better|rather|me|us|on|how";
 
 /** How a question or a statement of what is wanted begins. */
 const OPENERS = [

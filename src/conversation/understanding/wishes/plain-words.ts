@@ -1,4 +1,5 @@
 import { isOneSlipApart } from './is-one-slip-apart.ts';
+import { namingItems } from './product-nouns.ts';
 import { OFTEN_MISTYPED, SPELLINGS } from './spellings.ts';
 
 const KNOWN: ReadonlySet<string> = new Set(OFTEN_MISTYPED);
@@ -15,8 +16,10 @@ const NO_SLIPS = new Set(
 const PADDING =
   /\b(?:please|pls|plz|just|also|too(?=$)|as well|kindly|really|actually|maybe|perhaps|possibly|simply|quickly|real quick|like to|by the way|btw|lol|omg|sorry|sir|madam|guys|dear|freaking|damn|bloody|the heck|the hell|on earth|in the world|ever|already|somehow|basically|honestly|again)\b/g;
 
-/** A clause as cues read it: lower case, contractions written out, common slips put right, padding and marks gone. */
-export const plainWords = (words: string): string =>
+/** A clause as cues read it: lower case, contractions written out, slips put right, padding and marks gone, products "items". */
+export const plainWords = (words: string): string => namingItems(withoutMarks(words)).replace(/ +/g, ' ').trim();
+
+const withoutMarks = (words: string): string =>
   words
     .toLowerCase()
     .replace(/[’`´]/g, "'")
@@ -29,6 +32,7 @@ export const plainWords = (words: string): string =>
     .replace(/\bcan't\b/g, 'can not')
     .replace(/n't\b/g, ' not')
     .replace(/'(s|re|ve|ll|d|m)\b/g, (_, ending: string) => ` ${WRITTEN_OUT[ending] ?? ''}`)
+    .replace(/%/g, ' percent ')
     .replace(/[^\p{L}\p{N}@$' ]/gu, ' ')
     .split(/\s+/)
     .map(spelled)

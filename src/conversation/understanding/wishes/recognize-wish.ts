@@ -1,4 +1,4 @@
-import { CUES, type Strength, STRENGTHS } from './cues/index.ts';
+import { CUES, type Strength, STRENGTHS, WORD_GROUPS } from './cues/index.ts';
 import { plainWords } from './plain-words.ts';
 import { WISH_INTENTS, type WishIntent } from './wish.ts';
 
@@ -11,6 +11,7 @@ export interface Recognition {
 
 /** What follows is what a call or a talk shall be about, not a wish of its own. */
 const TOPIC = / (?:about|regarding|concerning|on|for|to (?:discuss|talk about|sort out|go over)) /;
+const GOODS = new RegExp(`\\b(?:${WORD_GROUPS.parcel}|${WORD_GROUPS.things})\\b`);
 const HAS_TOPIC: ReadonlySet<string> = new Set<WishIntent>(['ScheduleCallback', 'TalkToAgent']);
 
 /** What a clause asks for, or undefined when it asks for nothing that is known. */
@@ -24,6 +25,9 @@ export const namesTopic = (words: string): boolean => {
   const plain = plainWords(words);
   return TOPIC.test(plain) && recognizeTalk(plain) !== undefined;
 };
+
+/** True when a clause names what can be bought: "my order", "this lamp". */
+export const namesGoods = (words: string): boolean => GOODS.test(plainWords(words));
 
 function recognizeTalk(plain: string): Recognition | undefined {
   const [head = ''] = plain.split(TOPIC);

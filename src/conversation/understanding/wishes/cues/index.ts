@@ -13,6 +13,7 @@ import { TALK_TO_AGENT } from './talk-to-agent.ts';
 import { UPSELL_PRODUCTS } from './upsell-products.ts';
 
 export { STRENGTHS, type Strength } from './cues.ts';
+export { WORD_GROUPS } from './word-groups.ts';
 
 /** What words speak of which intent. */
 export const CUES: Readonly<Record<WishIntent, CompiledCues>> = {

@@ -10,11 +10,10 @@ export const WORD_GROUPS = {
   arrives:
     'arriv\\w*|come|comes|came|coming|get here|gets here|got here|getting here|get to me|show up|showed up|shown up|shows up|turn up|turned up|deliver\\w*|ship|ships|shipped|be here|here|dispatched|sent|left|leave|go out|gone out|went out|out for delivery|on its way|on it is way|on the way|reach\\w*|due|go through|ready|late|delayed|lost|be',
   deals:
-    'deals?|offers?|discounts?|bargains?|promotions?|promos?|sales?|specials?|coupons?|markdowns?|clearance|steals?|savings',
-  things:
-    'headphones?|earbuds?|speakers?|chargers?|charging pad|laptops?|tablets?|phones?|watch|watches|cameras?|keyboards?|mouse|tvs?|shirts?|t shirts?|tees?|sweaters?|hoodies?|jeans|pants|dress|dresses|jackets?|coats?|shoes|sneakers|boots|sandals|socks|hats?|lamps?|blenders?|coffee maker|air fryer|skillet|pans?|pillows?|sheets?|bedding|chairs?|tables?|rugs?|vacuum|books?|cookbooks?|novels?|yoga mat|dumbbells|backpacks?|tents?|bikes?|perfume|serum|cream|makeup|hair dryer|car mats|dash cam|gifts?|presents?|electronics|clothes|clothing|toys?|accessories|gear|case|cases|cover|mats?|bag|bags',
+    'deals?|offers?|discounts?|bargains?|promotions?|promos?|sales?|specials?|coupons?|markdowns?|clearance|steals?|savings|percent off|\\d+ off|half (?:off|price)|bogo|two for one|(?:promo|discount|coupon) codes?|markdown',
+  things: 'items?|products?|models?|pairs?|gifts?|presents?',
   person:
-    'humans?|persons?|people|agents?|representatives?|rep|reps|managers?|supervisors?|operators?|human being|customer (?:service|support|care)|support|support team|staff|employees?|colleagues?|boss',
+    'humans?|persons?|people|agents?|representatives?|rep|reps|managers?|supervisors?|operators?|human being|customer (?:service|support|care)|support|support team|staff|employees?|colleagues?|boss|associates?|advis[eo]rs?|specialists?|team members?|higher up',
   broken:
-    'broken|broke|damaged|defective|cracked|smashed|ripped|torn|faulty|dented|scratched|shattered|crushed|bent|busted|stained|chipped|spoiled|leaking|dead|used|falling apart|in pieces',
+    'broken|broke|damaged|defective|cracked|smashed|ripped|torn|faulty|dented|scratched|shattered|crushed|bent|busted|stained|chipped|spoiled|leaking|dead|used|falling apart|in pieces|wrecked|ruined|mangled|moldy|rusty|warped|dirty|messed up|not right',
 } as const;
