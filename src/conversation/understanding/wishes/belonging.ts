@@ -8,7 +8,8 @@ const ABOUT_ORDERS: readonly WishIntent[] = ['ProcessReturn', 'ScheduleCallback'
 /** A complaint that is only the reason for the request beside it: "my order is late, let me talk to someone". */
 const REASONS_FOR: Neighbours = {
   CheckOrderStatus: ['ProcessReturn', 'TalkToAgent'],
-  ProcessReturn: ['TalkToAgent'],
+  ProcessReturn: ['TalkToAgent', 'ManagePrivacy'],
+  ExplainPrice: ['ProcessReturn', 'UpsellProducts', 'TalkToAgent', 'ScheduleCallback'],
   UpsellProducts: ['CaptureLeadInfo', 'ProcessReturn', 'ExplainPrice', 'CheckOrderStatus'],
   TalkToAgent: ['ScheduleCallback', 'CheckOrderStatus', 'ProcessReturn', 'ManagePrivacy', 'ExplainPrice'],
   LogOut: ['ManagePrivacy'],
@@ -17,6 +18,7 @@ const REASONS_FOR: Neighbours = {
 /** A request in pronouns that goes on with the wish before: "return it, and how long does that take". */
 const GOES_ON_WITH: Neighbours = {
   CheckOrderStatus: ['ProcessReturn', 'UpsellProducts', 'ScheduleCallback', 'TalkToAgent'],
+  Help: ['CheckOrderStatus', 'ProcessReturn', 'ManagePrivacy', 'ExplainPrice'],
 };
 
 /** A thing named that the wish beside it needs or is about: "order 12345, I want to return it". */

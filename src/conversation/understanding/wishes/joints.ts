@@ -17,6 +17,13 @@ const WORDS = [
   'on top of that',
   "while (?:you|ur|u|we|i)(?: are|['’]?re|['’]?m)? (?:at it|there|on it|here)",
   'n',
+  'if (?:so|not|yes|no)',
+  'however',
+  'otherwise',
+  'or else',
+  'meanwhile',
+  'furthermore',
+  'moreover',
   'because',
   'cuz',
   'bc',
@@ -40,7 +47,7 @@ const COMMANDS = [
 
 /** Words after which a command goes on with what is being said: "I want you to call me". */
 const BEFORE_COMMANDS =
-  "to|and|or|please|pls|you|u|ya|i|we|they|he|she|who|someone|somebody|anyone|anybody|everyone|nobody|person|agent|human|rep|team|can|could|would|will|should|must|let|have|make|not|never|don't|dont|just|also|then|kindly|even|still|always|my|the|a|an|your|this|for|of|with|about|so|but|by|stop|quit|help|wanna|need|want|lets|let's|gonna|better|rather|me|us|on|how";
+  "to|and|or|please|pls|you|u|ya|i|we|they|he|she|who|someone|somebody|anyone|anybody|everyone|nobody|person|agent|human|rep|team|can|could|would|will|should|must|let|have|make|not|never|ever|don't|dont|just|also|then|kindly|even|still|always|my|the|a|an|your|this|for|of|with|about|so|but|by|stop|quit|help|wanna|need|want|lets|let's|gonna|better|rather|me|us|on|how";
 
 /** How a question or a statement of what is wanted begins. */
 const OPENERS = [
@@ -63,7 +70,7 @@ const OPENERS = [
 
 /** Words after which a question goes on with what is being said: "ask you how", "what do I want". */
 const BEFORE_OPENERS =
-  "to|and|or|please|pls|you|u|i|we|they|he|she|who|so|that|if|because|can|could|would|will|let|have|my|the|a|your|not|never|don't|dont|even|of|for|with|where|when|what|why|how|which|but|as|in|at|from|is|are|was|be|hope|hoping|really|also|then|kindly|only|help|sure|must|should|do|does|did|no|about|just|than|like|i'm|im|(?:show|tell|ask|let|help|teach|give) (?:me|us)|know|see|understand|explain|wonder|wondering|learn|matter|idea";
+  "to|and|or|please|pls|you|u|i|we|they|he|she|who|so|that|if|because|can|could|would|will|let|have|my|the|a|your|not|never|don't|dont|even|of|for|with|where|when|what|why|how|which|but|as|in|at|from|is|are|was|be|hope|hoping|really|also|then|kindly|only|help|sure|must|should|do|does|did|no|about|just|than|like|i'm|im|(?:show|tell|ask|let|help|teach|give) (?:me|us)|know|see|delete|erase|wipe|remove|forget|check|find|confirm|say|understand|explain|wonder|wondering|learn|matter|idea";
 
 const WHOLE_WORD = String.raw`(?![\w'’])`;
 const BEGIN = String.raw`(?<![\w'’])`;
@@ -89,12 +96,15 @@ export const jointsIn = (words: string): number[] => [...words.matchAll(JOINT)].
 
 /** Marks and words at the beginning of a clause that say nothing but that it begins. */
 export const LEADING_JOINT =
-  /^(?:[\s.,;:!?…&+\-–—/|*]+|\(?\d[).]\s|(?:and|also|then|plus|but|as well as|additionally|besides|afterwards|after (?:that|which)|on top of that|n|oh|ok|okay|so|next|second(?:ly)?|third(?:ly)?|first(?:ly)?|last(?:ly)?|finally|while (?:you|ur|u|we|i)(?: are|['’]?re|['’]?m)? (?:at it|there|on it|here))(?![\w'’]))+/iu;
+  /^(?:[\s.,;:!?…&+\-–—/|*]+|\(?\d[).]\s|(?:and|also|then|plus|but|as well as|additionally|besides|afterwards|after (?:that|which)|on top of that|n|oh|ok|okay|so|however|otherwise|meanwhile|furthermore|moreover|if (?:so|not|yes|no)|next|second(?:ly)?|third(?:ly)?|first(?:ly)?|last(?:ly)?|finally|while (?:you|ur|u|we|i)(?: are|['’]?re|['’]?m)? (?:at it|there|on it|here))(?![\w'’]))+/iu;
 
 /** Says that what follows is one thing more, not a word about the thing before. */
 export const ADDS =
-  /\b(?:also|plus|then|as well|too|besides|additionally|next|secondly|another thing|the other|the last one|last time|another order|my other|other thing|one more|separately|unrelated|while (?:you|ur|u|we)|after that|on top of that|afterwards|oh and|lastly|finally)\b/i;
+  /\b(?:also|plus|then|meanwhile|in the mean ?time|furthermore|moreover|as well|too|besides|additionally|next|secondly|another thing|the other|other (?:packages?|orders?|ones?|items?|half)|the last one|last time|another order|my other|other thing|one more|separately|unrelated|while (?:you|ur|u|we)|after that|on top of that|afterwards|oh and|lastly|finally)\b/i;
 
 /** Begins a clause that gives the reason or the circumstances of another. */
 export const SUBORDINATES =
-  /^\W*(?:because|cuz|bc|since|though|although|if|unless|whenever|which|who|that|so that|in case|even if|even though|as soon as|until|before)\b/i;
+  /^\W*(?:because|cuz|bc|since|though|although|if(?! (?:so|not|yes|no)\b)|unless|whenever|so that|in case|even if|even though|as soon as|until|before)\b/i;
+
+/** Goes on about a thing just named, unless a sentence begins with it: "the shoes, which …", but "Which shoes …?". */
+export const RELATES = /^(?:which|who|that)\b(?! (?:is|one|are|would be) (?:better|best|cheaper|nicer|good))/i;

@@ -1,5 +1,5 @@
 import { isOneSlipApart } from './is-one-slip-apart.ts';
-import { namingItems } from './product-nouns.ts';
+import { itemsIn, namingItems } from './product-nouns.ts';
 import { OFTEN_MISTYPED, SPELLINGS } from './spellings.ts';
 
 const KNOWN: ReadonlySet<string> = new Set(OFTEN_MISTYPED);
@@ -18,6 +18,9 @@ const PADDING =
 
 /** A clause as cues read it: lower case, contractions written out, slips put right, padding and marks gone, products "items". */
 export const plainWords = (words: string): string => namingItems(withoutMarks(words)).replace(/ +/g, ' ').trim();
+
+/** The products that a clause names. */
+export const productsIn = (words: string): readonly string[] => itemsIn(withoutMarks(words));
 
 const withoutMarks = (words: string): string =>
   words

@@ -28,6 +28,10 @@ const WORDS = new RegExp(
   'g',
 );
 
+/** The products named, singular where their plural is plain. */
+export const itemsIn = (plain: string): readonly string[] =>
+  (plain.match(WORDS) ?? []).map((word) => word.replace(/s$/, ''));
+
 /** Writes "item" for each product named, so that cues need not know products. */
 export const namingItems = (plain: string): string =>
   plain.replace(WORDS, 'item').replace(/\bitem(?: item)+\b/g, 'item');

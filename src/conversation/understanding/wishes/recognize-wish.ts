@@ -11,7 +11,9 @@ export interface Recognition {
 
 /** What follows is what a call or a talk shall be about, not a wish of its own. */
 const TOPIC = / (?:about|regarding|concerning|on|for|to (?:discuss|talk about|sort out|go over)) /;
-const GOODS = new RegExp(`\\b(?:${WORD_GROUPS.parcel}|${WORD_GROUPS.things})\\b`);
+const GOODS = new RegExp(
+  `\\b(?:${WORD_GROUPS.parcel}|${WORD_GROUPS.things}|deliver(?:ed|y|ies)?|shipp(?:ed|ing)|arrived?)\\b`,
+);
 const HAS_TOPIC: ReadonlySet<string> = new Set<WishIntent>(['ScheduleCallback', 'TalkToAgent']);
 
 /** What a clause asks for, or undefined when it asks for nothing that is known. */
@@ -26,7 +28,7 @@ export const namesTopic = (words: string): boolean => {
   return TOPIC.test(plain) && recognizeTalk(plain) !== undefined;
 };
 
-/** True when a clause names what can be bought: "my order", "this lamp". */
+/** True when a clause names what can be bought, or speaks of its coming: "my order", "this lamp", "never delivered". */
 export const namesGoods = (words: string): boolean => GOODS.test(plainWords(words));
 
 function recognizeTalk(plain: string): Recognition | undefined {

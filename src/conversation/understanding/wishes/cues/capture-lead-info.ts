@@ -5,6 +5,12 @@ const FUTURE =
 
 export const CAPTURE_LEAD_INFO: Cues = {
   asks: [
+    '(?:get|be|go|stay|put me|me) on (?:the|your) (?:\\S+ )?(?:list|thing|emails?|texts?)',
+    'miss(?:ed|ing)? ~ (?:next|promotions?|sales?|deals?)',
+    '(?:enjoy|like|love|want|happy|glad) (?:\\S+ )?(?:getting|receiving|get|receive|have) (?:your|any|some|all your|the) (?:\\S+ )?(?:coupons|promotions|promos|offers|specials|deals|updates)',
+    'add my (?:email|number|phone|address|cell|name) ',
+    '(?:updates|news|info|information) (?:on|about|when|of) (?:\\S+ )?(?:new|upcoming|future|restocks?|launch\\w*|releases|sales)',
+    '(?:for|about) (?:restocks|drops|new drops|launches|new arrivals|new releases)',
     'sign (?:me|us|my \\S+) (?:up|on)',
     'sign(?:ing)? ?up',
     'signed up',
@@ -41,7 +47,7 @@ export const CAPTURE_LEAD_INFO: Cues = {
     '(?:let (?:me|us) know|tell me|inform me|hit me up|contact me|reach out|message me|ping me|email me|text me|mail me|write me|notify me|alert me|remind me|shoot me|drop me|send me|update me|buzz me) ~ (?:every time|each time|any time|anytime|whenever|next time|as soon as)',
     '(?:let (?:me|us) know|tell me|email me|text me|ping me|notify me|alert me|message me) ~ when ~ (?:come in|comes in|come out|comes out|drops?|launch\\w*|restock\\w*|back in|go on sale|goes on sale|on sale|get more|get new|get some|get in|cheaper|half off)',
     '(?:mailing|email|text|sms|contact|alert|vip|notification|promo|wait|waiting|e mail|distribution|subscriber) list',
-    '(?:be|get|being|stay|keep|kept|getting) (?:\\S+ )?(?:notified|alerted|informed|updated|emailed|texted|mailed|in the know|in touch|in the loop|posted)',
+    '(?:be|get|being|stay|keep|kept|getting) (?:\\S+ )?(?:told (?:about|when|of)|notified|alerted|informed|updated|emailed|texted|mailed|in the know|in touch|in the loop|posted)',
     '(?:love|like|want|happy|glad|interested|nice|open) ~ (?:hear|hearing|know|knowing) ~ (?:about|from you|when|of) ~ (?:new|{deals}|future|upcoming|launch\\w*|next|come|drop|from time to time|first)',
     '(?:get|have|receive|take|want|like|send|reading|see) (?:\\S+ ){0,2}your (?:\\S+ )?(?:emails?|mailers?|flyers?|texts|catalogs?|catalogue|newsletter|mailings|promos|news)',
     '(?:want|get|getting|like|love|send|shoot|drop) (?:\\S+ ){0,3}(?:email|text|alert|notification|heads up|message) ~ (?:when|whenever|if|every time|each time|about|before)',

@@ -5,6 +5,13 @@ const PRICES =
 
 export const EXPLAIN_PRICE: Cues = {
   asks: [
+    'how (?:is|was|are|were) (?:it|this|that|they) (?:\\S+ )?(?:calculated|worked out|figured|determined|computed)',
+    '(?:what|which) discounts? ~ (?:use|used|apply|applied|get|given)',
+    '^(?:can you |could you |so |now )*explain',
+    '^why$',
+    'explain ~ (?:difference|math|number|amount)',
+    '(?:why|how come) (?:is|are|was|were) (?:\\S+ ){1,3}\\$? ?\\d{1,3}(?! (?:days?|weeks?|hours?|months?|of|late))',
+    '(?:billed|charged) (?:\\S+ )?(?:twice|double|two times|three times|again|too much|more)',
     '(?:why|how come|explain|understand|break ~ down|walk me through|reason for|justify|clarify) ~ ' + PRICES,
     'how (?:is|are|was|were|did|do|does) ~ (?:prices?|priced|pricing|discounts?|total|fees?) ~ (?:calculated|work|worked|come|get|made|up|set|figured|determined)',
     'how (?:do|did|are|is) (?:you|your|the|my|this|that|it) ~ (?:set|calculate|calculated|get|come up with|arrive at|figure|work out|priced?|prices) ~ (?:prices?|number|total|discount|that|priced|amount|personalized)',
@@ -40,6 +47,7 @@ export const EXPLAIN_PRICE: Cues = {
     'quoted',
     'charging me more',
     'not the price',
+    '(?:why|how come) (?:\\S+ ){0,4}(?:is|are|was|at|costs?|for) (?:now )?\\$? ?\\d{1,4}(?! (?:days?|weeks?|hours?|months?|of))',
     '(?:why|how come) ~ (?:\\$ ?\\d+|\\d+ (?:dollars|bucks|cents)|that much|this much|so much|pricey|steep|surcharge|up|cheaper|rate)',
     '(?:explain|understand|tell me) ~ why ~ (?:more|higher|different|less|up)',
     'how ~ (?:end up|get|go|come|add up|went|came|got) (?:to|at|with|from) ~ \\$? ?\\d+',
@@ -51,6 +59,10 @@ export const EXPLAIN_PRICE: Cues = {
     '(?:end up|ended up|up) (?:at|with|paying) \\$? ?\\d+',
     'charg\\w+ (?:me )?(?:\\S+ )?(?:twice|extra|more|too much|double)',
     '(?:go|walk|run) (?:me )?(?:through|over) ~ ' + PRICES,
+  ],
+  tells: [
+    '(?:too|so|way|pretty|really) (?:expensive|pricey|steep|costly)',
+    '(?:tag|sign|site|website|page|ad|cart|label|receipt|app) (?:said|says|shows?|showed|had) (?:\\S+ )?\\$? ?\\d+',
   ],
   vetoes: ['price drops?', 'not ~ (?:care|worried) ~ price'],
 };

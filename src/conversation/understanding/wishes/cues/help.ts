@@ -2,6 +2,9 @@ import type { Cues } from './cues.ts';
 
 export const HELP: Cues = {
   asks: [
+    'what (?:can|could|does|do) (?:this|the|your) (?:thing|bot|chat|assistant|service|app|robot) (?:do|help|offer)',
+    'what (?:it is )?you (?:do|can do)(?: here)?',
+    'what (?:do|can) you (?:do|help|handle|assist)',
     'what (?:all |else |kind of things |things |stuff )?(?:can|could|do) (?:you|this bot|i) (?:do|help|ask|say)',
     'what (?:all |else )?you can (?:do|help)',
     'how (?:does|do) (?:this|you|this bot|this chat) work',

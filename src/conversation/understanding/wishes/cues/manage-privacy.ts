@@ -2,6 +2,8 @@ import type { Cues } from './cues.ts';
 
 export const MANAGE_PRIVACY: Cues = {
   asks: [
+    '(?:delete|remove|drop|erase|clear|take|wipe) ~ (?:from|off|out of) ~ (?:files?|system|systems|records?|database|books|servers?)',
+    '(?:stop|quit) (?:sending|mailing|emailing|texting|calling|phoning|messaging|contacting|bugging|bothering|spamming|tracking|using|selling|sharing)',
     'unsubscri\\w*',
     'opt(?:ing|ed)? (?:me |us )?out',
     '(?:delete|erase|wipe|destroy|remove|purge|clear|close|deactivate) ~ (?:data|information|info|details|records?|account|history|profile|email address|phone number|everything|address|number|chat|conversation)',
@@ -48,6 +50,10 @@ export const MANAGE_PRIVACY: Cues = {
     '(?:get|getting|got) (?:\\S+ ){0,2}(?:\\d+|five|ten|so many|too many|constant) (?:emails|texts|calls|ads)',
   ],
   vetoes: [
+    'forget (?:what|that|everything|all) (?:that )?i (?:said|asked|wrote|typed)',
+    'not want to (?:chat|type|write|email|text)',
+    'sending me to',
+    '^not (?:text|email|call|phone)(?: me)?$',
     'price ~ based on',
     'not ~ (?:delete|unsubscribe|remove)',
     'not (?:get|got|gotten|received?|have|see) ~ (?:confirmation|email)',

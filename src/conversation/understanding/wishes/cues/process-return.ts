@@ -2,6 +2,10 @@ import type { Cues } from './cues.ts';
 
 export const PROCESS_RETURN: Cues = {
   asks: [
+    '(?:rather|just) (?:have|take|get) (?:my|the) money',
+    'trade (?:it|them|this|that|these|those|my|the|in)',
+    'returned',
+    '(?:back (?:it|they|this|these) go(?:es)?|(?:goes|going|go|sent|shipped|mailed) (?:right |straight )?back)',
     '(?:return|returning|exchange|exchanging|swap|swapping|replace|replacing) ~ (?:it|them|this|that|these|those|my|the|a|an|one|some|something|everything|both|all|order|{things}|{goods}|\\d+)',
     '(?:send|sending|bring|bringing|ship|mail|take|hand|sent) ~ back',
     'give (?:it|them|this|that|these|those|my|the) (?:\\S+ )?back',
@@ -34,6 +38,11 @@ export const PROCESS_RETURN: Cues = {
     'returnable',
   ],
   tells: [
+    '(?:come|comes|came|arrived|has|have|had|got|with|showed up) ~ (?:stains?|scratch(?:es)?|cracks?|holes?|dents?|tears?|rips?|scuffs?|leaks?|defects?)',
+    '(?:is|was|are|were|came|arrived|looks?|clearly|already|been) (?:\\S+ )?used',
+    'items? (?:was|were|is|are) missing',
+    'need (?:a|an|the) (?:\\S+ )?(?:small|medium|large|xl|xs|size|next size|bigger|smaller)',
+    '(?:bought|ordered|got|sent|received) (?:me )?(?:the |a )?(?:wrong|incorrect|different|two of the same)',
     '(?:is|are|was|were|came|come|arrived|got|arrive|be|showed up|turned up|looks?|all|completely|totally|received|arrives|a|this|my) ~ {broken}',
     '(?:broke|cracked|ripped|fell apart|leaks|crackles|tore|shrunk|shrank|defective|faulty)',
     '(?:not|stopped|quit|stop|barely|never) (?:work|works|worked|working|fit|fits|charge|charging|turn on|turning on|fitting|stay on)',
@@ -78,8 +87,10 @@ export const PROCESS_RETURN: Cues = {
     '{broken} (?:item|screen|zipper|handle|strap|button|on arrival|out of the box|when)',
   ],
   vetoes: [
+    'my (?:old|previous) (?:item|one) (?:died|broke|is|was|gave|has)',
+    'replacement (?:\\S+ ){0,3}(?:ship\\w*|arriv\\w*|come|coming|get here|on (?:its|the) way|on it is way|delivered)',
     'not ~ (?:want|need|asking for|looking for|after) ~ (?:refund|returns?|money back|exchange|replacement)',
-    'returns? (?:my|the|our|your) (?:calls?|emails?|messages?)',
+    'return(?:s|ed)? (?:my|the|our|your) (?:calls?|emails?|messages?)',
     'not (?:return|exchange|send)',
     'no (?:refunds?|returns?) (?:needed|necessary|wanted)',
     'not need (?:a |any )?refund',

@@ -20,7 +20,7 @@ export const SCHEDULE_CALLBACK: Cues = {
     'called me',
     'by phone',
     '(?:hit|reach|catch|get|try|contact) (?:me|us|my|him|her) ~ (?:with a call|by phone|on my (?:cell|phone|mobile)|on the phone)',
-    '(?:a|for a|an|another|quick|your) (?:\\S+ )?(?:phone ?call|callback|call back|call(?! (?:center|from)))',
+    '(?:a|for a|an|another|quick|your) (?:\\S+ )?(?:phone ?call|callback|call back|call(?! center))',
     '(?:call|phone|ring|telephone|buzz) (?:to )?(?:me|us|my|him|her|on|at)',
     '(?:phoned|called|rang|rung|calls|phones|rings) (?:me|us|my|at|on)',
     '(?:nobody|no one|never) (?:\\S+ )?(?:phoned|called|rang|rung)',

@@ -2,6 +2,7 @@ import type { Cues } from './cues.ts';
 
 export const TALK_TO_AGENT: Cues = {
   asks: [
+    '(?:on|through|in touch|connected|over|line) (?:with|to) ~ {person}',
     '(?:talk|talking|speak|speaking|chat|connect|connected|transfer|transferred|through|over|escalate|reach|switch|pass) ~ (?:{person}|someone|somebody|anyone|anybody|one of you|your team|the team)',
     '(?:get|give|find|send|need|want|prefer|like|bring|is there|are there|have) (?:me |us |a |an |the |your |another |some |to |from |real |live |actual |any |of |on |in |here |there |with )*{person}',
     '(?:real|live|actual|living|breathing|human) (?:human|person|people|agent|chat|being|help|rep|representative|someone)',

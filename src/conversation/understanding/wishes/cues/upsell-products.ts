@@ -2,6 +2,12 @@ import type { Cues } from './cues.ts';
 
 export const UPSELL_PRODUCTS: Cues = {
   asks: [
+    '(?:what|which) (?:\\S+ ){0,4}(?:is|are) (?:available|in stock|on hand|for sale)',
+    'any (?:\\S+ )?(?:arrivals|releases|products|items)',
+    '(?:which|what) ~ (?:would|do|should|can) (?:you|i) (?:\\S+ )?(?:say|think|suggest|go with|get|buy|pick|choose)',
+    '(?:which|what) ~ (?:is|are|would be) (?:the |a )?(?:best|better|good|great|nicest|cheapest|right|ideal|discounted|marked down|reduced|on promotion)',
+    '(?:do|does) ~ come in',
+    '(?:find|show) (?:me )?(?:a|an|some) (?:\\S+ )?(?:\\w+er|different|other|better|similar) (?:one|ones|model)',
     'show (?:me|us)',
     '(?:do|does) you ~ (?:have|sell|carry|stock|offer|got)',
     'you (?:guys |all |people )?(?:have|sell|carry|stock|got) ~ (?:{things}|{deals}|in stock)',
@@ -64,6 +70,7 @@ export const UPSELL_PRODUCTS: Cues = {
     '(?:take a look|look|peek) at (?:your|the|some|what)',
     '(?:check out|browse|view|see|explore) (?:your|the|some|all|what|more|other|new)',
     'point me (?:to|toward|towards|at)',
+    '(?:got|have|find|look for|looking for|see|show|any|what) (?:\\S+ ){0,3}(?:\\w+er|different|other|more|similar|new) (?:ones|models|versions|styles|options|colors)',
     'help me (?:find|pick|choose|decide|shop)',
     'which (?:\\S+ )?(?:is|are|one) (?:better|best|cheaper|nicer|good|right)',
     'can i (?:see|browse|look at|buy|order) ',

@@ -6,7 +6,7 @@ export const WORD_GROUPS = {
   goods:
     'orders?|packages?|parcels?|delivery|deliveries|shipments?|purchases?|stuff|box|boxes|things?|items?|goods|products?',
   /** Surely said of what is on its way, whatever it is. */
-  sent: 'shipped|dispatched|out for delivery|on (?:its|it is|their|the) way|left ~ warehouse|in transit|gone out|went out|been sent|been delivered|being delivered|processed|packed',
+  sent: 'shipped|dispatched|out for delivery|on (?:its|it is|their|the) way|on (?:the|a) (?:truck|van)|en route|in the mail|landed|landing|left ~ warehouse|in transit|gone out|went out|been sent|been delivered|being delivered|processed|packed',
   arrives:
     'arriv\\w*|come|comes|came|coming|get here|gets here|got here|getting here|get to me|show up|showed up|shown up|shows up|turn up|turned up|deliver\\w*|ship|ships|shipped|be here|here|dispatched|sent|left|leave|go out|gone out|went out|out for delivery|on its way|on it is way|on the way|reach\\w*|due|go through|ready|late|delayed|lost|be',
   deals:
@@ -15,5 +15,5 @@ export const WORD_GROUPS = {
   person:
     'humans?|persons?|people|agents?|representatives?|rep|reps|managers?|supervisors?|operators?|human being|customer (?:service|support|care)|support|support team|staff|employees?|colleagues?|boss|associates?|advis[eo]rs?|specialists?|team members?|higher up',
   broken:
-    'broken|broke|damaged|defective|cracked|smashed|ripped|torn|faulty|dented|scratched|shattered|crushed|bent|busted|stained|chipped|spoiled|leaking|dead|used|falling apart|in pieces|wrecked|ruined|mangled|moldy|rusty|warped|dirty|messed up|not right',
+    'broken|broke|damaged|defective|cracked|smashed|ripped|torn|faulty|dented|scratched|shattered|crushed|bent|busted|stained|chipped|spoiled|leaking|dead|falling apart|in pieces|wrecked|ruined|mangled|moldy|rusty|warped|dirty|messed up|not right',
 } as const;
