@@ -3,7 +3,6 @@ import type { Cues } from './cues.ts';
 export const UPSELL_PRODUCTS: Cues = {
   asks: [
     '(?:what|which) (?:\\S+ ){0,4}(?:is|are) (?:available|in stock|on hand|for sale)',
-    'any (?:\\S+ )?(?:arrivals|releases|products|items)',
     '(?:which|what) ~ (?:would|do|should|can) (?:you|i) (?:\\S+ )?(?:say|think|suggest|go with|get|buy|pick|choose)',
     '(?:which|what) ~ (?:is|are|would be) (?:the |a )?(?:best|better|good|great|nicest|cheapest|right|ideal|discounted|marked down|reduced|on promotion)',
     '(?:do|does) ~ come in',
@@ -88,6 +87,7 @@ export const UPSELL_PRODUCTS: Cues = {
     '(?:cheap|cheaper|affordable|inexpensive|good|decent|nice) (?:\\S+ )?items?(?: \\S+)?$',
   ],
   mentions: [
+    'any (?:\\S+ )?(?:arrivals|releases|products|items)',
     '^(?:your |any |some |the |a |good |best |new |current |today is |todays |latest |about |on |what )*{deals}(?: on \\S+| for \\S+| today| now| right now| you have| you got)*$',
     '^(?:your |any |some |the |other |new |more )*(?:new|latest|other) (?:items|products|arrivals|collection|stuff)$',
     '^(?:your |any |some |the |other |new |more )*(?:products|recommendations|suggestions|accessories|bundles|options)$',
