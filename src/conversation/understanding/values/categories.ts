@@ -1,12 +1,14 @@
-import type { ListedKind } from './listed-kind.ts';
-import { PRODUCT_WORDS } from './product-words.ts';
+import { isAmbiguousProduct, isThing } from './ambiguous-products.ts';
+import type { ListedKind, Place } from './listed-kind.ts';
+import type { Mention } from './lexicon.ts';
+import { PRODUCT_WORDS } from './product-words/index.ts';
 
 /** Everyday words: a category only where the sentence is about buying, or right beside "stuff", "products" and such. */
 const EVERYDAY = new Set(
   (
-    'home|house|household|book|books|phone|phones|cell phone|cell phones|car|cars|auto|autos|tech|gaming|gym|running|reading|' +
+    'home|house|household|phone|phones|cell phone|cell phones|car|cars|auto|autos|tech|gaming|gym|running|reading|' +
     'something to read|exercise|storage|garden|camping|hiking|kicks|threads|nails|cloth|creams|make up|truck|vehicle|vehicles|sport|' +
-    'workout|cycling|biking|swimming|grooming|fitness|decor|comics|lighting|kitchen|bathroom|outfit|computer|camera|device|devices'
+    'workout|cycling|biking|swimming|grooming|fitness|decor|lighting|kitchen|bathroom|outfit'
   ).split('|'),
 );
 const ABOUT_BUYING =
@@ -22,6 +24,12 @@ const PART_OF_OTHER_AFTER =
   /^(?:[ :]*[\d+(]| ?(?:numbers?|address|on (?:it|my|the|file)|call|calls|me\b|is\b|at\b|support|late|out|low|screen|delivery|phone|appointment|a call|a callback|the call|an appointment|it\b|this\b|time|page|wash|keys|up\b|alone))/;
 /** With these any category word is meant in passing. */
 const NO_WISH_AFTER = /^ ?(?:support|department head)\b/;
+/** "I don't do computers", "I'm on my laptop". */
+const NO_WISH_BEFORE =
+  /\b(?:(?:don'?t|do not|can'?t|cannot|never) (?:really )?(?:do|use|own|understand|trust|work)|(?:i'm|im|i am|chatting|typing|writing|texting|this) (?:on|from)|(?:log(?:ged)? in|website|site|app|page) (?:on|from)|using)\s+(?:(?:any|a|my|the|those|these|with)\s+)*$/;
+/** "Something for my car": no car is wanted, but what belongs to it. */
+const FOR_OWN =
+  /\b(?:something|anything|stuff|things?|gifts?|parts|accessories|supplies|gear|deals|tools|items?|products?|gadgets) (?:(?:nice|new|good|cool|else) )?for (?:my|the|our|his|her|a|your) (?:\w+ )?$/;
 
 /** A category of products, by its name or by its products. */
 export const CATEGORY: ListedKind = {
@@ -29,12 +37,22 @@ export const CATEGORY: ListedKind = {
   slotType: 'ProductCategories',
   isOfThings: true,
   more: PRODUCT_WORDS,
-  shares: ['product', 'returnItem'],
-  isMeant({ phrase }, { left, right, sentence }) {
-    if (NO_WISH_AFTER.test(right)) return false;
-    if (!EVERYDAY.has(phrase)) return true;
-    if (SHOP_WORD.test(right) || (/^\W*$/.test(left) && OPENS_WISH.test(right))) return true;
-    if (PART_OF_OTHER_BEFORE.test(left) || PART_OF_OTHER_AFTER.test(right)) return false;
-    return ABOUT_BUYING.test(left) || sentence.asked === 'category';
+  shares: ['product', 'returnItem', 'returnReason'],
+  isMeant(mention, place) {
+    if (NO_WISH_AFTER.test(place.right) || NO_WISH_BEFORE.test(place.left)) return false;
+    return EVERYDAY.has(mention.phrase) ? isEverydayMeant(mention, place) : isProductMeant(mention, place);
   },
 };
+
+function isEverydayMeant({ start, end }: Mention, { left, right, sentence }: Place): boolean {
+  if (SHOP_WORD.test(right) || (/^\W*$/.test(left) && OPENS_WISH.test(right)) || FOR_OWN.test(left)) return true;
+  if (sentence.spotted.some((spot) => spot.kind === 'returnItem' && spot.start < end && start < spot.end)) return true;
+  if (PART_OF_OTHER_BEFORE.test(left) || PART_OF_OTHER_AFTER.test(right)) return false;
+  return ABOUT_BUYING.test(left) || sentence.asked === 'category';
+}
+
+const isProductMeant = ({ phrase }: Mention, { left, right, sentence }: Place): boolean =>
+  !isAmbiguousProduct(phrase) ||
+  isThing(phrase, left, right) ||
+  SHOP_WORD.test(right) ||
+  (sentence.asked === 'category' && /^\W*$/.test(left));

@@ -3,13 +3,13 @@ import type { ListedKind, Place } from './listed-kind.ts';
 
 /** What asks for a way of contact as a whole. */
 const WAYS =
-  /^(?:(?:by|via) .+|(?:over|on|through|in) the (?:phone|app)|e ?mail me|(?:write|send)(?: me)? an e ?mail|(?:text|sms|txt) me|text (?:messages?|msg)|(?:shoot|drop) me a text|send(?: me)? a (?:text|letter)|send me a letter|sms(?: message)?|phone calls?|telephone call|voice call|in app(?: notifications?)?|app (?:notifications?|messages?|alerts?)|push(?: notifications?| messages?)|(?:postal|regular|snail|paper|physical|us) mail|usps|on paper|mail me)$/;
+  /^(?:(?:by|via) .+|(?:over|on|through|in) the (?:phone|app|mail|post)|e ?mail me|(?:write|send)(?: me)? an e ?mail|(?:text|sms|txt) me|text (?:messages?|msg)|(?:shoot|drop) me a text|send(?: me)? a (?:text|letter)|send me a letter|sms(?: message)?|phone calls?|telephone call|voice call|in app(?: notifications?)?|app (?:notifications?|messages?|alerts?)|push(?: notifications?| messages?)|(?:postal|regular|snail|paper|physical|us) mail|usps|on paper|mail me)$/;
 /** Single words for a way, and calls, which may be callbacks, take one of these beside them. */
 const BEFORE =
-  /\b(?:prefer(?:ably|red|ence)?|rather(?: have| get| by)?|make (?:it|that)|use|by|via|through|contact(?: me)?(?: is| by)?|reach me(?: by| on| through)?|choose|pick|switch to|change (?:it|that|my (?:contact )?preference) to|best (?:by|via|is)|go with|with|not [\w-]+,|instead,?|meant)\s+(?:(?:a|an|the|to|use|get|it|by|via|be|contacted|reached|my|actually|just|it's|is)\s+)*$/;
+  /\b(?:prefer(?:ably|red|ence)?|rather(?: have| get| by| receive)?|(?:i|we)(?:'d| would)? (?:really )?(?:like|want|favor|choose)|make (?:it|that)|use|by|via|through|contact(?: me)?(?: is| by)?|reach me(?: by| on| through)?|choose|pick|switch to|change (?:it|that|my (?:contact )?preference) to|best (?:by|via|is)|go with|with|not [\w-]+,|instead,?|meant)\s+(?:(?:a|an|the|to|use|get|it|by|via|be|contacted|reached|my|actually|just|it's|is)\s+)*$/;
 const AFTER =
-  /^ ?(?:is (?:best|fine|better|good|easiest|ok)|works|would be (?:best|better|fine|great|good)|please|instead|over)\b/;
-const PREFERS_CALL = /\b(?:prefer|rather|better|instead)\b/;
+  /^ ?(?:(?:the |is )?(?:the )?best\b|is (?:best|fine|better|good|easiest|ok)|works|would be (?:best|better|fine|great|good)|please|instead|over)\b/;
+const PREFERS_CALL = /\b(?:prefer|rather|better|instead|the best|best|than (?:an? )?(?:e-?mails?|texts?|letters?|mail)|for (?:news|updates|deals|offers))\b/;
 const IS_CALL = /\bcalls?\b/;
 /** A call to be booked, or one that was. */
 const CALLBACK =
@@ -38,7 +38,8 @@ export const CONTACT_PREFERENCE: ListedKind = {
     value === 'Mail' && /\bmail\b/.test(phrase) && (lower.includes('@') || !POSTAL.test(lower)) ? 'Email' : value,
 };
 
-const isCallback = ({ phrase }: Mention, { left }: Place): boolean => IS_CALL.test(phrase) && CALLBACK.test(left);
+const isCallback = ({ phrase }: Mention, { left, right }: Place): boolean =>
+  IS_CALL.test(phrase) && CALLBACK.test(left) && !PREFERS_CALL.test(left + right);
 
 function isWay({ phrase }: Mention, { left, right }: Place): boolean {
   if (WAYS.test(phrase)) return !IS_SOMEBODYS.test(left) || BEFORE.test(left);

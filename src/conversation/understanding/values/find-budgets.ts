@@ -3,28 +3,31 @@ import { AMOUNT_IN_WORDS, readAmountInWords } from './spelled-numbers.ts';
 
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,6}(?:\\.\\d{1,2})?';
 const SIGN = '(?:us)?\\$|usd ';
-const UNIT = ' ?(?:dollars?|bucks?|usd|\\$)(?![a-z])';
+const UNIT = ' ?(?:dollars?|dollers?|dolars?|bucks?|usd|\\$)(?:ish)?(?![a-z])|-?ish(?![a-z])';
 const LOW_END = `(?:${SIGN})? ?(?:${DIGITS}|${AMOUNT_IN_WORDS})(?:${UNIT})?`;
 const RANGE = `between ${LOW_END} ?(?:and|to|-) ?|(?:from )?${LOW_END} ?(?:-|to|or) ?`;
-const AMOUNT = `(?:${DIGITS}) ?k?(?![\\w%]|[.,:/-]\\d)|${AMOUNT_IN_WORDS}`;
+const AMOUNT = `(?:${DIGITS}) ?(?:k|hundred|thousand|grand)?(?=ish(?![a-z])|(?![\\w%]|[.,:/-]\\d))|${AMOUNT_IN_WORDS}`;
 /** An amount with what makes it money; of a range the upper end. */
 const AMOUNTS = new RegExp(`(?<![\\w#@+.,:/-])(${RANGE})?(${SIGN})? ?(${AMOUNT})(${UNIT})?`, 'g');
+const SCALES: Readonly<Record<string, number>> = { k: 1000, grand: 1000, thousand: 1000, hundred: 100 };
 const CURRENCY = new RegExp(`${SIGN}|${UNIT}`);
 
 /** Words that limit an amount: with them a bare number is a budget. */
 const LIMIT_BEFORE =
-  /\b(?:under|below|less than|cheaper than|lower than|up to|at most|no more than|not more than|not over|max(?:imum)?(?: of)?|within|budget(?: is| of|'s|:| would be| was)?|limit(?: is| of|'s)?|spend(?:ing)?(?: limit)?(?: of| is)?|afford|ceiling of|cap of|price range(?: is| of)?)[\s:]*(?:(?:is|was|of|about|around|maybe|roughly|like|something like|only|up to|at most|under|max|approximately|say|not more than|somewhere)\s+)*$/;
+  /(?:<|\bsub[ -]|\b(?:under|below|beneath|nothing (?:over|above|past|more than|higher than)|not? (?:above|past|higher than|beyond)|(?:don'?t|can'?t|won'?t|never|not|without) (?:want to |wanna |trying to |looking to |gonna |going to |really )*(?:go|pay|spend|going|paying|spending)(?: any)?(?: over| above| past| more than| higher than)|stay(?:ing)? (?:under|below|within|around|at)|keep(?:ing)? (?:it|this|that|things) (?:to|at|around|within)|cap(?:ped)?(?: it)?(?: is| at|'s)?|max(?:ed|es)?(?: it)? out at|top(?:s|ped)?(?: out)?(?: at| is)?|ceiling(?: is|'s)?|price (?:limit|cap|point)(?: is| of)?|tops is|only (?:have|got|has)|all i (?:have|got|can (?:do|spend|afford))(?: is|'s)?|less than|cheaper than|lower than|up to|at most|no more than|not more than|not over|max(?:imum)?(?: of)?|within|budget(?: is| of|'s|:| would be| was)?|limit(?: is| of|'s)?|spend(?:ing)?(?: limit)?(?: of| is)?|afford|ceiling of|price range(?: is|'s| of)?))[\s:]*(?:(?:is|was|of|about|around|maybe|roughly|like|something like|only|up to|at most|under|max|approximately|say|not more than|somewhere)\s+)*$/;
 const LIMIT_AFTER =
-  /^ ?(?:max|maximum|tops|or less|at most|budget|or under|or below|to spend|limit|is (?:my|the|all|as)\b.{0,12}\b(?:limit|max|maximum|budget|top|have|can))\b/;
+  /^ ?(?:ish (?:max|tops)|at the (?:very )?most|max|maximum|tops|or less|at most|budget|(?:or|and) (?:under|below|less|cheaper)|or under|or below|to spend|limit|is (?:my|the|all|as)\b.{0,12}\b(?:limit|max|maximum|budget|top|have|can))\b/;
 /** With these a bare number is a budget only where shopping is the matter. */
 const ROUGHLY = /\b(?:around|about|roughly|approximately|maybe|over|have|for|just)\s+$/;
 const SHOPPING =
-  /\b(?:spend|budget|looking for|recommend|show me|shopping|gift|present|price|pay|money|afford|find me|suggest)\b/;
+  /\b(?:spend|budget|looking for|recommend|show me|shopping|gift|present|price|pay|money|afford|find me|suggest|what's good|whats good|deals?|do you have|do u have|you got|any good|got any|options|i need|i want|searching for)\b/;
 const NO_SHOPPING = /\b(?:order|package|parcel|tracking|number|what about|how about|invoice|case|ticket)\b/;
 /** Money that went or came already, or that isn't to be spent. */
 const SETTLED =
-  /\b(?:paid|paying|charged?|costs?|cost me|refund(?:ed)?(?: of| for)?|owed?|billed|worth|total(?:ed)?(?: of| is| was)?|save[ds]?|saving|discount(?: of)?|fee(?: of)?|balance(?: of| is)?|bought|got|deducted|debited|was|were|price(?: is| was)?|overcharged|orders? (?:number )?#?\d+)\b[^,.;]{0,25}$/;
-const NO_BUDGET_AFTER = /^ ?(?:off|discount|refund|gift ?cards?|coupon|voucher|credit|charge|fee|back|cheaper|more)\b/;
+  /\b(?:paid|paying|charged?|costs?|cost me|refund(?:ed)?(?: of| for)?|owed?|billed|worth|total(?:ed)?(?: of| is| was)?|save[ds]?|saving|discount(?: of)?|fee(?: of)?|balance(?: of| is)?|bought|got (?:it|them|this|that|the|my|one|mine)|deducted|debited|was|were|price(?: is| was)?|overcharged|orders? (?:number )?#?\d+)\b[^,.;]{0,25}$/;
+/** "The $60 shoes": its price. */
+const THE_THING = /\b(?:the|that|this|those|these|my|your)\s+$/;
+const NO_BUDGET_AFTER = /^ ?(?:off|discount|refund|gift ?cards?|coupon|voucher|credit|charge|fee|back|cheaper|more|refunded|less)\b/;
 /** A bare number of these is no money. */
 const COUNTED =
   /^ ?(?:-|%|(?:st|nd|rd|th|am|pm|a\.m|p\.m|o'?clock|percent|days?|weeks?|months?|years?|hours?|minutes?|mins?|items?|pieces?|people|persons?|times?|inch(?:es)?|gb|tb|ml|oz|kg|lbs?|cm|mm|ft|feet|watts?|points|pairs?|of|orders?|products?|stars?|units?|miles?|january|february|march|april|may|june|july|august|september|october|november|december)\b)/;
@@ -50,6 +53,7 @@ interface Sum extends Span {
 function isBudget(sentence: Sentence, sum: Sum): boolean {
   const [left, right] = [before(sentence, sum), after(sentence, sum)];
   if (NO_BUDGET_AFTER.test(right) || (!sum.hasCurrency && COUNTED.test(right))) return false;
+  if (THE_THING.test(left)) return false;
   if (isAnswer(sentence, sum) || LIMIT_BEFORE.test(left) || LIMIT_AFTER.test(right)) return true;
   return sum.hasCurrency ? !SETTLED.test(left) : !SETTLED.test(left) && isRoughly(sum, left);
 }
@@ -70,7 +74,7 @@ function trim(said: string, start: number): Span {
 /** "1,200.00" is "1200", "49.99" stays, "1.5k" is "1500". */
 function toValue(amount: string): string | undefined {
   if (!/\d/.test(amount)) return String(readAmountInWords(amount));
-  const plain = amount.replaceAll(',', '').replace(/ ?k$/, '');
-  const value = amount.endsWith('k') ? String(Math.round(Number(plain) * 1000)) : plain.replace(/\.0{1,2}$/, '');
+  const [, digits = '', scale = ''] = /^([\d.]+) ?(\w*)$/.exec(amount.replaceAll(',', '')) ?? [];
+  const value = scale ? String(Math.round(Number(digits) * (SCALES[scale] ?? 1))) : digits.replace(/\.0{1,2}$/, '');
   return Number(value) > 0 ? value : undefined;
 }

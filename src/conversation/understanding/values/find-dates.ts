@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { isAboutCall } from './about-call.ts';
-import { freeMatches, isWholeMessage, type Sentence, type Spotted } from './sentence.ts';
+import { after, freeMatches, isWholeMessage, type Sentence, type Spotted } from './sentence.ts';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
@@ -12,6 +12,9 @@ const MONTH =
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 
 type Read = (match: readonly (string | undefined)[], today: Temporal.PlainDate) => Temporal.PlainDate | undefined;
+
+/** After these "sat" and "sun" are days. */
+const DAY_GOES_ON = /^,? ?(?:at |@ ?|around |after |before |by )?(?:\d|noon|morning|afternoon|evening|works|is (?:fine|good|ok))/;
 
 /** The ways to name a day, the longest first. Days that are over are no days for a call. */
 const WAYS: readonly (readonly [RegExp, Read])[] = [
@@ -53,7 +56,10 @@ export function findDates(sentence: Sentence): Spotted[] {
   for (const [pattern, read] of WAYS) {
     for (const match of freeMatches({ ...sentence, spotted: [...sentence.spotted, ...spots] }, pattern)) {
       const date = read(match, today);
-      const isSmallWord = /^(?:sat|sun|may|mar|wed)$/.test(match[0]) && !isWholeMessage(sentence, match);
+      const isSmallWord =
+        /^(?:sat|sun|may|mar|wed)$/.test(match[0]) &&
+        !isWholeMessage(sentence, match) &&
+        !DAY_GOES_ON.test(after(sentence, match));
       const isPast = date === undefined || Temporal.PlainDate.compare(date, today) < 0;
       if (!isSmallWord && !isPast)
         spots.push({ kind: 'callbackDate', value: date.toString(), start: match.start, end: match.end });

@@ -1,24 +1,24 @@
 import { COMMON_FIRST_NAMES } from './common-first-names.ts';
 import { NOT_NAMES } from './not-names.ts';
+import { nameStarts } from './name-introductions.ts';
 import { isFree, type Sentence, type Spotted } from './sentence.ts';
+import { PRODUCT_WORDS } from './product-words/index.ts';
 import { type NamePart, type NameWord, PARTICLES, splitName } from './split-name.ts';
 
 /** These words are followed by a name and nothing else. */
 const SAYS_NAME =
   /\b(?:my|the|his|her|account|full|under the)? ?(first|given|last|family|full|maiden)? ?(sur)?name(?:'s| is| was|:| on (?:the|my) (?:order|account)(?: is|:)?| should (?:be|read))[\s,:]+(?:actually |really |still |not \S+,? but )?/g;
 /** Without "is" only where a kind of name is named: "first name John last name Smith". */
-const NAMES_PART = /\b(?:(first|given)|(last|family)) name,? +(?!is\b|was\b)|\b(sur)name,? +(?!is\b|was\b)/g;
-/** These words may be followed by a name, or by anything else. */
-const MAY_SAY_NAME =
-  /(?:\b(?:i am|i'm|im|this is|it's|its|call me|you can call me|they call me|put me down as|signed|under|sign me up as|name's|names) )/g;
-/** "Jane Doe here". */
-const HERE =
-  /^[\s\p{P}]*(?:(?:hi|hello|hey|good morning|good afternoon)[\s,!.]+)?(?=(?:\p{L}[\p{L}'.-]* ){1,3}here\b)/gu;
-
+const NAMES_PART = /\b(?:(first|given)|(last|family)|my|the)? ?(sur)?name,? +(?!is\b|was\b)/g;
 /** After a title a single name is the last. */
 const TITLE = /^(?:mr|mrs|ms|miss|dr)\.? /;
+/** "J-O-H-N" and "s m i t h". */
+const SPELLED = /\p{L}(?:[ .-]{1,2}\p{L}(?![\p{L}\p{N}'])){2,}/uy;
+const SPELLED_WHOLE = /^\p{L}(?:[ .-]{1,2}\p{L}){2,}$/u;
 const NAME_WORD = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*/uy;
 const MOST_WORDS = 4;
+/** In a message of headings these have capitals, too. */
+const PRODUCT_NOUNS = new Set(Object.values(PRODUCT_WORDS).flatMap((words) => words.split('|')));
 
 /** The customer's name, where it is introduced or asked for. */
 export function findNames(sentence: Sentence): Spotted[] {
@@ -26,24 +26,25 @@ export function findNames(sentence: Sentence): Spotted[] {
     splitName(nameAt(sentence, endOf(match), false), partOf(match[1] ?? match[2])),
   );
   const parts = [...sentence.lower.matchAll(NAMES_PART)].flatMap((match) =>
-    splitName(nameAt(sentence, endOf(match), true), match[1] ? 'first' : 'last'),
+    splitName(nameAt(sentence, endOf(match), true), partOf(match[1] ?? match[2] ?? match[3])),
   );
   if (certain.length + parts.length > 0) return withoutDoubles([...certain, ...parts]);
 
-  const likely = [MAY_SAY_NAME, HERE]
-    .flatMap((pattern) => [...sentence.lower.matchAll(pattern)])
-    .flatMap((match) => {
-      const words = nameAt(sentence, endOf(match), true);
-      return splitName(words, partAt(sentence, endOf(match), words));
-    });
+  const likely = nameStarts(sentence).flatMap(({ start, mayEnd, isBare }) => {
+    const words = nameAt(sentence, start, true);
+    const [first] = words;
+    if (!first || !mayEnd(words.at(-1)!.end) || (isBare && words.length < 2 && !isKnown(sentence, first))) return [];
+    return splitName(words, partAt(sentence, start, words));
+  });
   return likely.length > 0 ? withoutDoubles(likely) : findAnswer(sentence);
 }
 
 const endOf = (match: RegExpExecArray): number => match.index + match[0].length;
 
 /** Which name stands alone at a place. */
-function partAt({ lower }: Sentence, start: number, words: readonly NameWord[]): NamePart {
-  return words.length === 1 && TITLE.test(lower.slice(start)) ? 'last' : 'any';
+function partAt({ lower, asked }: Sentence, start: number, words: readonly NameWord[]): NamePart {
+  const isLast = asked === 'lastName' || TITLE.test(lower.slice(start));
+  return words.length === 1 && isLast ? 'last' : 'any';
 }
 
 function partOf(word: string | undefined): NamePart {
@@ -55,9 +56,8 @@ function partOf(word: string | undefined): NamePart {
 function nameAt(sentence: Sentence, start: number, isToProve: boolean): NameWord[] {
   const words: NameWord[] = [];
   for (let at = start + lengthOf(TITLE, sentence.lower.slice(start)); words.length < MOST_WORDS;) {
-    NAME_WORD.lastIndex = at;
-    const match = NAME_WORD.exec(sentence.text);
-    if (!match || match.index !== at) break;
+    const match = matchAt(SPELLED, sentence.text, at) ?? matchAt(NAME_WORD, sentence.text, at);
+    if (!match) break;
     const word = toNameWord(match[0], at);
     if (!belongs(sentence, word, words, isToProve)) break;
     words.push(word);
@@ -68,7 +68,14 @@ function nameAt(sentence: Sentence, start: number, isToProve: boolean): NameWord
   return words;
 }
 
+function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArray | null {
+  sticky.lastIndex = at;
+  return sticky.exec(text);
+}
+
 function toNameWord(said: string, start: number): NameWord {
+  if (SPELLED_WHOLE.test(said))
+    return { written: said.replace(/[^\p{L}]/gu, '').toLowerCase(), start, end: start + said.length };
   const isInitial = /^\p{L}\.$/u.test(said);
   const written = isInitial ? said : said.replace(/'s$/, '').replace(/[.'’-]+$/, '');
   return { written, start, end: start + written.length };
@@ -79,13 +86,25 @@ function belongs(sentence: Sentence, word: NameWord, before: readonly NameWord[]
   if (NOT_NAMES.has(plain) || plain.length === 0 || !isFree(sentence, word)) return false;
   if (!isToProve) return true;
   if (before.length > 0 && PARTICLES.has(plain)) return true;
-  if (before.length === 0) return COMMON_FIRST_NAMES.has(plain) || isCapitalised(sentence, word.written);
+  if (before.length === 0) return isKnown(sentence, word) || mayBeName(sentence, word.written);
   // After a common first name in lower case the last name is in lower case, too, when little follows it.
   return (
-    isCapitalised(sentence, word.written) ||
+    mayBeName(sentence, word.written) ||
     /^(?: (?:and|here)\b|[\s\p{P}]*$|[,.!;])/u.test(sentence.lower.slice(word.end))
   );
 }
+
+/** A common first name, or one that stands in an e-mail address of the message: "im jaylen … jaylen2006@x.com". */
+function isKnown({ spotted }: Sentence, { written }: NameWord): boolean {
+  const plain = written.toLowerCase();
+  if (COMMON_FIRST_NAMES.has(plain.replace(/[.'’]/g, ''))) return true;
+  return (
+    plain.length > 2 && spotted.some(({ kind, value }) => kind === 'email' && value.split('@')[0]?.includes(plain))
+  );
+}
+
+const mayBeName = (sentence: Sentence, written: string): boolean =>
+  isCapitalised(sentence, written) && !PRODUCT_NOUNS.has(written.toLowerCase());
 
 /** Shouted words have capitals for another reason. */
 const isCapitalised = ({ text, lower }: Sentence, written: string): boolean =>
@@ -94,7 +113,7 @@ const isCapitalised = ({ text, lower }: Sentence, written: string): boolean =>
 const ANSWER_LEAD =
   /^[\s\p{P}]*(?:(?:sure|ok|okay|yes|yeah|well|um|uh|hi|hello|it's|its|it is|that's|that is|that would be|sorry|no|oh|first|last|mr|mrs|ms)[\s\p{P}]+)*/u;
 const ANSWER_TAIL =
-  /^[\s\p{P}]*(?:(?:please|thanks|thank you|here)[\s\p{P}]*)*(?:[,(-] ?(?:with|spelled|spelt|that's|as in|like|but)\b.*)?$/u;
+  /^[\s\p{P}]*(?:(?:please|thanks|thank you|here|ma'am|maam|sir|dear|lol|is (?:my|the) (?:first |last |full )?name|is (?:it|fine|good|me)|for short|again|that's (?:me|it))[\s\p{P}]*)*(?:[,(.-]? ?(?:with|w\/|spelled|spelt|spelling|that's|as in|like|but|it's|two|double|no|not|\p{L}(?:[ .-]\p{L})+(?!\p{L}))(?!\p{L}).*)?$/u;
 
 /** A bare name, when it was asked for. */
 function findAnswer(sentence: Sentence): Spotted[] {

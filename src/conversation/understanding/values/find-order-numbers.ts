@@ -1,6 +1,7 @@
 import { parseOrderNumber } from '#business/orders/index';
 import { ORDER_CUE } from './order-cue.ts';
-import { before, freeMatches, isWholeMessage, type Sentence, type Span, type Spotted } from './sentence.ts';
+import { after, before, freeMatches, isWholeMessage, type Sentence, type Span, type Spotted } from './sentence.ts';
+import { COUNTED } from './find-other-numbers.ts';
 import { DIGITS_IN_WORDS, readDigitsInWords } from './spelled-numbers.ts';
 
 /** Digits that stand for themselves: no part of a word, an amount or a date. */
@@ -10,20 +11,36 @@ const GROUPED =
   /(?<![\w+$]|\d[.,/-])#?(?:\d{1,6}(?:[.,/-]\d{1,6}){1,4}|\d{3}(?: \d{3}){1,3}|\d{4}(?: \d{4}){1,2})(?!\w|[.,/-]\d|%)/g;
 /** However it is spaced, when it is the whole answer. */
 const SPACED = /(?<![\w+$]|\d[.,/-])#?\d{1,6}(?: \d{1,6}){1,5}(?!\w|[.,/-]\d|%)/g;
+/** In small groups, where an order number is expected. */
+const SMALL_GROUPS = /(?<![\w+$]|\d[.,/-] ?|\d )#?\d{1,3}(?: \d{1,3}){1,5}(?! ?\d|\w|[.,/-]\d|%)/g;
+/** One by one, as read from a receipt. */
+const ONE_BY_ONE = /(?<![\w+$]|\d[.,/-] ?|\d )#?\d(?:[ -]\d){3,11}(?! ?\d|\w|[.,/-]\d|%)/g;
 const READ_OUT = new RegExp(`(?<![a-z])${DIGITS_IN_WORDS}`, 'g');
 
 /** Numbers of orders: three to twelve digits that are nothing else. */
 export function findOrderNumbers(sentence: Sentence): Spotted[] {
   const grouped = [...freeMatches(sentence, GROUPED)].filter((match) => isExpected(sentence, match));
-  const spaced = [...freeMatches(sentence, SPACED)].filter((match) => isAnswer(sentence, match));
+  const spaced = [
+    ...[...freeMatches(sentence, SPACED)].filter((match) => isAnswer(sentence, match)),
+    ...[...freeMatches(sentence, SMALL_GROUPS)].filter((match) => isInGroups(sentence, match)),
+    ...freeMatches(sentence, ONE_BY_ONE),
+  ];
   const readOut = [...freeMatches(sentence, READ_OUT)].filter((match) => isExpected(sentence, match));
-  const announced = (spaced.length > 0 ? spaced : [...grouped, ...readOut]).flatMap((match) => toSpot(match[0], match));
+  const announced = (spaced.length > 0 ? spaced.slice(0, 1) : [...grouped, ...readOut]).flatMap((match) =>
+    toSpot(match[0], match),
+  );
   const lone = [...freeMatches({ ...sentence, spotted: [...sentence.spotted, ...announced] }, LONE)];
   return [...announced, ...lone.flatMap((match) => toSpot(match[0], match))];
 }
 
 const isExpected = (sentence: Sentence, span: Span): boolean =>
   ORDER_CUE.test(before(sentence, span)) || isAnswer(sentence, span);
+
+/** Three digits twice or more, after "order" or in answer to the question; never a number and then what is counted. */
+const isInGroups = (sentence: Sentence, match: RegExpExecArray & Span): boolean =>
+  match[0].replace(/\D/g, '').length > 3 &&
+  !COUNTED.test(after(sentence, match)) &&
+  (sentence.asked === 'orderNumber' || ORDER_CUE.test(before(sentence, match)));
 
 const isAnswer = (sentence: Sentence, span: Span): boolean =>
   sentence.asked === 'orderNumber' && isWholeMessage(sentence, span);

@@ -2,37 +2,83 @@ import type { ReturnReason } from '#generated/bot';
 import { freeMatches, type Sentence, type Spotted } from './sentence.ts';
 
 const BROKEN =
-  '(?:broken|cracked|smashed|shattered|damaged|crushed|torn|dented|bent|ripped|in pieces|scratched|leaking)';
-const SHOWN = '(?:photos?|pictures?|pics?|images?|descri(?:ption|bed)|advertised|listing|shown)';
+  '(?:broken|broke|cracked|smashed|shattered|damaged|crushed|torn|dented|bent|ripped|in (?:\\w+ ){0,2}(?:pieces|two|half|bits|shards)|scratched(?: up)?|leaking|snapped|chipped|busted|banged up|beat(?:en)? up|squashed|mangled|dinged|squished|wet|soaked|soaking|split|spilled|warped|crumpled|mashed|messed up|wrecked)';
+const SHOWN =
+  '(?:photos?|pictures?|pics?|images?|descri(?:ption|bed|be)|advertised|listing|shown|showed|ad|website (?:said|says)|you (?:said|showed|described|advertised)|what i (?:saw|ordered|expected)|page said)';
+const WILL_NOT =
+  "(?:won'?t|wouldn'?t|doesn'?t|don'?t|didn'?t|does not|do not|will not|would not|can'?t|cannot|isn'?t|aren'?t|stopped|quit|never|refuses to|no longer|not|fails to|barely|hardly)";
+const FUNCTION =
+  '(?:turn(?:ing|s|ed)? on|power(?:ing|s)?(?: on| up)?|start(?:ing|s|ed)?(?! (?:over|with|using))|charg(?:e|es|ing)(?! (?:me|my|us))|boot(?:ing|s)?|heat(?:ing|s)?|spin(?:ning|s)?|connect(?:ing|s)?|pair(?:ing|s)?|hold(?:ing|s)? (?:a |its |any |the )?(?:air|charge|water|heat)|stay(?:ing)? (?:on|charged|inflated|closed|connected)|light(?:ing|s)? up|clos(?:e|es|ing)|zip(?:ping|s)?|inflat(?:e|es|ing)|print(?:ing|s)?|function(?:ing|s)?|respond(?:ing|s)?|make (?:a |any )?(?:sound|noise)|cool(?:ing)?|suck(?:ing)?|blend(?:ing)?|even (?:work|turn on|charge))';
+const FAULT =
+  '(?:holes?|rips?|tears?|cracks?|leaks?|defects?|stains?|dead pixels?|broken \\w+|loose \\w+|a crack|fault)';
+const SHOP =
+  "(?:elsewhere|somewhere|(?:some(?:where|place)|anywhere|everywhere) else|(?:at |on |from |in )?(?:another|a different|other|the other|some other) (?:store|site|shop|place|website|seller)|(?:at|on|from|over at) (?:amazon|walmart|target|costco|ebay|best ?buy|kohl'?s|macy'?s|home depot|lowe'?s|ikea|sephora|etsy|the mall|a store|the store down)|down the (?:street|road)|next door|competitors?|locally|online)";
 
 /** Reasons in more words than a list can hold, from the most telling to the least. */
 const WAYS: readonly (readonly [ReturnReason, RegExp])[] = [
   [
     'Damaged in Shipping',
-    new RegExp(`\\b(?:arrived|came|showed up|was delivered|turned up|got here)\\b[^.,;!?]{0,20}\\b${BROKEN}\\b`, 'g'),
-  ],
-  [
-    'Damaged in Shipping',
-    /\b(?:box|package|parcel|packaging)\b[^.,;!?]{0,15}\b(?:crushed|smashed|torn|ripped|open|soaked|wet|damaged)\b/g,
-  ],
-  [
-    'Not as Described',
     new RegExp(
-      `\\b(?:nothing|not|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|different|other)\\b[^.,;!?]{0,25}\\b${SHOWN}\\b`,
+      `\\b(?:arriv(?:ed?|es|ing)|came|comes|showed up|(?:was|were|got|been|be) delivered|turned up|got (?:here|to me)|reached me|received(?: it| them| my \\w+)?|got (?:it|them)|out of the box|opened the (?:box|package))\\b[^.;!?]{0,30}\\b${BROKEN}(?![a-z])`,
       'g',
     ),
   ],
   [
+    'Damaged in Shipping',
+    new RegExp(
+      `\\b${BROKEN}\\b[^.;!?]{0,20}\\b(?:on arrival|when (?:it|they|i) (?:arrived|came|got (?:it|them|here)|showed up|opened (?:it|them|the box))|in (?:the )?(?:mail|shipping|transit|shipment|delivery)|during (?:the )?(?:shipping|transit|delivery)|by (?:the )?(?:ups|fedex|usps|courier|carrier|driver|mailman|delivery \\w+)|in the box)(?![a-z])`,
+      'g',
+    ),
+  ],
+  [
+    'Damaged in Shipping',
+    /\b(?:box|package|parcel|packaging)\b[^.,;!?]{0,20}\b(?:crushed|smashed|torn|ripped|open|soaked|wet|damaged|dented|beat up|mangled|squashed|kicked|dropped|destroyed)\b|\b(?:ups|fedex|usps|courier|carrier|driver|mailman|delivery (?:guy|man|person)|shipping)\b[^.,;!?]{0,20}\b(?:crushed|smashed|broke|damaged|dropped|threw|destroyed|wrecked|ruined|mangled)\b/g,
+  ],
+  [
+    'Not as Described',
+    new RegExp(
+      `\\b(?:nothing|not|isn'?t|aren'?t|wasn'?t|weren'?t|doesn'?t|don'?t|didn'?t|different|other|wrong|unlike|nowhere near)\\b[^.,;!?]{0,30}\\b${SHOWN}\\b`,
+      'g',
+    ),
+  ],
+  [
+    'Not as Described',
+    /\b(?:wrong|different|other) (?:colou?r|shade|item|product|model|material|style|version|thing|one|book|edition)\b|\b(?:ordered|wanted|supposed to be|said|says|shows?|showed|described as|advertised as|listed as) (?:it (?:was|as) |an? |the )?(?:black|white|red|blue|navy|green|gr[ae]y|pink|brown|purple|yellow|orange|beige|gold|silver|leather|cotton|wool|silk|real wood|wood|waterproof|wireless|new)\b[^.;!?]{0,40}\b(?:but|it'?s|it is|and|got|this|these|came|sent|received|not)\b/g,
+  ],
+  [
     'Wrong Size',
-    /\b(?:(?:a|one|two|\d) sizes? too|(?:doesn't|don't|didn't|not|won't|never) (?:\w+ )?fit(?:s|ting)?)\b/g,
+    /\b(?:(?:a|one|two|three|\d) sizes? (?:too|bigger than|smaller than)|(?:doesn'?t|does not|don'?t|didn'?t|did not|not|won'?t|never|barely|can'?t|couldn'?t) (?:\w+ )?(?:fit(?:s|ting)?|get (?:it|them) (?:on|over)|button|zip (?:it|them))|no fit|(?:way |far |much |just |a bit |a little |little |bit )?to{1,2} (?:small|tight|snug|loose|baggy|narrow)|(?:runs?|running|fits?|came|sized?) (?:really |very |way |super |so |a bit |a little )?(?:small|large|big|tight|loose|huge|tiny)|(?:is|are|was|were|it's|its|they're) (?:huge|tiny|enormous|gigantic|oversized|undersized) on (?:me|him|her)|swimming in (?:it|them)|not (?:my|the right|his|her|our) size|wrong sizes?)\b/g,
+  ],
+  [
+    'Better Price Found',
+    new RegExp(
+      `\\b(?:cheaper|less(?! than)|lower(?: price)?|better (?:price|deal)|for (?:only |just )?\\$?\\d+(?:\\.\\d\\d)?(?: ?(?:dollars|bucks))?|half (?:the )?price|on sale)\\b[^.;!?]{0,20}\\b${SHOP}(?![a-z])`,
+      'g',
+    ),
+  ],
+  [
+    'Better Price Found',
+    new RegExp(
+      `\\b${SHOP}[^.;!?]{0,25}\\b(?:cheaper|for less|for half|less money|lower price|lower|better price|(?:bucks|dollars|\\$ ?\\d+) less)(?![a-z])`,
+      'g',
+    ),
+  ],
+  ['Better Price Found', /\b(?:same (?:thing|one|exact \w+|\w+)|it|them)\b[^.;!?]{0,20}\b(?:for less|cheaper|for half)\b/g],
+  ['Defective', new RegExp(`(?<!\\b(?:tracking|link|page|site|website|app|code|coupon|login|password) )\\b${WILL_NOT} (?:\\w+ )?${FUNCTION}(?![a-z])`, 'g')],
+  [
+    'Defective',
+    new RegExp(
+      `\\b(?:has|have|had|with|got|is|there'?s|there is|there are|there was|found|full of) (?:already )?(?:an? |some |two |several |the |this )?(?:(?:big|small|huge|tiny|giant|little|bad|large|weird|serious) )*${FAULT}\\b(?! to)`,
+      'g',
+    ),
   ],
   [
     'Defective',
-    /\b(?:won't|doesn't|don't|does not|will not|can't|stopped|quit|never) (?:\w+ )?(?:turn(?:ing|s|ed)? on|start(?:ing|s)?(?! (?:over|with))|charg(?:e|ing|es)|power(?:ing)? (?:on|up)|boot(?:ing)?)\b/g,
+    /\b(?:(?:just |suddenly |already |completely )?(?:died|conked out|gave out|gave up the ghost|shorted out|burned out|burnt out|caught fire|came undone|fell (?:off|apart)|came (?:off|apart|loose)|broke (?:off|down|after|in|the)|(?:zipper|strap|handle|button|screen|seam|heel|sole|lid|leg|hinge|wheel|chain|motor|battery|plug|speaker|charger) (?:just |already |is )?(?:broke|broken|snapped|ripped|cracked|busted|died|fell|came|split|dead))|(?:keeps?|kept) (?:\w+ )?(?:dying|crashing|freezing|shutting|turning off|overheating|disconnecting|cutting out|restarting|flickering|beeping|leaking|breaking|falling)|overheats?|smokes?|smoking|sparks?|sparking|flickers?|leak(?:s|ed|y)|on the fritz|kaput|busted|bricked|doa|is (?:flat|dead|defect))\b/g,
   ],
   [
     'Changed Mind',
-    /\b(?:don't|do not|no longer|didn't) (?:really |actually )?(?:want|need|like) (?:it|them|this|these) (?:any ?more|after all)\b/g,
+    /\b(?:(?:don'?t|do not|no longer|didn'?t|dont) (?:really |actually |even )?(?:want|need|like|love) (?:it|them|this|these|that|the \w+|my \w+)(?: (?:one|thing))?(?: (?:any ?more|after all|now))?|(?:having )?second thoughts|had a change of heart|changed? (?:my|our) minds?|regret(?:ting)? (?:it|buying|ordering|this|the|my)|not what i (?:want|need)|already (?:have|got|own|had) (?:one|it|two|some)|(?:bought|ordered|got) (?:it |them |this )?(?:by|on) (?:mistake|accident)|thought better of it|not feeling it|never mind on|impulse (?:buy|purchase))\b/g,
   ],
 ];
 
@@ -40,7 +86,8 @@ const WAYS: readonly (readonly [ReturnReason, RegExp])[] = [
 export function findReturnReasons(sentence: Sentence): Spotted[] {
   const spots: Spotted[] = [];
   for (const [value, pattern] of WAYS) {
-    const left = { ...sentence, spotted: [...sentence.spotted, ...spots] };
+    // They compete with each other alone: "for 8 bucks less somewhere else" holds a sum, too.
+    const left = { ...sentence, spotted: spots };
     for (const { start, end } of freeMatches(left, pattern)) spots.push({ kind: 'returnReason', value, start, end });
   }
   return spots;

@@ -8,7 +8,9 @@ import { findNames } from './find-names.ts';
 import { findOrderNumbers } from './find-order-numbers.ts';
 import { findOtherNumbers } from './find-other-numbers.ts';
 import { findPhones } from './find-phones.ts';
+import { findResolutions } from './find-resolutions.ts';
 import { findReturnReasons } from './find-return-reasons.ts';
+import { findReturnedThings } from './find-returned-things.ts';
 import { findTimes } from './find-times.ts';
 import { createListedFinder } from './listed-kind.ts';
 import { PRODUCT } from './products.ts';
@@ -30,12 +32,14 @@ const FINDERS: readonly ((sentence: Sentence) => Spotted[])[] = [
   findOrderNumbers,
   findNames,
   findReturnReasons,
+  findResolutions,
   createListedFinder(RETURN_REASON),
   createListedFinder(RESOLUTION),
   createListedFinder(CALLBACK_TOPIC),
   createListedFinder(CONTACT_PREFERENCE),
   createListedFinder(TIER),
   createListedFinder(RETURN_ITEM),
+  findReturnedThings,
   createListedFinder(PRODUCT),
   createListedFinder(CATEGORY),
 ];

@@ -6,6 +6,7 @@ export const PRODUCT: ListedKind = {
   kind: 'product',
   slotType: 'ProductNames',
   isOfThings: true,
+  shares: ['returnReason'],
   isMeant: ({ phrase }, { sentence }) =>
     sentence.asked === 'product' || (!isAboutReturn(sentence) && (phrase.includes(' ') || SHORT.has(phrase))),
 };

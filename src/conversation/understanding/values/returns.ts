@@ -17,14 +17,21 @@ export const isAboutReturn = ({ lower, asked, spotted }: Sentence): boolean =>
 const DETERMINER =
   /\b(?:the|my|these|this|those|that|a|an|some|our|pair of|return(?:ing)?|of the|and|both|two|one|back|exchange|replace|swap|refund|broken|defective|damaged|faulty|new|for)\s+(?:[a-z]+ )?$/;
 const EVERYTHING = /^(?:everything|all of it|all items|(?:the )?(?:whole|entire) order)$/;
+/** Words about a return itself. */
+export const NO_THING =
+  /^(?:return|refund|exchange|replacement|process|request|form|slip|address|status|box|shipping|call|favou?r|break|minute|second|look|chance|hand|link|survey|rest|other|others|same|half|email|phone number)\b/;
 const NO_THING_AFTER = /^ ?(?:number|call|me\b|case number|address|credit|at\b|size|label)/;
 const NO_THING_BEFORE = /\b(?:by|over the|on the|via|too|my old)\s+$/;
+const IS_PHONE = /phone$/;
+/** What one is reached on or writes with goes nowhere. */
+const OWN_PHONE = /\b(?:call|text|ring|buzz|message|reach me on|on|to|at|from|using) (?:my|the|this|his|her) (?:cell |mobile )?$/;
 
 /** The thing to return. */
 export const RETURN_ITEM: ListedKind = {
   kind: 'returnItem',
   slotType: 'ReturnItems',
   isOfThings: true,
+  shares: ['returnReason'],
   isMeant({ phrase }, { sentence, left, right }) {
     if (!isAboutReturn(sentence) && sentence.asked !== 'returnItem') return false;
     if (EVERYTHING.test(phrase))
@@ -33,6 +40,7 @@ export const RETURN_ITEM: ListedKind = {
         sentence.asked === 'returnItem'
       );
     if (NO_THING_AFTER.test(right) || NO_THING_BEFORE.test(left)) return false;
+    if (IS_PHONE.test(phrase) && OWN_PHONE.test(left)) return false;
     return DETERMINER.test(left) || /^[^a-z]*$/.test(left) || sentence.asked === 'returnItem';
   },
 };

@@ -5,7 +5,7 @@ export type Value = Spotted & { readonly kind: ValueKind };
 
 /** Right before a value these say that it isn't the one. */
 const TURNED_DOWN =
-  /(?:\bnot|\bno longer|\bexcept|\binstead of|\brather than|\bother than|\bisn't|\bwasn't|\bdon't (?:want|like)(?: any)?|\bnever)\s+(?:(?:the|a|an|my|any|by|order|number|in|for|under|it's|called|via)\s+)*#?$/;
+  /(?:\bnot|\bno longer|\bexcept|\binstead of|\brather than|\bother than|\bisn't|\bwasn't|\bdon't (?:want|like)(?: any)?|\bnever|\b(?:rather|prefer)\b.{0,20} than)\s+(?:(?:the|a|an|my|any|by|order|number|in|for|under|it's|called|via)\s+)*#?$/;
 /** Between two values of a kind these let the later one count. */
 const CORRECTS =
   /(?:^|[^a-z])(?:sorry|no|nope|wait|actually|i mean|i meant|oops|correction|make (?:it|that)|scratch that|rather|my (?:bad|mistake)|typo|er|uh|hold on|strike that|or rather|should be)(?![a-z])/;
@@ -19,9 +19,11 @@ export function settleValues(sentence: Sentence): readonly Value[] {
     .filter(({ start }) => !TURNED_DOWN.test(lower.slice(Math.max(0, start - 40), start)));
   const counting = values.filter((value) => !values.some((other) => isReplacedBy(value, other, lower)));
   const ways = new Set(counting.flatMap(({ kind, value }) => (kind === 'contactPreference' ? [value] : [])));
+  const isDamaged = counting.some(({ kind, value }) => kind === 'returnReason' && value === 'Damaged in Shipping');
   return counting.filter(
     (one, index) =>
       (one.kind !== 'contactPreference' || ways.size === 1) &&
+      !(isDamaged && one.value === 'Defective') &&
       counting.findIndex(({ kind, value }) => kind === one.kind && value === one.value) === index,
   );
 }

@@ -1,7 +1,7 @@
 import type { Sentence, Spotted } from './sentence.ts';
 
 const HEDGE =
-  "something like|i think|i guess|i believe|i'd say|i suppose|maybe|probably|perhaps|possibly|not (?:quite |really |too )?(?:sure|certain)|might be|may be|could be|should be|if i remember(?: (?:right|correctly|well))?|if i recall|as far as i remember|or something|or so|or similar|roughly|along the lines of|i'm guessing|don't quote me|somewhere around|sort of like|kind of like";
+  "something like|(?:pretty|fairly|almost|kinda|mostly|reasonably) (?:sure|certain|positive)(?: that)?|i wanna say|i want to say|if memory serves(?: me)?|unless i'm mistaken|if i'm not mistaken|best guess(?: is)?|my guess(?: is)?|not (?:100%? |a hundred percent |completely |totally |entirely )(?:sure|certain|positive)|can't (?:quite )?remember(?: exactly)?|or close to it|or thereabouts|or whatever|off the top of my head|close to|i think|i guess|i believe|i'd say|i suppose|maybe|probably|perhaps|possibly|not (?:quite |really |too )?(?:sure|certain)|might be|may be|could be|should be|if i remember(?: (?:right|correctly|well))?|if i recall|as far as i remember|or something|or so|or similar|roughly|along the lines of|i'm guessing|don't quote me|somewhere around|sort of like|kind of like|i reckon|i assume|must be|possibly";
 /** Words that may stand between a hedge and its value. */
 const LINK =
   "(?:it|it's|its|is|was|the|my|a|an|some|that|that's|order|number|no|#|email|e-mail|phone|name|address|like|called|about|around|at|by|in|for|under|budget|be|would|would be|on|but|though|i|want|prefer|on it|or|of|to|size|reason|item|category)";
@@ -13,11 +13,15 @@ const AFTER = new RegExp(
 const OR_OTHER = /^ or (?:maybe |even )?#?\d{3}|\d{3} or (?:maybe |even )?#?$/;
 /** About a number, not a sum of money: there these are everyday words. */
 const ROUGH = /(?:^|[^a-z])(?:around|about|like)[\s:]+$/;
+/** Of their own wishes people say "I guess" for courtesy. */
+const WISHES: ReadonlySet<string | null> = new Set(['category', 'budget', 'contactPreference', 'resolution']);
+const COURTESY = /^[\s,]*(?:i guess|i suppose)\b/;
 const REACH = 70;
 
 /** Whether the customer hedged about a value, right before or after it. */
 export function surenessOf({ lower }: Sentence, { kind, start, end, isVague }: Spotted): 'said' | 'guessed' {
   const left = lower.slice(Math.max(0, start - REACH), start);
+  if (WISHES.has(kind) && COURTESY.test(lower.slice(end))) return 'said';
   if (isVague || BEFORE.test(left) || AFTER.test(lower.slice(end, end + REACH))) return 'guessed';
   if (kind !== 'orderNumber') return 'said';
   const isRough = ROUGH.test(left) && !/\b(?:what|how) about\s+$/.test(left);

@@ -1,0 +1,46 @@
+import { singular } from './words.ts';
+
+/** Said of one, these are another word: "too short", "won't boot", "a cap of 50". */
+const IN_PLURAL_ONLY = new Set(
+  (
+    'short|tight|brief|heel|slack|glass|flat|pump|weight|light|plate|dish|sheet|blind|overall|skate|dart|sweat|trouser|' +
+    'boxer|suspender|capri|khaki|trunk|pant|drape|shelving|curler|lash|cleat|battery|nail|strut|comic'
+  ).split('|'),
+);
+/** Other words, too, but for what stands around them. */
+const AMBIGUOUS = new Set(
+  (
+    'book|comic|top|cap|tie|suit|boot|ball|cup|fan|bed|table|desk|drawer|clock|basket|bucket|cord|cable|remote|controller|mouse|watch|' +
+    'desktop|radio|cooler|magazine|foundation|blush|highlighter|ski|sled|whistle|exhaust pipe|rotor|radiator|brake|bumper|hitch|' +
+    'paddle|hose|grill|drill|oven|robe|vest|poster|painting|costume|uniform|monitor|console|scanner|drone|organizer|washer|heater|' +
+    'ladder|hammer|facial|heel|flat|pump|sweat|light|dish|plate|glass|weight|sheet|blind|trunk|tire|wiper|cabinet|fleece|flannel|' +
+    'trainer|clog|jersey|tee|cushion|knife|fork|spoon|bowl|pot|pan|mixer|hanger|rake|shovel|ornament|keyboard|alexa|pc|exercise bike|' +
+    'microphone|stereo|tablet|thriller|anthology|trilogy|bible|atlas|lantern|scooter|goggle|helmet|pool table|dart|razor|curler|soap|' +
+    'lash|facial|license plate|doorbell|security camera|camera|computer|device|wallet|purse|tote|door mat|doormat'
+  ).split('|'),
+);
+
+const A_THING =
+  /(?:\b(?:a|an|the|my|your|our|his|her|their|this|that|these|those|some|any|no|of|both|each|another|new|pair|set|return|returning|exchange|exchanging|swap|refund|buy|buying|bought|ordered|ordering|need|want|show me|recommend|sell|carry|selling|search|looking for|look for|like|love|get|got|have|cheap|good|nice|two|three|four|five|six|dozen|(?<![:\d])\d{1,3})\s+(?:[a-z-]+ ){0,2}|[,&] |\b(?:and|or|on|for|about|more|in)\s+)$/;
+const OPENS = /^[\s\p{P}]*(?:(?:hi|hello|hey|so|well|ok)[\s,!.]+)?$/u;
+const A_THING_AFTER =
+  /^(?:$|[?!.,]| (?:is|was|are|were|came|arrived|does|doesn't|don't|dont|didn't|won't|wont|not|broke|stopped|quit|under|below|for|around|between|please|pls|and|or|has|had|i|got|from|that|which|leaks?|sucks?|too)\b)/;
+/** Where a parcel was left, or what one sits at while chatting. */
+const A_PLACE =
+  /(?<!\b(?:deals?|sales?|refund|discounts?|offers?|money|save|info|news|price)\s)\b(?:on|under|behind|by|near|next to|beside|at|in|into|off|from|over)\s+(?:the|my|our|a|his|her|their)\s+(?:[a-z]+ )?$/;
+const OTHER_BEFORE =
+  /\b(?:front|help|service|big|huge|reception|around the|on|at|license|please|to|can i|could i|can you|lets|let's|via|touch|screen|speed|price|time|text|push)\s+$/;
+const OTHER_AFTER =
+  /^ ?(?:(?:of|out|up|off|down|over)\b|(?:a|an|me|my) (?:call|table|time|slot|appointment)\b|-|(?:number|address|time|spot|shop|you|me|us|missed|shows|showed|caught|saw|footage)\b)/;
+
+const inSingular = (phrase: string): string => phrase.split(' ').map(singular).join(' ');
+
+export const isAmbiguousProduct = (phrase: string): boolean =>
+  AMBIGUOUS.has(inSingular(phrase)) || IN_PLURAL_ONLY.has(inSingular(phrase));
+
+/** Whether such a word is the thing, judged by the words around it, lower case. */
+export function isThing(phrase: string, left: string, right: string): boolean {
+  if (IN_PLURAL_ONLY.has(inSingular(phrase)) && !phrase.endsWith('s')) return false;
+  if (A_PLACE.test(left) || OTHER_BEFORE.test(left) || OTHER_AFTER.test(right)) return false;
+  return A_THING.test(left) || (OPENS.test(left) && A_THING_AFTER.test(right));
+}
