@@ -2,22 +2,21 @@ import { INTENTS } from '../intents/registry.ts';
 import { answerInPassing } from '../repair/index.ts';
 import type { Decision, ManagePorts, Turn } from '../turn/index.ts';
 import { findWishes, isUnsure, type Wish } from '../understanding/wishes/index.ts';
-import { carryOn } from './carry-on.ts';
 import { arrive } from './arrive.ts';
 import { hear } from './hear.ts';
 import { plan } from './plan.ts';
 import { withPerson, withTone } from './with-tone.ts';
 
-/** Answers a customer's message: hears it, finds which wish it is about, lets that wish answer, and carries on from there. */
+/** Answers a customer's message: hears it, finds which wish it is about, and lets that wish answer. */
 export async function converse(arrived: Turn, ports: ManagePorts): Promise<Decision> {
   const turn = hear(await arrive(arrived, ports));
   const inPassing = answerInPassing(turn);
-  if (inPassing) return carryOn(turn, inPassing);
+  if (inPassing) return inPassing;
 
   const { turn: planned, lead } = plan(turn, await askModel(turn, ports));
   const answer = await INTENTS[planned.intent].manage(planned, ports);
   const decision = withTone(arrived, turn, { ...answer, say: [...lead, ...answer.say] });
-  return carryOn(planned, withPerson(planned, whereLexLeads(arrived, planned, decision)));
+  return withPerson(planned, whereLexLeads(arrived, planned, decision));
 }
 
 /** Asks the language model, if there is one, about a message whose wishes aren't clear. */
