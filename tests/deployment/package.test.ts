@@ -4,6 +4,7 @@ import { bareHandlerSize, type SdkImports } from './support/bare-handler.ts';
 import { ofType, type Package, packageService, type Resource } from './support/package-service.ts';
 import { grantsOf, inWords, statementsOf } from './support/permissions.ts';
 import { runSls } from './support/run-sls.ts';
+import { indexesOf, keySchema } from './support/tables.ts';
 
 const FUNCTIONS = {
   lexRouter: { file: 'lex-router', timeout: 25 },
@@ -336,15 +337,3 @@ interface Output {
 
 const variablesOf = ({ Properties }: Resource) =>
   (Properties['Environment'] as { readonly Variables: Readonly<Record<string, string>> }).Variables;
-
-const keySchema = (hash: string, range: string | undefined) => [
-  { AttributeName: hash, KeyType: 'HASH' },
-  ...(range ? [{ AttributeName: range, KeyType: 'RANGE' }] : []),
-];
-
-function indexesOf(table: Readonly<Record<string, unknown>>) {
-  const indexes = (table['GlobalSecondaryIndexes'] ?? []) as Readonly<
-    Record<'IndexName' | 'KeySchema' | 'Projection', unknown>
-  >[];
-  return indexes.map(({ IndexName, KeySchema, Projection }) => ({ IndexName, KeySchema, Projection }));
-}

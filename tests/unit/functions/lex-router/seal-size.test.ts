@@ -93,7 +93,10 @@ describe('the size of a seal', () => {
   });
 
   it('makes a memory that is longer still give up what is missed least', () => {
-    const noisy = { ...long, trail: Array.from({ length: 6 }, (_, line) => noise(250 + line)) };
+    const noisy = {
+      ...long,
+      trail: Array.from({ length: 6 }, (_, line) => noise(1500).slice(line * 250, (line + 1) * 250)),
+    };
 
     expect(afterSealing(noisy)).toMatchObject({ identity, task: returning, suspended: long.suspended, lastSaid: [] });
   });
