@@ -7,8 +7,10 @@ const PERSONAL = [
   'CustomerFirstName',
   'CustomerLastName',
   'CustomerPhone',
+  'DeliveryPostalCode',
   'OrderNumber',
   'PaymentLastFour',
+  'VerificationCode',
 ];
 
 /** Where Lex's assisted resolution can help. @source https://docs.aws.amazon.com/lexv2/latest/dg/assisted-slot.html */

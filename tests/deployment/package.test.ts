@@ -30,6 +30,7 @@ const SETTINGS: Record<FunctionKey, Record<string, string>> = {
   slotValidation: { SUPPORT_CONTACT, SHOP_TIME_ZONE },
   dialogManagement: {
     ORDERS_TABLE_NAME: 'smart-commerce-dev-orders',
+    PRODUCTS_TABLE_NAME: 'smart-commerce-dev-products',
     CUSTOMERS_TABLE_NAME: 'smart-commerce-dev-customers',
     CONVERSATIONS_TABLE_NAME: 'smart-commerce-dev-conversations',
     CONTACT_HASH_KEY_PARAMETER_NAME: '/smart-commerce/dev/contact-hash-key',
@@ -37,6 +38,7 @@ const SETTINGS: Record<FunctionKey, Record<string, string>> = {
     SHOP_JWKS_PARAMETER_NAME: '/smart-commerce/dev/shop-jwks',
     SHOP_TOKEN_ISSUER: 'https://shop.smartcommerce.example',
     SHOP_TOKEN_AUDIENCE: 'smart-commerce-dev',
+    CODE_SENDER_FUNCTION_NAME: 'smart-commerce-dev-codeSender',
     WISH_MODEL_ID: '',
     SUPPORT_CONTACT,
     SHOP_TIME_ZONE,
@@ -44,6 +46,7 @@ const SETTINGS: Record<FunctionKey, Record<string, string>> = {
   fulfillment: {
     ORDERS_TABLE_NAME: 'smart-commerce-dev-orders',
     CONVERSATIONS_TABLE_NAME: 'smart-commerce-dev-conversations',
+    CASES_TABLE_NAME: 'smart-commerce-dev-cases',
     SUPPORT_CONTACT,
     SHOP_TIME_ZONE,
   },
@@ -70,6 +73,8 @@ const GRANTS: Record<FunctionKey, string[]> = {
     'dynamodb:GetItem on CustomersTable.Arn',
     'dynamodb:GetItem on ConversationsTable.Arn',
     'dynamodb:Query on ${CustomersTable.Arn}/index/by-email',
+    'dynamodb:Query on ${ProductsTable.Arn}/index/by-category',
+    'dynamodb:PutItem on ConversationsTable.Arn',
     'dynamodb:UpdateItem on ConversationsTable.Arn',
     'lambda:InvokeFunction on lambda:function:smart-commerce-dev-codeSender',
     'ssm:GetParameter on ssm:parameter/smart-commerce/dev/contact-hash-key',
@@ -80,6 +85,7 @@ const GRANTS: Record<FunctionKey, string[]> = {
     'dynamodb:GetItem on OrdersTable.Arn',
     'dynamodb:GetItem on ConversationsTable.Arn',
     'dynamodb:PutItem on CasesTable.Arn',
+    'dynamodb:DeleteItem on ConversationsTable.Arn',
   ],
   codeSender: [
     'dynamodb:UpdateItem on ConversationsTable.Arn',
@@ -98,13 +104,14 @@ const SDK_CLIENTS: Record<FunctionKey, SdkImports> = {
   slotValidation: {},
   dialogManagement: {
     ...DYNAMODB,
-    '@aws-sdk/lib-dynamodb': ['DynamoDBDocumentClient', 'GetCommand', 'QueryCommand', 'UpdateCommand'],
+    '@aws-sdk/lib-dynamodb': ['DynamoDBDocumentClient', 'GetCommand', 'PutCommand', 'QueryCommand', 'UpdateCommand'],
+    '@aws-sdk/client-lambda': ['LambdaClient', 'InvokeCommand'],
     '@aws-sdk/client-bedrock-runtime': ['BedrockRuntimeClient', 'ConverseCommand'],
     ...SSM,
   },
   fulfillment: {
     ...DYNAMODB,
-    '@aws-sdk/lib-dynamodb': ['DynamoDBDocumentClient', 'GetCommand', 'UpdateCommand'],
+    '@aws-sdk/lib-dynamodb': ['DynamoDBDocumentClient', 'DeleteCommand', 'GetCommand', 'PutCommand'],
   },
   codeSender: {
     ...DYNAMODB,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { withPerson, withTone } from '#conversation/dialog/with-tone';
-import { confirm, elicit, listen, message, proceed } from '#conversation/turn/index';
+import { confirm, elicit, listen, message, proceed, YES_OR_NO } from '#conversation/turn/index';
 import { aMemory, anEmailTask, anOffer, aTask } from '../../../support/a-memory.ts';
 import { aMood } from '../../../support/a-mood.ts';
 import { aTurn } from '../../../support/a-turn.ts';
@@ -37,6 +37,7 @@ describe('the offer of a person', () => {
     expect(withPerson(turn, asking)).toEqual({
       move: { kind: 'confirm', intent: 'TalkToAgent' },
       say: [message('mood.stillSorry'), message('mood.offerPerson')],
+      choices: YES_OR_NO,
       slots: {},
       memory: aMemory({ mood: { ...LOW, person: 1 }, task: handOver, suspended: [task] }),
     });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Form } from '#conversation/form/form';
+import type { Standing } from '#conversation/identity/standing';
 import { renderEnUs } from '#conversation/messages/index';
 import { type Known, message } from '#conversation/turn/index';
 import { SLOT_NAMES } from '#generated/bot';
@@ -25,20 +26,21 @@ const VALUES: Readonly<Record<string, string>> = {
   CallbackDate: '2026-03-10',
   CallbackTime: '15:30',
 };
+const STRANGER: Standing = { kind: 'anonymous' };
 const verified = { kind: 'verified', identity } as const;
 
 /** The form's next turn when so much is known. */
-function next(form: Form, filled: Readonly<Record<string, Known>>) {
+function next(form: Form, filled: Readonly<Record<string, Known>>, standing: Standing = verified) {
   const { intent } = form;
   const task = aTask({ intent, filled, asked: { slot: form.slots[0]?.slot ?? '' } });
-  return judge(form, aTurn({ intent, slots: {}, memory: aMemory({ task }) }), verified);
+  return judge(form, aTurn({ intent, slots: {}, memory: aMemory({ task }) }), standing);
 }
 
 /** The slots that are asked for, one after the other, each answered. */
 function asked(form: Form, answers: Readonly<Record<string, string>> = VALUES): readonly string[] {
   const order: string[] = [];
   const filled: Record<string, Known> = {};
-  for (let { move } = next(form, filled); move.kind === 'elicit'; { move } = next(form, filled)) {
+  for (let { move } = next(form, filled, STRANGER); move.kind === 'elicit'; { move } = next(form, filled, STRANGER)) {
     order.push(move.slot);
     filled[move.slot] = known(answers[move.slot] ?? '');
   }
@@ -64,6 +66,10 @@ describe('the order of the questions', () => {
     [CALLBACK, ['CallbackDate', 'CallbackTime', 'CustomerPhone']],
   ])('is its own: %j', (form, order) => {
     expect(asked(form)).toEqual(order);
+  });
+
+  it.each([ORDER, RETURN])('asks no address of the customer whose order it is known to be: %j', (form) => {
+    expect(next(form, { OrderNumber: known('12345') }).move).not.toMatchObject({ slot: 'CustomerEmail' });
   });
 
   it.each([

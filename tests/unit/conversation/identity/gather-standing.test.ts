@@ -90,14 +90,14 @@ describe('a claim by number and address', () => {
     [{ kind: 'verified', identity }, 'verified'],
     [{ kind: 'no-match' }, 'no-match'],
     [{ kind: 'code-needed', code: { kind: 'requested' } }, 'code-needed'],
-    [{ kind: 'code-needed', code: { kind: 'too-soon', seconds: 20 } }, 'code-needed'],
+    [{ kind: 'code-needed', code: { kind: 'too-soon', seconds: 20 } }, 'code-too-soon'],
     [{ kind: 'code-needed', code: { kind: 'no-more' } }, 'code-limit'],
     [{ kind: 'locked', minutes: 30 }, 'locked'],
   ])('is what verification says: %j is %s', async (claimed, kind) => {
     const { asked, ports } = desk({ claimed });
 
     expect((await gather(claiming, ports)).kind).toBe(kind);
-    expect(asked).toEqual([['claim', { orderNumber: '00123', email: 'john.doe@email.com' }, WHO, undefined]]);
+    expect(asked).toEqual([['claim', { orderNumber: '00123', email: 'john.doe@email.com' }, WHO, claiming.memory]]);
   });
 });
 
@@ -138,7 +138,7 @@ describe('a verified customer', () => {
     const { asked, ports } = desk({ claimed: { kind: 'no-match' } });
 
     expect(await gather(aTurn({ slots, memory: verified }), ports)).toEqual({ kind: 'no-match' });
-    expect(asked).toEqual([['claim', claim, WHO, identity]]);
+    expect(asked).toEqual([['claim', claim, WHO, verified]]);
   });
 
   it('is a stranger once the epoch is over', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Case, newCase } from '#business/cases/index';
 import { INTENTS } from '#conversation/intents/registry';
-import { confirm, type FulfilPorts, message, proceed, resume } from '#conversation/turn/index';
+import { confirm, type FulfilPorts, message, proceed, resume, YES_OR_NO } from '#conversation/turn/index';
 import { aMemory, anEmailTask, anIdentity, aTask, known } from '../../../support/a-memory.ts';
 import { aMood } from '../../../support/a-mood.ts';
 import { AROUND, aTurn } from '../../../support/a-turn.ts';
@@ -38,7 +38,9 @@ describe('in dialog', () => {
   });
 
   it('asks first when it waited its turn', () => {
-    expect(TalkToAgent.resume(turn)).toEqual(confirm(turn, { say: [message('talkToAgent.ask')], slots: {} }));
+    expect(TalkToAgent.resume(turn)).toEqual(
+      confirm(turn, { say: [message('talkToAgent.ask')], slots: {}, choices: YES_OR_NO }),
+    );
   });
 });
 

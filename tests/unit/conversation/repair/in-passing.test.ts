@@ -37,8 +37,14 @@ describe('a "why?"', () => {
     expect(answerInPassing(turn)).toEqual(resume(turn, { say: [reason], memory: aMemory({ task }) }));
   });
 
-  it('is no question about nothing', () => {
-    expect(answerInPassing(aTurn({ words: 'why?' }))).toBeUndefined();
+  it('says that nothing was asked when nothing was', () => {
+    const turn = aTurn({ words: 'Why?' });
+
+    expect(answerInPassing(turn)).toEqual(resume(turn, { say: [message('why.nothingAsked')] }));
+  });
+
+  it('is left to the intents when it may be about anything', () => {
+    expect(answerInPassing(aTurn({ words: 'why is that?' }))).toBeUndefined();
   });
 });
 
@@ -62,11 +68,11 @@ describe('whether to drop the wish at hand', () => {
   it.each(['no', 'unclear'] as const)('is not done after %s: the wish is taken up again', (answer) => {
     const turn = answering(answer);
 
-    const decision = answerInPassing(turn);
+    expect(answerInPassing(turn)).toEqual(resume(turn, { say: [message('cancel.kept')] }));
+  });
 
-    expect(decision).toMatchObject({ move: { kind: 'resume' }, say: [message('cancel.kept')] });
-    expect(decision?.memory.task).toMatchObject({ intent: 'CheckOrderStatus', filled: task.filled });
-    expect(decision?.memory.task?.asked).not.toBe('drop');
+  it('is no answer that keeps it when the customer says "cancel" again', () => {
+    expect(answerInPassing({ ...answering('unclear'), words: 'cancel' })).toBeUndefined();
   });
 });
 

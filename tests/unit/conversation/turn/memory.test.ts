@@ -28,7 +28,7 @@ it('remembers the wish before when none is at hand', () => {
 it('forgets who the customer is, what they told and wanted, and what was said', () => {
   const memory = aMemory({ ...said, task: aTask(), lastIntent: 'ProcessReturn', validatedSlots: 'abc' });
 
-  expect(forgetCustomer(memory)).toEqual(aMemory({ mood: said.mood, timesLost: 1 }));
+  expect(forgetCustomer(memory, 3)).toEqual(aMemory({ epoch: 3, mood: said.mood, timesLost: 1 }));
 });
 
 it.each<[ValueKind, 'kept' | 'forgotten']>([

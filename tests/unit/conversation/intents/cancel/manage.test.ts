@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { manage } from '#conversation/intents/cancel/manage';
-import { listen, message } from '#conversation/turn/index';
+import { listen, message, YES_OR_NO } from '#conversation/turn/index';
 import { aMemory, anIdentity, aTask, known } from '../../../../support/a-memory.ts';
 import { aTurn, slotsOf } from '../../../../support/a-turn.ts';
 
@@ -42,6 +42,7 @@ describe('how much would have to be said again', () => {
     expect(manage(cancelling(aMemory({ task })))).toEqual({
       move: { kind: 'confirm', intent: 'ProcessReturn' },
       say: [message('cancel.sure', { intent: 'ProcessReturn' })],
+      choices: YES_OR_NO,
       slots: slotsOf('ProcessReturn', { ReturnItem: 'headphones', ReturnReason: 'Defective', Resolution: 'Refund' }),
       memory: aMemory({ task: { ...task, asked: 'drop' } }),
     });

@@ -24,13 +24,13 @@ describe('fulfillment', () => {
   it('reads the order that was verified, whatever the slots name', async () => {
     const turn = aTurn({ stage, slots: orderSlots('777', 'ada@example.com'), memory: verified });
 
-    expect(await gatherToFulfil(turn, shop)).toEqual({ order: anOrder() });
+    expect(await gatherToFulfil(turn, shop)).toEqual({ order: anOrder(), epoch: 1 });
   });
 
   it('reads nothing for a stranger, whatever the slots name', async () => {
     const turn = aTurn({ stage, slots: orderSlots('12345', 'john.doe@email.com') });
 
-    expect(await gatherToFulfil(turn, UNREACHABLE_FULFIL_PORTS)).toEqual({ order: undefined });
+    expect(await gatherToFulfil(turn, UNREACHABLE_FULFIL_PORTS)).toHaveProperty('order', undefined);
   });
 
   it.each([
@@ -39,20 +39,20 @@ describe('fulfillment', () => {
   ])('finds no order when it %s', async (_, orderNumber) => {
     const memory = aMemory({ identity: anIdentity({ orderNumber }) });
 
-    expect(await gatherToFulfil(aTurn({ stage, memory }), shop)).toEqual({ order: undefined });
+    expect(await gatherToFulfil(aTurn({ stage, memory }), shop)).toHaveProperty('order', undefined);
   });
 
   it('reads for nobody whose epoch is over', async () => {
     const over = portsAt(identity.epoch + 1);
 
-    expect(await gatherToFulfil(aTurn({ stage, memory: verified }), over)).toEqual({ order: undefined });
+    expect(await gatherToFulfil(aTurn({ stage, memory: verified }), over)).toHaveProperty('order', undefined);
   });
 
   it('reads nothing for a customer who was verified without an order', async () => {
     const { orderNumber: _, ...withoutOrder } = identity;
     const memory = aMemory({ identity: withoutOrder });
 
-    expect(await gatherToFulfil(aTurn({ stage, memory }), UNREACHABLE_FULFIL_PORTS)).toEqual({ order: undefined });
+    expect(await gatherToFulfil(aTurn({ stage, memory }), UNREACHABLE_FULFIL_PORTS)).toHaveProperty('order', undefined);
   });
 
   it.each([
@@ -61,6 +61,6 @@ describe('fulfillment', () => {
   ])('finds an order by a verification of %i seconds ago: %j', async (age, order) => {
     const memory = aMemory({ identity: anIdentity({ verifiedAtEpochSeconds: AROUND.nowEpochSeconds + age }) });
 
-    expect(await gatherToFulfil(aTurn({ stage, memory }), shop)).toEqual({ order });
+    expect(await gatherToFulfil(aTurn({ stage, memory }), shop)).toHaveProperty('order', order);
   });
 });

@@ -28,7 +28,10 @@ describe('the first message that is not understood', () => {
     const turn = aTurn({ intent: 'FallbackIntent', memory: aMemory({ task }) });
 
     expect(manage(turn)).toEqual(
-      resume(turn, { say: [message('fallback.first')], memory: aMemory({ task, timesLost: 1 }) }),
+      resume(turn, {
+        say: [message('fallback.first')],
+        memory: aMemory({ task: { ...task, timesMissed: 1 }, timesLost: 1 }),
+      }),
     );
   });
 });

@@ -9,7 +9,7 @@ const say = [message('logOut.done'), message('conversation.anythingElse')];
 it('answers a stranger like a customer', () => {
   const turn = aTurn({ intent: 'LogOut' });
 
-  expect(manage(turn)).toEqual(listen(turn, { say }));
+  expect(manage(turn, 0)).toEqual(listen(turn, { say }));
 });
 
 it('forgets who the customer is, what they told and wanted, and what was said', () => {
@@ -25,5 +25,5 @@ it('forgets who the customer is, what they told and wanted, and what was said', 
   });
   const turn = aTurn({ intent: 'LogOut', memory });
 
-  expect(manage(turn)).toEqual(listen(turn, { say, memory: aMemory() }));
+  expect(manage(turn, 2)).toEqual(listen(turn, { say, memory: aMemory({ epoch: 2 }) }));
 });

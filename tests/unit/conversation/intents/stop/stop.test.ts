@@ -19,17 +19,17 @@ const leaving = aTurn({
 
 describe('stop', () => {
   it('says goodbye, forgets the customer and asks for a rating', () => {
-    expect(manage(leaving, { mayAskRating: true })).toEqual(
+    expect(manage(leaving, { mayAskRating: true, epoch: 2 })).toEqual(
       close(leaving, 'fulfilled', {
         say: [goodbye, message('stop.rate')],
-        memory: aMemory({ isRatingAwaited: true }),
+        memory: aMemory({ epoch: 2, isRatingAwaited: true }),
       }),
     );
   });
 
   it('asks for no second rating', () => {
-    expect(manage(leaving, { mayAskRating: false })).toEqual(
-      close(leaving, 'fulfilled', { say: [goodbye], memory: aMemory() }),
+    expect(manage(leaving, { mayAskRating: false, epoch: 2 })).toEqual(
+      close(leaving, 'fulfilled', { say: [goodbye], memory: aMemory({ epoch: 2 }) }),
     );
   });
 });
@@ -40,11 +40,11 @@ it.each([true, false])(
     const calls: unknown[] = [];
     const ports = {
       ...UNREACHABLE_PORTS,
-      identity: { ...UNREACHABLE_PORTS.identity, end: () => Promise.resolve(void calls.push('end')) },
+      identity: { ...UNREACHABLE_PORTS.identity, end: () => Promise.resolve(calls.push('end')) },
       claimOnce: (...claim: readonly unknown[]) => Promise.resolve(calls.push(claim) > 0 && isFirst),
     };
 
-    expect(await gatherToManage(leaving, ports)).toEqual({ mayAskRating: isFirst });
+    expect(await gatherToManage(leaving, ports)).toEqual({ mayAskRating: isFirst, epoch: 2 });
     expect(calls).toEqual([['session-1', 'rating', 1773068400], 'end']);
   },
 );

@@ -29,6 +29,7 @@ describe('readDefinition', () => {
     expect(lead?.members.slotPriorities).toEqual([
       { slotId: 'OrderNumber', priority: 1 },
       { slotId: 'CustomerEmail', priority: 2 },
+      { slotId: 'VerificationCode', priority: 3 },
     ]);
     expect(lead?.slots[0]?.members).toMatchObject({ slotName: 'OrderNumber', slotTypeId: 'AMAZON.Number' });
   });
