@@ -40,7 +40,7 @@ export async function hold({ signedInAs }: Pick<Conversation, 'signedInAs'>): Pr
       const state = brought === undefined ? undefined : { sessionAttributes: { sealedMemory: brought } };
       const answer = await customer.say(await withCode(user, startedAt), state);
       seals.push(customer.seal());
-      references.push(...referencesIn(customer.memory().lastSaid).filter((found) => !references.includes(found)));
+      references.push(...referencesIn(answer).filter((found) => !references.includes(found)));
       return { answer, customer };
     },
     references: () => references,

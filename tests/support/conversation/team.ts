@@ -1,11 +1,11 @@
+import type { RecognizeTextCommandOutput } from '@aws-sdk/client-lex-runtime-v2';
 import { createDynamoCaseRepository } from '#adapters/dynamodb/dynamo-case-repository';
-import type { Message } from '#conversation/turn/index';
 import { createDocumentClient } from '../../../src/functions/document-client.ts';
 import type { TeamCase } from './case.ts';
 
-/** The references of cases that a customer hears with these messages. */
-export const referencesIn = (said: readonly Message[]): string[] =>
-  said.flatMap(({ params }) => (params && 'reference' in params ? [params.reference] : []));
+/** The references of cases that a customer reads in these messages. */
+export const referencesIn = ({ messages = [] }: RecognizeTextCommandOutput): string[] =>
+  messages.flatMap(({ content = '' }) => content.match(/\b\w{4}-\w{4}-\w{4}\b/g) ?? []);
 
 /** What the team finds under the references, as far as the expected cases look at it. */
 export async function findTeamCases(
