@@ -124,6 +124,7 @@ function insteadOfYes(turn: Turn): Plan {
 function interrupt(turn: Turn): Plan {
   const tells = turn.corrections.length > 0 || turn.found.length > 0;
   const others = othersIn(turn);
+  if (knowsNoAnswer(turn.words)) return { turn, lead: [] };
   if (tells || others.length === 0) return { turn: queueOthers(turn, others), lead: announceLater(others) };
   return begin({ ...turn, stage: { kind: 'start' }, slots: {} }, others);
 }

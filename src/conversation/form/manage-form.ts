@@ -1,7 +1,7 @@
 import type { Standing } from '../identity/standing.ts';
 import { answerStanding } from '../identity/answer-standing.ts';
 import { countMiss, giveUp, MAX_MISSES } from '../repair/give-up.ts';
-import { type Decision, message, type Turn, withIdentity } from '../turn/index.ts';
+import { type Decision, type Message, message, type Turn, withIdentity } from '../turn/index.ts';
 import { answerYesOrNo } from './answer-yes-or-no.ts';
 import { askFor } from './ask.ts';
 import type { Complete, FormFacts } from './facts.ts';
@@ -9,7 +9,7 @@ import { nextSlot } from './fill.ts';
 import { type Form, type FormSlot, slotNamed } from './form.ts';
 import { leadIn } from './lead-in.ts';
 import { readBack } from './read-back.ts';
-import { knowsNoAnswer } from '../understanding/hedges.ts';
+import { resumeForm } from './resume-form.ts';
 import type { FormState } from './state.ts';
 
 /** Asks for what is missing, reads back what has to be confirmed, and completes the form. */
@@ -57,10 +57,16 @@ function askAgain(form: Form, turn: Turn, { filled, isToBeConfirmed, task }: For
   const timesMissed = countMiss(turn, asked);
   if (timesMissed >= MAX_MISSES) return giveUp(turn);
   const slot = slotNamed(form, asked);
-  if (!slot) return giveUp(turn);
-  const lead = knowsNoAnswer(turn.words) ? [] : whyAgain(slot, timesMissed);
+  // Words beside a read-back: it is put again.
+  if (!slot) return resumeForm(form, turn);
+  const lead = whyAgain(slot, timesMissed, turn.words);
   return askFor(form, slot, { turn, filled, lead, timesMissed, isToBeConfirmed, setAside: task?.setAside });
 }
 
-const whyAgain = ({ unclear }: FormSlot, timesMissed: number) =>
-  timesMissed > 1 ? [message('form.oneMoreTime')] : unclear ? [unclear] : [];
+/** What holds a digit, an @ or a dot was meant as the value; other words are only asked again. */
+const LOOKS_LIKE_VALUE = /[\d@]|\S\.\S/;
+
+function whyAgain({ unclear }: FormSlot, timesMissed: number, words: string): readonly Message[] {
+  if (timesMissed > 1) return [message('form.oneMoreTime')];
+  return unclear && LOOKS_LIKE_VALUE.test(words) ? [unclear] : [];
+}
