@@ -121,7 +121,7 @@ const SDK_CLIENTS: Record<FunctionKey, SdkImports> = {
     ...SSM,
   },
 };
-/** What our own code, and all libraries beside the AWS SDK, may add to a bundle: docs/decisions/0008. */
+/** What our own code, and all libraries beside the AWS SDK, may add to a bundle: docs/decisions/0009. */
 const MOST_OWN_BYTES = 300_000;
 
 /** Actions for which AWS knows no resource narrower than all. */
