@@ -1,5 +1,6 @@
 import type { Memory } from '#conversation/turn/index';
 import type { Said } from '../../support/bot-in-memory/lex-in-memory.ts';
+import { SUPPORT } from '../../support/bot-in-memory/bot.ts';
 import type { Turned, World } from './hold.ts';
 import type { SessionId } from './steps.ts';
 
@@ -26,8 +27,10 @@ export async function cancelAll(world: World, id: SessionId, heard: Hearing, atM
   return { times, left };
 }
 
-const OFFERS_PERSON = ['conversation.offerOfPerson', 'mood.offerPerson', 'identity.locked', 'identity.codeOver'];
-
-/** True when the answer offers a person, in words with a contact or as a yes-or-no question. */
-export const offersPerson = ({ after }: Turned): boolean =>
-  after.lastSaid.some(({ key }) => OFFERS_PERSON.includes(key));
+/** True when the answer offers a person: by the team's address, or as a question for a yes. */
+export const offersPerson = ({ answers }: Turned): boolean =>
+  answers.some(
+    ({ sessionState: { intent, dialogAction }, messages }) =>
+      (intent?.name === 'TalkToAgent' && dialogAction.type === 'ConfirmIntent') ||
+      messages?.some(({ content }) => content?.includes(SUPPORT)),
+  );
