@@ -2,11 +2,40 @@ import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { hold } from './hold.ts';
 import { RUNS } from './runs.ts';
-import { SESSIONS, steps } from './steps.ts';
+import { SESSIONS, type Step, steps } from './steps.ts';
 import { cancelAll, command, HEARINGS, offersPerson, wishesOf } from './ways-out.ts';
 
 const session = fc.constantFrom(...SESSIONS);
 const hearing = fc.constantFrom(...HEARINGS);
+
+const says = (words: string, ...heard: readonly ('miss' | 'fallback' | 'unclear' | 'answer')[]) =>
+  heard.map((one) => ({ words, heard: one }));
+const john = 'session-john' as const;
+const mallory = 'session-mallory' as const;
+const begin = (intent: 'CheckOrderStatus' | 'ProcessReturn', answers: number): Step => ({
+  ...{ does: 'begin', session: john, intent, answers },
+});
+const returning: Step = {
+  ...{ does: 'say', session: mallory, heard: 'wish', request: 'proved' },
+  utterance: {
+    words: 'I want to return the Smartphone from order 12345, mallory@example.com',
+    wish: { intent: 'ProcessReturn', slots: { OrderNumber: '12345', CustomerEmail: 'mallory@example.com' } },
+  },
+};
+
+/** Nonsense that once went on without end. */
+const ENDLESS: [readonly Step[], (typeof SESSIONS)[number], ReturnType<typeof says>][] = [
+  // A miss and a fallback in turns, each of which forgot the other.
+  [
+    [begin('CheckOrderStatus', 0)],
+    john,
+    says('asdf', 'miss', 'fallback', 'miss', 'fallback', 'miss', 'fallback', 'miss', 'fallback'),
+  ],
+  // The question for card digits, which counted nothing.
+  [[begin('ProcessReturn', 5)], john, says('asdf', ...Array.from({ length: 8 }, () => 'miss' as const))],
+  // The pair that didn't match, tried again at every word that was no number.
+  [[returning], mallory, says('asdf', 'miss', 'answer', 'miss', 'miss', 'miss', 'answer', 'miss', 'miss')],
+];
 
 /** So many unhelpful turns in a row at most, whatever they are taken for, until a person is offered. */
 const PATIENCE = 8;
@@ -21,7 +50,11 @@ it('"cancel" said twice ends the wish at hand wherever a conversation stands, an
 
       expect(wishesOf(left)).toBe(0);
     }),
-    RUNS,
+    {
+      ...RUNS,
+      // The second "cancel" was taken for no clear answer, and heard as a no.
+      examples: [[[{ does: 'begin', session: john, intent: 'CaptureLeadInfo', answers: 3 }], john, 'unclear']],
+    },
   );
 }, 300_000);
 
@@ -62,6 +95,6 @@ it(`a customer who gives only nonsense is offered a person within ${PATIENCE} tu
         expect(offers).toContain(true);
       },
     ),
-    RUNS,
+    { ...RUNS, examples: ENDLESS },
   );
 }, 300_000);
