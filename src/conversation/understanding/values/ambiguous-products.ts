@@ -4,7 +4,7 @@ import { singular } from './words.ts';
 const IN_PLURAL_ONLY = new Set(
   (
     'short|tight|brief|heel|slack|glass|flat|pump|weight|light|plate|dish|sheet|blind|overall|skate|dart|sweat|trouser|' +
-    'boxer|suspender|capri|khaki|trunk|pant|drape|shelving|curler|lash|cleat|battery|nail|strut|comic'
+    'boxer|suspender|capri|khaki|trunk|pant|drape|shelving|curler|lash|cleat|battery|nail|strut|thread|kick|cream'
   ).split('|'),
 );
 /** Other words, too, but for what stands around them. */
@@ -12,7 +12,7 @@ const AMBIGUOUS = new Set(
   (
     'book|comic|top|cap|tie|suit|boot|ball|cup|fan|bed|table|desk|drawer|clock|basket|bucket|cord|cable|remote|controller|mouse|watch|' +
     'desktop|radio|cooler|magazine|foundation|blush|highlighter|ski|sled|whistle|exhaust pipe|rotor|radiator|brake|bumper|hitch|' +
-    'paddle|hose|grill|drill|oven|robe|vest|poster|painting|costume|uniform|monitor|console|scanner|drone|organizer|washer|heater|' +
+    'paddle|hose|grill|drill|oven|robe|vest|poster|costume|uniform|monitor|console|scanner|drone|organizer|washer|heater|' +
     'ladder|hammer|facial|heel|flat|pump|sweat|light|dish|plate|glass|weight|sheet|blind|trunk|tire|wiper|cabinet|fleece|flannel|' +
     'trainer|clog|jersey|tee|cushion|knife|fork|spoon|bowl|pot|pan|mixer|hanger|rake|shovel|ornament|keyboard|alexa|pc|exercise bike|' +
     'microphone|stereo|tablet|thriller|anthology|trilogy|bible|atlas|lantern|scooter|goggle|helmet|pool table|dart|razor|curler|soap|' +
@@ -21,17 +21,17 @@ const AMBIGUOUS = new Set(
 );
 
 const A_THING =
-  /(?:\b(?:a|an|the|my|your|our|his|her|their|this|that|these|those|some|any|no|of|both|each|another|new|pair|set|return|returning|exchange|exchanging|swap|refund|buy|buying|bought|ordered|ordering|need|want|show me|recommend|sell|carry|selling|search|looking for|look for|like|love|get|got|have|cheap|good|nice|two|three|four|five|six|dozen|(?<![:\d])\d{1,3})\s+(?:[a-z-]+ ){0,2}|[,&] |\b(?:and|or|on|for|about|more|in)\s+)$/;
+  /(?:\b(?:a|an|the|my|your|our|his|her|their|this|that|these|those|some|any|no|of|both|each|another|new|pair|set|return|returning|exchange|exchanging|swap|refund|buy|buying|bought|ordered|ordering|need|want|show me|recommend|sell|carry|selling|search|searching for|shopping for|browsing|looking at|looking into|check out|looking for|look for|like|love|get|got|have|cheap|good|nice|two|three|four|five|six|dozen|(?<![:\d])\d{1,3})\s+(?:[a-z-]+ ){0,2}|[,&] |\b(?:and|or|on|for|about|more|in)\s+)$/;
 const OPENS = /^[\s\p{P}]*(?:(?:hi|hello|hey|so|well|ok)[\s,!.]+)?$/u;
 const A_THING_AFTER =
   /^(?:$|[?!.,]| (?:is|was|are|were|came|arrived|does|doesn't|don't|dont|didn't|won't|wont|not|broke|stopped|quit|under|below|for|around|between|please|pls|and|or|has|had|i|got|from|that|which|leaks?|sucks?|too)\b)/;
 /** Where a parcel was left, or what one sits at while chatting. */
 const A_PLACE =
-  /(?<!\b(?:deals?|sales?|refund|discounts?|offers?|money|save|info|news|price)\s)\b(?:on|under|behind|by|near|next to|beside|at|in|into|off|from|over)\s+(?:the|my|our|a|his|her|their)\s+(?:[a-z]+ )?$/;
+  /(?<!\b(?:deals?|sales?|refund|discounts?|offers?|money|save|info|news|price)\s)\b(?:on|under|behind|by|near|next to|beside|at|in|into|off|from|over)\s+(?:the|my|our|his|her|their)\s+(?:[a-z]+ )?$/;
 const OTHER_BEFORE =
-  /\b(?:front|help|service|big|huge|reception|around the|on|at|license|please|to|can i|could i|can you|lets|let's|via|touch|screen|speed|price|time|text|push)\s+$/;
+  /\b(?:front|help|service|big|huge|reception|around the|(?<!looking )at|license|please|to|can i|could i|can you|lets|let's|via|touch|screen|speed|price|time|text|push)\s+$/;
 const OTHER_AFTER =
-  /^ ?(?:(?:of|out|up|off|down|over)\b|(?:a|an|me|my) (?:call|table|time|slot|appointment)\b|-|(?:number|address|time|spot|shop|you|me|us|missed|shows|showed|caught|saw|footage)\b)/;
+  /^ ?(?:(?:of|out|up|off|down|over)\b|(?:a|an|me|my) (?:call|table|time|slot|appointment)\b|-|(?:number|address|time|spot|shop|(?:you|me|us)\b(?! (?:have|had|sell|carry|sent|got|guys|shipped|stock|offer|recommend|delivered|sold))|missed|shows|showed|caught|saw|footage)\b)/;
 
 const inSingular = (phrase: string): string => phrase.split(' ').map(singular).join(' ');
 

@@ -26,7 +26,9 @@ const PART_OF_OTHER_AFTER =
 const NO_WISH_AFTER = /^ ?(?:support|department head)\b/;
 /** "I don't do computers", "I'm on my laptop". */
 const NO_WISH_BEFORE =
-  /\b(?:(?:don'?t|do not|can'?t|cannot|never) (?:really )?(?:do|use|own|understand|trust|work)|(?:i'm|im|i am|chatting|typing|writing|texting|this) (?:on|from)|(?:log(?:ged)? in|website|site|app|page) (?:on|from)|using)\s+(?:(?:any|a|my|the|those|these|with)\s+)*$/;
+  /\b(?:(?:don'?t|do not|can'?t|cannot|never) (?:really )?(?:do|use|own|understand|trust|work)|(?:i'm|im|i am|chatting|typing|writing|texting|this) (?:on|from)|(?:log(?:ged)? in|website|site|app|page) (?:on|from)|using|uses?|library|public|shared|borrowed)\s+(?:(?:any|this|a|my|the|those|these|with)\s+)*$/;
+/** Where parcels travel. */
+const IN_VEHICLE = /\b(?:in|on|off|from) (?:the|a|your|their) (?:truck|vehicle|car)$/;
 /** "Something for my car": no car is wanted, but what belongs to it. */
 const FOR_OWN =
   /\b(?:something|anything|stuff|things?|gifts?|parts|accessories|supplies|gear|deals|tools|items?|products?|gadgets) (?:(?:nice|new|good|cool|else) )?for (?:my|the|our|his|her|a|your) (?:\w+ )?$/;
@@ -44,10 +46,11 @@ export const CATEGORY: ListedKind = {
   },
 };
 
-function isEverydayMeant({ start, end }: Mention, { left, right, sentence }: Place): boolean {
+function isEverydayMeant({ phrase, start, end }: Mention, { left, right, sentence }: Place): boolean {
   if (SHOP_WORD.test(right) || (/^\W*$/.test(left) && OPENS_WISH.test(right)) || FOR_OWN.test(left)) return true;
   if (sentence.spotted.some((spot) => spot.kind === 'returnItem' && spot.start < end && start < spot.end)) return true;
-  if (PART_OF_OTHER_BEFORE.test(left) || PART_OF_OTHER_AFTER.test(right)) return false;
+  if (IN_VEHICLE.test(left + phrase) || PART_OF_OTHER_BEFORE.test(left) || PART_OF_OTHER_AFTER.test(right))
+    return false;
   return ABOUT_BUYING.test(left) || sentence.asked === 'category';
 }
 

@@ -3,46 +3,75 @@ import type { ListedKind, Place } from './listed-kind.ts';
 
 /** What asks for a way of contact as a whole. */
 const WAYS =
-  /^(?:(?:by|via) .+|(?:over|on|through|in) the (?:phone|app|mail|post)|e ?mail me|(?:write|send)(?: me)? an e ?mail|(?:text|sms|txt) me|text (?:messages?|msg)|(?:shoot|drop) me a text|send(?: me)? a (?:text|letter)|send me a letter|sms(?: message)?|phone calls?|telephone call|voice call|in app(?: notifications?)?|app (?:notifications?|messages?|alerts?)|push(?: notifications?| messages?)|(?:postal|regular|snail|paper|physical|us) mail|usps|on paper|mail me)$/;
+  /^(?:(?:by|via) .+|(?:over|on|through|in) the (?:phone|app|mail|post)|e ?mail me|(?:shoot|drop) me an e ?mail|text messaging|message me by text|(?:e ?mail|texts?) only|app push|(?:write|send)(?: me)? an e ?mail|(?:text|sms|txt) me|text (?:messages?|msg)|(?:shoot|drop) me a text|send(?: me)? a (?:text|letter)|send me a letter|sms(?: message)?|phone calls?|telephone call|voice call|in app(?: notifications?)?|app (?:notifications?|messages?|alerts?)|push(?: notifications?| messages?)|(?:postal|regular|snail|paper|physical|us) mail|on paper|mail me)$/;
 /** Single words for a way, and calls, which may be callbacks, take one of these beside them. */
 const BEFORE =
-  /\b(?:prefer(?:ably|red|ence)?|rather(?: have| get| by| receive)?|(?:i|we)(?:'d| would)? (?:really )?(?:like|want|favor|choose)|make (?:it|that)|use|by|via|through|contact(?: me)?(?: is| by)?|reach me(?: by| on| through)?|choose|pick|switch to|change (?:it|that|my (?:contact )?preference) to|best (?:by|via|is)|go with|with|not [\w-]+,|instead,?|meant)\s+(?:(?:a|an|the|to|use|get|it|by|via|be|contacted|reached|my|actually|just|it's|is)\s+)*$/;
+  /\b(?:prefer(?:ably|red|ence)?|rather(?: have| get| by| receive)?|(?:i|we)(?:'d| would)? (?:really )?(?:like|want|favor|choose)|make (?:it|that)|use|by|via|through|contact(?: me)?(?: is| by)?|reach me(?: by| on| through)?|choose|pick|switch to|change (?:it|that|my (?:contact )?preference) to|best (?:by|via|is)|go with|with|not (?:by |via |over )?(?:the )?[\w-]+(?: please)?,|no (?:\w+ )?\w+[,.!]+|guess|suppose|instead,?|meant)\s+(?:(?:a|an|the|to|use|get|it|by|via|be|contacted|reached|my|actually|just|it's|is)\s+)*$/;
 const AFTER =
-  /^ ?(?:(?:the |is )?(?:the )?best\b|is (?:best|fine|better|good|easiest|ok)|works|would be (?:best|better|fine|great|good)|please|instead|over)\b/;
-const PREFERS_CALL = /\b(?:prefer|rather|better|instead|the best|best|than (?:an? )?(?:e-?mails?|texts?|letters?|mail)|for (?:news|updates|deals|offers))\b/;
+  /^ ?(?:(?:the |is )?(?:the )?best\b|is (?:best|fine|better|good|easiest|ok)|works|would be (?:best|better|fine|great|good|nicer|easier|simpler|ideal|perfect)|please|instead|over|only)\b/;
+const PREFERS_CALL_BEFORE = /\b(?:prefer\w*|rather)\b/;
+const PREFERS_CALL_AFTER =
+  /^ ?(?:(?:is|are|would be|works?) )?(?:the )?(?:best|better|easier|easiest|instead)\b|^ (?:than|instead of|over) (?:an? )?(?:e-?mails?|texts?|letters?|mail)\b/;
+const isPostal = (phrase: string, lower: string): boolean =>
+  POSTAL.test(lower) || /\b(?:by|in the|the) mail$/.test(phrase);
+/** "My email is …, and I prefer that". */
+const PREFERS_THAT = /^[^!?]*\bi(?:'d| would)? prefer (?:that|it|this)\b/;
+const prefersCall = ({ left, right }: Place): boolean =>
+  PREFERS_CALL_BEFORE.test(left) || PREFERS_CALL_AFTER.test(right);
 const IS_CALL = /\bcalls?\b/;
+const AT_A_TIME =
+  /^ ?(?:me |us |back )?(?:on |at |this |next |by |after |before |around )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|tmrw|today|tonight|\d|noon)/;
 /** A call to be booked, or one that was. */
 const CALLBACK =
-  /\b(?:book|schedule|set up|setup|arrange|reschedule|cancel|missed|got|received|had|after|during|move|get|give me|need|want|like)\s+(?:(?:a|an|the|my|me a|your)\s+)*$/;
+  /\b(?:book|schedule|set up|setup|arrange|reschedule|cancel|missed|got|received|had|after|during|move|get|give me|hit me with|need|want|like)\s+(?:(?:a|an|the|my|me a|your)\s+)*$/;
 const IS_SOMEBODYS = /\b(?:my|your|the|an?|this|that|his|her|new)\s+$/;
 const POSTAL =
-  /\b(?:post|postal|letters?|postcards?|snail|regular mail|paper|physical|usps|us mail|stamps?|brochure|catalog|street)\b/;
+  /\b(?:post|postal|letters?|postcards?|snail|regular mail|paper|physical|usps|us mail|stamps?|brochure|catalog|flyers?|street|house|home address)\b/;
 
 const WAY = '(?:call|phone|ring|text|sms|e-?mail|mail|message|write)';
 const OR_BEFORE = new RegExp(`\\b${WAY}\\b.*\\bor\\s+(?:(?:just|you can|by|via|even)\\s+)*$`);
 const OR_AFTER = new RegExp(`^[^.!?]* or (?:(?:just|you can|by|via|even) )*${WAY}\\b`);
+
+const MORE = {
+  Email: 'shoot me an email|drop me an email|drop me an e-mail|email only|e mail me',
+  SMS: 'text messaging|texts only|text only|message me by text',
+  'In-App Notification': 'on the app|via the app|in your app|on your app|app push|app messages',
+  Mail: 'mail me|the mail|the post',
+};
+/** Where something was seen, unless something is to be sent there. */
+const PLACE_OR_WAY = /^(?:(?:in|on|through|via) (?:the|your) (?:app|mail|post)|the (?:mail|post))$/;
+const REACHES =
+  /\b(?:notif\w*|contact|reach|send|sent|ping|message|alert|tell|update[sd]?|prefer|rather|get|let me know|news|deals|offers|keep me|hear|inform|remind|want|like)\b/;
 
 /** How the customer wants to be reached. */
 export const CONTACT_PREFERENCE: ListedKind = {
   kind: 'contactPreference',
   slotType: 'ContactPreferences',
   isOfThings: false,
+  more: MORE,
   isMeant: (mention, place) =>
-    !/\b(?:don'?t|do not|stop|never|no|not)\s+$/.test(place.left) &&
+    !/\b(?:don'?t|do not|stop|never|no|not|no more|any|too many|enough|fewer|less|quit|(?:stop|quit) (?:the|your|sending(?: me)?)|from your)\s+$/.test(
+      place.left,
+    ) &&
     !OR_BEFORE.test(place.left) &&
     !OR_AFTER.test(place.right) &&
     !isCallback(mention, place) &&
     isWay(mention, place),
   // "Mail" is paper only when something says so.
   adjust: ({ value, phrase }, { sentence: { lower } }) =>
-    value === 'Mail' && /\bmail\b/.test(phrase) && (lower.includes('@') || !POSTAL.test(lower)) ? 'Email' : value,
+    value === 'Mail' && /\bmail\b/.test(phrase) && (lower.includes('@') || !isPostal(phrase, lower)) ? 'Email' : value,
 };
 
-const isCallback = ({ phrase }: Mention, { left, right }: Place): boolean =>
-  IS_CALL.test(phrase) && CALLBACK.test(left) && !PREFERS_CALL.test(left + right);
+const isCallback = ({ phrase }: Mention, place: Place): boolean =>
+  IS_CALL.test(phrase) && (CALLBACK.test(place.left) || AT_A_TIME.test(place.right)) && !prefersCall(place);
 
-function isWay({ phrase }: Mention, { left, right }: Place): boolean {
-  if (WAYS.test(phrase)) return !IS_SOMEBODYS.test(left) || BEFORE.test(left);
-  if (/^(?:call|ring|phone) me$/.test(phrase)) return PREFERS_CALL.test(left + right);
-  return BEFORE.test(left) || (AFTER.test(right) && !IS_SOMEBODYS.test(left));
+const CALL_ME = /^(?:call|ring|phone) me$/;
+
+function isWay({ phrase }: Mention, place: Place): boolean {
+  const { left, right, sentence } = place;
+  if (PREFERS_THAT.test(right) || BEFORE.test(left)) return true;
+  if (PLACE_OR_WAY.test(phrase)) return REACHES.test(left) || AFTER.test(right);
+  if (CALL_ME.test(phrase)) return sentence.asked === 'contactPreference' || prefersCall(place);
+  if (IS_SOMEBODYS.test(left)) return WAYS.test(phrase) && /\ban? $/.test(left) && AFTER.test(right);
+  return WAYS.test(phrase) || AFTER.test(right);
 }

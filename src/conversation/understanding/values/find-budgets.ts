@@ -3,18 +3,18 @@ import { AMOUNT_IN_WORDS, readAmountInWords } from './spelled-numbers.ts';
 
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,6}(?:\\.\\d{1,2})?';
 const SIGN = '(?:us)?\\$|usd ';
-const UNIT = ' ?(?:dollars?|dollers?|dolars?|bucks?|usd|\\$)(?:ish)?(?![a-z])|-?ish(?![a-z])';
+const UNIT = ' ?(?:dollars?|dollers?|dolars?|bucks?|usd|\\$)(?:ish)?(?![a-z])';
 const LOW_END = `(?:${SIGN})? ?(?:${DIGITS}|${AMOUNT_IN_WORDS})(?:${UNIT})?`;
 const RANGE = `between ${LOW_END} ?(?:and|to|-) ?|(?:from )?${LOW_END} ?(?:-|to|or) ?`;
 const AMOUNT = `(?:${DIGITS}) ?(?:k|hundred|thousand|grand)?(?=ish(?![a-z])|(?![\\w%]|[.,:/-]\\d))|${AMOUNT_IN_WORDS}`;
 /** An amount with what makes it money; of a range the upper end. */
-const AMOUNTS = new RegExp(`(?<![\\w#@+.,:/-])(${RANGE})?(${SIGN})? ?(${AMOUNT})(${UNIT})?`, 'g');
+const AMOUNTS = new RegExp(`(?<![\\w#@+.,:/-])(${RANGE})?(${SIGN})? ?(${AMOUNT})(${UNIT}|-?ish(?![a-z]))?`, 'g');
 const SCALES: Readonly<Record<string, number>> = { k: 1000, grand: 1000, thousand: 1000, hundred: 100 };
 const CURRENCY = new RegExp(`${SIGN}|${UNIT}`);
 
 /** Words that limit an amount: with them a bare number is a budget. */
 const LIMIT_BEFORE =
-  /(?:<|\bsub[ -]|\b(?:under|below|beneath|nothing (?:over|above|past|more than|higher than)|not? (?:above|past|higher than|beyond)|(?:don'?t|can'?t|won'?t|never|not|without) (?:want to |wanna |trying to |looking to |gonna |going to |really )*(?:go|pay|spend|going|paying|spending)(?: any)?(?: over| above| past| more than| higher than)|stay(?:ing)? (?:under|below|within|around|at)|keep(?:ing)? (?:it|this|that|things) (?:to|at|around|within)|cap(?:ped)?(?: it)?(?: is| at|'s)?|max(?:ed|es)?(?: it)? out at|top(?:s|ped)?(?: out)?(?: at| is)?|ceiling(?: is|'s)?|price (?:limit|cap|point)(?: is| of)?|tops is|only (?:have|got|has)|all i (?:have|got|can (?:do|spend|afford))(?: is|'s)?|less than|cheaper than|lower than|up to|at most|no more than|not more than|not over|max(?:imum)?(?: of)?|within|budget(?: is| of|'s|:| would be| was)?|limit(?: is| of|'s)?|spend(?:ing)?(?: limit)?(?: of| is)?|afford|ceiling of|price range(?: is|'s| of)?))[\s:]*(?:(?:is|was|of|about|around|maybe|roughly|like|something like|only|up to|at most|under|max|approximately|say|not more than|somewhere)\s+)*$/;
+  /(?:<|\bsub[ -]|\b(?:under|below|beneath|nothing (?:over|above|past|more than|higher than)|not? (?:above|past|higher than|beyond)|(?:don'?t|can'?t|won'?t|never|not|without) (?:want to |wanna |trying to |looking to |gonna |going to |really )*(?:go|pay|spend|going|paying|spending)(?: any)?(?: over| above| past| more than| higher than)|stay(?:ing)? (?:under|below|within|around|at)|keep(?:ing)? (?:it|this|that|things) (?:to|at|around|within)|cap(?:ped)?(?: it)?(?: is| at|'s)?|max(?:ed|es)?(?: it)? out at|top(?:s|ped)?(?: out)?(?: at| is)?|ceiling(?: is|'s)?|price (?:limit|cap|point)(?: is| of)?|tops is|only (?:have|got|has)|all i (?:have|got|can (?:do|spend|afford))(?: is|'s)?|less than|cheaper than|lower than|up to|at most|no more than|not more than|not over|max(?:imum)?(?: of)?|within|budget(?: is| of|'s|:| would be| was)?|limit(?: is| of|'s)?|(?:want|willing|like|able|prepared|can|could|ready|happy) (?:to )?pay|spend(?:ing)?(?: limit)?(?: of| is)?|afford|ceiling of|price range(?: is|'s| of)?))[\s:]*(?:(?:is|was|of|about|around|maybe|roughly|like|something like|only|up to|at most|under|max|more than|over|above|approximately|say|not more than|somewhere)\s+)*$/;
 const LIMIT_AFTER =
   /^ ?(?:ish (?:max|tops)|at the (?:very )?most|max|maximum|tops|or less|at most|budget|(?:or|and) (?:under|below|less|cheaper)|or under|or below|to spend|limit|is (?:my|the|all|as)\b.{0,12}\b(?:limit|max|maximum|budget|top|have|can))\b/;
 /** With these a bare number is a budget only where shopping is the matter. */
@@ -24,10 +24,13 @@ const SHOPPING =
 const NO_SHOPPING = /\b(?:order|package|parcel|tracking|number|what about|how about|invoice|case|ticket)\b/;
 /** Money that went or came already, or that isn't to be spent. */
 const SETTLED =
-  /\b(?:paid|paying|charged?|costs?|cost me|refund(?:ed)?(?: of| for)?|owed?|billed|worth|total(?:ed)?(?: of| is| was)?|save[ds]?|saving|discount(?: of)?|fee(?: of)?|balance(?: of| is)?|bought|got (?:it|them|this|that|the|my|one|mine)|deducted|debited|was|were|price(?: is| was)?|overcharged|orders? (?:number )?#?\d+)\b[^,.;]{0,25}$/;
+  /\b(?:paid|paying|lost|wasted|spent|pay(?= \$?\d)|(?:did|do) (?:i|we) pay|says|said|listed(?: at| for)?|out(?= \$?\d)|charged?|costs?|cost me|refund(?:ed)?(?: of| for)?|owed?|billed|worth|total(?:ed)?(?: of| is| was)?|save[ds]?|saving|discount(?: of)?|fee(?: of)?|balance(?: of| is)?|bought|got (?:it|them|this|that|the|my|one|mine)|deducted|debited|was|were|price(?: is| was)?|overcharged|orders? (?:number )?#?\d+)\b[^,.;]{0,25}$/;
 /** "The $60 shoes": its price. */
 const THE_THING = /\b(?:the|that|this|those|these|my|your)\s+$/;
-const NO_BUDGET_AFTER = /^ ?(?:off|discount|refund|gift ?cards?|coupon|voucher|credit|charge|fee|back|cheaper|more|refunded|less)\b/;
+const ASKS_WHY = /\b(?:why|why'?s|how come|explain)\b/;
+const OPENS = /^\W*$/;
+const NO_BUDGET_AFTER =
+  /^ ?(?:off|discount|refund|gift ?cards?|coupon|voucher|credit|charge|fee|back|cheaper|more|refunded|less)\b/;
 /** A bare number of these is no money. */
 const COUNTED =
   /^ ?(?:-|%|(?:st|nd|rd|th|am|pm|a\.m|p\.m|o'?clock|percent|days?|weeks?|months?|years?|hours?|minutes?|mins?|items?|pieces?|people|persons?|times?|inch(?:es)?|gb|tb|ml|oz|kg|lbs?|cm|mm|ft|feet|watts?|points|pairs?|of|orders?|products?|stars?|units?|miles?|january|february|march|april|may|june|july|august|september|october|november|december)\b)/;
@@ -39,7 +42,12 @@ export function findBudgets(sentence: Sentence): Spotted[] {
     const span = trim(said, match.start);
     const value = toValue(amount);
     if (value === undefined) return [];
-    const sum: Sum = { ...span, hasCurrency: CURRENCY.test(said), isRange: range !== undefined };
+    const sum: Sum = {
+      ...span,
+      hasCurrency: CURRENCY.test(said),
+      isRange: range !== undefined,
+      isIsh: said.endsWith('ish'),
+    };
     if (isBudget(sentence, sum)) return [{ kind: 'budget', value, ...span }];
     return sum.hasCurrency ? [{ kind: null, value: '', ...span }] : [];
   });
@@ -48,22 +56,27 @@ export function findBudgets(sentence: Sentence): Spotted[] {
 interface Sum extends Span {
   readonly hasCurrency: boolean;
   readonly isRange: boolean;
+  /** "150ish". */
+  readonly isIsh: boolean;
 }
 
 function isBudget(sentence: Sentence, sum: Sum): boolean {
   const [left, right] = [before(sentence, sum), after(sentence, sum)];
-  if (NO_BUDGET_AFTER.test(right) || (!sum.hasCurrency && COUNTED.test(right))) return false;
-  if (THE_THING.test(left)) return false;
+  if (isNoBudget(sum, left, right)) return false;
   if (isAnswer(sentence, sum) || LIMIT_BEFORE.test(left) || LIMIT_AFTER.test(right)) return true;
   return sum.hasCurrency ? !SETTLED.test(left) : !SETTLED.test(left) && isRoughly(sum, left);
 }
 
+const isNoBudget = ({ hasCurrency }: Sum, left: string, right: string): boolean =>
+  NO_BUDGET_AFTER.test(right) || (!hasCurrency && COUNTED.test(right)) || THE_THING.test(left) || ASKS_WHY.test(left);
+
 /** "Looking for something around 60". */
-const isRoughly = ({ isRange }: Sum, left: string): boolean =>
-  (isRange || ROUGHLY.test(left)) && SHOPPING.test(left) && !NO_SHOPPING.test(left);
+const isRoughly = ({ isRange, isIsh }: Sum, left: string): boolean =>
+  (isRange || isIsh || ROUGHLY.test(left)) && SHOPPING.test(left) && !NO_SHOPPING.test(left);
 
 const isAnswer = (sentence: Sentence, sum: Sum): boolean =>
-  sentence.asked === 'budget' && (sum.hasCurrency || sum.isRange || isWholeMessage(sentence, sum));
+  sentence.asked === 'budget' &&
+  (sum.hasCurrency || sum.isRange || OPENS.test(before(sentence, sum)) || isWholeMessage(sentence, sum));
 
 /** Without the spaces that a pattern takes along. */
 function trim(said: string, start: number): Span {

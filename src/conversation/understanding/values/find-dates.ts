@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { isAboutCall } from './about-call.ts';
-import { after, freeMatches, isWholeMessage, type Sentence, type Spotted } from './sentence.ts';
+import { after, before, freeMatches, isWholeMessage, type Sentence, type Span, type Spotted } from './sentence.ts';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
@@ -13,8 +13,11 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 
 type Read = (match: readonly (string | undefined)[], today: Temporal.PlainDate) => Temporal.PlainDate | undefined;
 
+/** "It hasn't moved in 6 days". */
+const HAS_NOT = /\b(?:hasn'?t|haven'?t|not|nothing|no|didn'?t|isn'?t)\b[^,.;!?]{0,30}$/;
 /** After these "sat" and "sun" are days. */
-const DAY_GOES_ON = /^,? ?(?:at |@ ?|around |after |before |by )?(?:\d|noon|morning|afternoon|evening|works|is (?:fine|good|ok))/;
+const DAY_GOES_ON =
+  /^,? ?(?:at |@ ?|around |after |before |by )?(?:\d|noon|morning|afternoon|evening|works|is (?:fine|good|ok))/;
 
 /** The ways to name a day, the longest first. Days that are over are no days for a call. */
 const WAYS: readonly (readonly [RegExp, Read])[] = [
@@ -33,6 +36,10 @@ const WAYS: readonly (readonly [RegExp, Read])[] = [
   [
     new RegExp(`\\b(?:the )?${DAY} (?:of )?${MONTH}(?![a-z])(?:,? (20\\d\\d))?`, 'g'),
     ([, day, month, year], today) => inYear(monthOf(month), Number(day), year, today),
+  ],
+  [
+    /\b(?:(\d{1,2})|a|([a-z]+)) (day|week)s? from (?:today|now)\b/g,
+    ([, digits, word, unit], today) => later(today, digits, word, unit),
   ],
   [/\b(?:the )?day after tomorrow\b/g, (_, today) => today.add({ days: 2 })],
   [/\b(?:today|tonight|this (?:morning|afternoon|evening)|later today)\b/g, (_, today) => today],
@@ -56,16 +63,19 @@ export function findDates(sentence: Sentence): Spotted[] {
   for (const [pattern, read] of WAYS) {
     for (const match of freeMatches({ ...sentence, spotted: [...sentence.spotted, ...spots] }, pattern)) {
       const date = read(match, today);
-      const isSmallWord =
-        /^(?:sat|sun|may|mar|wed)$/.test(match[0]) &&
-        !isWholeMessage(sentence, match) &&
-        !DAY_GOES_ON.test(after(sentence, match));
-      const isPast = date === undefined || Temporal.PlainDate.compare(date, today) < 0;
-      if (!isSmallWord && !isPast)
+      const isToCome = date !== undefined && Temporal.PlainDate.compare(date, today) >= 0;
+      if (isToCome && !isOtherWord(sentence, match[0], match))
         spots.push({ kind: 'callbackDate', value: date.toString(), start: match.start, end: match.end });
     }
   }
   return spots;
+}
+
+/** "She sat down", "it hasn't moved in 6 days". */
+function isOtherWord(sentence: Sentence, said: string, span: Span): boolean {
+  if (said.startsWith('in ') && HAS_NOT.test(before(sentence, span))) return true;
+  const isSmall = /^(?:sat|sun|may|mar|wed)$/.test(said);
+  return isSmall && !isWholeMessage(sentence, span) && !DAY_GOES_ON.test(after(sentence, span));
 }
 
 function dateOf(year: number, month: number, day: number): Temporal.PlainDate | undefined {

@@ -2,14 +2,17 @@ import { COMMON_FIRST_NAMES } from './common-first-names.ts';
 import { NOT_NAMES } from './not-names.ts';
 import { nameStarts } from './name-introductions.ts';
 import { isFree, type Sentence, type Spotted } from './sentence.ts';
-import { PRODUCT_WORDS } from './product-words/index.ts';
+import { PRODUCT_NOUNS } from './product-words/index.ts';
 import { type NamePart, type NameWord, PARTICLES, splitName } from './split-name.ts';
 
 /** These words are followed by a name and nothing else. */
 const SAYS_NAME =
-  /\b(?:my|the|his|her|account|full|under the)? ?(first|given|last|family|full|maiden)? ?(sur)?name(?:'s| is| was|:| on (?:the|my) (?:order|account)(?: is|:)?| should (?:be|read))[\s,:]+(?:actually |really |still |not \S+,? but )?/g;
+  /\b(?:my|the|his|her|account|full|under the)? ?(first|given|last|family|full|maiden)? ?(sur)?name(?:'s|(?<=(?:first|last|family|given|my|sur) ?name)s| is| was|:| on (?:the|my) (?:order|account)(?: is|:)?| should (?:be|read))[\s,:]+(?:actually |really |still |not \S+,? but )?/g;
 /** Without "is" only where a kind of name is named: "first name John last name Smith". */
 const NAMES_PART = /\b(?:(first|given)|(last|family)|my|the)? ?(sur)?name,? +(?!is\b|was\b)/g;
+/** "Luis is my first name and Garcia is the last". */
+const IS_NAME =
+  /(?<!\p{L})\p{L}[\p{L}'-]* is (?:my|the) (first|given|last|family|sur)(?: ?name)?(?=\s*(?:$|[,.;!?]|and\b|not\b|but\b))/gu;
 /** After a title a single name is the last. */
 const TITLE = /^(?:mr|mrs|ms|miss|dr)\.? /;
 /** "J-O-H-N" and "s m i t h". */
@@ -17,8 +20,6 @@ const SPELLED = /\p{L}(?:[ .-]{1,2}\p{L}(?![\p{L}\p{N}'])){2,}/uy;
 const SPELLED_WHOLE = /^\p{L}(?:[ .-]{1,2}\p{L}){2,}$/u;
 const NAME_WORD = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*/uy;
 const MOST_WORDS = 4;
-/** In a message of headings these have capitals, too. */
-const PRODUCT_NOUNS = new Set(Object.values(PRODUCT_WORDS).flatMap((words) => words.split('|')));
 
 /** The customer's name, where it is introduced or asked for. */
 export function findNames(sentence: Sentence): Spotted[] {
@@ -28,7 +29,10 @@ export function findNames(sentence: Sentence): Spotted[] {
   const parts = [...sentence.lower.matchAll(NAMES_PART)].flatMap((match) =>
     splitName(nameAt(sentence, endOf(match), true), partOf(match[1] ?? match[2] ?? match[3])),
   );
-  if (certain.length + parts.length > 0) return withoutDoubles([...certain, ...parts]);
+  const told = [...sentence.lower.matchAll(IS_NAME)].flatMap(({ 1: part, index }) =>
+    splitName(nameAt(sentence, index, false).slice(0, 1), partOf(part)),
+  );
+  if (certain.length + parts.length + told.length > 0) return withoutDoubles([...told, ...certain, ...parts]);
 
   const likely = nameStarts(sentence).flatMap(({ start, mayEnd, isBare }) => {
     const words = nameAt(sentence, start, true);
@@ -64,7 +68,7 @@ function nameAt(sentence: Sentence, start: number, isToProve: boolean): NameWord
     at = word.end + 1;
     if (sentence.text[word.end] !== ' ') break;
   }
-  while (words.length > 0 && PARTICLES.has(words.at(-1)!.written.toLowerCase())) words.pop();
+  while (words.length > 1 && PARTICLES.has(words.at(-1)!.written.toLowerCase())) words.pop();
   return words;
 }
 
@@ -84,14 +88,13 @@ function toNameWord(said: string, start: number): NameWord {
 function belongs(sentence: Sentence, word: NameWord, before: readonly NameWord[], isToProve: boolean): boolean {
   const plain = word.written.toLowerCase().replace(/[.'’]/g, '');
   if (NOT_NAMES.has(plain) || plain.length === 0 || !isFree(sentence, word)) return false;
-  if (!isToProve) return true;
+  // Letters that are spelled out are a name's.
+  if (!isToProve || word.written.length < word.end - word.start) return true;
   if (before.length > 0 && PARTICLES.has(plain)) return true;
-  if (before.length === 0) return isKnown(sentence, word) || mayBeName(sentence, word.written);
+  if (mayBeName(sentence, word.written)) return true;
+  if (before.length === 0) return isKnown(sentence, word);
   // After a common first name in lower case the last name is in lower case, too, when little follows it.
-  return (
-    mayBeName(sentence, word.written) ||
-    /^(?: (?:and|here)\b|[\s\p{P}]*$|[,.!;])/u.test(sentence.lower.slice(word.end))
-  );
+  return /^(?: (?:and|here)\b|[\s\p{P}]*$|[,.!;])/u.test(sentence.lower.slice(word.end));
 }
 
 /** A common first name, or one that stands in an e-mail address of the message: "im jaylen … jaylen2006@x.com". */
@@ -103,6 +106,7 @@ function isKnown({ spotted }: Sentence, { written }: NameWord): boolean {
   );
 }
 
+/** In a message of headings things have capitals, too. */
 const mayBeName = (sentence: Sentence, written: string): boolean =>
   isCapitalised(sentence, written) && !PRODUCT_NOUNS.has(written.toLowerCase());
 
@@ -113,24 +117,29 @@ const isCapitalised = ({ text, lower }: Sentence, written: string): boolean =>
 const ANSWER_LEAD =
   /^[\s\p{P}]*(?:(?:sure|ok|okay|yes|yeah|well|um|uh|hi|hello|it's|its|it is|that's|that is|that would be|sorry|no|oh|first|last|mr|mrs|ms)[\s\p{P}]+)*/u;
 const ANSWER_TAIL =
-  /^[\s\p{P}]*(?:(?:please|thanks|thank you|here|ma'am|maam|sir|dear|lol|is (?:my|the) (?:first |last |full )?name|is (?:it|fine|good|me)|for short|again|that's (?:me|it))[\s\p{P}]*)*(?:[,(.-]? ?(?:with|w\/|spelled|spelt|spelling|that's|as in|like|but|it's|two|double|no|not|\p{L}(?:[ .-]\p{L})+(?!\p{L}))(?!\p{L}).*)?$/u;
+  /^[\s\p{P}]*(?:(?:please|thanks|thank you|here|ma'am|maam|sir|dear|lol|is (?:my|the) (?:first |last |full )?name|is (?:it|fine|good|me)|for short|again|that's (?:me|it))[\s\p{P}]*)*(?:[,(.-]? ?(?:with|w\/|and (?:my|the|order|email|e-mail|phone)|spelled|spelt|spelling|that's|as in|like|but|it's|two|double|no|not|\p{L}(?:[ .-]\p{L})+(?!\p{L}))(?!\p{L}).*)?$/u;
 
 /** A bare name, when it was asked for. */
 function findAnswer(sentence: Sentence): Spotted[] {
   const { asked, lower } = sentence;
   if (asked !== 'firstName' && asked !== 'lastName') return [];
   const words = nameAt(sentence, lengthOf(ANSWER_LEAD, lower), false);
-  const [first] = words;
   const rest = lower.slice(words.at(-1)?.end ?? 0);
-  if (!first || lengthOf(ANSWER_TAIL, rest) < rest.length) return [];
-  const isLastNameAlone = words.length === 1 || PARTICLES.has(first.written.toLowerCase());
-  return splitName(words, asked === 'lastName' && isLastNameAlone ? 'last' : 'any');
+  if (words.length === 0 || lengthOf(ANSWER_TAIL, rest) < rest.length) return [];
+  return splitName(words, asked === 'lastName' ? lastOrFull(words) : firstOrFull(words));
 }
+
+const lastOrFull = (words: readonly NameWord[]): NamePart =>
+  words.length === 1 || PARTICLES.has(words[0]!.written.toLowerCase()) ? 'last' : 'any';
+
+const firstOrFull = ([, second, third]: readonly NameWord[]): NamePart =>
+  second && !third && SECOND_NAMES.has(second.written.toLowerCase()) ? 'first' : 'any';
+
+/** "Mary Ann" is one first name. */
+const SECOND_NAMES = new Set('ann anne beth ellen grace jane jo kate lou louise lynn mae marie sue'.split(' '));
 
 const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0;
 
 /** One introduction may match in two ways. */
 const withoutDoubles = (spots: readonly Spotted[]): Spotted[] =>
-  spots.filter(
-    (spot, index) => spots.findIndex(({ kind, start }) => kind === spot.kind && start === spot.start) === index,
-  );
+  spots.filter((spot, index) => spots.findIndex(({ start }) => start === spot.start) === index);

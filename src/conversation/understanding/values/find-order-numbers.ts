@@ -29,7 +29,10 @@ export function findOrderNumbers(sentence: Sentence): Spotted[] {
   const announced = (spaced.length > 0 ? spaced.slice(0, 1) : [...grouped, ...readOut]).flatMap((match) =>
     toSpot(match[0], match),
   );
-  const lone = [...freeMatches({ ...sentence, spotted: [...sentence.spotted, ...announced] }, LONE)];
+  const lone = [...freeMatches({ ...sentence, spotted: [...sentence.spotted, ...announced] }, LONE)].filter(
+    // Part of a phone number that can't be read is no order.
+    (match) => !/^(?:phone|budget)$/.test(sentence.asked ?? '') || ORDER_CUE.test(before(sentence, match)),
+  );
   return [...announced, ...lone.flatMap((match) => toSpot(match[0], match))];
 }
 

@@ -3,10 +3,14 @@ import { before, freeMatches, type Sentence, type Spotted } from './sentence.ts'
 
 /** A number of one of these is not an order's, wherever it stands. */
 const NAMED =
-  /\b(?:tracking|track|error|errors|http|house|door|building|floor|gate|channel|locker|bus|highway|went to|delivered to|left (?:it )?at|live at|lives at|card|credit card|debit card|cvv|cvc|pin|code|passcode|otp|zip|zip ?code|postcode|postal code|account|invoice|ticket|case|reference|ref|model|version|serial|sku|item|room|suite|apt|apartment|unit|flight|extension|ext|digits|ending in|ends in|ending with|last four|last 4|size|route|box|member|membership|loyalty|coupon|routing|ssn|social security|passport|license|year|since|of)\b(?: (?:number|no|id|code|digits|card|account))?\.?[\s:#-]*(?:(?:is|was|it's|are|of|ending|in|with|number|like)[\s:#-]+){0,3}$/;
+  /\b(?:tracking|track|error|errors|http|house|door|building|floor|gate|channel|locker|bus|highway|went to|delivered to|left (?:it )?at|live at|lives at|card|credit card|debit card|cvv|cvc|pin|code|passcode|password|pw|otp|zip|zip ?code|postcode|postal code|account|invoice|ticket|case|reference|ref|model|version|serial|sku|item|room|suite|apt|apartment|unit|flight|extension|ext|digits|ending in|ends in|ending with|last four|last 4|size|route|box|member|membership|loyalty|coupon|routing|ssn|social security|passport|license|year|since|of)\b(?: (?:number|no|id|code|digits|card|account))?\.?[\s:#-]*(?:(?:is|was|it's|are|of|ending|in|with|number|like)[\s:#-]+){0,3}$/;
 /** After these a number counts or measures. */
 export const COUNTED =
   /^ ?(?:%|-?(?:percent|days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|seconds?|items?|pieces?|people|persons?|times?|inch(?:es)?|gb|tb|mb|ml|oz|g|kg|lbs?|pounds|cm|mm|ft|feet|watts?|w|mah|points|pairs?|orders?|products?|stars?|units?|miles?|steps?|pages?|copies|pcs|euros?|cents|thread|am|pm|count|emails?|customers?|am|pm|ounces?|meters?|degrees?|followers|calories|psi|hz|volts?|mg|pack)\b)/;
+/** "The code you sent was 448812". */
+const CODE = /\b(?:code|otp|pin|passcode|password)\b[^.,;!?]{0,20}$/;
+/** "My 2015 Camry". */
+const OF_YEAR = /\b(?:a|an|my|the|our|his|her|their)\s+(?:old |new )?$/;
 const STREET =
   /^ (?:[a-z]+ ){1,3}(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|blvd|boulevard|court|ct|way|place|pl|highway|hwy|parkway)\b/;
 const QUANTITY =
@@ -15,9 +19,10 @@ const NOUN_FOLLOWS =
   /^ (?!(?:and|but|is|was|has|on|in|from|last|yesterday|today|to|for|which|that|the|my|with|it|please|where|when)\b)[a-z]{3,}/;
 /** Where prices are talked about, a number without "order" is one. */
 const PRICED =
-  /\b(?:costs?|costing|prices?|priced|pricing|expensive|overpriced|pay|paid|charged?|total|subtotal|went up|msrp|raised|why (?:is|are|was|does|did|would))\b/;
+  /\b(?:costs?|costing|prices?|priced|pricing|expensive|overpriced|pay|paid|charged?|total|subtotal|went up|msrp|raised|why|how come)\b/;
 const MOST_PRICE_DIGITS = 4;
-const ABOUT_ORDER = /\b(?:orders?|package|parcel|return|refund|confirmation|exchange|track|tracking)\b/;
+const ABOUT_ORDER =
+  /\b(?:orders?|package|parcel|return|refund|confirmation|exchange|track|tracking|late|arrived?|shipp?(?:ed|ing)?|deliver\w*|here|coming|stuck|send|sending)\b/;
 const YEARS =
   /\b(?:in|since|of|during|from|year|until|before|after|back in|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?(?: \d{1,2}(?:st|nd|rd|th)?,?)? (?:\d{1,2},? )?$/;
 
@@ -48,10 +53,13 @@ function isOther(sentence: Sentence, match: RegExpExecArray & { start: number; e
   const right = sentence.lower.slice(match.end, match.end + 40);
   if (COUNTED.test(right) || STREET.test(right)) return true;
   if (isOrders(sentence, match)) return false;
-  if (NAMED.test(left) || (QUANTITY.test(left) && NOUN_FOLLOWS.test(right))) return true;
-  if (/^(?:19|20)\d\d$/.test(match[0]) && YEARS.test(left)) return true;
+  if (NAMED.test(left) || CODE.test(left) || (QUANTITY.test(left) && NOUN_FOLLOWS.test(right))) return true;
+  if (isYear(match[0], left, right)) return true;
   return match[0].length <= MOST_PRICE_DIGITS && isPrice(sentence);
 }
 
 const isPrice = ({ lower, asked }: Sentence): boolean =>
   asked !== 'orderNumber' && PRICED.test(lower) && !ABOUT_ORDER.test(lower);
+
+const isYear = (said: string, left: string, right: string): boolean =>
+  /^(?:19|20)\d\d$/.test(said) && (YEARS.test(left) || (OF_YEAR.test(left) && NOUN_FOLLOWS.test(right)));

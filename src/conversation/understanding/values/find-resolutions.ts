@@ -2,6 +2,9 @@ import type { ReturnResolution } from '#generated/bot';
 import { isAboutReturn } from './returns.ts';
 import { freeMatches, type Sentence, type Spotted } from './sentence.ts';
 
+/** "Swap it for store credit" is no exchange. */
+const NO_MONEY = '(?! (?:a |an |the |some |my )?(?:store|shop|site|gift|credit|refund|money|cash))';
+
 /** What the customer wants for a return, in more words than a list can hold. */
 const WAYS: readonly (readonly [ReturnResolution, RegExp])[] = [
   [
@@ -10,7 +13,10 @@ const WAYS: readonly (readonly [ReturnResolution, RegExp])[] = [
   ],
   [
     'Exchange',
-    /\b(?:(?:swap|switch|trade|replac(?:e|ing)|exchang(?:e|ing)|change) (?:it|them|this|these|that|mine|the \w+|my \w+)(?: out)? (?:for|with|in for)|(?:swap|trade)(?: (?:it|them|this|these))? (?:out )?for|(?:need|want|get|like|have|be) (?:it |them )?replaced)\b/g,
+    new RegExp(
+      `\\b(?:(?:swap|switch|trade|replac(?:e|ing)|exchang(?:e|ing)|change) (?:it|them|this|these|that|mine|the \\w+|my \\w+)(?: out)? (?:for|with|in for)${NO_MONEY}|(?:swap|trade)(?: (?:it|them|this|these))? (?:out )?for${NO_MONEY}|(?:need|want|get|like|have|be) (?:it |them )?replaced)\\b`,
+      'g',
+    ),
   ],
   [
     'Refund',

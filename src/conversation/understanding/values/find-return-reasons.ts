@@ -4,7 +4,7 @@ import { freeMatches, type Sentence, type Spotted } from './sentence.ts';
 const BROKEN =
   '(?:broken|broke|cracked|smashed|shattered|damaged|crushed|torn|dented|bent|ripped|in (?:\\w+ ){0,2}(?:pieces|two|half|bits|shards)|scratched(?: up)?|leaking|snapped|chipped|busted|banged up|beat(?:en)? up|squashed|mangled|dinged|squished|wet|soaked|soaking|split|spilled|warped|crumpled|mashed|messed up|wrecked)';
 const SHOWN =
-  '(?:photos?|pictures?|pics?|images?|descri(?:ption|bed|be)|advertised|listing|shown|showed|ad|website (?:said|says)|you (?:said|showed|described|advertised)|what i (?:saw|ordered|expected)|page said)';
+  '(?:photos?|pictures?|pics?|images?|descri(?:ption|bed|be)|advertised|listing|shown|showed|ad|website (?:said|says)|you (?:said|showed|described|advertised)|what i (?:saw|ordered|expected)|page said|(?:on|in) (?:the|your|ur) (?:web ?site|site|page|app|catalog|store))';
 const WILL_NOT =
   "(?:won'?t|wouldn'?t|doesn'?t|don'?t|didn'?t|does not|do not|will not|would not|can'?t|cannot|isn'?t|aren'?t|stopped|quit|never|refuses to|no longer|not|fails to|barely|hardly)";
 const FUNCTION =
@@ -32,22 +32,26 @@ const WAYS: readonly (readonly [ReturnReason, RegExp])[] = [
   ],
   [
     'Damaged in Shipping',
-    /\b(?:box|package|parcel|packaging)\b[^.,;!?]{0,20}\b(?:crushed|smashed|torn|ripped|open|soaked|wet|damaged|dented|beat up|mangled|squashed|kicked|dropped|destroyed)\b|\b(?:ups|fedex|usps|courier|carrier|driver|mailman|delivery (?:guy|man|person)|shipping)\b[^.,;!?]{0,20}\b(?:crushed|smashed|broke|damaged|dropped|threw|destroyed|wrecked|ruined|mangled)\b/g,
+    /\b(?:(?:is|are|was|were|it's|its) (?:all |just )?in (?:\w+ ){0,2}pieces|chipped|snapped|dinged up|squashed)\b|\b(?:came|arrived|showed up|delivered) (?:with|and (?:it )?(?:has|had))\b[^.;!?]{0,20}\b(?:scratch|dent|crack|chip)(?:es|s)?\b/g,
+  ],
+  [
+    'Damaged in Shipping',
+    /\b(?:box|package|parcel|packaging)\b[^.,;!?]{0,20}\b(?:crushed|smashed|torn|ripped|open(?:ed)?|soak(?:ed|ing)|wet|damaged|dented|beat up|mangled|squashed|kicked|dropped|destroyed)\b|\b(?:ups|fedex|usps|courier|carrier|driver|mailman|delivery (?:guy|man|person)|shipping)\b[^.,;!?]{0,20}\b(?:crushed|smashed|broke|damaged|dropped|threw|destroyed|wrecked|ruined|mangled)\b/g,
   ],
   [
     'Not as Described',
     new RegExp(
-      `\\b(?:nothing|not|isn'?t|aren'?t|wasn'?t|weren'?t|doesn'?t|don'?t|didn'?t|different|other|wrong|unlike|nowhere near)\\b[^.,;!?]{0,30}\\b${SHOWN}\\b`,
+      `\\b(?:nothing|not|isn'?t|aren'?t|wasn'?t|weren'?t|doesn'?t|don'?t|didn'?t|different|other|wrong|unlike|nowhere near|off)\\b[^.,;!?]{0,30}\\b${SHOWN}\\b`,
       'g',
     ),
   ],
   [
     'Not as Described',
-    /\b(?:wrong|different|other) (?:colou?r|shade|item|product|model|material|style|version|thing|one|book|edition)\b|\b(?:ordered|wanted|supposed to be|said|says|shows?|showed|described as|advertised as|listed as) (?:it (?:was|as) |an? |the )?(?:black|white|red|blue|navy|green|gr[ae]y|pink|brown|purple|yellow|orange|beige|gold|silver|leather|cotton|wool|silk|real wood|wood|waterproof|wireless|new)\b[^.;!?]{0,40}\b(?:but|it'?s|it is|and|got|this|these|came|sent|received|not)\b/g,
+    /\b(?:wrong (?:colou?r|shade|item|product|model|material|style|version|thing|one|book|edition)|different (?:colou?r|shade|material|model|style) (?:than|from|to))\b|\b(?:ordered|wanted|supposed to be|said|says|shows?|showed|described as|advertised as|listed as) (?:it (?:was|as) |an? |the )?(?:black|white|red|blue|navy|green|gr[ae]y|pink|brown|purple|yellow|orange|beige|gold|silver|leather|cotton|wool|silk|real wood|wood|waterproof|wireless|new)\b[^.;!?]{0,40}\b(?:but|it'?s|it is|and|got|this|these|came|sent|received|not)\b/g,
   ],
   [
     'Wrong Size',
-    /\b(?:(?:a|one|two|three|\d) sizes? (?:too|bigger than|smaller than)|(?:doesn'?t|does not|don'?t|didn'?t|did not|not|won'?t|never|barely|can'?t|couldn'?t) (?:\w+ )?(?:fit(?:s|ting)?|get (?:it|them) (?:on|over)|button|zip (?:it|them))|no fit|(?:way |far |much |just |a bit |a little |little |bit )?to{1,2} (?:small|tight|snug|loose|baggy|narrow)|(?:runs?|running|fits?|came|sized?) (?:really |very |way |super |so |a bit |a little )?(?:small|large|big|tight|loose|huge|tiny)|(?:is|are|was|were|it's|its|they're) (?:huge|tiny|enormous|gigantic|oversized|undersized) on (?:me|him|her)|swimming in (?:it|them)|not (?:my|the right|his|her|our) size|wrong sizes?)\b/g,
+    /\b(?:(?:a|one|two|three|\d) sizes? (?:too|bigger than|smaller than)|(?:doesn'?t|does not|don'?t|didn'?t|did not|not|won'?t|never|barely|can'?t|couldn'?t) (?:\w+ )?(?:fit(?:s|ting)?|get (?:it|them) (?:on|over)|button|zip (?:it|them))|no fit|(?:way |far |much |just |a bit |a little |little |bit )?to{1,2} (?:small|tight|snug|loose|baggy|narrow)|(?:runs?|running|fits?|came|sized?) (?:really |very |way |super |so |a bit |a little )?(?:small|large|big|tight|loose|huge|tiny)|(?:is|are|was|were|it's|its|they're) (?:huge|tiny|enormous|gigantic|oversized|undersized) on (?:me|him|her)|swimming in (?:it|them)|not (?:my|the right|his|her|our) size|wrong (?:sizes?|length|width|fit|measurements?|dimensions?))\b/g,
   ],
   [
     'Better Price Found',
@@ -63,8 +67,21 @@ const WAYS: readonly (readonly [ReturnReason, RegExp])[] = [
       'g',
     ),
   ],
-  ['Better Price Found', /\b(?:same (?:thing|one|exact \w+|\w+)|it|them)\b[^.;!?]{0,20}\b(?:for less|cheaper|for half)\b/g],
-  ['Defective', new RegExp(`(?<!\\b(?:tracking|link|page|site|website|app|code|coupon|login|password) )\\b${WILL_NOT} (?:\\w+ )?${FUNCTION}(?![a-z])`, 'g')],
+  [
+    'Better Price Found',
+    /\b(?:amazon|walmart|target|costco|ebay|best ?buy|kohl'?s|macy'?s|ikea|etsy|(?:another|a different|the other|some other|one other) (?:store|site|shop|place)) (?:has|had|sells?|sold|is selling|offers?|got|wants?|charges?)\b[^.;!?]{0,30}\b(?:less|cheaper|lower|half|off|for (?:only |just )?\$?\d+)\b|\bprice (?:just )?(?:dropped|went down|fell|got cut)\b[^.;!?]{0,25}\b(?:after|since|the (?:next )?day)\b/g,
+  ],
+  [
+    'Better Price Found',
+    /\b(?:same (?:thing|one|exact \w+|\w+)|it|them)\b[^.;!?]{0,20}\b(?:for less|cheaper|for half)\b/g,
+  ],
+  [
+    'Defective',
+    new RegExp(
+      `(?<!\\b(?:tracking|link|page|site|website|app|code|coupon|login|password) )\\b${WILL_NOT} (?:\\w+ )?${FUNCTION}(?![a-z])`,
+      'g',
+    ),
+  ],
   [
     'Defective',
     new RegExp(
@@ -74,11 +91,11 @@ const WAYS: readonly (readonly [ReturnReason, RegExp])[] = [
   ],
   [
     'Defective',
-    /\b(?:(?:just |suddenly |already |completely )?(?:died|conked out|gave out|gave up the ghost|shorted out|burned out|burnt out|caught fire|came undone|fell (?:off|apart)|came (?:off|apart|loose)|broke (?:off|down|after|in|the)|(?:zipper|strap|handle|button|screen|seam|heel|sole|lid|leg|hinge|wheel|chain|motor|battery|plug|speaker|charger) (?:just |already |is )?(?:broke|broken|snapped|ripped|cracked|busted|died|fell|came|split|dead))|(?:keeps?|kept) (?:\w+ )?(?:dying|crashing|freezing|shutting|turning off|overheating|disconnecting|cutting out|restarting|flickering|beeping|leaking|breaking|falling)|overheats?|smokes?|smoking|sparks?|sparking|flickers?|leak(?:s|ed|y)|on the fritz|kaput|busted|bricked|doa|is (?:flat|dead|defect))\b/g,
+    /\b(?:(?:just |suddenly |already |completely )?(?:died|conked out|gave out|gave up the ghost|shorted out|burned out|burnt out|caught fire|came undone|fell (?:off|apart)|came (?:off|apart|loose)|broke (?:off|down|after|in|the)|(?:zipper|strap|handle|button|screen|seam|heel|sole|lid|leg|hinge|wheel|chain|motor|battery|plug|speaker|charger) (?:just |already |is )?(?:broke|broken|snapped|ripped|cracked|busted|died|fell|came|split|dead))|(?:keeps?|kept) (?:\w+ )?(?:dying|crashing|freezing|shutting|turning off|overheating|disconnecting|cutting out|restarting|flickering|beeping|leaking|breaking|falling)|overheats?|smokes?|smoking|sparks?|sparking|flickers?|leak(?:s|ed|y)|mak(?:es|ing) (?:a |an |this |some )?(?:\w+ ){0,2}(?:noises?|sounds?)|smell(?:s|ed)? (?:like |of )?(?:burn\w*|burnt|smoke)|crackles?|rattles?|glitch(?:es|ing|y)|on the fritz|kaput|busted|bricked|doa|is (?:flat|dead|defect))\b/g,
   ],
   [
     'Changed Mind',
-    /\b(?:(?:don'?t|do not|no longer|didn'?t|dont) (?:really |actually |even )?(?:want|need|like|love) (?:it|them|this|these|that|the \w+|my \w+)(?: (?:one|thing))?(?: (?:any ?more|after all|now))?|(?:having )?second thoughts|had a change of heart|changed? (?:my|our) minds?|regret(?:ting)? (?:it|buying|ordering|this|the|my)|not what i (?:want|need)|already (?:have|got|own|had) (?:one|it|two|some)|(?:bought|ordered|got) (?:it |them |this )?(?:by|on) (?:mistake|accident)|thought better of it|not feeling it|never mind on|impulse (?:buy|purchase))\b/g,
+    /\b(?:(?:don'?t|do not|no longer|didn'?t|dont) (?:really |actually |even )?(?:want|need|like|love) (?:(?:it|them|this|these|that)(?: (?:one|thing))?(?! (?:e?-?mails?|newsletters?|texts?|calls?|messages?|ads|alerts?))|(?:the|my) (?!e?-?mails?\b|newsletters?\b|texts?\b|calls?\b|messages?\b|info\b|data\b|account\b|ads\b|list\b)\w+ (?:any ?more|after all))(?: (?:any ?more|after all|now))?|(?:having )?second thoughts|had a change of heart|changed? (?:my|our) minds?|regret(?:ting)? (?:it|buying|ordering|this|the|my)|not what i (?:want|need)|already (?:have|got|own|had|bought|ordered) (?:me )?(?:one|it|two|some|another)|(?:bought|ordered|got) (?:it |them |this )?(?:by|on) (?:mistake|accident)|thought better of it|not feeling it|never mind on|impulse (?:buy|purchase))\b/g,
   ],
 ];
 

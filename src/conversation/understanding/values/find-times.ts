@@ -15,7 +15,7 @@ const HOUR = `(\\d{1,2}|${HOURS.join('|')})`;
 const HALF =
   "( ?(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?|a\\b|p\\b)| ?o'?clock| in the (?:morning|afternoon|evening)| at night)?";
 const CLOCK = new RegExp(
-  `(?<![\\w:.$#/-])(?:(half past|quarter past|quarter to) )?${HOUR}(?:[:.](\\d{2})| (thirty|fifteen|forty-five))?${HALF}(?![\\w:%/-]|\\.\\d)`,
+  `(?<![\\w:.$#/-])(?:(half past|quarter past|quarter to) )?${HOUR}(?:[:.](\\d{2})| (thirty|fifteen|forty-five))?(?:-?ish)?${HALF}(?![\\w:%/-]|\\.\\d)`,
   'g',
 );
 /** With these a bare number is a time. */
@@ -42,7 +42,7 @@ const FIRST_HOUR_OF_DAY = 8;
 export function findTimes(sentence: Sentence): Spotted[] {
   if (!isAboutCall(sentence)) return [];
   const clocks = [...freeMatches(sentence, CLOCK)].flatMap((match) => readClock(sentence, match) ?? []);
-  if (clocks.length > 0) return clocks;
+  if (clocks.length > 0) return clocks.filter((clock, index) => !isRangeEnd(sentence, clocks[index - 1], clock));
   return [...sentence.lower.matchAll(PART)].flatMap(({ 0: said, 1: part = '', index }) => {
     const span = { start: index, end: index + said.length };
     if (!isFree({ ...sentence, spotted: sentence.spotted.filter(({ kind }) => kind !== 'callbackDate') }, span))
@@ -50,6 +50,10 @@ export function findTimes(sentence: Sentence): Spotted[] {
     return [{ kind: 'callbackTime' as const, value: PARTS[part]!, isVague: !EXACT.has(part), ...span }];
   });
 }
+
+/** Of "between 2 and 4" the first hour is the one to call at. */
+const isRangeEnd = ({ lower }: Sentence, one: Spotted | undefined, other: Spotted): boolean =>
+  one !== undefined && /^ ?(?:and|to|-|till?|until|or) ?$/.test(lower.slice(one.end, other.start));
 
 type Clock = RegExpExecArray & Span;
 

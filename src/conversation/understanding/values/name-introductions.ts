@@ -13,8 +13,14 @@ const CLAUSE_END = /^(?:[\s\p{P}]*$|[,.;!?)]|'s\b)/u;
 export const INTRODUCTIONS: readonly Introduction[] = [
   {
     pattern:
-      /\b(?:i am|i'm|im|this is|it's|its|it is|call me|calls? me|you can call me|put me (?:down|on) as|signed|under|under the name(?: of)?|in the name of|(?:sign|put) me (?:up|down) as|name's|names|i go by|known as|(?:talking|speaking|chatting) (?:to|with)|me llamo|je m'appelle) /g,
+      /\b(?:(?:i am|i'm|im)(?: now| called)?|this is|it's|its|it is|call me|calls? me|you can call me|put me (?:down|on) as|signed|under|under the name(?: of)?|in the name of|(?:sign|put) me (?:up|down) as|name's|names|i go by|known as|(?:talking|speaking|chatting) (?:to|with)|me llamo|je m'appelle) /g,
   },
+  /** "Spelled J-O-N". */
+  {
+    pattern: /\bspel(?:led|t|ling)(?: is| as| like|:)? (?=\p{L}[ .-]{1,2}\p{L}[ .-]{1,2}\p{L}(?!\p{L}))/gu,
+  },
+  /** "Order 4412 for Jane Doe". */
+  { pattern: /\border (?:number |no\.? )?#?\d{3,12},? (?:is )?(?:for|under|by|from|placed by|in) /g, isBare: true },
   /** "Jane Doe here". */
   {
     pattern:
@@ -23,7 +29,7 @@ export const INTRODUCTIONS: readonly Introduction[] = [
   /** "Thanks, John". */
   {
     pattern:
-      /\b(?:thanks|thank you|thx|tks|cheers|regards|best|wishes|sincerely|truly|yours|respectfully|cordially|love|in advance|so much|very much|appreciated?)[\s,.!;:-]+(?=\p{L})/gu,
+      /\b(?:(?:thanks|thank you|thx|tks|cheers|sincerely|so much|very much|in advance)[\s,.!;:-]+|(?:regards|best|wishes|truly|yours|respectfully|cordially|love|appreciated?)[,.!;:-]\s*)(?=\p{L})/gu,
     ends: /^[\s\p{P}]*$/u,
   },
   /** "- John" at the end. */

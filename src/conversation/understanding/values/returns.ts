@@ -1,4 +1,5 @@
 import type { ListedKind } from './listed-kind.ts';
+import { PRODUCT_NOUNS } from './product-words/index.ts';
 import type { Sentence } from './sentence.ts';
 
 const ABOUT_RETURN =
@@ -16,6 +17,7 @@ export const isAboutReturn = ({ lower, asked, spotted }: Sentence): boolean =>
 
 const DETERMINER =
   /\b(?:the|my|these|this|those|that|a|an|some|our|pair of|return(?:ing)?|of the|and|both|two|one|back|exchange|replace|swap|refund|broken|defective|damaged|faulty|new|for)\s+(?:[a-z]+ )?$/;
+const TO_RETURN = /\b(?:return(?:ing)?|send|sending|exchange|refund|for|of)\s+(?:me )?(?:the |you )?$/;
 const EVERYTHING = /^(?:everything|all of it|all items|(?:the )?(?:whole|entire) order)$/;
 /** Words about a return itself. */
 export const NO_THING =
@@ -24,7 +26,8 @@ const NO_THING_AFTER = /^ ?(?:number|call|me\b|case number|address|credit|at\b|s
 const NO_THING_BEFORE = /\b(?:by|over the|on the|via|too|my old)\s+$/;
 const IS_PHONE = /phone$/;
 /** What one is reached on or writes with goes nowhere. */
-const OWN_PHONE = /\b(?:call|text|ring|buzz|message|reach me on|on|to|at|from|using) (?:my|the|this|his|her) (?:cell |mobile )?$/;
+const OWN_PHONE =
+  /\b(?:call|text|ring|buzz|message|reach me on|on|to|at|from|using) (?:my|the|this|his|her) (?:cell |mobile )?$/;
 
 /** The thing to return. */
 export const RETURN_ITEM: ListedKind = {
@@ -34,16 +37,17 @@ export const RETURN_ITEM: ListedKind = {
   shares: ['returnReason'],
   isMeant({ phrase }, { sentence, left, right }) {
     if (!isAboutReturn(sentence) && sentence.asked !== 'returnItem') return false;
-    if (EVERYTHING.test(phrase))
-      return (
-        /\b(?:return(?:ing)?|send|sending|exchange|refund|for|of)\s+(?:me )?(?:the |you )?$/.test(left) ||
-        sentence.asked === 'returnItem'
-      );
-    if (NO_THING_AFTER.test(right) || NO_THING_BEFORE.test(left)) return false;
-    if (IS_PHONE.test(phrase) && OWN_PHONE.test(left)) return false;
+    if (EVERYTHING.test(phrase)) return TO_RETURN.test(left) || sentence.asked === 'returnItem';
+    if (NO_THING_AFTER.test(right) || NO_THING_BEFORE.test(left) || isOtherThing(phrase, left)) return false;
     return DETERMINER.test(left) || /^[^a-z]*$/.test(left) || sentence.asked === 'returnItem';
   },
 };
+
+/** A "bean bag" is no bag, and the phone one is called on goes nowhere. */
+function isOtherThing(phrase: string, left: string): boolean {
+  const [before = ''] = /[a-z]+ $/.exec(left) ?? [];
+  return PRODUCT_NOUNS.has(before + phrase) || (IS_PHONE.test(phrase) && OWN_PHONE.test(left));
+}
 
 /** Reasons that mean something else where no return is the matter. */
 const EVERYDAY_REASONS = new Set(
@@ -63,7 +67,7 @@ const WANTED_SIZE = /\b(?:a|different|another|bigger|smaller|larger|right|next|m
 
 /** What doesn't work is not always a thing that was bought. */
 const OTHER_FAULT =
-  /\b(?:tracking|numbers?|links?|sites?|websites?|pages?|apps?|codes?|coupons?|logins?|passwords?|bots?|chats?|buttons?|payments?|checkout|discounts?|this|that|mind|heart)\s+(?:\S*\d\S*\s+)?(?:(?:is|are|still|just|does|really|you sent|me)\s+)*$/;
+  /\b(?:tracking|numbers?|links?|sites?|websites?|pages?|apps?|codes?|coupons?|logins?|passwords?|bots?|chats?|buttons?|payments?|checkout|discounts?|this|that|mind|heart)\s+(?:\S*\d\S*\s+)?(?:(?:is|are|still|just|does|really|(?:that )?you (?:sent|texted|gave|emailed)|me)\s+)*$/;
 const NO_MONEY_LEFT = /\b(?:i'm|i am|im|we're)\s+(?:\w+ )?$/;
 
 /** Why the thing goes back. */
@@ -95,7 +99,8 @@ const EVERYDAY_REMEDIES = new Set(
     'spend it later|original payment|credit for later|replaced|swap|replace'
   ).split('|'),
 );
-const NO_REMEDY_AFTER = /^ ?(?:card|cards|policy|rate|on my)\b/;
+const FOR_CREDIT = /^ (?:\w+ )?for (?:a |an |some )?(?:store|shop|credit|gift|refund|cash|my money)/;
+const NO_REMEDY_AFTER = /^ ?(?:card|cards|policy|rate|on my|orders?\b|i order\w*)\b/;
 const NO_REMEDY_BEFORE =
   /\b(?:where'?s?(?: is)? my|no|about (?:a|my|the)|status of my|with (?:a|my)|use (?:a|my)|have a)\s+$/;
 
@@ -105,12 +110,13 @@ export const RESOLUTION: ListedKind = {
   slotType: 'ReturnResolutions',
   isOfThings: false,
   isMeant({ phrase }, { sentence, left, right }) {
-    if (NO_REMEDY_AFTER.test(right) && /^(?:a )?credits?$|gift/.test(phrase)) return false;
+    if (NO_REMEDY_AFTER.test(right) && /^(?:a )?credits?$|gift|replacement/.test(phrase)) return false;
     if (NO_REMEDY_BEFORE.test(left)) return false;
+    if (/^(?:swap|exchange|trade|switch)/.test(phrase) && FOR_CREDIT.test(right)) return false;
     if (!EVERYDAY_REMEDIES.has(phrase)) return true;
     const isAsked = sentence.asked === 'resolution';
     const isWanted =
-      /\b(?:for|want|prefer|rather|like|get|give me|take|have|send me|as|my|to)\s+(?:a |an |the |some |it for a |have )*$|^\s*$|[.!?,;] $/.test(
+      /\b(?:for|want|prefer|rather|like|get|give me|take|have|send me|as|my|to|just|need|wanna|gonna|gotta|can i|could i|please|pls)\s+(?:a |an |the |some |it for a |have )*$|^\s*$|[.!?,;] $/.test(
         left,
       );
     return isAsked || (isAboutReturn(sentence) && isWanted);

@@ -74,6 +74,6 @@ export function isWholeMessage({ lower }: Sentence, { start, end }: Span): boole
 }
 
 const LEADING =
-  /^[\s\p{P}\p{S}]*(?:(?:hi|hello|hey|ok|okay|sure|yes|yeah|yep|no|well|um|uh|oh|sorry|actually|wait|rather|please|just|maybe|probably|perhaps|i think|i guess|i believe|i mean|i meant|it's|its|it is|it was|that's|that is|make it|make that|then|let's say|say|the|a|an|my|for|in|by|via|about|around|at|on)[\s\p{P}\p{S}]*)*$/u;
+  /^[\s\p{P}\p{S}]*(?:(?:hi|hello|hey|ok|okay|sure|yes|yeah|yep|no|well|um|uh|oh|sorry|actually|wait|rather|please|pls|plz|just|maybe|probably|perhaps|i think|i guess|i believe|i mean|i meant|it's|its|it is|it was|that's|that is|make it|make that|then|let's say|say|the|a|an|my|for|in|by|via|about|around|at|on)[\s\p{P}\p{S}]*)*$/u;
 const TRAILING =
-  /^[\s\p{P}\p{S}]*(?:(?:please|thanks|thank you|ok|okay|instead|then|i think|i guess|i believe|maybe|probably|here|would be (?:good|great|best|fine)|is (?:good|best|fine|better)|works|i suppose)[\s\p{P}\p{S}]*)*$/u;
+  /^[\s\p{P}\p{S}]*(?:(?:please|pls|plz|plse|thanks|thank you|thx|ty|tks|ma'am|sir|ok|okay|instead|then|i think|i guess|i believe|maybe|probably|here|would be (?:good|great|best|fine)|is (?:good|best|fine|better)|works|i suppose)[\s\p{P}\p{S}]*)*$/u;

@@ -5,7 +5,7 @@ export type Value = Spotted & { readonly kind: ValueKind };
 
 /** Right before a value these say that it isn't the one. */
 const TURNED_DOWN =
-  /(?:\bnot|\bno longer|\bexcept|\binstead of|\brather than|\bother than|\bisn't|\bwasn't|\bdon't (?:want|like)(?: any)?|\bnever|\b(?:rather|prefer)\b.{0,20} than)\s+(?:(?:the|a|an|my|any|by|order|number|in|for|under|it's|called|via)\s+)*#?$/;
+  /(?:\b(?:old|former|previous|wrong|not my) (?:e-?mail|phone|number|cell|address|one|mobile|last name)(?: address| number)? (?:was|is|used to be|:)|\bused to be|\bnot|\bno longer|\bexcept|\binstead of|\brather than|\bother than|\bisn't|\bwasn't|\bdon't (?:want|like)(?: any)?|\bnever|\b(?:rather|prefer)\b.{0,20} (?:than|over))\s+(?:(?:the|a|an|my|any|by|order|number|in|for|under|it's|called|via)\s+)*#?$/;
 /** Between two values of a kind these let the later one count. */
 const CORRECTS =
   /(?:^|[^a-z])(?:sorry|no|nope|wait|actually|i mean|i meant|oops|correction|make (?:it|that)|scratch that|rather|my (?:bad|mistake)|typo|er|uh|hold on|strike that|or rather|should be)(?![a-z])/;

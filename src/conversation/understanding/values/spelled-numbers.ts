@@ -9,6 +9,7 @@ const VALUES = new Map<string, number>([
 ]);
 const SCALES = new Map([
   ['hundred', 100],
+  ['hundo', 100],
   ['thousand', 1000],
   ['grand', 1000],
 ]);
@@ -16,7 +17,7 @@ const DIGITS = new Map([...ONES.slice(0, 10).map((word, digit) => [word, String(
 
 const ANY = [...VALUES.keys(), ...SCALES.keys()].join('|');
 /** A pattern's source for an amount in words: "fifty", "two hundred and fifty". */
-export const AMOUNT_IN_WORDS = `(?:a couple hundred|a hundred|a thousand|a grand|(?:${ANY}))(?:(?: and |[ -])(?:${ANY})){0,5}(?![a-z])`;
+export const AMOUNT_IN_WORDS = `(?:a couple hundred|a hundred|a thousand|a grand|a hundo|(?:${ANY}))(?:(?: and |[ -])(?:${ANY})){0,5}(?![a-z])`;
 /** A pattern's source for digits read out one by one, three at least. */
 export const DIGITS_IN_WORDS = `(?:${[...DIGITS.keys()].join('|')})(?:[ ,-]{1,2}(?:${[...DIGITS.keys()].join('|')})){2,14}(?![a-z])`;
 

@@ -15,15 +15,18 @@ const OR_OTHER = /^ or (?:maybe |even )?#?\d{3}|\d{3} or (?:maybe |even )?#?$/;
 const ROUGH = /(?:^|[^a-z])(?:around|about|like)[\s:]+$/;
 /** Of their own wishes people say "I guess" for courtesy. */
 const WISHES: ReadonlySet<string | null> = new Set(['category', 'budget', 'contactPreference', 'resolution']);
+const COURTESY_BEFORE = /\bi (?:guess|suppose)[\s,]+(?:(?:by|a|the|just)\s+)?$/;
 const COURTESY = /^[\s,]*(?:i guess|i suppose)\b/;
 const REACH = 70;
 
 /** Whether the customer hedged about a value, right before or after it. */
 export function surenessOf({ lower }: Sentence, { kind, start, end, isVague }: Spotted): 'said' | 'guessed' {
   const left = lower.slice(Math.max(0, start - REACH), start);
-  if (WISHES.has(kind) && COURTESY.test(lower.slice(end))) return 'said';
-  if (isVague || BEFORE.test(left) || AFTER.test(lower.slice(end, end + REACH))) return 'guessed';
-  if (kind !== 'orderNumber') return 'said';
-  const isRough = ROUGH.test(left) && !/\b(?:what|how) about\s+$/.test(left);
-  return isRough || OR_OTHER.test(left) || OR_OTHER.test(lower.slice(end, end + REACH)) ? 'guessed' : 'said';
+  const right = lower.slice(end, end + REACH);
+  if (WISHES.has(kind) && (COURTESY.test(right) || COURTESY_BEFORE.test(left))) return 'said';
+  if (isVague || BEFORE.test(left) || AFTER.test(right)) return 'guessed';
+  return kind === 'orderNumber' && isRoughNumber(left, right) ? 'guessed' : 'said';
 }
+
+const isRoughNumber = (left: string, right: string): boolean =>
+  (ROUGH.test(left) && !/\b(?:what|how) about\s+$/.test(left)) || OR_OTHER.test(left) || OR_OTHER.test(right);

@@ -23,6 +23,9 @@ describe('redact', () => {
     ['jane@company, no domain', '[email], no domain'],
     ['mail me at a@b.co.', 'mail me at [email].'],
     ['call +44 20 7946 0958', 'call [phone]'],
+    ['where is it? Thanks, John', 'where is it? Thanks, [name]'],
+    ['where is it - Jane Doe', 'where is it - [name] [name]'],
+    ['Jane Doe, jane@x.com', '[name] [name], [email]'],
     ['nothing to hide', 'nothing to hide'],
     ['', ''],
   ])('turns %j into %j', (words, expected) => {

@@ -1,6 +1,6 @@
 /** Things of Clothing as shops and people name them. */
 export const CLOTHING_WORDS =
-  'shirt|t-shirt|tshirt|tee|tee shirt|dress shirt|tank top|crop top|top|polo|polo shirt|button down|flannel|' +
+  'something to wear|things to wear|stuff to wear|shirt|t-shirt|tshirt|tee|tee shirt|dress shirt|tank top|crop top|top|polo|polo shirt|button down|flannel|' +
   'blouse|tunic|sweater|pullover|turtleneck|cardigan|hoodie|sweatshirt|sweatpants|sweats|jogger|tracksuit|' +
   'jean|jeans|denim|pants|cargo pants|yoga pants|trousers|slacks|chinos|khakis|shorts|bike shorts|capris|' +
   'leggings|tights|skirt|dress|sundress|maxi dress|gown|wedding dress|prom dress|romper|jumpsuit|overalls|' +

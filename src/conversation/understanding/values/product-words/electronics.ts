@@ -12,7 +12,7 @@ export const ELECTRONICS_WORDS =
   'phone case|iphone case|tablet case|laptop sleeve|laptop bag|phone cover|screen protector|tablet|ipad|iphone|' +
   'android phone|samsung phone|galaxy phone|smartphone|cellphone|mobile phone|flip phone|cordless phone|macbook|' +
   'chromebook|notebook computer|laptop|pc|desktop|desktop computer|gaming pc|graphics card|video card|gpu|cpu|' +
-  'motherboard|headphone|headset|gaming headset|earphone|earpiece|earbud|ear bud|airpod|speaker|' +
+  'motherboard|headphone|headset|gaming headset|earphone|earpiece|earbud|ear bud|airpod|air pod|speaker|' +
   'bluetooth speaker|microphone|amplifier|projector|dvd player|blu ray player|cd player|mp3 player|walkie talkie|' +
   'baby monitor|security camera|doorbell|doorbell camera|video doorbell|smart plug|smart bulb|smart speaker|' +
   'smart thermostat|echo dot|alexa|chromecast|roku|fire stick|streaming stick|remote|remote control|tripod|' +

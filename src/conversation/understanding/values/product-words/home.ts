@@ -8,7 +8,7 @@ export const HOME_WORDS =
   'air mattress|blanket|throw blanket|weighted blanket|electric blanket|comforter|quilt|duvet|duvet cover|' +
   'bedspread|bed sheet|bed sheets|sheets|fitted sheet|sheet set|pillow|pillowcase|pillow case|throw pillow|' +
   'cushion|seat cushion|curtain|curtain rod|shower curtain|drapes|blinds|rug|area rug|carpet|doormat|door mat|' +
-  'bath mat|towel|bath towel|beach towel|washcloth|mirror|picture frame|photo frame|painting|wall art|poster|' +
+  'bath mat|towel|bath towel|beach towel|washcloth|mirror|picture frame|photo frame|wall art|poster|' +
   'clock|wall clock|alarm clock|vase|candle|candle holder|lamp|lampshade|lamp shade|floor lamp|desk lamp|' +
   'table lamp|light bulb|lightbulb|bulb|lights|string lights|night light|nightlight|light fixture|chandelier|' +
   'fan|ceiling fan|pan|frying pan|saucepan|pot|pots and pans|crock pot|crockpot|instant pot|pressure cooker|' +

@@ -17,3 +17,8 @@ export const PRODUCT_WORDS: Readonly<Record<ProductCategory, string>> = {
   Beauty: BEAUTY_WORDS,
   Automotive: AUTOMOTIVE_WORDS,
 };
+
+/** All of them, as single phrases. */
+export const PRODUCT_NOUNS: ReadonlySet<string> = new Set(
+  Object.values(PRODUCT_WORDS).flatMap((words) => words.split('|')),
+);
