@@ -51,9 +51,7 @@ const strengthOf = ({ words, recognition }: RecognizedClause): Strength =>
 
 /** "The sheets, when are they coming?" */
 const bringsUp = (before: Clause | undefined, { recognition }: RecognizedClause): boolean =>
-  recognition?.strength === 'followUps' &&
-  before !== undefined &&
-  NOUNS_ONLY.test(before.words.replace(BRINGING_UP, ''));
+  recognition?.strength === 'followUps' && NOUNS_ONLY.test(before?.words.replace(BRINGING_UP, '') ?? '');
 
 /**
  * "My order is late, so I want a person" is one wish. Where nothing links them, a complaint about a thing that is named

@@ -115,6 +115,7 @@ export const CHECK_ORDER_STATUS: Cues = {
     'order (?:number |no |num )?(?:is )?\\d{3,}',
   ],
   vetoes: [
+    '{deals} when (?:they|it)',
     '(?:arriv\\w*|came|come|delivered|showed up|shipped|got here) ~ {broken}',
     'not ~ (?:asking|here|calling|writing|worried|care|interested) ~ (?:about|for|in) ~ {parcel}',
     'forget ~ {parcel}',

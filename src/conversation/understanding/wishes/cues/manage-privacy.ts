@@ -2,6 +2,7 @@ import type { Cues } from './cues.ts';
 
 export const MANAGE_PRIVACY: Cues = {
   asks: [
+    '(?:data|info|information|details|number|email|address|history|profile) (?:\\S+ )?(?:removed|deleted|erased|wiped|gone|scrubbed)',
     '(?:delete|remove|drop|erase|clear|take|wipe) ~ (?:from|off|out of) ~ (?:files?|system|systems|records?|database|books|servers?)',
     '(?:stop|quit) (?:sending|mailing|emailing|texting|calling|phoning|messaging|contacting|bugging|bothering|spamming|tracking|using|selling|sharing)',
     'unsubscri\\w*',

@@ -52,7 +52,7 @@ export const PROCESS_RETURN: Cues = {
     '(?:changed|change) my mind',
     '(?:is|are|it|one|them|this|these|those|going|coming|goes|go) (?:going |coming |all )?back to you',
     '(?:goes|going|go) back',
-    '(?:does|do|did|will|would) not (?:zip|close|open|start|run|spin|heat|connect|pair|light|hold|stay|power|even work|even fit|match)',
+    '(?:does|do|did|will|would) not (?:zip|close|open|start|run|spin|heat|connect|pair|light|hold(?! me)|stay|power|even work|even fit|match)',
     'broke ~ (?:time|day|week|use)',
     'not (?:what|as|like|at all what) ~ (?:ordered|described|expected|pictured|wanted|picture|photo)',
     '(?:junk|garbage|crap|trash)',

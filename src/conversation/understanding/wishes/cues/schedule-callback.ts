@@ -33,6 +33,7 @@ export const SCHEDULE_CALLBACK: Cues = {
     'rather ~ phone',
   ],
   vetoes: [
+    'you (?:may|can) call me (?!at|on|back|tomorrow|today|tonight|later|after|before|around|any|in|between|when|if|about|next|this|mon|tue|wed|thu|fri|sat|sun|\\d)\\w+$',
     '(?:stop|quit|not|never|no more|without|instead of|no) _ (?:call|calling|phoning|phone|calls)',
     'not want ~ (?:call|calls|calling|phone)',
     'call me (?:\\S+ ){0,9}or (?:email|text|message) me',

@@ -96,6 +96,28 @@ describe('what is no wish', () => {
     expect(intentsIn('my order is late, this bot is useless')).toEqual(['CheckOrderStatus']);
   });
 
+  it('is a wish where it asks about a thing just brought up', () => {
+    const words = 'I want a refund for the pillows. And the sheets, when are they coming?';
+
+    expect(intentsIn(words)).toEqual(['ProcessReturn', 'CheckOrderStatus']);
+  });
+
+  it('is a wish where the complaint is about another thing', () => {
+    expect(intentsIn('still no sofa. I want to return the lamp')).toEqual(['CheckOrderStatus', 'ProcessReturn']);
+    expect(intentsIn('still no sofa. I want my money back')).toEqual(['ProcessReturn']);
+  });
+
+  it('is a wish where nothing links a complaint about an order to the request for a person', () => {
+    expect(intentsIn('my order is late! get me a human')).toEqual(['CheckOrderStatus', 'TalkToAgent']);
+    expect(intentsIn('my order is late so get me a human')).toEqual(['TalkToAgent']);
+    expect(intentsIn("this isn't working, get me a human")).toEqual(['TalkToAgent']);
+  });
+
+  it('is none where it goes on about a thing with "which", but is one where a sentence asks which', () => {
+    expect(intentsIn('return the shoes, which are on sale')).toEqual(['ProcessReturn']);
+    expect(intentsIn('return the shoes. Which shoes are on sale?')).toEqual(['ProcessReturn', 'UpsellProducts']);
+  });
+
   it('is a wish where the words add it', () => {
     expect(intentsIn('call me tomorrow, also my order 5512')).toEqual(['ScheduleCallback', 'CheckOrderStatus']);
   });

@@ -13,6 +13,11 @@ it.each([
   ['it changed, I was offered a truck', 'it changed i was offered a truck'],
   ['mail me at jo@x.org', 'mail me at @'],
   ['too small too', 'too small'],
+  ['two pairs of running shoes', 'two pairs of running item'],
+  ['is 20% off coffee makers still on', 'is 20 percent off item still on'],
+  ['phone me, then book a call', 'phone me then book a call'],
+  ['a good book', 'a good book'],
+  ['the watch and a new phone', 'the item and a new item'],
   ['', ''],
 ])('reads %j as %j', (words, plain) => {
   expect(plainWords(words)).toBe(plain);
