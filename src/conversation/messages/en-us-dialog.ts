@@ -1,4 +1,5 @@
 import type { IntentName } from '#generated/bot';
+import { clock, fullDay } from './day-in-words.ts';
 import { type AboutSlot, question } from './questions.ts';
 import { reasonFor } from './reasons.ts';
 import { inWords, WISH_NAMES, wishesInWords } from './wish-names.ts';
@@ -9,6 +10,9 @@ interface About {
 interface Contact {
   readonly contact: string;
 }
+
+/** A day and a time of day as people say them; every other value as it is. */
+const asSaid = (value: string): string => clock(fullDay(value));
 
 /** What the bot says to steer a conversation, whichever wish is at hand. */
 export const EN_US_DIALOG = {
@@ -36,7 +40,7 @@ export const EN_US_DIALOG = {
 
   'wishes.whenReady': ({ intent }: About) => `And ${WISH_NAMES[intent]}: just say so when you're ready.`,
 
-  'form.corrected': ({ values }: { values: readonly string[] }) => `Got it, I've changed that to ${inWords(values)}.`,
+  'form.corrected': ({ values }: { values: readonly string[] }) => `Got it, I've changed that to ${inWords(values.map(asSaid))}.`,
   'form.remembered': ({ values }: { values: readonly string[] }) =>
     `I'll use ${inWords(values)}, which you've told me already; just say so if that's wrong.`,
   'form.oneMoreTime': () => 'Let me put it another way.',
