@@ -33,7 +33,9 @@ const tell = ({ intent }: Form, { memory }: Turn, { filled }: FormState): Decisi
 
 function openSlot(form: Form, { task, filled }: FormState): FormSlot | undefined {
   const asked = typeof task?.asked === 'object' ? slotNamed(form, task.asked.slot) : undefined;
-  return asked ?? nextSlot(form, filled);
+  // What was asked may have been said meanwhile, for another wish.
+  const isOpen = asked && !filled[asked.slot];
+  return isOpen ? asked : nextSlot(form, filled);
 }
 
 function askOpen(form: Form, turn: Turn, { state, slot }: { state: FormState; slot: FormSlot }): Decision {
