@@ -1,3 +1,4 @@
+import { SLOT_NAMES } from '#generated/bot';
 import type { Known, Memory, Turn } from '../turn/index.ts';
 import { feel } from '../understanding/mood/index.ts';
 import { readYesOrNo } from '../understanding/yes-or-no.ts';
@@ -18,7 +19,7 @@ export function hear(turn: Turn): Turn {
   // Digits said for a proof are no order number, and aren't remembered as anything.
   const isProof = isProofAsked(turn);
   const isHeard = ({ kind }: { readonly kind: ValueKind }) => !isProof || NO_DIGITS.includes(kind);
-  const found = findValues(turn.words, around).filter(isHeard);
+  const found = [...findValues(turn.words, around), ...changedIn(turn)].filter(isHeard);
   const corrections = findCorrections(turn.words, knownValues(turn.memory), around).filter(isHeard);
   const said = redact(turn.words, found).slice(0, TRAIL.length);
   const memory: Memory = {
@@ -31,6 +32,17 @@ export function hear(turn: Turn): Turn {
   };
   const heard = { ...turn, found, memory, corrections, stage: answerIn(turn) };
   return withoutMisheard(heard, asked);
+}
+
+/** What only its question makes clear: "6 pm" for another time of the call that was read back. */
+const BARE_KINDS: readonly ValueKind[] = ['callbackDate', 'callbackTime', 'category', 'returnReason', 'resolution'];
+
+function changedIn({ words, today, memory: { task } }: Turn): Turn['found'] {
+  if (!task || task.isOffered || (task.asked !== 'yes' && task.asked !== 'change')) return [];
+  const kinds = SLOT_NAMES[task.intent].map((slot) => kindOfSlot(task.intent, slot));
+  return BARE_KINDS.filter((kind) => kinds.includes(kind)).flatMap((asked) =>
+    findValues(words, { today, asked }).filter(({ kind }) => kind === asked),
+  );
 }
 
 /** "They are defective", asked for the reason: what was asked for and little else tells facts, no mood. */

@@ -2,7 +2,7 @@ import { type IntentName, SLOT_NAMES } from '#generated/bot';
 import { type Memory, type Message, message, type Task, type Turn } from '../turn/index.ts';
 import { isBareValue } from '../understanding/mood/index.ts';
 import { knowsNoAnswer } from '../understanding/hedges.ts';
-import { kindOfSlot } from '../understanding/values/index.ts';
+import { kindOfSlot, type ValueKind } from '../understanding/values/index.ts';
 import { readCommand } from '../understanding/commands.ts';
 import { isShortAnswer } from '../understanding/small-talk.ts';
 import { findWishes, type Wish } from '../understanding/wishes/index.ts';
@@ -71,7 +71,8 @@ function belongsToTask(turn: Turn, task: Task): boolean {
   if (turn.stage.kind !== 'start' || task.isOffered) return false;
   if (turn.intent === task.intent || isShortAnswer(turn.words) || isNoWish(turn, task)) return true;
   const tells = turn.corrections.length > 0 || turn.found.length > 0;
-  return tells && (turn.intent === 'FallbackIntent' || task.asked === 'change' || turn.corrections.length > 0);
+  const changes = task.asked === 'change' && holdsValueFor(task.intent, turn.found);
+  return changes || (tells && (turn.intent === 'FallbackIntent' || turn.corrections.length > 0));
 }
 
 /** A half answer is taken by Lex for whatever is nearest: another wish has to be in the words to interrupt a question. */
@@ -94,8 +95,12 @@ function asAnswerTo(task: Task, turn: Turn): Turn {
 function correctedWish(turn: Turn): IntentName | undefined {
   const { task, lastIntent } = turn.memory;
   if ((task && !task.isOffered) || !lastIntent || !isOpenToAnything(turn)) return undefined;
-  const kinds = SLOT_NAMES[lastIntent].map((slot) => kindOfSlot(lastIntent, slot));
-  return turn.corrections.some(({ kind }) => kinds.includes(kind)) ? lastIntent : undefined;
+  return holdsValueFor(lastIntent, turn.corrections) ? lastIntent : undefined;
+}
+
+function holdsValueFor(intent: IntentName, values: readonly { readonly kind: ValueKind }[]): boolean {
+  const kinds = SLOT_NAMES[intent].map((slot) => kindOfSlot(intent, slot));
+  return values.some(({ kind }) => kinds.includes(kind));
 }
 
 /** Lex took the words for nothing in particular, for the wish that was met last, or for no answer to an offer. */

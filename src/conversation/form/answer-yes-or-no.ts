@@ -1,6 +1,6 @@
 import { countMiss, giveUp, MAX_MISSES } from '../repair/give-up.ts';
 import { type Decision, endTask, listen, message, proceed, type Turn } from '../turn/index.ts';
-import { askForYes, slotsOf } from './ask.ts';
+import { askForChange, askForYes, slotsOf } from './ask.ts';
 import type { Form } from './form.ts';
 import type { Complete, FormFacts } from './facts.ts';
 import { readBack } from './read-back.ts';
@@ -47,7 +47,7 @@ const leave = (turn: Turn): Decision =>
 
 function askWhatToChange(form: Form, turn: Turn, { task, filled }: FormFacts['state']): Decision {
   const memory = task ? { ...turn.memory, task: { ...task, filled, asked: 'change' as const } } : turn.memory;
-  return listen(turn, { say: [message('form.whatToChange', { intent: form.intent })], memory });
+  return askForChange(form, { ...turn, memory }, filled);
 }
 
 function askAgain(form: Form, turn: Turn, state: FormFacts['state']): Decision {

@@ -69,6 +69,16 @@ export function askForYes(
   };
 }
 
+/**
+ * Asks what to change of what was read back. To Lex it is still the read-back's question: without one, it would take a
+ * value such as "it's jane@example.com" for a new wish, and ask which.
+ */
+export function askForChange(form: Form, { memory }: Turn, filled: Filled): Decision {
+  const { intent } = form;
+  const say = [message('form.whatToChange', { intent })];
+  return { move: { kind: 'confirm', intent }, say, slots: slotsOf(form, filled), memory };
+}
+
 function withTask(turn: Turn, form: Form, filled: Filled, rest: Circumstances & { readonly asked: Question }): Memory {
   const { asked, timesMissed = 0, isToBeConfirmed = false, setAside, nonce } = rest;
   const known = { ...turn.memory.known, ...knownFrom(form, filled) };

@@ -18,6 +18,7 @@ export function fillForm(form: Form, turn: Turn): Filled {
     if (slot.kind === null) return [];
     const value = firstOf([
       () => correctedIn(slot, turn),
+      () => changedIn(slot, turn, task),
       () => slotValue(slot, turn, task?.filled),
       () => task?.filled[slot.slot],
       () => foundIn(slot, turn),
@@ -50,6 +51,13 @@ function firstOf(sources: readonly (() => Known | undefined)[]): Known | undefin
 function correctedIn({ kind }: FormSlot, { corrections }: Turn): Known | undefined {
   const corrected = corrections.find((correction) => correction.kind === kind);
   return corrected && { value: corrected.value, source: 'said' };
+}
+
+/** Another value in the place of what was read back: "6 pm", where 5 was. */
+function changedIn(slot: FormSlot, turn: Turn, task: Task | undefined): Known | undefined {
+  const isYes = turn.stage.kind === 'confirmation-answered' && turn.stage.answer === 'yes';
+  const isReadBack = task?.asked === 'change' || (task?.asked === 'yes' && !task.isOffered && !isYes);
+  return isReadBack ? foundIn(slot, turn) : undefined;
 }
 
 /** What Lex holds in the slot; the same value as before keeps its source. */

@@ -52,13 +52,14 @@ const tellsSomething = ({ task, filled }: FormState): boolean =>
   );
 
 /** The question again, in other words the second time; the third miss in a row ends it. */
-function askAgain(form: Form, turn: Turn, { filled, isToBeConfirmed, task }: FormState): Decision {
+function askAgain(form: Form, turn: Turn, state: FormState): Decision {
+  const { filled, isToBeConfirmed, task } = state;
   const asked = turn.stage.kind === 'slot-missed' ? turn.stage.slot : '';
   const timesMissed = countMiss(turn, asked);
   if (timesMissed >= MAX_MISSES) return giveUp(turn);
   const slot = slotNamed(form, asked);
   // Words beside a read-back: it is put again.
-  if (!slot) return resumeForm(form, turn);
+  if (!slot) return task?.asked === 'change' ? readBack(form, turn, state) : resumeForm(form, turn);
   const lead = whyAgain(slot, timesMissed, turn.words);
   return askFor(form, slot, { turn, filled, lead, timesMissed, isToBeConfirmed, setAside: task?.setAside });
 }

@@ -1,6 +1,6 @@
 import { mayPerform } from '#business/identity/index';
-import { type Decision, listen, type Message, message, slotsFrom, type Task, type Turn } from '../turn/index.ts';
-import { askFor, askForYes } from './ask.ts';
+import { type Decision, type Message, message, slotsFrom, type Task, type Turn } from '../turn/index.ts';
+import { askFor, askForChange, askForYes } from './ask.ts';
 import { nextSlot, valuesOf } from './fill.ts';
 import { type Form, type FormSlot, slotNamed } from './form.ts';
 import { announceRemembered } from './lead-in.ts';
@@ -11,7 +11,7 @@ export function resumeForm(form: Form, turn: Turn): Decision {
   const quiet: Turn = { ...turn, intent: form.intent, stage: { kind: 'start' }, slots: {}, found: [], corrections: [] };
   const state = readForm(form, quiet);
   const { task } = state;
-  if (task?.asked === 'change') return listen(quiet, { say: [message('form.whatToChange', { intent: form.intent })] });
+  if (task?.asked === 'change') return askForChange(form, quiet, task.filled);
   const slot = task?.asked === 'yes' ? undefined : openSlot(form, state);
   if (slot) return askOpen(form, quiet, { state, slot });
   return !task && canBeTold(form, quiet, state) ? tell(form, quiet, state) : askYes(form, quiet, state);

@@ -40,7 +40,8 @@ export const EN_US_DIALOG = {
 
   'wishes.whenReady': ({ intent }: About) => `And ${WISH_NAMES[intent]}: just say so when you're ready.`,
 
-  'form.corrected': ({ values }: { values: readonly string[] }) => `Got it, I've changed that to ${inWords(values.map(asSaid))}.`,
+  'form.corrected': ({ values }: { values: readonly string[] }) =>
+    `Got it, I've changed that to ${inWords(values.map(asSaid))}.`,
   'form.remembered': ({ values }: { values: readonly string[] }) =>
     `I'll use ${inWords(values)}, which you've told me already; just say so if that's wrong.`,
   'form.oneMoreTime': () => 'Let me put it another way.',
