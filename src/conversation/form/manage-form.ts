@@ -22,11 +22,11 @@ export function manageForm(form: Form, turn: Turn, facts: FormFacts, complete: C
     case 'confirmation-answered':
       return answerYesOrNo(form, verified, { ...facts, complete }) ?? advance(form, verified, facts, complete);
     case 'slot-missed':
-      return tellsSomething(facts.state)
-        ? advance(form, verified, facts, complete)
-        : askAgain(form, verified, facts.state);
-    case 'start':
     case 'slot-captured':
+      return isUnanswered(form, turn, facts.state)
+        ? askAgain(form, verified, facts.state)
+        : advance(form, verified, facts, complete);
+    case 'start':
     case 'fulfillment':
       return advance(form, verified, facts, complete);
   }
@@ -45,6 +45,13 @@ function advance(form: Form, turn: Turn, { state, standing }: FormFacts, complet
   return complete(turn, state);
 }
 
+/** True when the words tell nothing for the form, or Lex took for the answer what can't be one, such as a yes for a thing. */
+function isUnanswered(form: Form, { stage }: Turn, state: FormState): boolean {
+  if (tellsSomething(state)) return false;
+  const slot = stage.kind === 'slot-captured' ? slotNamed(form, stage.slot) : undefined;
+  return stage.kind === 'slot-missed' || (slot !== undefined && slot.kind !== null && !state.filled[slot.slot]);
+}
+
 /** True when words that weren't the answer hold another value of the form all the same. */
 const tellsSomething = ({ task, filled }: FormState): boolean =>
   Object.entries(filled).some(
@@ -54,7 +61,7 @@ const tellsSomething = ({ task, filled }: FormState): boolean =>
 /** The question again, in other words the second time; the third miss in a row ends it. */
 function askAgain(form: Form, turn: Turn, state: FormState): Decision {
   const { filled, isToBeConfirmed, task } = state;
-  const asked = turn.stage.kind === 'slot-missed' ? turn.stage.slot : '';
+  const asked = 'slot' in turn.stage ? turn.stage.slot : '';
   const timesMissed = countMiss(turn, asked);
   if (timesMissed >= MAX_MISSES) return giveUp(turn);
   const slot = slotNamed(form, asked);

@@ -3,6 +3,7 @@ import { parseEmailAddress, parsePhoneNumber } from '#business/customers/index';
 import { parseOrderNumber } from '#business/orders/index';
 import { SLOT_TYPE_VALUES, type SlotTypeName } from '#generated/bot';
 import type { SlotValue } from '../turn/index.ts';
+import { recognizeSmallTalk } from '../understanding/small-talk.ts';
 import { findOrderNumber } from '../understanding/find-order-number.ts';
 
 /**
@@ -57,8 +58,11 @@ export const readText = ({ said, understood }: SlotValue): string | undefined =>
 
 const FROM_ORDER = /\s+(?:from|in|of|on) (?:my |the )?order\b.*$/i;
 
-/** The thing itself, without the order it came with. */
-export const readItem = (said: SlotValue): string | undefined => readText(said)?.replace(FROM_ORDER, '') || undefined;
+/** The thing itself, without the order it came with; a yes, a no or a courtesy is no thing. */
+export function readItem(said: SlotValue): string | undefined {
+  const item = readText(said)?.replace(FROM_ORDER, '');
+  return item && !recognizeSmallTalk(item) ? item : undefined;
+}
 
 /** An amount of money as a plain number: "50", "49.99". */
 export function readAmount({ said, understood }: SlotValue): string | undefined {
