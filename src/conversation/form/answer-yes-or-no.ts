@@ -22,7 +22,8 @@ export function answerYesOrNo(form: Form, turn: Turn, facts: YesOrNoFacts): Deci
 function answerOffer(form: Form, turn: Turn, { state }: YesOrNoFacts): Decision | undefined {
   const answer = answerOf(turn);
   if (answer === 'no') return leave(turn);
-  return answer === 'yes' || turn.found.length > 0 ? undefined : askAgain(form, turn, state);
+  const isTold = turn.found.some(({ kind }) => form.slots.some((slot) => slot.kind === kind));
+  return answer === 'yes' || isTold ? undefined : askAgain(form, turn, state);
 }
 
 /** Other values than those read back are read back in their turn. */
