@@ -1,9 +1,9 @@
 import { type IntentName, SLOT_NAMES } from '#generated/bot';
-import { type Memory, type Message, message, type Task, type Turn } from '../turn/index.ts';
+import { endTask, type Memory, type Message, message, type Task, type Turn } from '../turn/index.ts';
 import { isBareValue } from '../understanding/mood/index.ts';
 import { knowsNoAnswer } from '../understanding/hedges.ts';
 import { kindOfSlot, type ValueKind } from '../understanding/values/index.ts';
-import { readCommand } from '../understanding/commands.ts';
+import { dropsFirst, readCommand } from '../understanding/commands.ts';
 import { isShortAnswer } from '../understanding/small-talk.ts';
 import { findWishes, type Wish } from '../understanding/wishes/index.ts';
 import { FORM_INTENTS, isFormIntent } from './forms.ts';
@@ -27,6 +27,8 @@ export function plan(turn: Turn, read?: readonly Wish[]): Plan {
   const { task } = turn.memory;
   const command = readCommand(turn.words);
   if (command && command !== turn.intent && turn.stage.kind !== 'fulfillment') return obey(turn, command);
+  const instead = task && dropsFirst(turn.words) ? othersIn(turn) : [];
+  if (instead.length > 0) return begin(withoutTask(turn), instead);
   if (task && belongsToTask(turn, task)) return { turn: asAnswerTo(task, turn), lead: [] };
   const corrected = correctedWish(turn);
   if (corrected) return begin({ ...turn, stage: { kind: 'start' } }, [corrected]);
@@ -48,6 +50,14 @@ function byStage(turn: Turn, read?: readonly Wish[]): Plan {
   }
 }
 
+/** The turn of a customer who lets the wish at hand go for another. */
+const withoutTask = (turn: Turn): Turn => ({
+  ...turn,
+  stage: { kind: 'start' },
+  slots: {},
+  memory: endTask(turn.memory),
+});
+
 /** "Cancel" as the answer to a question that takes any word. */
 const obey = (turn: Turn, intent: IntentName): Plan => ({
   turn: { ...turn, intent, stage: { kind: 'start' }, slots: {} },
@@ -62,17 +72,19 @@ function wishesIn({ words, ranked, intent }: Turn, read?: readonly Wish[]): read
 
 /** Other wishes that the words clearly speak of; what Lex holds possible for a half answer says little. */
 const othersIn = (turn: Turn): readonly IntentName[] =>
-  (isBareValue(turn.words) ? [] : findWishes(turn.words, []))
+  (isBareValue(turn.words) || isNoAnswer(turn) ? [] : findWishes(turn.words, []))
     .map(({ intent }) => intent)
     .filter((intent) => intent !== turn.intent && intent !== 'FallbackIntent');
+
+/** "I don't know which email I used" speaks of nothing but the question. */
+const isNoAnswer = ({ stage, words }: Turn): boolean => stage.kind.startsWith('slot-') && knowsNoAnswer(words);
 
 /** True when the words complete or correct the wish at hand, although Lex didn't take them for an answer to it. */
 function belongsToTask(turn: Turn, task: Task): boolean {
   if (turn.stage.kind !== 'start' || task.isOffered) return false;
   if (turn.intent === task.intent || isShortAnswer(turn.words) || isNoWish(turn, task)) return true;
-  const tells = turn.corrections.length > 0 || turn.found.length > 0;
-  const changes = task.asked === 'change' && holdsValueFor(task.intent, turn.found);
-  return changes || (tells && (turn.intent === 'FallbackIntent' || turn.corrections.length > 0));
+  if (task.asked === 'change' && holdsValueFor(task.intent, turn.found)) return true;
+  return turn.corrections.length > 0 || (turn.found.length > 0 && turn.intent === 'FallbackIntent');
 }
 
 /** A half answer is taken by Lex for whatever is nearest: another wish has to be in the words to interrupt a question. */
