@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isInForce } from '#business/identity/index';
 import type { Said } from '../../support/bot-in-memory/lex-in-memory.ts';
-import { createWorld } from './hold.ts';
+import { createWorld, type World } from './hold.ts';
 import { toldOf } from './proofs.ts';
 import type { Step } from './steps.ts';
 
@@ -43,6 +43,11 @@ const TRIES: readonly Said[] = [
   wish('agent', 'TalkToAgent'),
 ];
 
+const PAST_THE_DIALOG: Step = {
+  ...{ does: 'forge', session, intent: 'CheckOrderStatus', source: 'FulfillmentCodeHook', label: null },
+  ...{ slots: { OrderNumber: '12345' }, confirmationState: 'Confirmed', words: 'yes', attributes: {} },
+};
+
 describe.each(Object.keys(VERIFIED))('after %s', (known) => {
   it.each(Object.keys(ENDS))('"%s" makes every earlier seal worthless', async (end) => {
     const gains: string[] = [];
@@ -56,13 +61,24 @@ describe.each(Object.keys(VERIFIED))('after %s', (known) => {
   });
 });
 
+it.each(Object.keys(VERIFIED))(
+  'after %s, fulfillment asked for past the dialog tells a logged-out seal nothing',
+  async (known) => {
+    for (let which = 0; which < 12; which += 1) {
+      const world = createWorld();
+      for (const one of VERIFIED[known] ?? []) await doIn(world, one);
+      await doIn(world, wish('log out', 'LogOut'));
+      await doIn(world, { does: 'bring-back', from: session, into: session, which, flipAt: null });
+
+      for await (const { answers } of world.take(PAST_THE_DIALOG)) expect(toldOf(JSON.stringify(answers))).toEqual([]);
+    }
+  },
+);
+
 async function tryEverything(about: { known: string; end: string; which: number; first: Said }) {
   const world = createWorld();
   const { bot, sessions } = world;
-  const does = async (one: Step | Said) => {
-    if (!('does' in one)) return void (await world.say(session, one));
-    for await (const { sessionId } of world.take(one)) expect(sessionId).toBe(session);
-  };
+  const does = (one: Step | Said) => doIn(world, one);
   for (const one of VERIFIED[about.known] ?? []) await does(one);
   await does(ENDS[about.end] ?? { words: 'stop', heard: 'fallback' });
   const cases = bot.shop.opened.length;
@@ -82,4 +98,9 @@ async function tryEverything(about: { known: string; end: string; which: number;
       return `seal ${about.which}, "${about.first.words}": ${JSON.stringify([told, isSomebody, opened.length])}`;
   }
   return undefined;
+}
+
+async function doIn(world: World, one: Step | Said): Promise<void> {
+  if (!('does' in one)) return void (await world.say(session, one));
+  for await (const { sessionId } of world.take(one)) expect(sessionId).toBe(session);
 }
