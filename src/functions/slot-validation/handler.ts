@@ -1,4 +1,3 @@
-import { hear } from '#conversation/dialog/hear';
 import { INTENTS } from '#conversation/intents/registry';
 import { answerInPassing } from '#conversation/repair/index';
 import { proceed, type Turn } from '#conversation/turn/index';
@@ -10,10 +9,8 @@ import { answerTurn, type Surroundings } from '../answer-turn.ts';
 const isForTheWholeConversation = (turn: Turn): boolean =>
   readCommand(turn.words) !== undefined || answerInPassing(turn) !== undefined;
 
-/** Checks the form of what was said. What passes is heard by dialog management. */
+/** Checks the form of what was said; understanding it is dialog management's. */
 export const createSlotValidation = (surroundings: () => Surroundings, render: Render) => (event: unknown) =>
-  answerTurn(event, surroundings(), render, (turn) => {
-    const heard = hear(turn);
-    const decision = isForTheWholeConversation(heard) ? proceed(turn) : INTENTS[turn.intent].validate(heard);
-    return decision.move.kind === 'proceed' ? proceed(turn) : decision;
-  });
+  answerTurn(event, surroundings(), render, (turn) =>
+    isForTheWholeConversation(turn) ? proceed(turn) : INTENTS[turn.intent].validate(turn),
+  );

@@ -72,6 +72,9 @@ function isWay({ phrase }: Mention, place: Place): boolean {
   if (PREFERS_THAT.test(right) || BEFORE.test(left)) return true;
   if (PLACE_OR_WAY.test(phrase)) return REACHES.test(left) || AFTER.test(right);
   if (CALL_ME.test(phrase)) return sentence.asked === 'contactPreference' || prefersCall(place);
-  if (IS_SOMEBODYS.test(left)) return WAYS.test(phrase) && /\ban? $/.test(left) && AFTER.test(right);
+  if (IS_SOMEBODYS.test(left) && !isOneOfSomebodys(phrase, place)) return false;
   return WAYS.test(phrase) || AFTER.test(right);
 }
+
+const isOneOfSomebodys = (phrase: string, { left, right }: Place): boolean =>
+  WAYS.test(phrase) && /\ban? $/.test(left) && AFTER.test(right);
