@@ -338,10 +338,7 @@ it('is read by the framework without a warning', async () => {
   expect(stderr.trim()).toBe('');
 }, 60_000);
 
-interface Output {
-  readonly stdout: string;
-  readonly stderr: string;
-}
+type Output = Readonly<Record<'stdout' | 'stderr', string>>;
 
 const variablesOf = ({ Properties }: Resource) =>
   (Properties['Environment'] as { readonly Variables: Readonly<Record<string, string>> }).Variables;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { recognizeSmallTalk } from '#conversation/understanding/small-talk';
+import { asksWhy, recognizeSmallTalk } from '#conversation/understanding/small-talk';
 
 describe('small talk', () => {
   it.each([
@@ -18,8 +18,7 @@ describe('small talk', () => {
     ['no thanks', 'declined'],
     ['Nothing else, thanks', 'declined'],
     ["I'm good", 'declined'],
-    ['why do you need that?', 'why'],
-    ['Why?', 'why'],
+    ['are you a robot?', 'robot'],
   ])('is in %j: %s', (words, courtesy) => {
     expect(recognizeSmallTalk(words)).toBe(courtesy);
   });
@@ -40,4 +39,15 @@ describe('small talk', () => {
   ])('is not in %j', (words) => {
     expect(recognizeSmallTalk(words)).toBeUndefined();
   });
+});
+
+it.each([
+  ['Why?', true],
+  ['why do you need that?', true],
+  ['what for', true],
+  ['why is my order late', false],
+  ['why is this so expensive', false],
+  ['', false],
+])('hears in %j a question about the question: %s', (words, isWhy) => {
+  expect(asksWhy(words)).toBe(isWhy);
 });
