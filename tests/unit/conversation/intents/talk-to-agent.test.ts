@@ -1,3 +1,4 @@
+import { rememberPersonOffered } from '#conversation/understanding/mood/index';
 import { describe, expect, it } from '@jest/globals';
 import { type Case, newCase } from '#business/cases/index';
 import { INTENTS } from '#conversation/intents/registry';
@@ -53,7 +54,10 @@ describe('the hand-off', () => {
     const decision = await TalkToAgent.fulfil(turn, ports);
 
     expect(decision).toEqual({
-      ...resume(turn, { say: [noted] }),
+      ...resume(
+        { ...turn, memory: { ...turn.memory, mood: rememberPersonOffered(turn.memory.mood) } },
+        { say: [noted] },
+      ),
       choices: [{ label: message('choice.callMe'), says: 'call me back' }],
     });
     expect(opened).toEqual([

@@ -31,6 +31,7 @@ it.each([
   { file: 'first-sentences.json', count: 100, fewest: 95 },
   { file: 'second-sentences.json', count: 200, fewest: 190 },
   { file: 'third-sentences.json', count: 100, fewest: 95 },
+  { file: 'fourth-sentences.json', count: 100, fewest: 94 },
 ])('finds the exact set of values in at least $fewest of $count sentences of $file', ({ file, count, fewest }) => {
   const sentences = read<Labelled>(file);
 
