@@ -17,5 +17,6 @@ const { botAliasId } = botAliasSummaries.find(({ botAliasName }) => botAliasName
 const session = { botId, botAliasId, localeId: 'en_US', sessionId: randomUUID() };
 for (const text of ['Hi, I need to check on my order', "It's order 12345", 'john.doe@email.com']) {
   const { messages } = await runtime.send(new RecognizeTextCommand({ ...session, text }));
-  stdout.write(`You: ${text}\n${messages.map(({ content }) => `Bot: ${content}\n`).join('')}`);
+  const said = messages.flatMap(({ content }) => content ?? []);
+  stdout.write(`You: ${text}\n${said.map((line) => `Bot: ${line}\n`).join('')}`);
 }

@@ -81,7 +81,7 @@ async function claim(orderNumber: string, email: string, session: string, now = 
 }
 
 const FIRST_TRIP = [
-  ...['GetItemCommand', 'GetItemCommand', 'GetItemCommand', 'QueryCommand'],
+  ...['GetItemCommand', 'GetItemCommand', 'GetItemCommand', 'GetItemCommand', 'QueryCommand'],
   ...['UpdateItemCommand', 'UpdateItemCommand', 'UpdateItemCommand', 'UpdateItemCommand'],
 ];
 

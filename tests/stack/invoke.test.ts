@@ -33,8 +33,11 @@ describe.each(Object.entries(COMMANDS))('%s', (_, words) => {
 
       expect(await program.ended).toBe(0);
       const response = JSON.parse(program.stdout()) as Response;
-      expect(response.sessionState).toMatchObject({ dialogAction: { type: 'Close' }, intent: { state: 'Fulfilled' } });
-      expect(response.messages.map(({ content }) => content).join(' ')).toContain('12345');
+      expect(response.sessionState).toMatchObject({
+        dialogAction: { type: 'ConfirmIntent' },
+        intent: { name: 'UpsellProducts' },
+      });
+      expect(response.messages.map(({ content = '' }) => content).join(' ')).toContain('12345');
     },
     LONG,
   );
@@ -58,7 +61,7 @@ describe('npm run invoke', () => {
   it.each([
     [
       ['fulfilment', EVENT],
-      'There is no function "fulfilment". There are: lexRouter, slotValidation, dialogManagement, fulfillment.',
+      'There is no function "fulfilment". There are: lexRouter, slotValidation, dialogManagement, fulfillment, codeSender.',
     ],
     [['fulfillment', 'none.json'], "The event none.json can't be read"],
     [['fulfillment', 'serverless.yml'], 'The event serverless.yml is no JSON'],

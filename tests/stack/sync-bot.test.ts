@@ -100,7 +100,7 @@ describe('sync-bot', () => {
   });
 
   const syncMore = () =>
-    withSpoiled(STATUS, edit('/slots', { 2: WRAPPING }), async (definition) => {
+    withSpoiled(STATUS, edit('/slots', { 3: WRAPPING }), async (definition) => {
       await writeJson(join(definition, 'en_US/slot-types/Wrappings.json'), WRAPPINGS);
       await writeJson(join(definition, 'en_US/intents/Thanks.json'), THANKS);
       return bot.sync({ definition });

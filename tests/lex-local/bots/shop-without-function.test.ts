@@ -59,7 +59,8 @@ describe('the conversations of the shop without a function', () => {
     );
     const wanted = [
       ...asked.map(({ slotName }) => `elicit ${slotName}`),
-      ...(intent.intentConfirmationSetting ? ['confirm', 'listen'] : []),
+      // Where nothing is asked for, only a function asks for a yes.
+      ...(intent.intentConfirmationSetting && asked.length > 0 ? ['confirm', 'listen'] : []),
       'close ReadyForFulfillment',
     ];
 
