@@ -1,3 +1,4 @@
+import { PART } from './parts.ts';
 import { singular } from './words.ts';
 
 /** Said of one, these are another word: "too short", "won't boot", "a cap of 50". */
@@ -23,11 +24,12 @@ const AMBIGUOUS = new Set(
 const A_THING =
   /(?:\b(?:a|an|the|my|your|our|his|her|their|this|that|these|those|some|any|no|of|both|each|another|new|pair|set|return|returning|exchange|exchanging|swap|refund|buy|buying|bought|ordered|ordering|need|want|show me|recommend|sell|carry|selling|search|searching for|shopping for|browsing|looking at|looking into|check out|looking for|look for|like|love|get|got|have|cheap|good|nice|two|three|four|five|six|dozen|(?<![:\d])\d{1,3})\s+(?:[a-z-]+ ){0,2}|[,&] |\b(?:and|or|on|for|about|more|in)\s+)$/;
 const OPENS = /^[\s\p{P}]*(?:(?:hi|hello|hey|so|well|ok)[\s,!.]+)?$/u;
-const A_THING_AFTER =
-  /^(?:$|[?!.,]| (?:is|was|are|were|came|arrived|does|doesn't|don't|dont|didn't|won't|wont|not|broke|stopped|quit|under|below|for|around|between|please|pls|and|or|has|had|i|got|from|that|which|leaks?|sucks?|too)\b)/;
+const A_THING_AFTER = new RegExp(
+  `^(?:$|[?!.,]| (?:is|was|are|were|came|arrived|does|doesn't|don't|dont|didn't|won't|wont|not|broke|stopped|quit|under|below|for|around|between|please|pls|and|or|has|had|i|got|from|that|which|leaks?|sucks?|too|${PART})\\b)`,
+);
 /** Where a parcel was left, or what one sits at while chatting. */
 const A_PLACE =
-  /(?<!\b(?:deals?|sales?|refund|discounts?|offers?|money|save|info|news|price)\s)\b(?:on|under|behind|by|near|next to|beside|at|in|into|off|from|over)\s+(?:the|my|our|his|her|their)\s+(?:[a-z]+ )?$/;
+  /(?<!\b(?:deals?|sales?|refund|discounts?|offers?|money|save|info|news|price|interested)\s)\b(?:on|under|behind|by|near|next to|beside|at|in|into|off|from|over)\s+(?:the|my|our|his|her|their)\s+(?:[a-z]+ )?$/;
 const OTHER_BEFORE =
   /\b(?:front|help|service|big|huge|reception|around the|(?<!looking )at|license|please|to|can i|could i|can you|lets|let's|via|touch|screen|speed|price|time|text|push)\s+$/;
 const OTHER_AFTER =

@@ -33,6 +33,10 @@ const IN_VEHICLE = /\b(?:in|on|off|from) (?:the|a|your|their) (?:truck|vehicle|c
 const FOR_OWN =
   /\b(?:something|anything|stuff|things?|gifts?|parts|accessories|supplies|gear|deals|tools|items?|products?|gadgets) (?:(?:nice|new|good|cool|else) )?for (?:my|the|our|his|her|a|your) (?:\w+ )?$/;
 
+/** A treadmill's belt is no clothing, nor is a lipstick's cap. */
+const MACHINE_PART = /^(?:belts?|cords?|batter(?:y|ies)|remotes?|bulbs?|basket|hose)$/;
+const CONTAINER_PART = /^(?:caps?|tops?|pumps?)$/;
+
 /** A category of products, by its name or by its products. */
 export const CATEGORY: ListedKind = {
   kind: 'category',
@@ -40,6 +44,8 @@ export const CATEGORY: ListedKind = {
   isOfThings: true,
   more: PRODUCT_WORDS,
   shares: ['product', 'returnItem', 'returnReason'],
+  isPart: (part, whole) =>
+    MACHINE_PART.test(part.phrase) || (CONTAINER_PART.test(part.phrase) && whole.value === 'Beauty'),
   isMeant(mention, place) {
     if (NO_WISH_AFTER.test(place.right) || NO_WISH_BEFORE.test(place.left)) return false;
     return EVERYDAY.has(mention.phrase) ? isEverydayMeant(mention, place) : isProductMeant(mention, place);

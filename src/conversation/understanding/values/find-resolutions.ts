@@ -25,7 +25,7 @@ const WAYS: readonly (readonly [ReturnResolution, RegExp])[] = [
 ];
 /** An exchange where a return is the matter, otherwise a purchase. */
 const ANOTHER =
-  /\b(?:(?:send|ship|get|give|mail|want|need|have|like) (?:me |us )?(?:out )?(?:a|another|the|an)\s(?:(?:new|replacement|different|good|working|right|correct|bigger|smaller|larger|undamaged|unbroken|fresh|brand new) \w+|one that works|(?:small|medium|large|xl|xxl))|(?:send|ship|get|give|want) (?:me |us )?(?:the (?:right|correct) (?:one|size|color|item|\w+)|another(?: one)?(?! (?:call|email|text|code|agent|person))))\b/g;
+  /\b(?:(?:send|ship|get|give|mail|want|need|have|(?<!(?:fits?|more) (?:\w+ )?)like) (?:me |us )?(?:out )?(?:a|another|the|an)\s(?:(?:new|replacement|different|good|working|right|correct|bigger|smaller|larger|undamaged|unbroken|fresh|brand new) \w+|one that works|(?:small|medium|large|xl|xxl))|(?:send|ship|get|give|want) (?:me |us )?(?:the (?:right|correct) (?:one|size|color|item|\w+)|another(?: one)?(?! (?:call|email|text|code|agent|person))))\b/g;
 
 /** A remedy asked about, had already or turned down is none that is wanted. */
 const NOT_WANTED =

@@ -1,47 +1,64 @@
 import type { ReturnReason } from '#generated/bot';
+import { PART } from './parts.ts';
 import { freeMatches, type Sentence, type Spotted } from './sentence.ts';
 
 const BROKEN =
   '(?:broken|broke|cracked|smashed|shattered|damaged|crushed|torn|dented|bent|ripped|in (?:\\w+ ){0,2}(?:pieces|two|half|bits|shards)|scratched(?: up)?|leaking|snapped|chipped|busted|banged up|beat(?:en)? up|squashed|mangled|dinged|squished|wet|soaked|soaking|split|spilled|warped|crumpled|mashed|messed up|wrecked)';
+/** What else goes wrong with a parcel's contents. */
+const MISHAP = `(?:${BROKEN}|leaked|exploded|burst|melted|(?:came|popped|fell) (?:off|open|apart|out))`;
+const ON_THE_WAY =
+  '(?:(?:in|during) (?:the )?(?:mail|post|shipping|transit|transport|shipment|delivery)|en route|on (?:its|their) way|on the way (?:here|to (?:me|us|my))|while being (?:delivered|shipped)|(?:in|inside|all over) (?:the|its) (?:box|package|packaging|parcel))';
+/** By then it had arrived whole. */
+const IN_USE =
+  '(?:(?:first|1st|second|2nd) (?:time|day|night|week|use|wear|wash|ride|run|try|trip|game)|(?:after|within|in) (?:\\w+ ){1,3}(?:use|minute|hour|day|week|month|time|wear|wash|ride|game)s?\\b|(?:when|while|as soon as|once|(?:the|every|each) (?:moment|minute|second|time)) (?:i|we|he|she|my \\w+) (?:was |were )?(?:us|tri|wore|wear|put|turn|plug|sat)|by itself|on (?:its|their) own)';
+const FLAW = '(?:broken|busted|torn|ripped|snapped|split|stuck|jammed|loose|missing)';
+/** Flaws of making, whatever the verb says: parcels seldom lose a button. */
+const FLAWED_PART = ` with (?:(?:an?|the|its|one) )?(?:\\w+ )?(?:${PART} (?:\\w+ )?${FLAW}|${FLAW} ${PART})`;
+const BODY = '(?:sleeves?|legs?|arms?|waist|hem|shoulders?|chest|toes?|hips?|foot|feet|heels?|head|wrist|knuckle)';
+const SIZE = '(?:x{1,3}[sl]|[sml]|small|medium|large|size \\w+)';
 const SHOWN =
-  '(?:photos?|pictures?|pics?|images?|descri(?:ption|bed|be)|advertised|listing|shown|showed|ad|website (?:said|says)|you (?:said|showed|described|advertised)|what i (?:saw|ordered|expected)|page said|(?:on|in) (?:the|your|ur) (?:web ?site|site|page|app|catalog|store))';
+  '(?:photos?|pictures?|pics?|images?|descri(?:ption|bed|be)|advertised|listing|shown|showed|ad|website (?:said|says)|you (?:said|showed|described|advertised)|what i (?:saw|ordered|expected)|page said|(?:on|in|than|compared to) (?:the|your|ur) (?:web ?site|site|page|app|catalog|store))';
 const WILL_NOT =
   "(?:won'?t|wouldn'?t|doesn'?t|don'?t|didn'?t|does not|do not|will not|would not|can'?t|cannot|isn'?t|aren'?t|stopped|quit|never|refuses to|no longer|not|fails to|barely|hardly)";
+const NO_SITE = '(?<!\\b(?:tracking|link|page|site|website|app|code|coupon|login|password|buy|order|checkout) )';
 const FUNCTION =
-  '(?:turn(?:ing|s|ed)? on|power(?:ing|s)?(?: on| up)?|start(?:ing|s|ed)?(?! (?:over|with|using))|charg(?:e|es|ing)(?! (?:me|my|us))|boot(?:ing|s)?|heat(?:ing|s)?|spin(?:ning|s)?|connect(?:ing|s)?|pair(?:ing|s)?|hold(?:ing|s)? (?:a |its |any |the )?(?:air|charge|water|heat)|stay(?:ing)? (?:on|charged|inflated|closed|connected)|light(?:ing|s)? up|clos(?:e|es|ing)|zip(?:ping|s)?|inflat(?:e|es|ing)|print(?:ing|s)?|function(?:ing|s)?|respond(?:ing|s)?|make (?:a |any )?(?:sound|noise)|cool(?:ing)?|suck(?:ing)?|blend(?:ing)?|even (?:work|turn on|charge))';
-const FAULT =
-  '(?:holes?|rips?|tears?|cracks?|leaks?|defects?|stains?|dead pixels?|broken \\w+|loose \\w+|a crack|fault)';
+  '(?:turn(?:ing|s|ed)? on|power(?:ing|s)?(?: on| up)?|start(?:ing|s|ed)?(?! (?:over|with|using))|charg(?:e|es|ing)(?! (?:me|my|us))|boot(?:ing|s)?|heat(?:ing|s)?|spin(?:ning|s)?|connect(?:ing|s)?|pair(?:ing|s)?|hold(?:ing|s)? (?:a |its |any |the )?(?:air|charge|water|heat)|stay(?:ing)? (?:on|charged|inflated|closed|connected)|light(?:ing|s)? up|clos(?:e|es|ing)|zip(?:ping|s)?|inflat(?:e|es|ing)|print(?:ing|s)?|function(?:ing|s)?|respond(?:ing|s)?|make (?:a |any )?(?:sound|noise)|cool(?:ing)?|suck(?:ing)?|(?:blend|tick|seal|stick|sync|brew|record)(?:ing)?|even (?:work|turn on|charge))';
+const FAULT = '(?:holes?|rips?|tears?|cracks?|leaks?|defects?|stains?|dead pixels?|broken \\w+|loose \\w+|fault)';
 const SHOP =
   "(?:elsewhere|somewhere|(?:some(?:where|place)|anywhere|everywhere) else|(?:at |on |from |in )?(?:another|a different|other|the other|some other) (?:store|site|shop|place|website|seller)|(?:at|on|from|over at) (?:amazon|walmart|target|costco|ebay|best ?buy|kohl'?s|macy'?s|home depot|lowe'?s|ikea|sephora|etsy|the mall|a store|the store down)|down the (?:street|road)|next door|competitors?|locally|online)";
+
+/** What else people want no longer. */
+const NO_THING = '(?:e?-?mails?|newsletters?|texts?|calls?|messages?|info|data|account|ads|alerts?|list)';
 
 /** Reasons in more words than a list can hold, from the most telling to the least. */
 const WAYS: readonly (readonly [ReturnReason, RegExp])[] = [
   [
     'Damaged in Shipping',
     new RegExp(
-      `\\b(?:arriv(?:ed?|es|ing)|came|comes|showed up|(?:was|were|got|been|be) delivered|turned up|got (?:here|to me)|reached me|received(?: it| them| my \\w+)?|got (?:it|them)|out of the box|opened the (?:box|package))\\b[^.;!?]{0,30}\\b${BROKEN}(?![a-z])`,
+      `\\b(?:arriv(?:ed?|es|ing)|came|comes|showed up|(?:was|were|got|been|be) delivered|turned up|got (?:here|to me)|reached me|received(?: it| them| my \\w+)?|got (?:it|them)|out of the box|opened the (?:box|package))\\b(?!${FLAWED_PART})[^.;!?]{0,30}\\b${BROKEN}(?![a-z])(?![^.;!?]{0,25}\\b${IN_USE})`,
       'g',
     ),
   ],
   [
     'Damaged in Shipping',
     new RegExp(
-      `\\b${BROKEN}\\b[^.;!?]{0,20}\\b(?:on arrival|when (?:it|they|i) (?:arrived|came|got (?:it|them|here)|showed up|opened (?:it|them|the box))|in (?:the )?(?:mail|shipping|transit|shipment|delivery)|during (?:the )?(?:shipping|transit|delivery)|by (?:the )?(?:ups|fedex|usps|courier|carrier|driver|mailman|delivery \\w+)|in the box)(?![a-z])`,
+      `\\b${MISHAP}\\b[^.;!?]{0,20}\\b(?:${ON_THE_WAY}|on arrival|when (?:it|they|i) (?:arrived|came|got (?:it|them|here)|showed up|opened (?:it|them|the box))|by (?:the )?(?:ups|fedex|usps|courier|carrier|driver|mailman|delivery \\w+))(?![a-z])`,
       'g',
     ),
   ],
+  ['Defective', new RegExp(`${NO_SITE}\\b${MISHAP}\\b[^.;!?]{0,25}\\b${IN_USE}|\\bcame${FLAWED_PART}(?![a-z])`, 'g')],
   [
     'Damaged in Shipping',
-    /\b(?:(?:is|are|was|were|it's|its) (?:all |just )?in (?:\w+ ){0,2}pieces|chipped|snapped|dinged up|squashed)\b|\b(?:came|arrived|showed up|delivered) (?:with|and (?:it )?(?:has|had))\b[^.;!?]{0,20}\b(?:scratch|dent|crack|chip)(?:es|s)?\b/g,
+    /\b(?:(?:is|are|was|were|it's|its) (?:all |just )?in (?:\w+ ){0,2}pieces|chipped|dinged up|squashed)\b|\b(?:came|arrived|showed up|delivered) (?:with|and (?:it )?(?:has|had))\b[^.;!?]{0,20}\b(?:scratch|dent|crack|chip)(?:es|s)?\b/g,
   ],
   [
     'Damaged in Shipping',
-    /\b(?:box|package|parcel|packaging)\b[^.,;!?]{0,20}\b(?:crushed|smashed|torn|ripped|open(?:ed)?|soak(?:ed|ing)|wet|damaged|dented|beat up|mangled|squashed|kicked|dropped|destroyed)\b|\b(?:ups|fedex|usps|courier|carrier|driver|mailman|delivery (?:guy|man|person)|shipping)\b[^.,;!?]{0,20}\b(?:crushed|smashed|broke|damaged|dropped|threw|destroyed|wrecked|ruined|mangled)\b/g,
+    /\b(?:box|package|parcel|packaging)\b[^.,;!?]{0,20}\b(?:crushed|smashed|torn|ripped|open(?:ed)?|soak(?:ed|ing)|wet|damaged|dented|beat up|mangled|squashed|kicked|dropped|destroyed|in the rain|(?:a|has|big) (?:hole|rip|tear))\b|\b(?:ups|fedex|usps|courier|carrier|driver|mailman|delivery (?:guy|man|person)|shipping)\b[^.,;!?]{0,20}\b(?:crushed|smashed|broke|damaged|dropped|threw|destroyed|wrecked|ruined|mangled)\b/g,
   ],
   [
     'Not as Described',
     new RegExp(
-      `\\b(?:nothing|not|isn'?t|aren'?t|wasn'?t|weren'?t|doesn'?t|don'?t|didn'?t|different|other|wrong|unlike|nowhere near|off)\\b[^.,;!?]{0,30}\\b${SHOWN}\\b`,
+      `\\b(?:nothing|not|isn'?t|aren'?t|wasn'?t|weren'?t|doesn'?t|don'?t|didn'?t|different|other|wrong|unlike|nowhere near|off)\\b(?! (?:work|load|open)\\b)[^.,;!?]{0,30}\\b${SHOWN}\\b`,
       'g',
     ),
   ],
@@ -52,6 +69,20 @@ const WAYS: readonly (readonly [ReturnReason, RegExp])[] = [
   [
     'Wrong Size',
     /\b(?:(?:a|one|two|three|\d) sizes? (?:too|bigger than|smaller than)|(?:doesn'?t|does not|don'?t|didn'?t|did not|not|won'?t|never|barely|can'?t|couldn'?t) (?:\w+ )?(?:fit(?:s|ting)?|get (?:it|them) (?:on|over)|button|zip (?:it|them))|no fit|(?:way |far |much |just |a bit |a little |little |bit )?to{1,2} (?:small|tight|snug|loose|baggy|narrow)|(?:runs?|running|fits?|came|sized?) (?:really |very |way |super |so |a bit |a little )?(?:small|large|big|tight|loose|huge|tiny)|(?:is|are|was|were|it's|its|they're) (?:huge|tiny|enormous|gigantic|oversized|undersized) on (?:me|him|her)|swimming in (?:it|them)|not (?:my|the right|his|her|our) size|wrong (?:sizes?|length|width|fit|measurements?|dimensions?))\b/g,
+  ],
+  [
+    'Wrong Size',
+    new RegExp(
+      `(?<!\\b(?:do|does|will|would|should) (?:\\w+ ){1,3})\\bfit(?:s|ting)? (?:\\w+ )?(?:more )?like (?!(?:a |my |the )?(?:glove|dream|charm|second|it)\\b)|\\bmore like (?:an? )?${SIZE}(?= (?:than|not|on)\\b|[.,;!?]|$)|\\b(?:ordered|wanted|said|says) (?:an? |the )?${SIZE},? (?:and|but) [^.;!?]{0,12}\\b(?:got|sent|received|came|gave)\\b`,
+      'g',
+    ),
+  ],
+  [
+    'Wrong Size',
+    new RegExp(
+      `\\b(?:only fits? an? (?:child|kid|baby|doll)|(?:pinch|squeeze)(?:es|s)? my ${BODY}|hangs? (?:off|to|past|below) (?:me|my)|(?:falls?|slips?) off my ${BODY}|(?:\\w*n'?t|not) go (?:on|over|past|around) (?:my|his|her) ${BODY}|squeezed? into|${BODY} (?:is|are|was|were) (?:\\w+ ){0,2}to{1,2} (?:long|short|big|wide|large))\\b`,
+      'g',
+    ),
   ],
   [
     'Better Price Found',
@@ -75,13 +106,7 @@ const WAYS: readonly (readonly [ReturnReason, RegExp])[] = [
     'Better Price Found',
     /\b(?:same (?:thing|one|exact \w+|\w+)|it|them)\b[^.;!?]{0,20}\b(?:for less|cheaper|for half)\b/g,
   ],
-  [
-    'Defective',
-    new RegExp(
-      `(?<!\\b(?:tracking|link|page|site|website|app|code|coupon|login|password) )\\b${WILL_NOT} (?:\\w+ )?${FUNCTION}(?![a-z])`,
-      'g',
-    ),
-  ],
+  ['Defective', new RegExp(`${NO_SITE}\\b${WILL_NOT} (?:\\w+ )?${FUNCTION}(?![a-z])`, 'g')],
   [
     'Defective',
     new RegExp(
@@ -91,11 +116,21 @@ const WAYS: readonly (readonly [ReturnReason, RegExp])[] = [
   ],
   [
     'Defective',
-    /\b(?:(?:just |suddenly |already |completely )?(?:died|conked out|gave out|gave up the ghost|shorted out|burned out|burnt out|caught fire|came undone|fell (?:off|apart)|came (?:off|apart|loose)|broke (?:off|down|after|in|the)|(?:zipper|strap|handle|button|screen|seam|heel|sole|lid|leg|hinge|wheel|chain|motor|battery|plug|speaker|charger) (?:just |already |is )?(?:broke|broken|snapped|ripped|cracked|busted|died|fell|came|split|dead))|(?:keeps?|kept) (?:\w+ )?(?:dying|crashing|freezing|shutting|turning off|overheating|disconnecting|cutting out|restarting|flickering|beeping|leaking|breaking|falling)|overheats?|smokes?|smoking|sparks?|sparking|flickers?|leak(?:s|ed|y)|mak(?:es|ing) (?:a |an |this |some )?(?:\w+ ){0,2}(?:noises?|sounds?)|smell(?:s|ed)? (?:like |of )?(?:burn\w*|burnt|smoke)|crackles?|rattles?|glitch(?:es|ing|y)|on the fritz|kaput|busted|bricked|doa|is (?:flat|dead|defect))\b/g,
+    /\b(?:(?:just |suddenly |already |completely )?(?:died|conked out|gave out|gave up the ghost|shorted out|burned out|burnt out|caught fire|came undone|fell (?:off|apart)|came (?:off|apart|loose)|broke (?:off|down|after|in|the))|snapped|dr(?:ied|ies) (?:out|up)|(?:keeps?|kept) (?:\w+ )?(?:dying|crashing|freezing|shutting|turning off|overheating|disconnecting|cutting out|restarting|flickering|beeping|leaking|breaking|falling)|overheats?|smokes?|smoking|sparks?|sparking|flickers?|leak(?:s|ed|y)|mak(?:es|ing) (?:a |an |this |some )?(?:\w+ ){0,2}(?:noises?|sounds?)|smell(?:s|ed)? (?:like |of )?(?:burn\w*|burnt|smoke)|crackles?|rattles?|glitch(?:es|ing|y)|on the fritz|kaput|busted|bricked|doa|is (?:flat|dead|defect))\b/g,
+  ],
+  [
+    'Defective',
+    new RegExp(
+      `${NO_SITE}\\b${PART} (?:(?:just|already|is|are|was|were|keeps?|all|so|really) )*(?:${FLAW}|broke|cracked|died|fell|came|dead|crooked|wobbl\\w+|slip(?:s|ping)|(?:com|fall)ing (?:off|out|apart|undone))(?![a-z])(?! on the)`,
+      'g',
+    ),
   ],
   [
     'Changed Mind',
-    /\b(?:(?:don'?t|do not|no longer|didn'?t|dont) (?:really |actually |even )?(?:want|need|like|love) (?:(?:it|them|this|these|that)(?: (?:one|thing))?(?! (?:e?-?mails?|newsletters?|texts?|calls?|messages?|ads|alerts?))|(?:the|my) (?!e?-?mails?\b|newsletters?\b|texts?\b|calls?\b|messages?\b|info\b|data\b|account\b|ads\b|list\b)\w+ (?:any ?more|after all))(?: (?:any ?more|after all|now))?|(?:having )?second thoughts|had a change of heart|changed? (?:my|our) minds?|regret(?:ting)? (?:it|buying|ordering|this|the|my)|not what i (?:want|need)|already (?:have|got|own|had|bought|ordered) (?:me )?(?:one|it|two|some|another)|(?:bought|ordered|got) (?:it |them |this )?(?:by|on) (?:mistake|accident)|thought better of it|not feeling it|never mind on|impulse (?:buy|purchase))\b/g,
+    new RegExp(
+      `\\b(?:(?:don'?t|do not|no longer|didn'?t|doesn'?t) (?:really |actually |even )?(?:want|need|like|love) (?:(?:it|them|this|these|that)(?: (?:one|thing))?(?! ${NO_THING})|(?:the|my) (?!${NO_THING}\\b)(?:\\w+ ){1,3}(?:any ?more|after all))(?: any ?more| after all| now)?|(?:no longer (?:want|need)|not interested in|(?:s?he|wife|husband|son|daughter) d(?:oes|id)n'?t (?:want|like)) (?:the|my) (?!${NO_THING}\\b)\\w+|(?:having )?second thoughts|had a change of heart|changed? (?:my|our) minds?|regret(?:ting)? (?:it|buying|ordering|this|the|my)|not what i (?:want|need)|already (?:have|got|own|had|bought|ordered) (?:me )?(?:one|it|two|some|another)|(?:got|have) one (?:already|from)|(?:bought|ordered|got) (?:it |them |this )?(?:by|on) (?:mistake|accident)|thought better of it|not feeling it|never mind on|impulse (?:buy|purchase))\\b`,
+      'g',
+    ),
   ],
 ];
 

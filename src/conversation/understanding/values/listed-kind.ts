@@ -20,6 +20,8 @@ export interface ListedKind {
   readonly isMeant: (mention: Mention, place: Place) => boolean;
   /** Words for values beside bot-definition's, with "|" between. */
   readonly more?: Readonly<Record<string, string>>;
+  /** Whether of two mentions side by side the first is the thing and the second its part. */
+  readonly isPart?: (part: Mention, whole: Mention) => boolean;
   /** What may share its words with a value of this kind. */
   readonly shares?: readonly ValueKind[];
   /** Gives a mention another value for its context. */
@@ -31,11 +33,19 @@ export function createListedFinder(listed: ListedKind): (sentence: Sentence) => 
   const lexicon = createLexicon(listed.slotType, listed.isOfThings, listed.more);
   return (sentence) => {
     const taken = sentence.spotted.filter(({ kind }) => !kind || !listed.shares?.includes(kind));
-    return lexicon
-      .find(sentence.words, sentence.lower)
-      .filter((mention, index, all) => !listed.isOfThings || !isRightBefore(sentence, mention, all[index + 1]))
-      .filter((mention) => isFree({ ...sentence, spotted: taken }, mention))
-      .flatMap((mention) => toSpot(listed, mention, sentence));
+    const spots: Spotted[] = [];
+    let next: Mention | undefined;
+    for (const mention of lexicon.find(sentence.words, sentence.lower).toReversed()) {
+      if (!isFree({ ...sentence, spotted: taken }, mention)) continue;
+      const [spot] = toSpot(listed, mention, sentence);
+      if (!spot) continue;
+      const isBeside = listed.isOfThings && isRightBefore(sentence, mention, next);
+      if (isBeside && !listed.isPart?.(next!, mention)) continue;
+      if (isBeside) spots.pop();
+      spots.push(spot);
+      next = mention;
+    }
+    return spots.toReversed();
   };
 }
 

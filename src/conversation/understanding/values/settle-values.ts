@@ -5,7 +5,10 @@ export type Value = Spotted & { readonly kind: ValueKind };
 
 /** Right before a value these say that it isn't the one. */
 const TURNED_DOWN =
-  /(?:\b(?:old|former|previous|wrong|not my) (?:e-?mail|phone|number|cell|address|one|mobile|last name)(?: address| number)? (?:was|is|used to be|:)|\bused to be|\bnot|\bno longer|\bexcept|\binstead of|\brather than|\bother than|\bisn't|\bwasn't|\bdon't (?:want|like)(?: any)?|\bnever|\b(?:rather|prefer)\b.{0,20} (?:than|over))\s+(?:(?:the|a|an|my|any|by|order|number|in|for|under|it's|called|via)\s+)*#?$/;
+  /(?:\b(?:old|former|previous|wrong|not my) (?:e-?mail|phone|number|cell|address|one|mobile|last name)(?: address| number)? (?:was|is|used to be|:)|\bused to be|\bnot|\bno longer|\bexcept|\binstead of|\brather than|\bother than|\bisn't|\bwasn't|\bdon'?t (?:want|like)(?: any)?|\bnever|\bfits? .{0,9}like|\b(?:rather|prefer)\b.{0,20} (?:than|over))\s+(?:(?:the|a|an|my|any|by|order|number|in|for|under|it's|called|via)\s+)*#?$/;
+/** "I don't want the yoga mat any more": it is the one they have. */
+const OWN_UNWANTED = /\b(?:want|like) (?:the|my|this|that|these|those)\s+$/;
+const THINGS: ReadonlySet<ValueKind> = new Set(['category', 'product', 'returnItem']);
 /** Between two values of a kind these let the later one count. */
 const CORRECTS =
   /(?:^|[^a-z])(?:sorry|no|nope|wait|actually|i mean|i meant|oops|correction|make (?:it|that)|scratch that|rather|my (?:bad|mistake)|typo|er|uh|hold on|strike that|or rather|should be)(?![a-z])/;
@@ -16,7 +19,7 @@ export function settleValues(sentence: Sentence): readonly Value[] {
   const values = sentence.spotted
     .filter((spot): spot is Value => spot.kind !== null)
     .sort((one, other) => one.start - other.start)
-    .filter(({ start }) => !TURNED_DOWN.test(lower.slice(Math.max(0, start - 40), start)));
+    .filter((value, _, all) => !isTurnedDown(value, all, lower));
   const counting = values.filter((value) => !values.some((other) => isReplacedBy(value, other, lower)));
   const ways = new Set(counting.flatMap(({ kind, value }) => (kind === 'contactPreference' ? [value] : [])));
   const isDamaged = counting.some(({ kind, value }) => kind === 'returnReason' && value === 'Damaged in Shipping');
@@ -26,6 +29,13 @@ export function settleValues(sentence: Sentence): readonly Value[] {
       !(isDamaged && one.value === 'Defective') &&
       counting.findIndex(({ kind, value }) => kind === one.kind && value === one.value) === index,
   );
+}
+
+function isTurnedDown({ kind, value, start }: Value, all: readonly Value[], lower: string): boolean {
+  const left = lower.slice(Math.max(0, start - 40), start);
+  if (!TURNED_DOWN.test(left)) return false;
+  const isOtherNamed = all.some((other) => other.kind === kind && other.value !== value);
+  return !(THINGS.has(kind) && OWN_UNWANTED.test(left)) || isOtherNamed;
 }
 
 const isReplacedBy = (value: Value, other: Value, lower: string): boolean =>

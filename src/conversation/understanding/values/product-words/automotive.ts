@@ -1,7 +1,7 @@
 /** Things of Automotive as shops and people name them. */
 export const AUTOMOTIVE_WORDS =
   'wiper blade|wiper blades|wiper|windshield wiper|windshield|motor oil|engine oil|oil filter|cabin filter|' +
-  'cabin air filter|car battery|truck battery|jump starter|jumper cables|seat cover|car seat cover|' +
+  'cabin air filter|carseat|car battery|truck battery|jump starter|jumper cables|seat cover|car seat cover|' +
   'truck seat cover|car seat|floor mat|floor mats|car mat|car mats|truck mats|trunk mat|trunk organizer|' +
   'cargo liner|floor liner|dash cam|dashcam|dash camera|tire|tires|snow tire|winter tire|all season tire|' +
   'spare tire|tire inflator|tire pump|tire gauge|tire pressure gauge|tire chains|snow chains|lug nut|lug wrench|' +
