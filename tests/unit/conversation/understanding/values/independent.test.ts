@@ -23,15 +23,16 @@ const UNLABELLED: readonly ValueKind[] = ['product', 'returnItem', 'callbackTopi
 const today = '2026-03-09';
 
 /**
- * Four authors who hadn't seen the code wrote these. Unseen it found 84 of the first 100, 175 of the second 200 and,
- * after learning from those, 91 of the third 100; the fourth set was scored 94 unseen: that is what to expect of new
- * sentences. Then the misses of each were mended in kind, so that from now on the bars only guard what was reached.
+ * Five authors who hadn't seen the code wrote these. Unseen it found 84 of the first 100, 175 of the second 200 and,
+ * after learning from those, 91 of the third 100, 94 of the fourth and 90 of the fifth: that is what to expect of new
+ * sentences. The misses of the first four were mended in kind, so that their bars only guard what was reached.
  */
 it.each([
   { file: 'first-sentences.json', count: 100, fewest: 95 },
   { file: 'second-sentences.json', count: 200, fewest: 190 },
   { file: 'third-sentences.json', count: 100, fewest: 95 },
   { file: 'fourth-sentences.json', count: 100, fewest: 98 },
+  { file: 'fifth-sentences.json', count: 100, fewest: 90 },
 ])('finds the exact set of values in at least $fewest of $count sentences of $file', ({ file, count, fewest }) => {
   const sentences = read<Labelled>(file);
 
