@@ -1,4 +1,4 @@
-import { type Decision, type Memory, type Message, type Task, type Turn, YES_OR_NO } from '../turn/index.ts';
+import { type Decision, type Message, type Task, type Turn, YES_OR_NO } from '../turn/index.ts';
 import {
   type Mood,
   needsPerson,
@@ -6,6 +6,7 @@ import {
   openingWords,
   rememberPersonOffered,
 } from '../understanding/mood/index.ts';
+import { suspend } from './waiting.ts';
 
 /** The answer in the tone that fits: an apology before it for somebody who is upset, thanks for somebody who is pleased. */
 export const withTone = (before: Turn, { memory: { mood } }: Turn, decision: Decision): Decision => ({
@@ -60,7 +61,3 @@ const CLOSINGS: readonly string[] = [
   'mood.isItSolved',
   'mood.moreWithPleasure',
 ];
-
-function suspend({ task, ...memory }: Memory): Memory {
-  return task && !task.isOffered ? { ...memory, suspended: [...memory.suspended, task].slice(-3) } : memory;
-}
