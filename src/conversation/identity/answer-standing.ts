@@ -49,9 +49,11 @@ function startOver(form: Form, turn: Turn, { state }: FormFacts): Decision {
 function askAddress(form: Form, turn: Turn, { state }: FormFacts): Decision {
   const { CustomerEmail: _, ...filled } = state.filled;
   const slot = slotNamed(form, 'CustomerEmail');
-  if (!slot) return giveUp(turn);
-  const lead = [message('identity.anotherOrder')];
-  return askFor(form, slot, { turn, filled, lead, isToBeConfirmed: state.isToBeConfirmed });
+  const isMissed = turn.stage.kind === 'slot-missed' && turn.stage.slot === 'CustomerEmail';
+  const timesMissed = isMissed ? countMiss(turn, 'CustomerEmail') : 0;
+  if (!slot || timesMissed >= MAX_MISSES) return giveUp(turn);
+  const lead = isMissed ? [] : [message('identity.anotherOrder')];
+  return askFor(form, slot, { turn, filled, lead, timesMissed, isToBeConfirmed: state.isToBeConfirmed });
 }
 
 function leadTo(standing: Standing): readonly Message[] {
