@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Memory } from '#conversation/turn/index';
 import { faultsOfResponse } from './conversations/legal-response.ts';
 import { hold } from './conversations/hold.ts';
 import { createProofs, toldOf } from './conversations/proofs.ts';
@@ -23,11 +24,13 @@ it('nobody is anybody, hears of a parcel or opens a case in a name without the p
   await fc.assert(
     fc.asyncProperty(steps, async (all) => {
       const proofs = createProofs();
+      const newest = new Map<string, number>();
       let looked = 0;
       await hold(all, (turned, { bot: { shop } }) => {
         const { sessionId, after, answers } = turned;
         proofs.hear(turned, shop);
-        const inNames = [after.identity?.customerId ?? [], toldOf(JSON.stringify(answers))].flat();
+        newest.set(sessionId, Math.max(newest.get(sessionId) ?? 0, after.epoch));
+        const inNames = [...knownAs(after, newest.get(sessionId)), ...toldOf(JSON.stringify(answers))];
         for (const customerId of inNames)
           expect([customerId, proofs.has(sessionId, customerId)]).toEqual([customerId, true]);
         for (const { kind, customerId } of shop.opened.slice(looked)) {
@@ -42,3 +45,7 @@ it('nobody is anybody, hears of a parcel or opens a case in a name without the p
     RUNS,
   );
 }, 300_000);
+
+/** An identity of an earlier epoch may come back in an old seal; nothing is done in its name. */
+const knownAs = ({ identity }: Memory, epoch: number | undefined): readonly string[] =>
+  identity && identity.epoch === epoch ? [identity.customerId] : [];
