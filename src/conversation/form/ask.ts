@@ -22,7 +22,7 @@ interface Circumstances {
 }
 
 /** The question itself, in other words each time it has gone unanswered. */
-export const questionFor = ({ intent }: Form, { slot }: FormSlot, timesMissed = 0): Message =>
+const questionFor = ({ intent }: Form, { slot }: FormSlot, timesMissed = 0): Message =>
   message('question', { intent, slot, attempt: timesMissed });
 
 /** Asks for one slot, after the words that lead to it. */
@@ -96,7 +96,7 @@ function withTask(turn: Turn, form: Form, filled: Filled, rest: Circumstances & 
 }
 
 /** What the form holds, for other wishes; a profile's value stays with the identity. */
-export function knownFrom(form: Form, filled: Filled): Memory['known'] {
+function knownFrom(form: Form, filled: Filled): Memory['known'] {
   const entries = form.slots.flatMap(({ slot, kind }) => {
     const value = filled[slot];
     return kind && value && value.source !== 'profile' ? [[kind, value] as [string, Known]] : [];

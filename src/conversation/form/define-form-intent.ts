@@ -1,3 +1,4 @@
+import { CONFIRMATION_LIFETIME_SECONDS } from '#business/confirmations/index';
 import type { Decision, FulfilPorts, Intent, ManagePorts, Turn } from '../turn/index.ts';
 import { gatherStanding } from '../identity/gather-standing.ts';
 import type { Form } from './form.ts';
@@ -34,9 +35,6 @@ export function defineFormIntent<C, F>(parts: FormIntentParts<C, F>): Intent {
   };
 }
 
-/** How long a yes may take, in seconds. */
-const CONFIRMATION_SECONDS = 600;
-
 async function keepPending(turn: Turn, { pending }: Decision, { confirmations, digest }: ManagePorts): Promise<void> {
   if (!pending) return;
   await confirmations.put({
@@ -45,6 +43,6 @@ async function keepPending(turn: Turn, { pending }: Decision, { confirmations, d
     nonce: turn.nonce,
     values: pending.values,
     readBackHash: digest(JSON.stringify(pending.readBack)),
-    expiresAtEpochSeconds: turn.nowEpochSeconds + CONFIRMATION_SECONDS,
+    expiresAtEpochSeconds: turn.nowEpochSeconds + CONFIRMATION_LIFETIME_SECONDS,
   });
 }
