@@ -18,11 +18,16 @@ const TOLD: readonly ValueKind[] = ['orderNumber', 'email', 'phone', 'firstName'
 
 /** Tells which values are taken from earlier in the conversation, masked, so that they can be corrected. */
 export function announceRemembered(form: Form, state: FormState): readonly Message[] {
-  const told = form.slots.filter(
-    ({ slot, kind }) => kind && TOLD.includes(kind) && state.filled[slot]?.source === 'remembered',
-  );
+  const told = form.slots.filter((slot) => isTold(form, slot, state));
   if (told.length === 0) return [];
   return [message('form.remembered', { values: told.map((slot) => showValue(slot, state)) })];
+}
+
+/** Of the verified customer's own values, the order that something will be done about is told as well. */
+function isTold({ writes }: Form, { slot, kind }: FormSlot, { filled }: FormState): boolean {
+  if (!kind || !TOLD.includes(kind)) return false;
+  const source = filled[slot]?.source;
+  return source === 'remembered' || (writes && kind === 'orderNumber' && source === 'profile');
 }
 
 /** A value as it may be read back. */
