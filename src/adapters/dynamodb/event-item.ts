@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { EVENT_KEPT_DAYS, type EventData, type EventType, type ShopEvent } from '#business/events/index';
+import { parseItem } from './parse-item.ts';
+
+const dataSchemas = {
+  'sale-started': z.object({
+    promotionCode: z.string(),
+    name: z.string(),
+    startsAtIso: z.iso.datetime(),
+    endsAtIso: z.iso.datetime(),
+    membersOnly: z.boolean(),
+  }),
+} satisfies { readonly [Type in EventType]: z.ZodMiniType<EventData[Type]> };
+
+const eventSchema = z.object({
+  aggregate: z.string(),
+  event: z.string(),
+  type: z.enum(Object.keys(dataSchemas) as [EventType, ...EventType[]]),
+  occurredAt: z.iso.datetime(),
+  data: z.record(z.string(), z.unknown()),
+});
+
+const SECONDS_A_DAY = 86_400;
+
+/** The event as it is put into the events table: it waits in the sparse index `undispatched` until it is handed on. */
+export const toEventItem = ({ aggregate, id, type, occurredAtIso, data }: ShopEvent) => ({
+  aggregate,
+  event: id,
+  type,
+  occurredAt: occurredAtIso,
+  data,
+  undispatched: '1',
+  expiresAt: Math.floor(Date.parse(occurredAtIso) / 1000) + EVENT_KEPT_DAYS * SECONDS_A_DAY,
+});
+
+/** @throws ItemCorruptError */
+export function fromEventItem(item: unknown): ShopEvent {
+  const { event: id, occurredAt, data, ...rest } = parseItem('events', eventSchema, item);
+  const read = parseItem('events', dataSchemas[rest.type], data);
+  // The schema is the one of this type; TypeScript can't follow the type through the table.
+  return { ...rest, id, occurredAtIso: occurredAt, data: read } as ShopEvent;
+}

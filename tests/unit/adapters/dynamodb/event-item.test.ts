@@ -1,0 +1,39 @@
+import { describe, expect, test } from '@jest/globals';
+import { fromEventItem, toEventItem } from '#adapters/dynamodb/event-item';
+import type { ShopEvent } from '#business/events/index';
+
+const EVENT: ShopEvent = {
+  aggregate: 'SALE#SPRING',
+  id: '01JQ7Z0000AAAAAAAAAAAAAAAA',
+  type: 'sale-started',
+  occurredAtIso: '2026-03-09T14:00:05Z',
+  data: {
+    promotionCode: 'SPRING',
+    name: 'Spring sale',
+    startsAtIso: '2026-03-09T14:00:00Z',
+    endsAtIso: '2026-03-10T04:00:00Z',
+    membersOnly: false,
+  },
+};
+
+describe('an event item', () => {
+  test('reads back as the event that was written', () => {
+    expect(fromEventItem(toEventItem(EVENT))).toEqual(EVENT);
+  });
+
+  test('waits to be dispatched, and is kept for 400 days', () => {
+    expect(toEventItem(EVENT)).toMatchObject({
+      aggregate: 'SALE#SPRING',
+      event: '01JQ7Z0000AAAAAAAAAAAAAAAA',
+      undispatched: '1',
+      expiresAt: Date.UTC(2027, 3, 13, 14, 0, 5) / 1000,
+    });
+  });
+
+  test('is corrupt when its type is unknown or its data are of another type', () => {
+    const item = toEventItem(EVENT);
+
+    expect(() => fromEventItem({ ...item, type: 'sale-over' })).toThrow('does not parse');
+    expect(() => fromEventItem({ ...item, data: { promotionCode: 'SPRING' } })).toThrow('does not parse');
+  });
+});
