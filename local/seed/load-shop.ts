@@ -2,6 +2,7 @@ import type { ProductRepository } from '#business/catalog/index';
 import type { CustomerRepository, HashContact } from '#business/customers/index';
 import type { PlainDate } from '#business/dates';
 import type { OrderRepository } from '#business/orders/index';
+import type { PromotionRepository } from '#business/promotions/index';
 import { type CheckedShop, checkShop } from './check/check-shop.ts';
 import type { TakenEmails } from './check/customer-rules.ts';
 import { forEachRow } from './for-each-row.ts';
@@ -9,12 +10,15 @@ import { readShopFolder, shopFromRows } from './read/read-shop-folder.ts';
 import type { Finding, RawShop } from './shop-rows.ts';
 import { readHeldEmails, saveCustomers } from './store-customers.ts';
 import { toOrder } from './to-order.ts';
+import { toProduct } from './to-product.ts';
+import { toPromotion } from './to-promotion.ts';
 
 /** Where a shop is loaded into. */
 export interface ShopStores {
   readonly customers: CustomerRepository;
   readonly products: ProductRepository;
   readonly orders: OrderRepository;
+  readonly promotions: Pick<PromotionRepository, 'save'>;
   readonly hashContact: HashContact;
 }
 
@@ -27,20 +31,25 @@ interface LoadOptions {
 
 export interface LoadReport {
   /** How many rows were written. */
-  readonly loaded: { readonly customers: number; readonly products: number; readonly orders: number };
+  readonly loaded: {
+    readonly customers: number;
+    readonly products: number;
+    readonly orders: number;
+    readonly promotions: number;
+  };
   readonly refused: readonly Finding[];
   readonly warnings: readonly Finding[];
 }
 
-const NOTHING = { customers: 0, products: 0, orders: 0 } as const;
+const NOTHING = { customers: 0, products: 0, orders: 0, promotions: 0 } as const;
 
 /**
- * Checks a shop's customers, products and orders, and stores them; rows of the same key are replaced.
+ * Checks a shop's customers, products, orders and sales, and stores them; rows of the same key are replaced.
  *
  * A file that can't be read, and without `skipBad` any bad row, keeps everything out. The one exception: an address
  * that another customer claims in the database without holding it in its profile shows only when it is written.
  *
- * @param shop a folder with customers.json, products.json and orders.json, or their rows
+ * @param shop a folder with customers.json, products.json, orders.json and perhaps promotions.json, or their rows
  * @param openStores the stores, or what opens them once the rows have passed: bad rows are told without a database
  * @throws StorageUnavailableError when a table can't be reached
  */
@@ -68,10 +77,12 @@ export async function loadShop(
   const customers = checked.rows.customers.length - claimed.size;
   if (isStopped(stored)) return report(stored, { ...NOTHING, customers });
 
-  const { products, orders } = stored.rows;
-  await forEachRow(products, (product) => stores.products.save(product));
+  const { products, orders, promotions } = stored.rows;
+  await forEachRow(products, (product) => stores.products.save(toProduct(product)));
+  await forEachRow(promotions, (promotion) => stores.promotions.save(toPromotion(promotion)));
   await forEachRow(orders, (order) => stores.orders.save(toOrder(order, stores.hashContact)));
-  return report(stored, { customers, products: products.length, orders: orders.length });
+  const counts = { products: products.length, orders: orders.length, promotions: promotions.length };
+  return report(stored, { customers, ...counts });
 }
 
 const report = ({ refused, warnings }: CheckedShop, loaded: LoadReport['loaded']): LoadReport => ({

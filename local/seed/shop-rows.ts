@@ -1,13 +1,27 @@
-import type { Product } from '#business/catalog/index';
+import type { Goods, Offering, Product, Relations } from '#business/catalog/index';
 import type { Customer } from '#business/customers/index';
 import type { Order, OrderState } from '#business/orders/index';
+import type { Promotion } from '#business/promotions/index';
 
-/** The three files of a shop, in the order in which they are checked: an order needs its customer. */
-export const SHOP_FILES = ['customers.json', 'products.json', 'orders.json'] as const;
+/** The files of a shop, in the order in which they are checked: an order needs its customer, a sale its products. */
+export const SHOP_FILES = ['customers.json', 'products.json', 'orders.json', 'promotions.json'] as const;
 export type ShopFile = (typeof SHOP_FILES)[number];
 
 export type CustomerRow = Customer;
-export type ProductRow = Product;
+
+/** What a product lists beside its kind; a row leaves out what it has none of. */
+type Listing = Omit<Extract<Product, Goods>, keyof Goods>;
+type Defaulted = 'aliases' | 'relations' | 'earlierPrices' | 'lowestPrice30DaysMinor';
+type Kind =
+  Exclude<Offering, Goods> | (Omit<Goods, 'kind' | 'stockReserved'> & Partial<Pick<Goods, 'kind' | 'stockReserved'>>);
+
+/** A product as it stands in products.json: goods unless its kind says otherwise. */
+export type ProductRow = Omit<Listing, Defaulted> &
+  Partial<Omit<Pick<Listing, Defaulted>, 'relations'>> & { readonly relations?: Partial<Relations> } & Kind;
+
+/** A sale as it stands in promotions.json. */
+export type PromotionRow = Omit<Promotion, 'skus' | 'categories' | 'unitsSold' | 'membersOnly' | 'startNoticed'> &
+  Partial<Pick<Promotion, 'skus' | 'categories' | 'unitsSold' | 'membersOnly'>>;
 
 /** An order as it stands in orders.json: the plain address in place of its keyed hash. */
 export type OrderRow = OrderState & Omit<Order, 'status' | 'contactEmailHash'> & { readonly email: string };
@@ -16,12 +30,15 @@ export type OrderRow = OrderState & Omit<Order, 'status' | 'contactEmailHash'> &
 export type FileRows = Readonly<Record<ShopFile, readonly unknown[]>>;
 
 /** A shop that a program hands over, in the form of the files. */
-export type RawShop = Readonly<Record<'customers' | 'products' | 'orders', readonly unknown[]>>;
+export type RawShop = Readonly<Record<'customers' | 'products' | 'orders', readonly unknown[]>> & {
+  readonly promotions?: readonly unknown[];
+};
 
 export interface ShopRows {
   readonly customers: readonly CustomerRow[];
   readonly products: readonly ProductRow[];
   readonly orders: readonly OrderRow[];
+  readonly promotions: readonly PromotionRow[];
 }
 
 /** Something about one place in one file, in plain words. */

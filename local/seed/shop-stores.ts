@@ -2,6 +2,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createDynamoCustomerRepository } from '#adapters/dynamodb/dynamo-customer-repository';
 import { createDynamoOrderRepository } from '#adapters/dynamodb/dynamo-order-repository';
 import { createDynamoProductRepository } from '#adapters/dynamodb/dynamo-product-repository';
+import { createDynamoPromotionRepository } from '#adapters/dynamodb/dynamo-promotion-repository';
 import { createContactHasher } from '#adapters/node-crypto/hmac-contact-hasher';
 import { tableName } from '../../scripts/shared/deployment-names.ts';
 import type { ShopStores } from './load-shop.ts';
@@ -11,6 +12,7 @@ export interface ShopTables {
   readonly customers: string;
   readonly products: string;
   readonly orders: string;
+  readonly promotions: string;
 }
 
 /** The tables of a deployed or local stage, such as "smart-commerce-local-orders". */
@@ -19,6 +21,7 @@ export function shopTables(stage: string): ShopTables {
     customers: tableName(stage, 'customers'),
     products: tableName(stage, 'products'),
     orders: tableName(stage, 'orders'),
+    promotions: tableName(stage, 'promotions'),
   };
 }
 
@@ -37,6 +40,7 @@ export function createShopStores(
   return {
     customers: createDynamoCustomerRepository(client, tables.customers, hashContact),
     products: createDynamoProductRepository(client, tables.products),
+    promotions: createDynamoPromotionRepository(client, tables.promotions),
     orders: createDynamoOrderRepository(client, tables.orders),
     hashContact,
   };

@@ -6,8 +6,10 @@ export const stackName = (stage: string) => `${SERVICE}-${stage}`;
 /** @param key as in serverless.yml, such as `lexRouter` */
 export const functionName = (stage: string, key: string) => `${SERVICE}-${stage}-${key}`;
 
-export const tableName = (stage: string, table: 'orders' | 'customers' | 'products' | 'conversations' | 'cases') =>
-  `${SERVICE}-${stage}-${table}`;
+export const tableName = (
+  stage: string,
+  table: 'orders' | 'customers' | 'products' | 'promotions' | 'conversations' | 'cases',
+) => `${SERVICE}-${stage}-${table}`;
 
 /** In Systems Manager: secrets and the shop's public keys, which a person puts there, and ids that sync-bot writes. */
 type Parameter = 'seal-key' | 'contact-hash-key' | 'caller-proof-key' | 'shop-jwks' | 'bot-id' | 'bot-alias-id';

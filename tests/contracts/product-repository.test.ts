@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { createDynamoProductRepository } from '#adapters/dynamodb/dynamo-product-repository';
 import { PRODUCT_CATEGORIES, type ProductRepository } from '#business/catalog/index';
-import { aProduct } from '../support/a-product.ts';
+import { aProduct, aService } from '../support/a-product.ts';
 import { createInMemoryProducts } from '../support/in-memory-products.ts';
 import { corruption, createStorage, outage } from './storage.ts';
 
@@ -46,6 +46,53 @@ describe.each(ADAPTERS)('a product repository on %s', (_, create) => {
     expect(skus).not.toContain('H-1');
   });
 
+  it('finds a service as it was saved, without a stock', async () => {
+    const products = await create();
+    const warranty = aService({ sku: 'COVER' });
+
+    await products.save(warranty);
+
+    expect(await products.findBySku('COVER')).toEqual(warranty);
+  });
+
+  it('finds several at once, each once, and leaves out what nobody has', async () => {
+    const products = await create();
+    await products.save(aProduct({ sku: 'S-1' }));
+    await products.save(aProduct({ sku: 'S-2' }));
+
+    const found = await products.findBySkus(['S-2', 'NOTHING', 'S-1', 'S-2']);
+
+    expect(found.map(({ sku }) => sku).sort()).toEqual(['S-1', 'S-2']);
+    expect(await products.findBySkus([])).toEqual([]);
+  });
+
+  it('finds a product by its name, however it is written, the lowest sku first', async () => {
+    const products = await create();
+    await products.save(aProduct({ sku: 'N-2', name: 'Café Lamp, small' }));
+    await products.save(aProduct({ sku: 'N-1', name: 'cafe lamp (small)' }));
+
+    expect(await products.findByName('CAFE  LAMP small')).toMatchObject({ sku: 'N-1' });
+    expect(await products.findByName('cafe lamp')).toBeUndefined();
+    expect(await products.findByName('?!')).toBeUndefined();
+  });
+
+  it('changes prices alone, while the price is still the one expected', async () => {
+    const products = await create();
+    const product = aProduct({ sku: 'PRICED', priceMinor: 6000, stockOnHand: 7 });
+    await products.save(product);
+    const earlierPrices = [{ priceMinor: 6000, until: '2026-03-09' }];
+    const dearer = { ...product, priceMinor: 6600, lowestPrice30DaysMinor: 6000, earlierPrices };
+
+    const outcomes = [
+      await products.replacePrice({ ...dearer, stockOnHand: 0 }, 6000),
+      await products.replacePrice({ ...dearer, priceMinor: 1 }, 6000),
+      await products.replacePrice({ ...dearer, sku: 'NOTHING' }, 6000),
+    ];
+
+    expect(outcomes).toEqual([true, false, false]);
+    expect(await products.findBySku('PRICED')).toEqual(dearer);
+  });
+
   it('replaces a product as a whole', async () => {
     const products = await create();
     await products.save(aProduct({ sku: 'TWICE', stockOnHand: 1 }));
@@ -72,6 +119,14 @@ describe('an item in the products table', () => {
     expect(await (await onDynamoDb()).findBySku('LATER')).toEqual(aProduct({ sku: 'LATER' }));
   });
 
+  it('may be of the first version, which knew goods alone', async () => {
+    const { sku, name, category, description, currency, priceMinor, costMinor, stockOnHand } = aProduct({ sku: 'OLD' });
+    const old = { sku, name, category, description, currency, priceMinor, costMinor, stockOnHand };
+    await storage.put('products', old);
+
+    expect(await (await onDynamoDb()).findBySku('OLD')).toEqual(aProduct({ sku: 'OLD' }));
+  });
+
   it.each([
     ['a category that does not exist', { category: 'Weapons' }],
     ['half a cent', { priceMinor: 0.5 }],
@@ -79,6 +134,7 @@ describe('an item in the products table', () => {
     ['a negative stock', { stockOnHand: -1 }],
     ['a price in words', { priceMinor: 'sixty' }],
     ['a currency of two letters', { currency: 'US' }],
+    ['reservations below none', { stockReserved: -1 }],
   ])('is corrupt with %s', async (_, wrong) => {
     await storage.put('products', { ...aProduct({ sku: 'BAD' }), ...wrong });
 

@@ -5,6 +5,7 @@ import type { Finding, Flaw, ShopFile, ShopRows } from '../shop-rows.ts';
 import { customerRules, type TakenEmails } from './customer-rules.ts';
 import { orderRules, unknownSkus } from './order-rules.ts';
 import { productRules } from './product-rules.ts';
+import { promotionRules } from './promotion-rules.ts';
 import type { Rule } from './rule.ts';
 import { ROW_NAMES, shapeFlaws } from './shape.ts';
 
@@ -43,12 +44,18 @@ export function checkShop(source: ShopSource, today: PlainDate, taken: TakenEmai
   }
 
   const customers = accept('customers.json', customerRules(taken));
-  const products = accept('products.json', productRules());
+  const products = accept('products.json', productRules(source.rows['products.json']));
   const orders = accept('orders.json', orderRules(customers), [unknownSkus(products)]);
-  return { rows: { customers, products, orders }, refused, warnings };
+  const promotions = accept('promotions.json', promotionRules(products));
+  return { rows: { customers, products, orders, promotions }, refused, warnings };
 }
 
-const KEYS = { 'customers.json': 'customerId', 'products.json': 'sku', 'orders.json': 'orderNumber' } as const;
+const KEYS = {
+  'customers.json': 'customerId',
+  'products.json': 'sku',
+  'orders.json': 'orderNumber',
+  'promotions.json': 'code',
+} as const;
 
 function locate(source: ShopSource, file: ShopFile, index: number, { member, reason }: Flaw): Finding {
   const line = source.lineOf(file, `/${index}${member}`) ?? source.lineOf(file, `/${index}`);

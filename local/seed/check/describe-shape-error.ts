@@ -26,7 +26,7 @@ const DESCRIPTIONS: Readonly<Record<string, Describe>> = {
     const member = String(params.additionalProperty);
     return { member: `${at}/${escaped(member)}`, reason: `"${member}" is not known here${inside(at)}; is it a typo?` };
   },
-  'false schema': ({ at }) => ({ member: at, reason: `${name(at)} can't stand in an order of this status` }),
+  'false schema': ({ at }) => ({ member: at, reason: `${name(at)} can't stand in a row of this status or kind` }),
   type: ({ at, params }) => ({
     member: at,
     reason: `${name(at)} has to be ${TYPES[String(params.type)] ?? String(params.type)}`,

@@ -8,7 +8,12 @@ interface FileSchema {
 }
 
 /** What the objects of each file are called, in its schema and in messages. */
-export const ROW_NAMES = { 'customers.json': 'customer', 'products.json': 'product', 'orders.json': 'order' } as const;
+export const ROW_NAMES = {
+  'customers.json': 'customer',
+  'products.json': 'product',
+  'orders.json': 'order',
+  'promotions.json': 'promotion',
+} as const;
 
 const validators = Object.fromEntries(SHOP_FILES.map((file) => [file, createRowValidator(file)])) as Record<
   ShopFile,

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 export const USAGE = `npm run seed -- [folder] [options]
 
-Checks a shop's customers.json, products.json and orders.json and loads them.
+Checks a shop's customers.json, products.json, orders.json and promotions.json and loads them.
 Without a folder: the demo shop. The file format is described in local/seed/README.md.
 
   --skip-bad        load the good rows when some are bad, instead of nothing

@@ -21,7 +21,10 @@ interface FileRead {
 
 const noLine: LineOf = () => undefined;
 
-/** Reads customers.json, products.json and orders.json of a folder. A file that isn't there or no JSON is reported, not thrown. */
+/** A shop without sales needs no file for them. */
+const OPTIONAL: readonly ShopFile[] = ['promotions.json'];
+
+/** Reads the files of a shop's folder. One that isn't there or no JSON is reported, not thrown. */
 export async function readShopFolder(folder: string): Promise<ShopSource> {
   const entries = await Promise.all(SHOP_FILES.map(async (file) => [file, await readShopFile(folder, file)] as const));
   const files = Object.fromEntries(entries) as Record<ShopFile, FileRead>;
@@ -33,8 +36,13 @@ export async function readShopFolder(folder: string): Promise<ShopSource> {
 }
 
 /** Rows that a program hands over: there are no lines to point at. */
-export function shopFromRows({ customers, products, orders }: RawShop): ShopSource {
-  const rows = { 'customers.json': customers, 'products.json': products, 'orders.json': orders };
+export function shopFromRows({ customers, products, orders, promotions = [] }: RawShop): ShopSource {
+  const rows = {
+    'customers.json': customers,
+    'products.json': products,
+    'orders.json': orders,
+    'promotions.json': promotions,
+  };
   return { rows, lineOf: noLine, unreadable: [] };
 }
 
@@ -50,6 +58,7 @@ async function readShopFile(folder: string, file: ShopFile): Promise<FileRead> {
     text = await readFile(join(folder, file), 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' && OPTIONAL.includes(file)) return { rows: [], lineOf: noLine };
     return unreadable(code === 'ENOENT' ? `not found in ${folder}` : `can't be read (${code ?? String(error)})`);
   }
 

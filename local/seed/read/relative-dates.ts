@@ -10,6 +10,10 @@ const DATE_MEMBERS = new Set([
   'deliveredOn',
   'cancelledOn',
   'returnedOn',
+  'stockedSince',
+  'until',
+  'startsAt',
+  'endsAt',
 ]);
 
 /** "today", "today-30", "today+2", each perhaps with a time of day: "today-3T14:05:00Z". */

@@ -11,7 +11,9 @@ export interface Service {
   /** Whether a function has an HTTP event: only then does anything listen on the HTTP API's port. */
   readonly servesHttp: boolean;
   readonly tables: readonly TableDefinition[];
-  readonly tableNames: Readonly<Record<'orders' | 'customers' | 'products' | 'conversations' | 'cases', string>>;
+  readonly tableNames: Readonly<
+    Record<'orders' | 'customers' | 'products' | 'promotions' | 'conversations' | 'cases', string>
+  >;
   readonly parameterNames: Readonly<Record<'sealKey' | 'contactHashKey' | 'callerProofKey' | 'shopJwks', string>>;
   /** IANA name. */
   readonly shopTimeZone: string;

@@ -36,7 +36,5 @@ export const toEventItem = ({ aggregate, id, type, occurredAtIso, data }: ShopEv
 /** @throws ItemCorruptError */
 export function fromEventItem(item: unknown): ShopEvent {
   const { event: id, occurredAt, data, ...rest } = parseItem('events', eventSchema, item);
-  const read = parseItem('events', dataSchemas[rest.type], data);
-  // The schema is the one of this type; TypeScript can't follow the type through the table.
-  return { ...rest, id, occurredAtIso: occurredAt, data: read } as ShopEvent;
+  return { ...rest, id, occurredAtIso: occurredAt, data: parseItem('events', dataSchemas[rest.type], data) };
 }

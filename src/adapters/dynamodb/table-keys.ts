@@ -2,7 +2,11 @@
 export const TABLE_KEYS = {
   orders: { hash: 'orderNumber', range: 'item', indexes: {} },
   customers: { hash: 'customerId', range: 'item', indexes: { 'by-email': { hash: 'emailHash' } } },
-  products: { hash: 'sku', indexes: { 'by-category': { hash: 'category' } } },
+  products: {
+    hash: 'sku',
+    indexes: { 'by-category': { hash: 'category' }, 'by-name': { hash: 'nameKey', range: 'sku' } },
+  },
+  promotions: { hash: 'code', indexes: {} },
   conversations: { hash: 'key', timeToLive: 'expiresAtEpochSeconds', indexes: {} },
   cases: {
     hash: 'caseId',

@@ -1,2 +1,6 @@
+export * from './change-price.ts';
+export * from './name-key.ts';
+export * from './offering.ts';
 export * from './product.ts';
+export * from './stock.ts';
 export type * from './ports.ts';

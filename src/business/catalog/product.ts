@@ -1,3 +1,6 @@
+import type { PlainDate } from '#business/dates';
+import type { Offering } from './offering.ts';
+
 /** What the shop sells; the same seven words stand in the bot's ProductCategories slot type. */
 export const PRODUCT_CATEGORIES = [
   'Electronics',
@@ -10,17 +13,53 @@ export const PRODUCT_CATEGORIES = [
 ] as const;
 export type ProductCategory = (typeof PRODUCT_CATEGORIES)[number];
 
-export interface Product {
+/** Where a product stands in the catalogue; services that go with anything stand beside the categories. */
+export const DEPARTMENTS = [...PRODUCT_CATEGORIES, 'Services'] as const;
+export type Department = (typeof DEPARTMENTS)[number];
+
+/** Other products by sku, each list the best match first. */
+export interface Relations {
+  /** What is used together with it: accessories, matching items, care products. */
+  readonly complements: readonly string[];
+  /** The better model of the same thing. */
+  readonly upgrades: readonly string[];
+  /** What is sold together with it as one bundle. */
+  readonly bundles: readonly string[];
+  /** Warranties, installation, advice, support and subscriptions for it. */
+  readonly services: readonly string[];
+}
+export const RELATION_KINDS = ['complements', 'upgrades', 'bundles', 'services'] as const satisfies (keyof Relations)[];
+
+/** A price that is no longer asked. */
+export interface EarlierPrice {
+  readonly priceMinor: number;
+  /** The last day on which it was asked. */
+  readonly until: PlainDate;
+}
+
+interface Listing {
   readonly sku: string;
   readonly name: string;
-  readonly category: ProductCategory;
+  /** What else customers call it. */
+  readonly aliases: readonly string[];
+  readonly category: Department;
   readonly description: string;
   /** ISO 4217. */
   readonly currency: string;
-  /** List price for one, minor units. */
+  /** List price for one, or for one period of a subscription; minor units. */
   readonly priceMinor: number;
   /** What one costs the shop, minor units: the floor under every discount. */
   readonly costMinor: number;
-  /** Units that can be sold now. */
-  readonly stockOnHand: number;
+  /**
+   * The lowest list price of the 30 days before the last change and since, minor units: what a reduction is told
+   * against. Never above the list price.
+   *
+   * @source Directive 98/6/EC, article 6a (Omnibus)
+   */
+  readonly lowestPrice30DaysMinor: number;
+  /** Prices of the 30 days before the last change. */
+  readonly earlierPrices: readonly EarlierPrice[];
+  readonly relations: Relations;
 }
+
+export type Product = Listing & Offering;

@@ -1,4 +1,4 @@
-import type { Product } from '#business/catalog/index';
+import { isAvailable, type Product } from '#business/catalog/index';
 import { valuesOf } from '../../form/fill.ts';
 import type { FormState } from '../../form/state.ts';
 import { close, type Decision, endTask, message, type Turn } from '../../turn/index.ts';
@@ -11,7 +11,7 @@ export function complete(turn: Turn, { filled }: FormState, products: readonly P
   const { ProductCategory: category = '', Budget: budget } = valuesOf(filled);
   const mostMinor = budget ? Number(budget) * 100 : Infinity;
   const fitting = products
-    .filter(({ stockOnHand, priceMinor }) => stockOnHand > 0 && priceMinor <= mostMinor)
+    .filter((product) => product.kind === 'goods' && isAvailable(product) && product.priceMinor <= mostMinor)
     .sort((a, b) => b.priceMinor - a.priceMinor || a.name.localeCompare(b.name, 'en'))
     .slice(0, SHOWN)
     .map(({ name, priceMinor, currency }) => ({ name, priceMinor, currency }));

@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { PRODUCT_CATEGORIES } from '#business/catalog/index';
+import { Temporal } from 'temporal-polyfill';
+import {
+  availabilityOf,
+  DEPARTMENTS,
+  PRODUCT_CATEGORIES,
+  PRODUCT_KINDS,
+  RELATION_KINDS,
+} from '#business/catalog/index';
 import { CUSTOMER_TIERS } from '#business/customers/index';
 import { ORDER_STATUSES } from '#business/orders/index';
+import { stateOf } from '#business/promotions/index';
 import { DEMO_SHOP_FOLDER, loadShop, SAMPLES } from '../../../../local/seed/index.ts';
 import { inMemoryStores } from './shop-builders.ts';
 
@@ -14,20 +22,49 @@ const countBy = <Row>(rows: readonly Row[], of: (row: Row) => string) =>
 
 describe('the demo shop', () => {
   it('passes the loader without a warning', () => {
-    expect(report).toEqual({ loaded: { customers: 40, products: 64, orders: 150 }, refused: [], warnings: [] });
+    expect(report).toEqual({
+      loaded: { customers: 41, products: 93, orders: 153, promotions: 7 },
+      refused: [],
+      warnings: [],
+    });
   });
 
   it('has every status, tier and category', () => {
     expect(Object.keys(countBy(saved.orders, ({ status }) => status)).sort()).toEqual([...ORDER_STATUSES].sort());
     expect(Object.keys(countBy(saved.customers, ({ tier }) => tier)).sort()).toEqual([...CUSTOMER_TIERS].sort());
-    expect(Object.keys(countBy(saved.products, ({ category }) => category)).sort()).toEqual(
-      [...PRODUCT_CATEGORIES].sort(),
-    );
+    expect(Object.keys(countBy(saved.products, ({ category }) => category)).sort()).toEqual([...DEPARTMENTS].sort());
   });
 
   it('has two products out of stock and some nearly so', () => {
-    expect(saved.products.filter(({ stockOnHand }) => stockOnHand === 0)).toHaveLength(2);
-    expect(saved.products.filter(({ stockOnHand }) => stockOnHand > 0 && stockOnHand <= 5).length).toBeGreaterThan(1);
+    const kinds = saved.products.map((product) => availabilityOf(product).kind);
+
+    expect(kinds.filter((kind) => kind === 'sold-out')).toHaveLength(2);
+    expect(kinds.filter((kind) => kind === 'few-left').length).toBeGreaterThan(1);
+  });
+
+  it('has every kind of product, and services for every category', () => {
+    expect(Object.keys(countBy(saved.products, ({ kind }) => kind)).sort()).toEqual([...PRODUCT_KINDS].sort());
+    const services = saved.products.filter(({ kind }) => kind !== 'goods');
+
+    expect(Object.keys(countBy(services, ({ category }) => category))).toEqual(
+      expect.arrayContaining([...PRODUCT_CATEGORIES]),
+    );
+  });
+
+  it('relates all goods but care products to something that goes with them', () => {
+    const alone = saved.products.filter(
+      ({ kind, relations }) => kind === 'goods' && RELATION_KINDS.every((relation) => relations[relation].length === 0),
+    );
+
+    expect(alone).toEqual([]);
+  });
+
+  it('has sales in every state, one for members, one nearly sold out', () => {
+    const noon = Temporal.ZonedDateTime.from(`${TODAY}T12:00[America/New_York]`).epochMilliseconds / 1000;
+    const states = countBy(saved.promotions, (promotion) => stateOf(promotion, noon));
+
+    expect(states).toEqual({ running: 4, 'sold-out': 1, coming: 1, over: 1 });
+    expect(saved.promotions.filter(({ membersOnly }) => membersOnly)).toHaveLength(1);
   });
 
   it('has an order or more for every customer', () => {
@@ -112,6 +149,24 @@ describe('John Smith', () => {
     const past = orders.filter(({ status }) => status === 'delivered').flatMap(({ lines }) => lines);
 
     expect(Object.keys(countBy(past, ({ category }) => category)).sort()).toEqual(['Electronics', 'Home']);
+  });
+});
+
+describe('another John Smith', () => {
+  const [john, other] = saved.customers.filter(
+    ({ firstName, lastName }) => `${firstName} ${lastName}` === 'John Smith',
+  );
+  const boughtBy = (customerId: string | undefined) =>
+    new Set(
+      saved.orders
+        .filter((order) => order.customerId === customerId)
+        .flatMap(({ lines }) => lines.map(({ category }) => category)),
+    );
+
+  it('shares nothing with the one of order 12345 but the name', () => {
+    expect(john?.customerId).toBe('C-0001');
+    expect(other).toMatchObject({ tier: 'Bronze', email: 'john.smith@example.org' });
+    expect([...boughtBy(other?.customerId)].sort()).toEqual(['Automotive', 'Books', 'Clothing', 'Sports']);
   });
 });
 

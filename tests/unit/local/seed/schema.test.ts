@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { PRODUCT_CATEGORIES } from '#business/catalog/index';
+import { DEPARTMENTS } from '#business/catalog/index';
 import { CONTACT_PREFERENCES, CUSTOMER_TIERS } from '#business/customers/index';
 import { ORDER_NUMBER_MAX_DIGITS, ORDER_NUMBER_MIN_DIGITS, ORDER_STATUSES } from '#business/orders/index';
 
@@ -27,7 +27,7 @@ describe('the schemas of a shop', () => {
   it.each([
     ['tier', customers['customer'], CUSTOMER_TIERS],
     ['contactPreference', customers['customer'], CONTACT_PREFERENCES],
-    ['category', products['product'], PRODUCT_CATEGORIES],
+    ['category', products['product'], DEPARTMENTS],
     ['status', orders['order'], ORDER_STATUSES],
   ])('know the same words for %s as the business', (member, row, words) => {
     expect(row?.properties?.[member]?.enum).toEqual(words);

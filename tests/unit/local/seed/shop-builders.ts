@@ -1,7 +1,9 @@
 import type { Product } from '#business/catalog/index';
 import type { Customer, HashContact } from '#business/customers/index';
 import type { Order } from '#business/orders/index';
+import type { Promotion } from '#business/promotions/index';
 import type { ShopStores } from '../../../../local/seed/index.ts';
+import { createInMemoryProducts } from '../../../support/in-memory-products.ts';
 
 type Changes = Readonly<Record<string, unknown>>;
 /** Rows as a file may hold them, good or bad. */
@@ -63,7 +65,9 @@ export const anOrder = (changes: Changes & { status?: string } = {}): Row => {
   };
 };
 
-export const aShop = (changes: { customers?: unknown[]; products?: unknown[]; orders?: unknown[] } = {}) => ({
+export const aShop = (
+  changes: { customers?: unknown[]; products?: unknown[]; orders?: unknown[]; promotions?: unknown[] } = {},
+) => ({
   customers: [aCustomer()],
   products: [aProduct()],
   orders: [anOrder()],
@@ -72,7 +76,12 @@ export const aShop = (changes: { customers?: unknown[]; products?: unknown[]; or
 
 /** Stores in memory that show what was saved. */
 export function inMemoryStores(hashContact: HashContact = (contact) => `hash of ${contact}`) {
-  const saved = { customers: [] as Customer[], products: [] as Product[], orders: [] as Order[] };
+  const saved = {
+    customers: [] as Customer[],
+    products: [] as Product[],
+    orders: [] as Order[],
+    promotions: [] as Promotion[],
+  };
   const keep = <Kept>(list: Kept[], row: Kept) => Promise.resolve(void list.push(row));
   const stores: ShopStores = {
     hashContact,
@@ -81,11 +90,8 @@ export function inMemoryStores(hashContact: HashContact = (contact) => `hash of 
       findByEmailHash: (hash) => Promise.resolve(saved.customers.find(({ email }) => hashContact(email) === hash)),
       save: (customer) => keep(saved.customers, customer).then(() => ({ ok: true })),
     },
-    products: {
-      findBySku: (sku) => Promise.resolve(saved.products.find((product) => product.sku === sku)),
-      findByCategory: (category) => Promise.resolve(saved.products.filter((product) => product.category === category)),
-      save: (product) => keep(saved.products, product),
-    },
+    products: { ...createInMemoryProducts(), save: (product) => keep(saved.products, product) },
+    promotions: { save: (promotion) => keep(saved.promotions, promotion) },
     orders: {
       findByNumber: (number) => Promise.resolve(saved.orders.find(({ orderNumber }) => orderNumber === number)),
       save: (order) => keep(saved.orders, order),

@@ -10,7 +10,7 @@ const aConfiguration = (...events: object[]): ResolvedConfiguration => ({
   },
   resources: { Resources: {} },
   custom: {
-    tableNames: { orders: 'o', customers: 'c', products: 'p', conversations: 'v', cases: 'k' },
+    tableNames: { orders: 'o', customers: 'c', products: 'p', promotions: 's', conversations: 'v', cases: 'k' },
     parameterNames: { sealKey: '/s', contactHashKey: '/h', callerProofKey: '/p', shopJwks: '/j' },
   },
 });
