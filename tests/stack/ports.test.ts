@@ -2,12 +2,19 @@ import { createServer } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { findFreePort } from '../../local/stack/ports/find-free-port.ts';
 import { neededPorts } from '../../local/stack/ports/needed-ports.ts';
-import { PORT_NAMES, readPorts } from '../../local/stack/ports/ports.ts';
+import { PORT_NAMES, type Ports, readPorts } from '../../local/stack/ports/ports.ts';
 import { refuseTakenPorts } from '../../local/stack/ports/probe-ports.ts';
 
 describe('readPorts', () => {
   it('takes the usual ports when nothing is said', () => {
-    expect(readPorts({})).toEqual({ httpApi: 3000, lambdaApi: 3002, lexLocal: 4500, inbox: 4550, dynamoDbLocal: 8000 });
+    expect(readPorts({})).toEqual({
+      httpApi: 3000,
+      lambdaApi: 3002,
+      lexLocal: 4500,
+      inbox: 4550,
+      s3: 4568,
+      dynamoDbLocal: 8000,
+    });
   });
 
   it('takes a port from its variable', () => {
@@ -32,12 +39,19 @@ describe('neededPorts', () => {
   });
 
   it('leave out the HTTP API without an HTTP event, and a database that runs already', () => {
-    expect(neededPorts({ servesHttp: false }, undefined)).toEqual(['lambdaApi', 'lexLocal', 'inbox', 'dynamoDbLocal']);
+    expect(neededPorts({ servesHttp: false }, undefined)).toEqual([
+      'lambdaApi',
+      'lexLocal',
+      'inbox',
+      's3',
+      'dynamoDbLocal',
+    ]);
     expect(neededPorts({ servesHttp: true }, 'http://127.0.0.1:8000')).toEqual([
       'httpApi',
       'lambdaApi',
       'lexLocal',
       'inbox',
+      's3',
     ]);
   });
 });
@@ -47,8 +61,8 @@ describe('refuseTakenPorts', () => {
     const taken = [createServer().listen(0, '127.0.0.1'), createServer().listen(0, '0.0.0.0')];
     await Promise.all(taken.map((server) => new Promise((resolve) => server.once('listening', resolve))));
     const [lexLocal = 0, dynamoDbLocal = 0] = taken.map((server) => (server.address() as { port: number }).port);
-    const [httpApi, lambdaApi, inbox] = await Promise.all([findFreePort(), findFreePort(), findFreePort()]);
-    const ports = { httpApi, lambdaApi, lexLocal, inbox, dynamoDbLocal };
+    const [httpApi, lambdaApi, inbox, s3] = await Promise.all(Array.from({ length: 4 }, findFreePort));
+    const ports = { httpApi, lambdaApi, lexLocal, inbox, s3, dynamoDbLocal } as Ports;
 
     const refusal = refuseTakenPorts(ports, PORT_NAMES).catch((error: Error) => error.message);
 

@@ -6,6 +6,7 @@ interface Endpoints {
   readonly sink: string;
   readonly dynamodb?: string;
   readonly ssm?: string;
+  readonly s3?: string;
   readonly lambda?: string;
   readonly lexModels?: string;
   readonly lexRuntime?: string;
@@ -36,6 +37,7 @@ export function localEnvironment(endpoints: Endpoints, region: string): Record<s
   const services = {
     AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
     AWS_ENDPOINT_URL_SSM: endpoints.ssm,
+    AWS_ENDPOINT_URL_S3: endpoints.s3,
     AWS_ENDPOINT_URL_LAMBDA: endpoints.lambda,
     AWS_ENDPOINT_URL_LEX_MODELS_V2: endpoints.lexModels,
     AWS_ENDPOINT_URL_LEX_RUNTIME_V2: endpoints.lexRuntime,
@@ -52,6 +54,8 @@ export function localEnvironment(endpoints: Endpoints, region: string): Record<s
     AWS_EC2_METADATA_DISABLED: 'true',
     AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'false',
     AWS_ENDPOINT_URL: endpoints.sink,
+    // The S3 stand-in doesn't know the checksums that the SDK otherwise sends with every upload.
+    AWS_REQUEST_CHECKSUM_CALCULATION: 'when_required',
     ...withoutGaps(services),
   };
 }

@@ -1,4 +1,5 @@
 import { type TableDefinition, tableDefinitions } from '../dynamodb/table-definitions.ts';
+import { bucketNames } from '../s3/bucket-names.ts';
 
 /** What local runs need to know of serverless.yml, after its variables are resolved. */
 export interface Service {
@@ -11,6 +12,8 @@ export interface Service {
   /** Whether a function has an HTTP event: only then does anything listen on the HTTP API's port. */
   readonly servesHttp: boolean;
   readonly tables: readonly TableDefinition[];
+  /** Of S3, by the names that they are deployed under. */
+  readonly buckets: readonly string[];
   readonly tableNames: Readonly<
     Record<'orders' | 'customers' | 'products' | 'promotions' | 'conversations' | 'cases', string>
   >;
@@ -68,6 +71,7 @@ export function describeService(resolved: ResolvedConfiguration, directory: stri
     functions,
     servesHttp: Object.values(resolved.functions).some(hasHttpEvent),
     tables: tableDefinitions(resolved.resources.Resources),
+    buckets: bucketNames(resolved.resources.Resources),
     tableNames: custom.tableNames,
     parameterNames: custom.parameterNames,
     shopTimeZone: functions.find(({ environment }) => environment.SHOP_TIME_ZONE)?.environment.SHOP_TIME_ZONE ?? 'UTC',

@@ -5,6 +5,9 @@ import { dayAt, nowEpochSeconds } from '#platform/clock';
 import { createTables } from '../dynamodb/create-tables.ts';
 import { answers, startDynamoDbLocal } from '../dynamodb/start-dynamodb-local.ts';
 import { DUMMY_CREDENTIALS } from '../environment/dummy-credentials.ts';
+import type { Ports } from '../ports/ports.ts';
+import { sayWhoseIsTaken } from '../ports/taken-meanwhile.ts';
+import { startS3Local } from '../s3/start-s3-local.ts';
 import type { Service } from '../service/describe-service.ts';
 import { type DevelopmentKeys, keepDevelopmentKeys, publicKeySet } from '../ssm/development-keys.ts';
 import { startSsmLocal } from '../ssm/start-ssm-local.ts';
@@ -12,8 +15,8 @@ import { StackError } from '../stack-error.ts';
 
 interface DataOptions {
   readonly service: Service;
-  /** Where DynamoDB Local listens when it is ours. */
-  readonly port: number;
+  /** Where S3 listens, and DynamoDB Local when it is ours; 0 for S3 takes any free one. */
+  readonly ports: Pick<Ports, 'dynamoDbLocal' | 's3'>;
   /** A DynamoDB Local that runs already, instead of one of our own. */
   readonly dynamoDbUrl?: string | undefined;
   readonly onDeath: (what: string) => void;
@@ -22,40 +25,49 @@ interface DataOptions {
 interface Data {
   readonly dynamoDbUrl: string;
   readonly ssmUrl: string;
+  readonly s3Url: string;
   /** For example "12 orders, 8 customers, 40 products". */
   readonly seeded: string;
   stop(): Promise<void>;
 }
 
-/** What functions read and write: tables filled with the demo shop, and the secrets. */
+/** What functions read and write: tables filled with the demo shop, buckets, and the secrets. */
 export async function startData(options: DataOptions): Promise<Data> {
   const { service } = options;
   const keys = await keepDevelopmentKeys(join(service.directory, '.local', 'development-keys.json'));
-  const database = await startDatabase(options);
+  const started: { stop(): Promise<unknown> }[] = [];
+  const stop = async () => void (await Promise.allSettled(started.map((part) => part.stop())));
+  const keep = <Part extends (typeof started)[number]>(part: Part): Part => {
+    started.push(part);
+    return part;
+  };
   try {
-    const ssm = await startSsmLocal({ region: service.region, secrets: secretsOf(service, keys) });
+    const s3 = keep(await startS3(options));
+    const database = keep(await startDatabase(options));
+    const ssm = keep(await startSsmLocal({ region: service.region, secrets: secretsOf(service, keys) }));
     const seeded = await fillTables(service, database.url, keys);
-    return {
-      dynamoDbUrl: database.url,
-      ssmUrl: ssm.url,
-      seeded,
-      stop: async () => void (await Promise.all([ssm.stop(), database.stop()])),
-    };
+    return { dynamoDbUrl: database.url, ssmUrl: ssm.url, s3Url: s3.url, seeded, stop };
   } catch (error) {
-    await database.stop();
+    await stop();
     throw error;
   }
 }
 
+/** Objects are kept as long as items are: beyond this start only with a database that the person runs. */
+function startS3({ service: { directory, buckets }, ports, dynamoDbUrl }: DataOptions) {
+  const isKept = dynamoDbUrl !== undefined;
+  return startS3Local({ port: ports.s3, directory, buckets, isKept }).catch(sayWhoseIsTaken('s3', ports.s3));
+}
+
 async function startDatabase({
   service,
-  port,
+  ports,
   dynamoDbUrl,
   onDeath,
 }: DataOptions): Promise<{ url: string; stop(): Promise<void> }> {
   if (!dynamoDbUrl) {
     return startDynamoDbLocal({
-      port,
+      port: ports.dynamoDbLocal,
       directory: service.directory,
       onDeath: (words) =>
         onDeath(`DynamoDB Local has ended unexpectedly, and nothing works without it. ${words}`.trim()),

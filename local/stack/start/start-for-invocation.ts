@@ -34,14 +34,19 @@ export async function startForInvocation(options: InvocationOptions): Promise<Su
 }
 
 async function startOwn({ service, dynamoDbUrl, log }: InvocationOptions): Promise<Surroundings> {
-  const data = await startData({ service, dynamoDbUrl, port: await findFreePort(), onDeath: log });
+  const data = await startData({
+    service,
+    dynamoDbUrl,
+    ports: { dynamoDbLocal: await findFreePort(), s3: 0 },
+    onDeath: log,
+  });
   const sink = await startSink({ onRefused: (call) => log(`Refused to leave this machine: ${call}.`) });
   const lambda = await startLambdaLocal(service);
   const inbox = await startInbox(0);
   log(`The demo shop has ${data.seeded}.`);
 
   const urls = { sink: sink.url, lambda: lambda.url, inbox: inbox.url };
-  const endpoints = { ...urls, dynamodb: data.dynamoDbUrl, ssm: data.ssmUrl };
+  const endpoints = { ...urls, dynamodb: data.dynamoDbUrl, ssm: data.ssmUrl, s3: data.s3Url };
   return {
     environment: { ...functionEnvironment(service), ...localEnvironment(endpoints, service.region) },
     stop: async () => void (await Promise.allSettled([inbox.stop(), lambda.stop(), sink.stop(), data.stop()])),

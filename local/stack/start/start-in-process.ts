@@ -35,7 +35,8 @@ interface Options {
  */
 export async function startInProcess({ logLevel, watchDynamoDb }: Options): Promise<StackInProcess> {
   const service = await resolveService(ROOT);
-  const data = await startData({ service, port: await findFreePort(), onDeath: (what) => console.error(what) });
+  const ports = { dynamoDbLocal: await findFreePort(), s3: 0 };
+  const data = await startData({ service, ports, onDeath: (what) => console.error(what) });
   const sink = await startSink({ onRefused: (call) => console.error(`Refused to leave this machine: ${call}.`) });
   const lambda = await startLambdaLocal(service);
   const inbox = await startInbox(0);
@@ -47,7 +48,14 @@ export async function startInProcess({ logLevel, watchDynamoDb }: Options): Prom
   });
 
   const dynamodb = (await watchDynamoDb?.(data.dynamoDbUrl)) ?? data.dynamoDbUrl;
-  const endpoints = { sink: sink.url, dynamodb, ssm: data.ssmUrl, lambda: lambda.url, inbox: inbox.url };
+  const endpoints = {
+    sink: sink.url,
+    dynamodb,
+    ssm: data.ssmUrl,
+    s3: data.s3Url,
+    lambda: lambda.url,
+    inbox: inbox.url,
+  };
   const environment = {
     ...functionEnvironment(service),
     ...localEnvironment({ ...endpoints, lexModels: lex.url, lexRuntime: lex.url }, service.region),

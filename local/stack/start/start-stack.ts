@@ -1,7 +1,7 @@
 import { localEnvironment } from '../environment/local-environment.ts';
 import { startInbox } from '../inbox/start-inbox.ts';
-import type { PortName, Ports } from '../ports/ports.ts';
-import { takenMeanwhile } from '../ports/taken-meanwhile.ts';
+import type { Ports } from '../ports/ports.ts';
+import { sayWhoseIsTaken } from '../ports/taken-meanwhile.ts';
 import type { Service } from '../service/describe-service.ts';
 import { startSink } from '../sink/start-sink.ts';
 import { startData } from './start-data.ts';
@@ -37,12 +37,13 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const lex = keep(await startLex(service, ports.lexLocal, lambdaUrl));
     const inbox = keep(await startInbox(ports.inbox).catch(sayWhoseIsTaken('inbox', ports.inbox)));
     const sink = keep(await startSink({ onRefused: (call) => log(`Refused to leave this machine: ${call}.`) }));
-    const data = keep(await startData({ ...options, port: ports.dynamoDbLocal }));
+    const data = keep(await startData({ ...options, ports }));
     const environment = localEnvironment(
       {
         sink: sink.url,
         dynamodb: data.dynamoDbUrl,
         ssm: data.ssmUrl,
+        s3: data.s3Url,
         lambda: lambdaUrl,
         lexModels: lex.url,
         lexRuntime: lex.url,
@@ -58,6 +59,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
         ...(lex.inspectorUrl && { 'Lex inspector': lex.inspectorUrl }),
         Inbox: `${inbox.url}/`,
         'DynamoDB Local': data.dynamoDbUrl,
+        S3: data.s3Url,
         SSM: data.ssmUrl,
       }),
     );
@@ -77,12 +79,6 @@ async function startLex({ region, directory }: Service, port: number, lambdaEndp
   );
   return { url: lex.url, inspectorUrl: lex.inspectorUrl, stop: () => lex.close() };
 }
-
-const sayWhoseIsTaken = (name: PortName, port: number) => (error: unknown) => {
-  throw isPortTaken(error) ? takenMeanwhile(name, port, error) : error;
-};
-
-const isPortTaken = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
 
 function addresses(urls: Readonly<Record<string, string>>): string {
   const width = Math.max(...Object.keys(urls).map((name) => name.length));

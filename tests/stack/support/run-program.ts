@@ -52,7 +52,14 @@ export function runNode(words: readonly string[], env: Readonly<Record<string, s
 
 /** Ports that nobody uses now, by the variables that choose them. */
 export async function freePorts(): Promise<Record<string, string>> {
-  const names = ['HTTP_API_PORT', 'LAMBDA_API_PORT', 'LEX_LOCAL_PORT', 'INBOX_PORT', 'DYNAMODB_LOCAL_PORT'];
+  const names = [
+    'HTTP_API_PORT',
+    'LAMBDA_API_PORT',
+    'LEX_LOCAL_PORT',
+    'INBOX_PORT',
+    'S3_LOCAL_PORT',
+    'DYNAMODB_LOCAL_PORT',
+  ];
   const ports: Record<string, string> = {};
   for (const name of names) ports[name] = String(await findFreePort());
   return ports;
