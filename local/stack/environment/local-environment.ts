@@ -7,6 +7,7 @@ interface Endpoints {
   readonly dynamodb?: string;
   readonly ssm?: string;
   readonly s3?: string;
+  readonly sqs?: string;
   readonly lambda?: string;
   readonly lexModels?: string;
   readonly lexRuntime?: string;
@@ -38,6 +39,7 @@ export function localEnvironment(endpoints: Endpoints, region: string): Record<s
     AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
     AWS_ENDPOINT_URL_SSM: endpoints.ssm,
     AWS_ENDPOINT_URL_S3: endpoints.s3,
+    AWS_ENDPOINT_URL_SQS: endpoints.sqs,
     AWS_ENDPOINT_URL_LAMBDA: endpoints.lambda,
     AWS_ENDPOINT_URL_LEX_MODELS_V2: endpoints.lexModels,
     AWS_ENDPOINT_URL_LEX_RUNTIME_V2: endpoints.lexRuntime,

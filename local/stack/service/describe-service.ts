@@ -1,5 +1,6 @@
 import { type TableDefinition, tableDefinitions } from '../dynamodb/table-definitions.ts';
 import { bucketNames } from '../s3/bucket-names.ts';
+import { type QueueDefinition, queueDefinitions } from '../sqs/queue-definitions.ts';
 
 /** What local runs need to know of serverless.yml, after its variables are resolved. */
 export interface Service {
@@ -14,6 +15,7 @@ export interface Service {
   readonly tables: readonly TableDefinition[];
   /** Of S3, by the names that they are deployed under. */
   readonly buckets: readonly string[];
+  readonly queues: readonly QueueDefinition[];
   readonly tableNames: Readonly<
     Record<'orders' | 'customers' | 'products' | 'promotions' | 'conversations' | 'cases', string>
   >;
@@ -72,6 +74,7 @@ export function describeService(resolved: ResolvedConfiguration, directory: stri
     servesHttp: Object.values(resolved.functions).some(hasHttpEvent),
     tables: tableDefinitions(resolved.resources.Resources),
     buckets: bucketNames(resolved.resources.Resources),
+    queues: queueDefinitions(resolved.resources.Resources),
     tableNames: custom.tableNames,
     parameterNames: custom.parameterNames,
     shopTimeZone: functions.find(({ environment }) => environment.SHOP_TIME_ZONE)?.environment.SHOP_TIME_ZONE ?? 'UTC',

@@ -10,6 +10,7 @@ import { sayWhoseIsTaken } from '../ports/taken-meanwhile.ts';
 import { startS3Local } from '../s3/start-s3-local.ts';
 import type { Service } from '../service/describe-service.ts';
 import { type DevelopmentKeys, keepDevelopmentKeys, publicKeySet } from '../ssm/development-keys.ts';
+import { startSqsLocal } from '../sqs/start-sqs-local.ts';
 import { startSsmLocal } from '../ssm/start-ssm-local.ts';
 import { StackError } from '../stack-error.ts';
 
@@ -26,12 +27,13 @@ interface Data {
   readonly dynamoDbUrl: string;
   readonly ssmUrl: string;
   readonly s3Url: string;
+  readonly sqsUrl: string;
   /** For example "12 orders, 8 customers, 40 products". */
   readonly seeded: string;
   stop(): Promise<void>;
 }
 
-/** What functions read and write: tables filled with the demo shop, buckets, and the secrets. */
+/** What functions read and write: tables filled with the demo shop, buckets, queues, and the secrets. */
 export async function startData(options: DataOptions): Promise<Data> {
   const { service } = options;
   const keys = await keepDevelopmentKeys(join(service.directory, '.local', 'development-keys.json'));
@@ -44,9 +46,10 @@ export async function startData(options: DataOptions): Promise<Data> {
   try {
     const s3 = keep(await startS3(options));
     const database = keep(await startDatabase(options));
+    const sqs = keep(await startSqsLocal({ region: service.region, queues: service.queues }));
     const ssm = keep(await startSsmLocal({ region: service.region, secrets: secretsOf(service, keys) }));
     const seeded = await fillTables(service, database.url, keys);
-    return { dynamoDbUrl: database.url, ssmUrl: ssm.url, s3Url: s3.url, seeded, stop };
+    return { dynamoDbUrl: database.url, ssmUrl: ssm.url, s3Url: s3.url, sqsUrl: sqs.url, seeded, stop };
   } catch (error) {
     await stop();
     throw error;

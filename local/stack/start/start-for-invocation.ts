@@ -46,7 +46,7 @@ async function startOwn({ service, dynamoDbUrl, log }: InvocationOptions): Promi
   log(`The demo shop has ${data.seeded}.`);
 
   const urls = { sink: sink.url, lambda: lambda.url, inbox: inbox.url };
-  const endpoints = { ...urls, dynamodb: data.dynamoDbUrl, ssm: data.ssmUrl, s3: data.s3Url };
+  const endpoints = { ...urls, dynamodb: data.dynamoDbUrl, ssm: data.ssmUrl, s3: data.s3Url, sqs: data.sqsUrl };
   return {
     environment: { ...functionEnvironment(service), ...localEnvironment(endpoints, service.region) },
     stop: async () => void (await Promise.allSettled([inbox.stop(), lambda.stop(), sink.stop(), data.stop()])),

@@ -53,6 +53,7 @@ export async function startInProcess({ logLevel, watchDynamoDb }: Options): Prom
     dynamodb,
     ssm: data.ssmUrl,
     s3: data.s3Url,
+    sqs: data.sqsUrl,
     lambda: lambda.url,
     inbox: inbox.url,
   };

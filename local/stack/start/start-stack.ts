@@ -44,6 +44,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
         dynamodb: data.dynamoDbUrl,
         ssm: data.ssmUrl,
         s3: data.s3Url,
+        sqs: data.sqsUrl,
         lambda: lambdaUrl,
         lexModels: lex.url,
         lexRuntime: lex.url,
@@ -60,6 +61,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
         Inbox: `${inbox.url}/`,
         'DynamoDB Local': data.dynamoDbUrl,
         S3: data.s3Url,
+        SQS: data.sqsUrl,
         SSM: data.ssmUrl,
       }),
     );
