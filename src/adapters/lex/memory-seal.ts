@@ -3,13 +3,15 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Memory } from '#conversation/turn/index';
 
 /**
- * A sealed memory is `v1.<key id>.<expiry>.<nonce>.<ciphertext and tag>`, the last two in base64url:
+ * A sealed memory is `v2.<key id>.<expiry>.<nonce>.<ciphertext and tag>`, the last two in base64url:
  *
- *   AES-256-GCM( key, nonce, deflated JSON of the memory, authenticated with "v1|<key id>|<expiry>|<session id>|<bot id>|<alias id>" )
+ *   AES-256-GCM( key, nonce, deflated JSON of the memory, authenticated with "v2|<key id>|<expiry>|<session id>|<bot id>|<alias id>" )
  *
  * so it opens for the same session and bot alias, before its expiry, and nowhere else. Expiry is in epoch seconds.
+ *
+ * The first version wasn't deflated. Its seals are as good as expired: none lives longer than a quarter of an hour.
  */
-const VERSION = 'v1';
+const VERSION = 'v2';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
@@ -38,7 +40,8 @@ export type Opened =
   { readonly ok: true; readonly content: unknown } | { readonly ok: false; readonly reason: SealRefusal };
 
 /** Why a seal doesn't open; docs/seal-keys.md says what each means to an operator. */
-export type SealRefusal = 'malformed' | 'unknown-version' | 'oversized' | 'unknown-key' | 'expired' | 'forged';
+export type SealRefusal =
+  'malformed' | 'unknown-version' | 'earlier-version' | 'oversized' | 'unknown-key' | 'expired' | 'forged';
 
 export type Sealed =
   { readonly ok: true; readonly seal: string } | { readonly ok: false; readonly reason: 'oversized' };
@@ -65,7 +68,7 @@ export function sealMemory(
 export function openSeal(seal: string, context: SealContext, nowEpochSeconds: number, { keys }: SealKeys): Opened {
   if (seal.length > MAX_SEAL_LENGTH) return { ok: false, reason: 'oversized' };
   const parts = SEAL.exec(seal)?.groups as SealParts | undefined;
-  if (!parts) return { ok: false, reason: OF_ANOTHER_VERSION.test(seal) ? 'unknown-version' : 'malformed' };
+  if (!parts) return { ok: false, reason: whyUnread(seal) };
   const key = keys.get(parts.keyId);
   if (!key) return { ok: false, reason: 'unknown-key' };
 
@@ -74,8 +77,15 @@ export function openSeal(seal: string, context: SealContext, nowEpochSeconds: nu
   return Number(parts.expiry) > nowEpochSeconds ? { ok: true, content } : { ok: false, reason: 'expired' };
 }
 
-const SEAL = /^(?<head>v1\.(?<keyId>[\w-]{1,32})\.(?<expiry>\d{1,12}))\.(?<nonce>[\w-]+)\.(?<body>[\w-]+)$/;
-const OF_ANOTHER_VERSION = /^v(?!1\.)\d{1,9}\./;
+const SEAL = /^(?<head>v2\.(?<keyId>[\w-]{1,32})\.(?<expiry>\d{1,12}))\.(?<nonce>[\w-]+)\.(?<body>[\w-]+)$/;
+const OF_EARLIER_VERSION = /^v1\./;
+const OF_ANOTHER_VERSION = /^v(?!2\.)\d{1,9}\./;
+
+function whyUnread(seal: string): SealRefusal {
+  if (OF_EARLIER_VERSION.test(seal)) return 'earlier-version';
+  return OF_ANOTHER_VERSION.test(seal) ? 'unknown-version' : 'malformed';
+}
+
 type SealParts = Readonly<Record<'head' | 'keyId' | 'expiry' | 'nonce' | 'body', string>>;
 
 function decrypt(parts: SealParts, key: Uint8Array, aad: Buffer): unknown {

@@ -52,7 +52,7 @@ describe('a seal of our own', () => {
   });
 
   it('says its version, key and expiry in the clear', () => {
-    expect(seal()).toMatch(/^v1\.old\.1773069300\.[\w-]{16}\.[\w-]+$/);
+    expect(seal()).toMatch(/^v2\.old\.1773069300\.[\w-]{16}\.[\w-]+$/);
   });
 });
 
@@ -83,7 +83,7 @@ describe('the expiry', () => {
 
 describe('rotation of keys', () => {
   it('makes new seals by the current key', () => {
-    expect(seal(memory, LATER, rotated)).toMatch(/^v1\.new\./);
+    expect(seal(memory, LATER, rotated)).toMatch(/^v2\.new\./);
   });
 
   it('opens what the old key sealed while it is listed', () => {
@@ -159,16 +159,16 @@ describe('what is no seal', () => {
     '',
     '.',
     '....',
-    'v1',
-    'v1.old',
-    'v1.old.1773069300',
-    'v1.old.1773069300..',
-    'v1.old.never.AAAA.AAAA',
-    'v1..1773069300.AAAA.AAAA',
-    'v1.old.-1.AAAA.AAAA',
-    'v1.old.1773069300.AA AA.AAAA',
-    'v1.old.1773069300.AAAA.AAAA\n',
-    'v1.old.1773069300.AAAA.AAAA.AAAA',
+    'v2',
+    'v2.old',
+    'v2.old.1773069300',
+    'v2.old.1773069300..',
+    'v2.old.never.AAAA.AAAA',
+    'v2..1773069300.AAAA.AAAA',
+    'v2.old.-1.AAAA.AAAA',
+    'v2.old.1773069300.AA AA.AAAA',
+    'v2.old.1773069300.AAAA.AAAA\n',
+    'v2.old.1773069300.AAAA.AAAA.AAAA',
     '{"version":1}',
     '<script>',
     '😀',
@@ -177,7 +177,7 @@ describe('what is no seal', () => {
     expect(openSeal(text, CONTEXT, NOW, keys)).toEqual(refused('malformed'));
   });
 
-  it.each(['v2.old.1773069300.AAAA.AAAA', 'v0.x', 'v11.old.1773069300.AAAA.AAAA'])(
+  it.each(['v3.old.1773069300.AAAA.AAAA', 'v0.x', 'v11.old.1773069300.AAAA.AAAA'])(
     'is refused as of an unknown version: %j',
     (text) => {
       expect(openSeal(text, CONTEXT, NOW, keys)).toEqual(refused('unknown-version'));
@@ -185,9 +185,9 @@ describe('what is no seal', () => {
   );
 
   it.each([
-    ['a nonce of another length', `v1.old.1773069300.${'A'.repeat(12)}.${'A'.repeat(60)}`],
-    ['no ciphertext beside the tag', `v1.old.1773069300.${'A'.repeat(16)}.${'A'.repeat(22)}`],
-    ['nothing but zeros', `v1.old.1773069300.${'A'.repeat(16)}.${'A'.repeat(60)}`],
+    ['a nonce of another length', `v2.old.1773069300.${'A'.repeat(12)}.${'A'.repeat(60)}`],
+    ['no ciphertext beside the tag', `v2.old.1773069300.${'A'.repeat(16)}.${'A'.repeat(22)}`],
+    ['nothing but zeros', `v2.old.1773069300.${'A'.repeat(16)}.${'A'.repeat(60)}`],
   ])('is refused as forged with %s', (_, text) => {
     expect(openSeal(text, CONTEXT, NOW, keys)).toEqual(refused('forged'));
   });
