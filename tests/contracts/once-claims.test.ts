@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { createDynamoOnceClaims } from '#adapters/dynamodb/dynamo-once-claims';
-import type { ClaimOnce } from '#conversation/turn/index';
-import { createInMemoryOnceClaims } from '../support/in-memory-once-claims.ts';
+import { createDynamoOnceClaims, createDynamoOnceRelease } from '#adapters/dynamodb/dynamo-once-claims';
+import type { ClaimOnce, ReleaseClaim } from '#conversation/turn/index';
+import { createInMemoryOnceClaims, createInMemoryOnceRelease } from '../support/in-memory-once-claims.ts';
 import { createStorage, outage } from './storage.ts';
 
 const NOW = 1776069000;
@@ -39,9 +39,9 @@ describe.each(ADAPTERS)('what a conversation does once, on %s,', (_adapter, crea
 
   it.each([
     ['another conversation', 'ö😀#\n"', 'rating'],
-    ['another thing', 'session-2', 'budget'],
-    ['an id that looks like a thing and a conversation', 'rating#session-2', 'budget'],
-  ])('is its own for %s', async (_, conversationId, what) => {
+    ['another thing', 'session-2', 'person'],
+    ['an id that looks like a thing and a conversation', 'rating#session-2', 'person'],
+  ] as const)('is its own for %s', async (_, conversationId, what) => {
     const claimOnce = await create();
     await claimOnce('session-2', 'rating', NOW);
 
@@ -56,6 +56,37 @@ describe.each(ADAPTERS)('what a conversation does once, on %s,', (_adapter, crea
     expect(await claimOnce('old', 'rating', NOW + DAY)).toBe(true);
     expect(await claimOnce('old', 'rating', NOW + DAY)).toBe(false);
   });
+});
+
+/** A place to claim from and to give back to. */
+const BOTH: readonly (readonly [string, () => Promise<{ claim: ClaimOnce; release: ReleaseClaim }>])[] = [
+  [
+    'DynamoDB',
+    async () => {
+      const { client, tables } = await storage.open();
+      const name = tables.conversations;
+      return { claim: createDynamoOnceClaims(client, name), release: createDynamoOnceRelease(client, name) };
+    },
+  ],
+  [
+    'memory',
+    () => {
+      const claimed = new Map<string, number>();
+      return Promise.resolve({ claim: createInMemoryOnceClaims(claimed), release: createInMemoryOnceRelease(claimed) });
+    },
+  ],
+];
+
+it.each(BOTH)('what was given back can be claimed again, and nothing else with it, on %s', async (_, create) => {
+  const { claim, release } = await create();
+  await claim('giver', 'offer-1', NOW);
+  await claim('giver', 'offer-2', NOW);
+
+  await release('giver', 'offer-1');
+  await release('nobody', 'offer-1');
+
+  expect(await claim('giver', 'offer-1', NOW)).toBe(true);
+  expect(await claim('giver', 'offer-2', NOW)).toBe(false);
 });
 
 it('says so when the table cannot be reached', async () => {

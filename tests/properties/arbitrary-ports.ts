@@ -73,8 +73,9 @@ export const fulfilPorts: fc.Arbitrary<FulfilPorts> = fc
     intent: fc.constantFrom('ProcessReturn', 'CaptureLeadInfo', 'ScheduleCallback'),
     values: fc.dictionary(fc.constantFrom('OrderNumber', 'ReturnItem', 'CustomerEmail', 'CallbackDate'), words),
     readBackHash: fc.string(),
+    isFirst: fc.boolean(),
   })
-  .map(({ found, epoch, isWaiting, ...pending }) => {
+  .map(({ found, epoch, isWaiting, isFirst, ...pending }) => {
     const find: FulfilPorts['confirmations']['find'] = (conversationId, nonce) =>
       Promise.resolve(isWaiting ? { ...pending, conversationId, nonce, expiresAtEpochSeconds: Infinity } : undefined);
     return {
@@ -83,5 +84,7 @@ export const fulfilPorts: fc.Arbitrary<FulfilPorts> = fc
       identity: { readEpoch: () => Promise.resolve(epoch) },
       confirmations: { find, take: find },
       cases: { open: () => Promise.resolve({ kind: 'opened' as const }) },
+      claimOnce: () => Promise.resolve(isFirst),
+      releaseClaim: () => Promise.resolve(),
     };
   });

@@ -30,6 +30,8 @@ export const UNREACHABLE_FULFIL_PORTS: FulfilPorts = {
   identity: UNREACHABLE_PORTS.identity,
   confirmations: { find: fail('confirmation'), take: fail('confirmation') },
   cases: { open: fail('case') },
+  claimOnce: fail('claim'),
+  releaseClaim: fail('release'),
   caseIdFor: (conversationId, nonce) => `case of ${conversationId} and ${nonce}`,
   digest,
 };

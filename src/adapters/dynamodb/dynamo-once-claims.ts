@@ -1,8 +1,10 @@
-import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { callDynamo, isRefusedCondition } from './errors.ts';
 
 /** Longer than a conversation: after a day a question may be asked once more. */
 const KEPT_SECONDS = 86_400;
+
+const keyOf = (conversationId: string, what: string) => ({ key: `ONCE#${what}#${conversationId}` });
 
 /**
  * What a conversation does once, such as asking for a rating: `ONCE#<what>#<conversation>`.
@@ -16,7 +18,7 @@ export const createDynamoOnceClaims =
     const isOver = 'expiresAtEpochSeconds <= :now';
     const claim = new UpdateCommand({
       TableName: tableName,
-      Key: { key: `ONCE#${what}#${conversationId}` },
+      Key: keyOf(conversationId, what),
       UpdateExpression: 'SET expiresAtEpochSeconds = :expiresAt',
       ConditionExpression: `${isFree} OR ${isOver}`,
       ExpressionAttributeValues: { ':now': nowEpochSeconds, ':expiresAt': nowEpochSeconds + KEPT_SECONDS },
@@ -28,4 +30,12 @@ export const createDynamoOnceClaims =
       if (isRefusedCondition(error)) return false;
       throw error;
     }
+  };
+
+/** Gives back what this turn has claimed and didn't come to do; only who holds a claim may. */
+export const createDynamoOnceRelease =
+  (client: DynamoDBDocumentClient, tableName: string) =>
+  async (conversationId: string, what: string): Promise<void> => {
+    const release = new DeleteCommand({ TableName: tableName, Key: keyOf(conversationId, what) });
+    await callDynamo('Giving back what is done once', () => client.send(release));
   };

@@ -16,7 +16,7 @@ export async function converse(arrived: Turn, ports: ManagePorts): Promise<Decis
   const { turn: planned, lead } = plan(turn, await askModel(turn, ports));
   const answer = await INTENTS[planned.intent].manage(planned, ports);
   const decision = withTone(arrived, turn, { ...answer, say: [...lead, ...answer.say] });
-  return withPerson(planned, whereLexLeads(arrived, planned, decision));
+  return withPerson(planned, whereLexLeads(arrived, planned, decision), ports);
 }
 
 /** Asks the language model, if there is one, about a message whose wishes aren't clear. */

@@ -1,4 +1,4 @@
-import { type Decision, type Message, type Task, type Turn, YES_OR_NO } from '../turn/index.ts';
+import { type Decision, type ManagePorts, type Message, type Task, type Turn, YES_OR_NO } from '../turn/index.ts';
 import {
   type Mood,
   needsPerson,
@@ -38,11 +38,22 @@ const STAYS: readonly Decision['move']['kind'][] = ['proceed', 'fulfil'];
  * The answer with the offer of a person, once a conversation, when the customer's mood stays low. Facts are told first;
  * a question waits until the offer is answered.
  */
-export function withPerson({ intent, stage }: Turn, decision: Decision): Decision {
-  const { memory, move } = decision;
+export async function withPerson(turn: Turn, decision: Decision, { claimOnce }: Pick<ManagePorts, 'claimOnce'>) {
+  if (!isPersonDue(turn, decision)) return decision;
+  const { memory } = decision;
+  const isFirst = await claimOnce(turn.conversationId, 'person', turn.nowEpochSeconds);
+  const remembered = { ...decision, memory: { ...memory, mood: rememberPersonOffered(memory.mood) } };
+  return isFirst ? offerPerson(remembered) : remembered;
+}
+
+function isPersonDue({ intent, stage }: Turn, { memory, move }: Decision): boolean {
   const isElsewhere = intent === 'TalkToAgent' || intent === 'Stop' || stage.kind === 'confirmation-answered';
-  if (STAYS.includes(move.kind) || isElsewhere || memory.task?.asked === 'drop') return decision;
-  if (!needsPerson(memory.mood)) return decision;
+  if (STAYS.includes(move.kind) || isElsewhere || memory.task?.asked === 'drop') return false;
+  return needsPerson(memory.mood);
+}
+
+function offerPerson(decision: Decision): Decision {
+  const { memory, move } = decision;
   const asksAnyway = move.kind === 'elicit' || move.kind === 'confirm';
   const facts = decision.say.filter(({ key }) => (asksAnyway ? key.startsWith('mood.') : !CLOSINGS.includes(key)));
   return {
@@ -50,7 +61,7 @@ export function withPerson({ intent, stage }: Turn, decision: Decision): Decisio
     say: [...facts, offerOfPersonAndGoodwill()],
     choices: YES_OR_NO,
     slots: {},
-    memory: { ...suspend(memory), task: HAND_OVER, mood: rememberPersonOffered(memory.mood) },
+    memory: { ...suspend(memory), task: HAND_OVER },
   };
 }
 

@@ -10,17 +10,18 @@ interface Opening {
   readonly nonce: string;
   readonly details: Readonly<Record<string, string>>;
   readonly goodwill: boolean;
+  /** The conversation's present epoch: a customer of another one isn't named. */
+  readonly epoch: number;
 }
 
 /** Opens the case that a person works off, with the verification state and the redacted end of the conversation. */
 export async function openCase(
   turn: Turn,
   opening: Opening,
-  { cases, caseIdFor, identity }: FulfilPorts,
+  { cases, caseIdFor }: Pick<FulfilPorts, 'cases' | 'caseIdFor'>,
 ): Promise<string> {
   const { memory, conversationId, channel, nowEpochSeconds } = turn;
-  const { nonce, ...about } = opening;
-  const epoch = memory.identity ? await identity.readEpoch(turn) : 0;
+  const { nonce, epoch, ...about } = opening;
   const known = memory.identity?.epoch === epoch ? memory.identity : undefined;
   const caseId = caseIdFor(conversationId, nonce);
   const transcript = memory.trail.map((text) => ({ who: 'customer' as const, text }));
@@ -40,3 +41,7 @@ export async function openCase(
   await cases.open(opened);
   return caseId;
 }
+
+/** The epoch that tells whether the customer is still who they were; it isn't read for one whom nobody knows. */
+export const epochToName = (turn: Turn, { identity }: Pick<FulfilPorts, 'identity'>): Promise<number> =>
+  turn.memory.identity ? identity.readEpoch(turn) : Promise.resolve(0);

@@ -14,7 +14,7 @@ import {
 import { kindOfSlot } from '../understanding/values/index.ts';
 import { slotsOf } from './ask.ts';
 import type { Form, Values } from './form.ts';
-import { openCase } from './open-case.ts';
+import { epochToName, openCase } from './open-case.ts';
 import type { FormState } from './state.ts';
 
 /** What became of a confirmed request. */
@@ -40,16 +40,20 @@ export const gatherRequest =
   async (turn: Turn, ports: FulfilPorts): Promise<RequestOutcome> => {
     const { conversationId, nowEpochSeconds, memory } = turn;
     const nonce = memory.task?.nonce;
-    const pending = nonce ? await ports.confirmations.find(conversationId, nonce, nowEpochSeconds) : undefined;
+    const [pending, epoch] = await Promise.all([
+      nonce ? ports.confirmations.find(conversationId, nonce, nowEpochSeconds) : undefined,
+      nonce ? epochToName(turn, ports) : 0,
+    ]);
     const isAsRead = pending && pending.readBackHash === ports.digest(JSON.stringify(form.readBack(pending.values)));
     if (!pending || !isAsRead || pending.intent !== form.intent) return { kind: 'nothing-pending' };
-    if (!(await isStillAllowed(form, turn, ports))) return { kind: 'nothing-pending' };
+    if (!isStillAllowed(form, turn, epoch)) return { kind: 'nothing-pending' };
 
     const about = {
       kind,
       reason: 'request',
       details: detailsOf(form.intent, pending.values),
       goodwill: false,
+      epoch,
     } as const;
     const reference = await openCase(turn, { ...about, nonce: pending.nonce }, ports);
     await ports.confirmations.take(conversationId, pending.nonce, nowEpochSeconds);
@@ -57,11 +61,10 @@ export const gatherRequest =
   };
 
 /** Between the read-back and the yes a verification may have ended. */
-async function isStillAllowed({ operation }: Form, turn: Turn, { identity }: FulfilPorts): Promise<boolean> {
+function isStillAllowed({ operation }: Form, { memory, nowEpochSeconds }: Turn, epoch: number): boolean {
   if (!operation) return true;
-  const known = turn.memory.identity;
-  const isInForceNow = isInForce(known, await identity.readEpoch(turn), turn.nowEpochSeconds);
-  return isInForceNow && mayPerform(operation, known, turn.nowEpochSeconds);
+  const { identity } = memory;
+  return isInForce(identity, epoch, nowEpochSeconds) && mayPerform(operation, identity, nowEpochSeconds);
 }
 
 const DETAIL_OF_KIND: Readonly<Record<string, string>> = { returnItem: 'item', callbackTopic: 'topic' };

@@ -6,8 +6,17 @@ import type { CodeRedeemed, CodeTry } from '#business/one-time-codes/index';
 import type { WishReader } from '../understanding/wishes/index.ts';
 import type { OrderRepository } from '#business/orders/index';
 
-/** True for the first who claims it: what a conversation does once, such as asking for a rating. */
-export type ClaimOnce = (conversationId: string, what: string, nowEpochSeconds: number) => Promise<boolean>;
+/**
+ * What a conversation does once, whatever memories are brought back: a rating is asked for, a person and goodwill are
+ * offered. Offers are numbered.
+ */
+export type OnlyOnce = 'rating' | 'person' | 'goodwill' | `offer-${number}`;
+
+/** True for the first who claims it. */
+export type ClaimOnce = (conversationId: string, what: OnlyOnce, nowEpochSeconds: number) => Promise<boolean>;
+
+/** Gives back what was claimed in this very turn and didn't come about. */
+export type ReleaseClaim = (conversationId: string, what: OnlyOnce) => Promise<void>;
 
 /** A short fingerprint of a text. */
 export type Digest = (text: string) => string;
@@ -40,6 +49,8 @@ export interface FulfilPorts {
   readonly identity: Pick<IdentityVerifier, 'readEpoch'>;
   readonly confirmations: Pick<ConfirmationStore, 'find' | 'take'>;
   readonly cases: Pick<CaseRepository, 'open'>;
+  readonly claimOnce: ClaimOnce;
+  readonly releaseClaim: ReleaseClaim;
   /** The same id for the same nonce, so that a repeated hand-off opens no second case. */
   readonly caseIdFor: (conversationId: string, nonce: string) => string;
   readonly digest: Digest;

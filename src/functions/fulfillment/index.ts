@@ -1,6 +1,7 @@
 import { createDynamoCaseRepository } from '#adapters/dynamodb/dynamo-case-repository';
 import { createDynamoConfirmationStore } from '#adapters/dynamodb/dynamo-confirmation-store';
 import { createDynamoConversationState } from '#adapters/dynamodb/dynamo-conversation-state';
+import { createDynamoOnceClaims, createDynamoOnceRelease } from '#adapters/dynamodb/dynamo-once-claims';
 import { createDynamoOrderRepository } from '#adapters/dynamodb/dynamo-order-repository';
 import { deriveCaseId } from '#adapters/node-crypto/derive-case-id';
 import { digest } from '#adapters/node-crypto/digest';
@@ -19,6 +20,8 @@ const ports = {
   identity: createDynamoConversationState(client, conversations),
   confirmations: createDynamoConfirmationStore(client, conversations),
   cases: createDynamoCaseRepository(client, readEnv('CASES_TABLE_NAME')),
+  claimOnce: createDynamoOnceClaims(client, conversations),
+  releaseClaim: createDynamoOnceRelease(client, conversations),
   caseIdFor: deriveCaseId,
   digest,
 };

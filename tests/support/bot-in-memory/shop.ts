@@ -18,7 +18,7 @@ import { createInMemoryConfirmations } from '../in-memory-confirmations.ts';
 import { createInMemoryConversations } from '../in-memory-conversations.ts';
 import { createInMemoryCustomers } from '../in-memory-customers.ts';
 import { createInMemoryLocks } from '../in-memory-locks.ts';
-import { createInMemoryOnceClaims } from '../in-memory-once-claims.ts';
+import { createInMemoryOnceClaims, createInMemoryOnceRelease } from '../in-memory-once-claims.ts';
 import { createInMemoryOrders } from '../in-memory-orders.ts';
 import { createInMemoryProducts } from '../in-memory-products.ts';
 
@@ -95,16 +95,14 @@ export function createShop(): Shop {
     raiseAlarm: () => undefined,
     delay: () => Promise.resolve(),
   });
-  const claimOnce = createInMemoryOnceClaims();
+  const claimed = new Map<string, number>();
+  const once = counted({ claim: createInMemoryOnceClaims(claimed), release: createInMemoryOnceRelease(claimed) });
   return {
     manage: {
       ...{ orders, identity, confirmations, digest, products: counted(products) },
       requestCode: codes.request,
       redeemCode: codes.redeem,
-      claimOnce(...claim) {
-        calls += 1;
-        return claimOnce(...claim);
-      },
+      claimOnce: once.claim,
       callerOf: (proof, conversationId, now) =>
         Promise.resolve(
           (proof === undefined ? undefined : readCaller(proof, conversationId, now, CALLER_KEY)) ?? 'shared',
@@ -112,7 +110,10 @@ export function createShop(): Shop {
       readShopToken: (token, conversationId) =>
         Promise.resolve([JOHN, ADA].find((one) => token === shopToken(one.customerId, conversationId))?.customerId),
     },
-    fulfil: { orders, identity, confirmations, digest, cases: counted(cases.port), caseIdFor: deriveCaseId },
+    fulfil: {
+      ...{ orders, identity, confirmations, digest, cases: counted(cases.port), caseIdFor: deriveCaseId },
+      ...{ claimOnce: once.claim, releaseClaim: once.release },
+    },
     opened: cases.opened,
     sent: codes.sent,
     codeFor: codes.codeFor,

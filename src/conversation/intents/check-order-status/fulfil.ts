@@ -2,7 +2,7 @@ import { isLate, type Order } from '#business/orders/index';
 import { askFor } from '../../form/ask.ts';
 import { ORDER_NUMBER } from '../../form/slots.ts';
 import { close, type Decision, endTask, forgetCustomer, message, type Turn } from '../../turn/index.ts';
-import { closingQuestion, openProblem, solveProblem } from '../../understanding/mood/index.ts';
+import { closingQuestion, countOffer, openProblem, solveProblem } from '../../understanding/mood/index.ts';
 import { describeStatus } from './describe-status.ts';
 import { FORM } from './form.ts';
 import { offerRelated } from './offer-related.ts';
@@ -12,18 +12,23 @@ export interface StatusFacts {
   readonly order: Order | undefined;
   /** The conversation's present epoch. */
   readonly epoch: number;
+  /** Whether the answer ends with an offer; one that was made before an older memory came back isn't made twice. */
+  readonly offer:
+    | { readonly kind: 'claimed'; readonly category: Order['lines'][number]['category'] }
+    | { readonly kind: 'made-before' }
+    | { readonly kind: 'not-due' };
 }
 
 /** Tells the status of the order that was verified; whoever comes here unverified is asked to verify first. */
-export function fulfil(turn: Turn, { order, epoch }: StatusFacts): Decision {
+export function fulfil(turn: Turn, { order, epoch, offer }: StatusFacts): Decision {
   if (!order) {
     const stranger = { ...turn, memory: forgetCustomer(turn.memory, epoch) };
     return askFor(FORM, ORDER_NUMBER, { turn: stranger, filled: {}, lead: [message('checkOrderStatus.verifyFirst')] });
   }
   const ended = endTask(turn.memory, turn.intent);
-  const memory = { ...ended, mood: isLate(order, turn.today) ? openProblem(ended.mood) : solveProblem(ended.mood) };
+  const mood = isLate(order, turn.today) ? openProblem(ended.mood) : solveProblem(ended.mood);
+  const memory = { ...ended, mood: offer.kind === 'not-due' ? mood : countOffer(mood) };
   const say = [message('checkOrderStatus.found'), describeStatus(order, turn.today)];
-  const offer = offerRelated({ ...turn, memory }, order);
-  if (offer) return { ...offer, say: [...say, ...offer.say] };
+  if (offer.kind === 'claimed') return offerRelated(memory, offer.category, say);
   return close(turn, 'fulfilled', { say: [...say, closingQuestion(memory.mood)], memory });
 }

@@ -1,15 +1,30 @@
 import { isInForce } from '#business/identity/index';
 import type { FulfilPorts, Turn } from '../../turn/index.ts';
+import { nameOfNextOffer } from '../../understanding/mood/index.ts';
 import type { StatusFacts } from './fulfil.ts';
+import { categoryToOffer, mayEndWithOffer } from './offer-related.ts';
 
-/** The order that the conversation was verified for; never the one that a slot names. */
+/**
+ * The order that the conversation was verified for; never the one that a slot names.
+ *
+ * An offer that the mood allows is claimed beside the reads, so that it costs no trip of its own; when the order turns
+ * out to be late or not the customer's, the claim is given back.
+ */
 export async function gatherToFulfil(turn: Turn, ports: FulfilPorts): Promise<StatusFacts> {
   const { identity } = turn.memory;
-  if (!identity?.orderNumber) return { order: undefined, epoch: turn.memory.epoch };
-  const [epoch, order] = await Promise.all([
+  if (!identity?.orderNumber) return { order: undefined, epoch: turn.memory.epoch, offer: { kind: 'not-due' } };
+  const { conversationId, nowEpochSeconds, memory } = turn;
+  const offer = nameOfNextOffer(memory.mood);
+  const [epoch, order, isClaimed] = await Promise.all([
     ports.identity.readEpoch(turn),
     ports.orders.findByNumber(identity.orderNumber),
+    mayEndWithOffer(memory) && ports.claimOnce(conversationId, offer, nowEpochSeconds),
   ]);
-  const isTheirs = isInForce(identity, epoch, turn.nowEpochSeconds) && order?.customerId === identity.customerId;
-  return { order: isTheirs ? order : undefined, epoch };
+  const isTheirs = isInForce(identity, epoch, nowEpochSeconds) && order?.customerId === identity.customerId;
+  const told = isTheirs ? order : undefined;
+  const category = told && categoryToOffer(turn, told);
+  if (category)
+    return { order: told, epoch, offer: isClaimed ? { kind: 'claimed', category } : { kind: 'made-before' } };
+  if (isClaimed) await ports.releaseClaim(conversationId, offer);
+  return { order: told, epoch, offer: { kind: 'not-due' } };
 }

@@ -1,18 +1,22 @@
-import type { Order } from '#business/orders/index';
-import { type Decision, type Memory, message, slotOf, type Turn, YES_OR_NO } from '../../turn/index.ts';
-import { countOffer, mayOffer } from '../../understanding/mood/index.ts';
+import { isLate, type Order } from '#business/orders/index';
+import { type Decision, type Memory, type Message, message, slotOf, type Turn, YES_OR_NO } from '../../turn/index.ts';
+import { mayOffer, solveProblem } from '../../understanding/mood/index.ts';
 
-/** One offer to look at related products, when the mood allows it and nothing is wrong or waiting. */
-export function offerRelated(turn: Turn, { lines }: Order): Decision | undefined {
-  const { memory } = turn;
-  const isBusy = memory.queue.length > 0 || memory.suspended.length > 0;
-  const [line] = lines;
-  if (!line || isBusy || !mayOffer(memory.mood)) return undefined;
+/** Whether an order that is as it should be may be followed by an offer: the mood allows it and nothing waits. */
+export function mayEndWithOffer({ mood, queue, suspended }: Memory): boolean {
+  return queue.length === 0 && suspended.length === 0 && mayOffer(solveProblem(mood));
+}
 
-  const category = { value: line.category, source: 'remembered' as const };
+/** The category to offer after this order's status; undefined when nothing is to be offered. */
+export const categoryToOffer = ({ memory, today }: Turn, order: Order): Category | undefined =>
+  mayEndWithOffer(memory) && !isLate(order, today) ? order.lines[0]?.category : undefined;
+type Category = Order['lines'][number]['category'];
+
+/** The answer with an offer to look at related products. */
+export function offerRelated(memory: Memory, related: Category, say: readonly Message[]): Decision {
+  const category = { value: related, source: 'remembered' as const };
   const offered: Memory = {
     ...memory,
-    mood: countOffer(memory.mood),
     known: { ...memory.known, category: memory.known.category ?? category },
     task: {
       intent: 'UpsellProducts',
@@ -25,9 +29,9 @@ export function offerRelated(turn: Turn, { lines }: Order): Decision | undefined
   };
   return {
     move: { kind: 'confirm', intent: 'UpsellProducts' },
-    say: [message('upsellProducts.offer', { category: line.category })],
+    say: [...say, message('upsellProducts.offer', { category: related })],
     choices: YES_OR_NO,
-    slots: { ProductCategory: slotOf(line.category) },
+    slots: { ProductCategory: slotOf(related) },
     memory: offered,
   };
 }

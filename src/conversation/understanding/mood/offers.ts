@@ -8,5 +8,8 @@ export function mayOffer(mood: Mood): boolean {
   return mood.offers < MOOD_POLICY[toneOf(mood)].offers;
 }
 
+/** Under which name the next offer is claimed in the store: an older memory would make one that was made before. */
+export const nameOfNextOffer = ({ offers }: Mood): `offer-${number}` => `offer-${offers + 1}`;
+
 /** The mood after an offer was made. */
 export const countOffer = (mood: Mood): Mood => ({ ...mood, offers: countOn(mood.offers) });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { withPerson, withTone } from '#conversation/dialog/with-tone';
-import { confirm, elicit, listen, message, proceed, YES_OR_NO } from '#conversation/turn/index';
+import { confirm, type Decision, elicit, listen, message, proceed, YES_OR_NO } from '#conversation/turn/index';
 import { aMemory, anEmailTask, anOffer, aTask } from '../../../support/a-memory.ts';
 import { aMood } from '../../../support/a-mood.ts';
 import { aTurn } from '../../../support/a-turn.ts';
+import { UNREACHABLE_PORTS } from '../../../support/unreachable-ports.ts';
 
 const LOW = aMood({ score: -60, lows: 2, calm: 0 });
 const thanks = message('conversation.thanks');
@@ -29,12 +30,24 @@ describe('the offer of a person', () => {
   const turn = aTurn({ intent: 'Help', memory: aMemory({ mood: LOW }) });
   const handOver = anOffer({ intent: 'TalkToAgent' });
 
-  it('takes the place of the next question, which waits', () => {
+  const offered = (at: typeof turn, decision: Decision, isFirst = true) =>
+    withPerson(at, decision, { claimOnce: () => Promise.resolve(isFirst) });
+
+  it('is not made twice, whichever memory comes back, and is remembered then', async () => {
+    const decision = listen(turn, { say: [thanks], memory: aMemory({ mood: LOW }) });
+
+    expect(await offered(turn, decision, false)).toEqual({
+      ...decision,
+      memory: aMemory({ mood: { ...LOW, person: 1 } }),
+    });
+  });
+
+  it('takes the place of the next question, which waits', async () => {
     const task = anEmailTask();
     const memory = aMemory({ mood: LOW, task });
     const asking = elicit(turn, 'CustomerEmail', { say: [message('mood.stillSorry'), askEmail], memory });
 
-    expect(withPerson(turn, asking)).toEqual({
+    expect(await offered(turn, asking)).toEqual({
       move: { kind: 'confirm', intent: 'TalkToAgent' },
       say: [message('mood.stillSorry'), message('mood.offerPerson')],
       choices: YES_OR_NO,
@@ -43,26 +56,26 @@ describe('the offer of a person', () => {
     });
   });
 
-  it('comes after facts, instead of the question what else there is', () => {
+  it('comes after facts, instead of the question what else there is', async () => {
     const memory = aMemory({ mood: LOW });
     const told = listen(turn, { say: [message('help.text'), message('conversation.anythingElse')], memory });
 
-    expect(withPerson(turn, told).say).toEqual([message('help.text'), message('mood.offerPerson')]);
+    expect((await offered(turn, told)).say).toEqual([message('help.text'), message('mood.offerPerson')]);
   });
 
-  it('lets an offer of products go', () => {
+  it('lets an offer of products go', async () => {
     const memory = aMemory({ mood: LOW, task: anOffer() });
 
-    expect(withPerson(turn, listen(turn, { say: [thanks], memory })).memory.suspended).toEqual([]);
+    expect((await offered(turn, listen(turn, { say: [thanks], memory }))).memory.suspended).toEqual([]);
   });
 
-  it('keeps the last three wishes that wait', () => {
+  it('keeps the last three wishes that wait', async () => {
     const waiting = (['ProcessReturn', 'CaptureLeadInfo', 'ScheduleCallback'] as const).map((intent) =>
       aTask({ intent }),
     );
     const memory = aMemory({ mood: LOW, task: anEmailTask(), suspended: waiting });
 
-    const { suspended } = withPerson(turn, listen(turn, { say: [thanks], memory })).memory;
+    const { suspended } = (await offered(turn, listen(turn, { say: [thanks], memory }))).memory;
 
     expect(suspended).toEqual([...waiting.slice(1), anEmailTask()]);
   });
@@ -74,15 +87,15 @@ describe('the offer of a person', () => {
     ['the customer leaves', aTurn({ intent: 'Stop' }), { mood: LOW }],
     ['a yes or no is answered', aTurn({ stage: { kind: 'confirmation-answered', answer: 'no' } }), { mood: LOW }],
     ['the wish is about to be dropped', turn, { mood: LOW, task: anEmailTask({ asked: 'drop' as const }) }],
-  ])('is not made when %s', (_, at, memory) => {
+  ])('is not made when %s', async (_, at, memory) => {
     const decision = confirm(at, { say: [thanks], memory: aMemory(memory) });
 
-    expect(withPerson(at, decision)).toBe(decision);
+    expect(await withPerson(at, decision, UNREACHABLE_PORTS)).toBe(decision);
   });
 
-  it('waits for the answer when Lex goes on to it', () => {
+  it('waits for the answer when Lex goes on to it', async () => {
     const decision = proceed(turn, { memory: aMemory({ mood: LOW }) });
 
-    expect(withPerson(turn, decision)).toBe(decision);
+    expect(await withPerson(turn, decision, UNREACHABLE_PORTS)).toBe(decision);
   });
 });

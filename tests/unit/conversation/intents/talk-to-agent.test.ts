@@ -13,11 +13,12 @@ const REFERENCE = 'case of session-1 and nonce-1';
 const noted = message('talkToAgent.noted', { contact: 'support@shop.example', reference: REFERENCE });
 
 /** Ports that keep the cases they are given, in a conversation of this epoch. */
-function desk(epoch = 1) {
+function desk(epoch = 1, isFirst = true) {
   const opened: Case[] = [];
   const ports: FulfilPorts = {
     ...UNREACHABLE_FULFIL_PORTS,
     identity: { readEpoch: () => Promise.resolve(epoch) },
+    claimOnce: () => Promise.resolve(isFirst),
     cases: { open: (one) => Promise.resolve({ kind: opened.push(one) > 0 ? 'opened' : 'already-open' }) },
   };
   return { opened, ports };
@@ -106,6 +107,15 @@ describe('the hand-off', () => {
 
     expect(opened[0]).toMatchObject({ goodwill, reason: goodwill ? 'unhappy' : 'asked-for-person' });
     expect(say).toEqual(goodwill ? [noted, message('mood.goodwill')] : [noted]);
+  });
+
+  it('asks for goodwill once, whichever memory comes back', async () => {
+    const { opened, ports } = desk(1, false);
+
+    const { say } = await TalkToAgent.fulfil(handingOver(aMemory({ mood: aMood({ lows: 2 }) })), ports);
+
+    expect(opened[0]).toMatchObject({ goodwill: false, reason: 'unhappy' });
+    expect(say).toEqual([noted]);
   });
 
   it('tells no proof of identity: nothing that was said for one is kept', async () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { describeStatus } from '#conversation/intents/check-order-status/describe-status';
 import { fulfil } from '#conversation/intents/check-order-status/fulfil';
-import { close, type Memory, message, slotOf, YES_OR_NO } from '#conversation/turn/index';
+import { gatherToFulfil } from '#conversation/intents/check-order-status/gather';
+import { close, type Memory, message, slotOf, type Turn, YES_OR_NO } from '#conversation/turn/index';
 import { aMemory, anIdentity, anOffer, aTask, known } from '../../../../support/a-memory.ts';
 import { aMood } from '../../../../support/a-mood.ts';
 import { anOrder } from '../../../../support/an-order.ts';
 import { aTurn, orderSlots } from '../../../../support/a-turn.ts';
+import { UNREACHABLE_FULFIL_PORTS } from '../../../../support/unreachable-ports.ts';
 
 const stage = { kind: 'fulfillment' } as const;
 const identity = anIdentity();
@@ -16,14 +18,26 @@ const telling = (memory: Partial<Memory> = {}) =>
     memory: aMemory({ identity, ...memory, lastIntent: 'CheckOrderStatus' }),
   });
 const order = anOrder();
+/** The answer for a customer whose order this is, with what was claimed and given back. */
+async function answer(turn: Turn, told = order, isFirst = true) {
+  const claims: string[] = [];
+  const facts = await gatherToFulfil(turn, {
+    ...UNREACHABLE_FULFIL_PORTS,
+    orders: { findByNumber: () => Promise.resolve(told) },
+    identity: { readEpoch: () => Promise.resolve(identity.epoch) },
+    claimOnce: (_, what) => Promise.resolve(claims.push(what) > 0 && isFirst),
+    releaseClaim: (_, what) => Promise.resolve(void claims.push(`not ${what}`)),
+  });
+  return { ...fulfil(turn, facts), claims };
+}
 const late = anOrder({ expectedOn: '2026-03-08' });
 const found = (told = order) => [message('checkOrderStatus.found'), describeStatus(told, '2026-03-09')];
 
 describe('the status of an order', () => {
-  it('is told with an offer of products like it, when nothing is wrong', () => {
+  it('is told with an offer of products like it, when nothing is wrong', async () => {
     const mood = aMood();
 
-    expect(fulfil(telling({ mood, task: aTask() }), { order, epoch: 1 })).toEqual({
+    expect(await answer(telling({ mood, task: aTask() }))).toMatchObject({
       move: { kind: 'confirm', intent: 'UpsellProducts' },
       say: [...found(), message('upsellProducts.offer', { category: 'Electronics' })],
       choices: YES_OR_NO,
@@ -38,10 +52,10 @@ describe('the status of an order', () => {
     });
   });
 
-  it('leaves the category that the customer named', () => {
+  it('leaves the category that the customer named', async () => {
     const named = { category: known('Home') };
 
-    expect(fulfil(telling({ known: named }), { order, epoch: 1 }).memory.known).toEqual(named);
+    expect((await answer(telling({ known: named }))).memory.known).toEqual(named);
   });
 
   it.each([
@@ -50,10 +64,10 @@ describe('the status of an order', () => {
     ['the customer is upset', { mood: aMood({ lows: 1, calm: 0 }) }, 'mood.isItSolved'],
     ['another wish waits', { queue: ['CaptureLeadInfo'] as const }, 'conversation.anythingElse'],
     ['another wish was interrupted', { suspended: [aTask()] }, 'conversation.anythingElse'],
-  ] as const)('is told without one when %s', (_, memory, closing) => {
+  ] as const)('is told without one when %s', async (_, memory, closing) => {
     const turn = telling(memory);
 
-    expect(fulfil(turn, { order, epoch: 1 })).toEqual(
+    expect(await answer(turn)).toMatchObject(
       close(turn, 'fulfilled', {
         say: [...found(), message(closing)],
         memory: aMemory({ identity, ...memory, lastIntent: 'CheckOrderStatus' }),
@@ -61,17 +75,17 @@ describe('the status of an order', () => {
     );
   });
 
-  it('is offered again two turns after the negative one', () => {
-    expect(fulfil(telling({ mood: aMood({ calm: 2 }) }), { order, epoch: 1 }).move).toEqual({
+  it('is offered again two turns after the negative one', async () => {
+    expect((await answer(telling({ mood: aMood({ calm: 2 }) }))).move).toEqual({
       kind: 'confirm',
       intent: 'UpsellProducts',
     });
   });
 
-  it('opens a problem when the order is late, and asks whether that sorts it out', () => {
+  it('opens a problem when the order is late, and asks whether that sorts it out', async () => {
     const turn = telling();
 
-    expect(fulfil(turn, { order: late, epoch: 1 })).toEqual(
+    expect(await answer(turn, late)).toMatchObject(
       close(turn, 'fulfilled', {
         say: [...found(late), message('mood.isItSolved')],
         memory: aMemory({ identity, mood: aMood({ problem: 1 }), lastIntent: 'CheckOrderStatus' }),
@@ -79,8 +93,24 @@ describe('the status of an order', () => {
     );
   });
 
-  it('solves a problem that turned out to be none', () => {
-    expect(fulfil(telling({ mood: aMood({ problem: 1 }) }), { order, epoch: 1 }).memory.mood.problem).toBe(0);
+  it('is told without an offer that was made before an older memory came back, and counts it', async () => {
+    const { move, memory } = await answer(telling(), order, false);
+
+    expect([move.kind, memory.mood.offers]).toEqual(['close', 1]);
+  });
+
+  it.each([
+    ['claims the offer that it makes', {}, order, ['offer-1']],
+    ['claims the second offer by its number', { mood: aMood({ score: 50, offers: 1 }) }, order, ['offer-2']],
+    ['gives back the claim for a late order', {}, late, ['offer-1', 'not offer-1']],
+    ["gives back the claim for somebody else's", {}, anOrder({ customerId: 'c-2' }), ['offer-1', 'not offer-1']],
+    ['claims nothing that the mood forbids', { mood: aMood({ calm: 1 }) }, order, []],
+  ] as const)('%s', async (_, memory, told, claims) => {
+    expect((await answer(telling(memory), told)).claims).toEqual(claims);
+  });
+
+  it('solves a problem that turned out to be none', async () => {
+    expect((await answer(telling({ mood: aMood({ problem: 1 }) }))).memory.mood.problem).toBe(0);
   });
 });
 
@@ -91,7 +121,7 @@ describe('somebody who comes unverified', () => {
   ])('is asked to verify first, with %s', (_, slots) => {
     const turn = aTurn({ stage, slots, memory: aMemory({ identity, known: { orderNumber: known('12345') } }) });
 
-    expect(fulfil(turn, { order: undefined, epoch: 2 })).toEqual({
+    expect(fulfil(turn, { order: undefined, epoch: 2, offer: { kind: 'not-due' } })).toEqual({
       move: { kind: 'elicit', intent: 'CheckOrderStatus', slot: 'OrderNumber' },
       say: [
         message('checkOrderStatus.verifyFirst'),

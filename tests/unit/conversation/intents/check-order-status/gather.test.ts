@@ -15,6 +15,8 @@ const portsAt = (epoch: number): FulfilPorts => ({
   ...UNREACHABLE_FULFIL_PORTS,
   orders,
   identity: { readEpoch: () => Promise.resolve(epoch) },
+  claimOnce: () => Promise.resolve(true),
+  releaseClaim: () => Promise.resolve(),
 });
 
 describe('fulfillment', () => {
@@ -24,7 +26,7 @@ describe('fulfillment', () => {
   it('reads the order that was verified, whatever the slots name', async () => {
     const turn = aTurn({ stage, slots: orderSlots('777', 'ada@example.com'), memory: verified });
 
-    expect(await gatherToFulfil(turn, shop)).toEqual({ order: anOrder(), epoch: 1 });
+    expect(await gatherToFulfil(turn, shop)).toMatchObject({ order: anOrder(), epoch: 1 });
   });
 
   it('reads nothing for a stranger, whatever the slots name', async () => {
