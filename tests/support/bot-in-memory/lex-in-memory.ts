@@ -24,6 +24,8 @@ export interface Said {
   /** What Lex understands in the slot that was asked for, when that isn't the words. */
   readonly understood?: string | null;
   readonly requestAttributes?: Attributes;
+  /** How the words feel to Lex, four shares of 1; absent when it doesn't score. */
+  readonly sentiment?: Readonly<Record<'positive' | 'negative' | 'neutral' | 'mixed', number>>;
 }
 
 export const createLexSession = (sessionId: string): LexSession => ({ sessionId, attributes: {}, open: undefined });
@@ -39,7 +41,7 @@ export async function sayIn(bot: BotInMemory, session: LexSession, said: Said): 
     requestAttributes: said.requestAttributes ?? null,
     ...{ intent: about.intent, label: about.label, confirmationState: about.confirmationState },
   });
-  return answerAll(bot, session, withSlots(event, about.slots));
+  return answerAll(bot, session, withSentiment(withSlots(event, about.slots), said));
 }
 
 /** Hands an event to the bot as it is, and takes over what the answer leaves open. */
@@ -57,6 +59,12 @@ export async function answerAll(bot: BotInMemory, session: LexSession, event: Le
 }
 
 export type LexLikeEvent = ReturnType<typeof aLexEvent>;
+
+function withSentiment(event: LexLikeEvent, { sentiment: sentimentScore }: Said): LexLikeEvent {
+  if (!sentimentScore) return event;
+  const scored = { sentimentResponse: { sentiment: 'MIXED', sentimentScore } };
+  return { ...event, interpretations: event.interpretations.map((one) => ({ ...one, ...scored })) };
+}
 
 export function withSlots(event: LexLikeEvent, slots: Slots): LexLikeEvent {
   const intent = { ...event.sessionState.intent, slots: { ...event.sessionState.intent.slots, ...slots } };
