@@ -9,6 +9,7 @@ import { createModelOperations } from './models/operations.ts';
 import type { BotStore } from './models/store.ts';
 import { createBotStore } from './models/store.ts';
 import { embedWithModel, wordsOfModel } from './nlu/embedder.ts';
+import { createBrieflyKept } from './nlu/briefly-kept.ts';
 import { createUnderstandings } from './nlu/understanding.ts';
 import { createCachedEmbed } from './nlu/vector-cache.ts';
 import type { CompleteOptions, LexLocalOptions } from './options.ts';
@@ -59,7 +60,7 @@ export async function startLexLocal(options: LexLocalOptions): Promise<LexLocal>
   const sessions = createSessions(clock, restored.sessions);
   const understand = createUnderstandings({
     ofUtterances: createCachedEmbed(embedWithModel, cacheDirectory),
-    ofInput: embedWithModel,
+    ofInput: createBrieflyKept(embedWithModel),
     knownWords: wordsOfModel,
   });
   const { lambdaEndpoint: endpoint, region, hookTimeoutMs: timeoutMs } = settings;

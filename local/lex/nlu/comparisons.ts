@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createLastUsed } from './last-used.ts';
 import { BACKGROUND } from './meaning/background.ts';
 import type { CompareMeaning, Embedders } from './meaning/compare.ts';
+import { canonicalText } from './meaning/canonical.ts';
 import { createCompareMeaning } from './meaning/compare.ts';
 import { createCorrectWord } from './meaning/spelling.ts';
 import type { CompareWording } from './near-wording.ts';
@@ -10,6 +11,8 @@ import type { Example } from './training.ts';
 
 /** What inputs are compared by; `meaning` is absent where assisted NLU is off. */
 export interface Comparisons {
+  /** The form in which an input is compared by meaning. */
+  canonical: (text: string) => string;
   wording: CompareWording;
   meaning?: CompareMeaning | undefined;
 }
@@ -31,6 +34,7 @@ async function prepare(examples: Example[], isAssisted: boolean, embed: Embedder
   const texts = [...examples, ...BACKGROUND].map(({ text }) => text);
   const correct = createCorrectWord(texts, await embed.knownWords());
   return {
+    canonical: (text) => canonicalText(text, correct),
     wording: createCompareWording(examples, correct),
     meaning: isAssisted ? await createCompareMeaning(examples, embed, correct) : undefined,
   };

@@ -1,11 +1,11 @@
 import type { BuiltLocale } from '../definition.ts';
 import { clausesOf } from './clauses.ts';
-import type { PrepareComparisons } from './comparisons.ts';
+import type { Comparisons } from './comparisons.ts';
 import type { Ranked, Ranking } from './ranked.ts';
 import { createRanking } from './ranked.ts';
 import type { Resolvers } from './slots/registry.ts';
 import type { ResolveContext } from './slots/resolver.ts';
-import { examplesOf, templatesOf } from './training.ts';
+import { templatesOf } from './training.ts';
 import { CLEAR_TEMPLATE, matchUtterances } from './utterance-match.ts';
 
 /**
@@ -25,13 +25,12 @@ const CLEAR_LEAD = 0.15;
 const SEVERAL_CLAUSES = 0.9;
 
 /** Prepares recognition of a build. */
-export async function createRecognizer(
+export function createRecognizer(
   locale: BuiltLocale,
   resolvers: Resolvers,
-  prepareComparisons: PrepareComparisons,
-): Promise<Recognize> {
+  { wording, meaning }: Comparisons,
+): Recognize {
   const { assistedNlu, nluIntentConfidenceThreshold: threshold } = locale;
-  const { wording, meaning } = await prepareComparisons(examplesOf(locale, resolvers), assistedNlu !== 'off');
   const templates = templatesOf(locale);
   const intents = locale.intents.map(({ intentName }) => intentName);
 

@@ -1,57 +1,65 @@
-import { howPraiseIsMeant } from './irony/how-praise-is-meant.ts';
-import { loadLazily } from './lazily.ts';
-import { asksForProducts } from './product-question.ts';
-import { inPlainWords } from './service-phrases.ts';
+import type { Embed } from './embedder.ts';
+import { VECTOR_LENGTH } from './embedder.ts';
+import { canonicalText } from './meaning/canonical.ts';
+import { chanceOfComplaint, COMPLAINT_CHANCE } from './mood/complaint.ts';
+import { observe } from './mood/observe.ts';
+import type { Polarity } from './mood/polarity.ts';
+import { polarityOf } from './mood/polarity.ts';
 
 export interface Sentiment {
   sentiment: 'POSITIVE' | 'NEGATIVE' | 'NEUTRAL' | 'MIXED';
   sentimentScore: { positive: number; negative: number; neutral: number; mixed: number };
 }
 
-/** Shares of a text's words, and its whole mood from -1 to 1. */
-interface Polarity {
-  pos: number;
-  neg: number;
-  compound: number;
-}
-
-interface Library {
-  SentimentIntensityAnalyzer: { polarity_scores(text: string): Polarity };
-}
-
-const library = loadLazily<Library>('vader-sentiment');
+export type ReadSentiment = (text: string) => Promise<Sentiment>;
 
 /** How strong a mood has to be to outweigh none. */
 const NEUTRAL_MASS = 0.2;
 /** The share that praise and blame both need to make a text mixed; then the weaker one counts so many times. */
 const MIXED_SHARE = 0.15;
 const MIXED_WEIGHT = 2;
-/** How strong blame that comes as praise is at least. */
-const IRONY = 0.6;
+const CONTRAST = /\b(?:but|though|although|however)\b/i;
+/** How strong a complaint is that has no words of blame: those are hidden in praise, or in facts. */
+const HIDDEN_BLAME = 0.6;
 const PRECISION = 10_000;
 
+const NOTHING_SAID = new Float32Array(VECTOR_LENGTH);
+
 /**
- * The mood of a text by VADER's lexicon and its rules for negation, emphasis and "but", and by the signs of irony that
- * customers give: a stand-in for Amazon Comprehend with its shapes, not its judgement.
+ * The mood of a text: whether people would hear a complaint in it, by its meaning and wording and the signs of irony
+ * that customers give; how strong it is, by VADER's lexicon. A stand-in for Amazon Comprehend with its shapes, not its
+ * judgement.
  *
+ * @param embed the vector of a text in its canonical form
+ * @param canonical the form in which the build compares texts
  * @returns the strongest mood, and four scores from 0 to 1 that sum to 1
  */
-export function readSentiment(text: string): Sentiment {
-  const { pos, neg, compound } = library().SentimentIntensityAnalyzer.polarity_scores(inPlainWords(text));
-  const praise = howPraiseIsMeant(text, { praise: pos > 0, blame: neg > 0 });
-  if (praise === 'ironic') return toSentiment({ positive: 0, negative: Math.max(-compound, IRONY), mixed: 0 });
-  if (praise === 'sincere' || asksForProducts(text))
-    return toSentiment({ positive: Math.max(compound, 0), negative: 0, mixed: 0 });
-
-  const weaker = Math.min(pos, neg);
-  return toSentiment({
-    positive: Math.max(compound, 0),
-    negative: Math.max(-compound, 0),
-    mixed: weaker < MIXED_SHARE ? 0 : weaker * MIXED_WEIGHT,
-  });
+export function createReadSentiment(embed: Embed, canonical: (text: string) => string = canonicalText): ReadSentiment {
+  return async (text) => {
+    const form = canonical(text);
+    const [vector = NOTHING_SAID] = /\p{L}/u.test(text) ? await embed([form]) : [];
+    const polarity = polarityOf(text);
+    const chance = chanceOfComplaint(observe({ text, canonical: form, vector, polarity }));
+    return toSentiment(weigh(text, polarity, chance >= COMPLAINT_CHANCE));
+  };
 }
 
-function toSentiment(weights: { positive: number; negative: number; mixed: number }): Sentiment {
+interface Weights {
+  readonly positive: number;
+  readonly negative: number;
+  readonly mixed: number;
+}
+
+function weigh(text: string, { pos, neg, compound }: Polarity, isComplaint: boolean): Weights {
+  if (!isComplaint) return { positive: Math.max(compound, 0), negative: 0, mixed: 0 };
+  const weaker = Math.min(pos, neg);
+  const isMixed = weaker >= MIXED_SHARE && CONTRAST.test(text);
+  if (isMixed)
+    return { positive: Math.max(compound, 0), negative: Math.max(-compound, 0), mixed: weaker * MIXED_WEIGHT };
+  return { positive: 0, negative: compound < -NEUTRAL_MASS ? -compound : HIDDEN_BLAME, mixed: 0 };
+}
+
+function toSentiment(weights: Weights): Sentiment {
   const total = weights.positive + weights.negative + weights.mixed + NEUTRAL_MASS;
   const units = (weight: number): number => Math.round((weight / total) * PRECISION);
   const [positive, negative, mixed] = [units(weights.positive), units(weights.negative), units(weights.mixed)];

@@ -4,17 +4,22 @@ import { createElicit } from './elicit.ts';
 import { extractSlots } from './extract.ts';
 import type { PrepareComparisons } from './comparisons.ts';
 import { createPrepareComparisons } from './comparisons.ts';
+import type { Embed } from './embedder.ts';
 import { createLastUsed } from './last-used.ts';
 import type { Embedders } from './meaning/compare.ts';
 import type { Recognize } from './recognizer.ts';
 import { createRecognizer } from './recognizer.ts';
+import type { ReadSentiment } from './sentiment.ts';
+import { createReadSentiment } from './sentiment.ts';
 import { createResolvers } from './slots/registry.ts';
 import type { ResolveContext, SlotValue, Span } from './slots/resolver.ts';
+import { examplesOf } from './training.ts';
 
 /** What a build understands. */
 export interface Understanding {
   rank: Recognize;
   elicit: Elicit;
+  feel: ReadSentiment;
   /** Values for slots that are not filled yet; `taken` are parts of the text that are used up. */
   extract(
     intent: IntentDefinition,
@@ -31,22 +36,28 @@ const KEPT = 64;
 export function createUnderstandings(embed: Embedders): (locale: BuiltLocale) => Promise<Understanding> {
   const prepareComparisons = createPrepareComparisons(embed);
   const lastUsed = createLastUsed<Understanding>(KEPT);
-  return (locale) => lastUsed(locale.buildId, () => prepare(locale, prepareComparisons));
+  return (locale) => lastUsed(locale.buildId, () => prepare(locale, prepareComparisons, embed.ofInput));
 }
 
 /** What is loaded at the first use should not make the first customer wait. */
 const WARM_UP = 'call 555-123-4567 or mail me@example.com';
 const VALUES = '555-123-4567 on monday at 5 pm';
 
-async function prepare(locale: BuiltLocale, prepareComparisons: PrepareComparisons): Promise<Understanding> {
+async function prepare(
+  locale: BuiltLocale,
+  prepareComparisons: PrepareComparisons,
+  embedInput: Embed,
+): Promise<Understanding> {
   const resolvers = createResolvers(locale);
-  const rank = await createRecognizer(locale, resolvers, prepareComparisons);
+  const comparisons = await prepareComparisons(examplesOf(locale, resolvers), locale.assistedNlu !== 'off');
+  const rank = createRecognizer(locale, resolvers, comparisons);
   await rank(WARM_UP, { now: 0 });
   const used = new Set(locale.intents.flatMap(({ slots }) => slots.map(({ slotTypeName }) => slotTypeName)));
   for (const slotTypeName of used) resolvers(slotTypeName).find(VALUES, { now: 0 });
   return {
     rank,
     elicit: createElicit(locale, resolvers),
+    feel: createReadSentiment(embedInput, comparisons.canonical),
     extract: (intent, text, known, context) => extractSlots({ intent, text, ...known }, resolvers, context),
   };
 }

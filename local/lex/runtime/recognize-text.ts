@@ -7,7 +7,7 @@ import { presentInterpretations, presentState } from './present.ts';
 import type { Address } from './target.ts';
 import { findTarget, sessionKeyOf } from './target.ts';
 import type { RuntimeParts } from './turn.ts';
-import { openTurn, playTurn, saveTurn } from './turn.ts';
+import { feelText, openTurn, playTurn, saveTurn } from './turn.ts';
 
 /** What the customer sent, however it travelled. */
 export type TextInput = Address & Pick<RecognizeTextRequest, 'sessionState' | 'requestAttributes'> & { text: string };
@@ -36,7 +36,8 @@ async function play(parts: RuntimeParts, input: TextInput, recording: Recording)
   const began = performance.now();
   const target = findTarget(parts.store, parts.sessions, input);
   const { text, sessionId, requestAttributes = {} } = input;
-  const { turn, sentiment } = openTurn(parts, target, { text, sessionId, requestAttributes, recording });
+  const sentiment = await feelText(parts, target, text);
+  const turn = openTurn(parts, target, { text, sessionId, requestAttributes, sentiment, recording });
   if (input.sessionState) applySessionState(turn.memory, input.sessionState, target.locale);
   await playTurn(parts, turn, recording);
   refuseLargeAttributes(turn.memory.sessionAttributes);

@@ -49,7 +49,8 @@ async function putSession(parts: RuntimeParts, input: PutSessionInput, recording
   requireText(input.responseContentType ?? TEXT_TYPE, 'responseContentType');
   const target = findTarget(parts.store, parts.sessions, input);
   const { sessionId, requestAttributes = {}, sessionState, messages = [] } = input;
-  const { turn } = openTurn(parts, target, { text: '', sessionId, requestAttributes, recording });
+  const said = { text: '', sentiment: undefined };
+  const turn = openTurn(parts, target, { ...said, sessionId, requestAttributes, recording });
   applySessionState(turn.memory, sessionState, target.locale);
   turn.messages.push(...(messages as Message[]));
   await settle(turn);

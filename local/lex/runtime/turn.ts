@@ -7,7 +7,6 @@ import type { Turn } from '../dialog/turn.ts';
 import { createHook } from '../hooks/hook.ts';
 import type { Invoke } from '../hooks/invoke.ts';
 import type { Sentiment } from '../nlu/sentiment.ts';
-import { readSentiment } from '../nlu/sentiment.ts';
 import type { Understanding } from '../nlu/understanding.ts';
 import type { BuiltLocale } from '../definition.ts';
 import type { BotStore } from '../models/store.ts';
@@ -36,28 +35,29 @@ export interface TurnInput {
   text: string;
   requestAttributes: Record<string, string>;
   sessionId: string;
+  /** Absent where the alias doesn't ask for it, or nothing was said. */
+  sentiment: Sentiment | undefined;
   recording: Recording;
 }
 
+/** The mood of what was said, if the alias asks for it. Open point 11: without text there is no sentiment. */
+export async function feelText(parts: RuntimeParts, target: Target, text: string): Promise<Sentiment | undefined> {
+  if (!target.alias.sentimentAnalysisSettings?.detectSentiment || !text) return undefined;
+  return (await parts.understand(target.locale)).feel(text);
+}
+
 /** A turn on a copy of the session, which is kept only by `saveTurn`: a turn that fails changes nothing. */
-export function openTurn(
-  parts: RuntimeParts,
-  target: Target,
-  input: TurnInput,
-): { turn: Turn; sentiment: Sentiment | undefined } {
+export function openTurn(parts: RuntimeParts, target: Target, input: TurnInput): Turn {
   const { session } = target;
   const now = parts.now();
   const memory = session ? structuredClone(session.memory) : newMemory();
   const elapsedSeconds = session ? (now - session.lastUsed) / MILLISECONDS : 0;
   memory.activeContexts = ageContexts(memory.activeContexts, elapsedSeconds);
   memory.turns += 1;
-  // Open point 11: without text there is no sentiment.
-  const sentiment =
-    target.alias.sentimentAnalysisSettings?.detectSentiment && input.text ? readSentiment(input.text) : undefined;
   const { bot, alias, botVersion, locale, functionArn } = target;
   const frame = {
     sessionId: input.sessionId,
-    sentiment,
+    sentiment: input.sentiment,
     bot: {
       id: bot.botId,
       name: bot.botName,
@@ -81,7 +81,7 @@ export function openTurn(
     seed: `${parts.seed}:${input.sessionId}`,
   };
   input.recording.opened(turn, frame);
-  return { turn, sentiment };
+  return turn;
 }
 
 /** The customer's text through understanding and dialog; a session that is to be delegated goes on from its state. */

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { readSentiment } from '../../../../../local/lex/nlu/sentiment.ts';
+import { embedWithModel } from '../../../../../local/lex/nlu/embedder.ts';
+import { createReadSentiment } from '../../../../../local/lex/nlu/sentiment.ts';
+
+const readSentiment = createReadSentiment(embedWithModel);
 
 describe('sentiment', () => {
   it.each([
@@ -39,8 +42,8 @@ describe('sentiment', () => {
     ['yes', 'NEUTRAL'],
     ['no', 'NEUTRAL'],
     ['', 'NEUTRAL'],
-  ])('%p is %s', (text, mood) => {
-    expect(readSentiment(text).sentiment).toBe(mood);
+  ])('%p is %s', async (text, mood) => {
+    expect((await readSentiment(text)).sentiment).toBe(mood);
   });
 
   it.each([
@@ -50,14 +53,14 @@ describe('sentiment', () => {
     'thank you for fixing my broken order so quickly',
     'I was worried it got lost but it came today, thanks!',
     'great, can you check why the other one is late',
-  ])('%p is praise that is meant, whatever stands beside it', (text) => {
-    expect(readSentiment(text).sentiment).toMatch(/POSITIVE|NEUTRAL/);
+  ])('%p is praise that is meant, whatever stands beside it', async (text) => {
+    expect((await readSentiment(text)).sentiment).toMatch(/POSITIVE|NEUTRAL/);
   });
 
-  it('is stronger with emphasis and weaker when softened', () => {
-    const negative = (text: string) => readSentiment(text).sentimentScore.negative;
+  it('is stronger with emphasis and weaker when softened', async () => {
+    const negative = async (text: string) => (await readSentiment(text)).sentimentScore.negative;
 
-    expect(negative('it is VERY bad!!!')).toBeGreaterThan(negative('it is bad'));
-    expect(negative('it is slightly bad')).toBeLessThan(negative('it is bad'));
+    expect(await negative('it is VERY bad!!!')).toBeGreaterThan(await negative('it is bad'));
+    expect(await negative('it is slightly bad')).toBeLessThan(await negative('it is bad'));
   });
 });
