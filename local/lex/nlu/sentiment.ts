@@ -18,6 +18,8 @@ const NEUTRAL_MASS = 0.2;
 /** The share that praise and blame both need to make a text mixed; then the weaker one counts so many times. */
 const MIXED_SHARE = 0.15;
 const MIXED_WEIGHT = 2;
+/** Of a complaint beside praise, a part of the chance is enough. */
+const MIXED_CHANCE = 0.3;
 const CONTRAST = /\b(?:but|though|although|however)\b/i;
 /** How strong a complaint is that has no words of blame: those are hidden in praise, or in facts. */
 const HIDDEN_BLAME = 0.6;
@@ -40,7 +42,7 @@ export function createReadSentiment(embed: Embed, canonical: (text: string) => s
     const [vector = NOTHING_SAID] = /\p{L}/u.test(text) ? await embed([form]) : [];
     const polarity = polarityOf(text);
     const chance = chanceOfComplaint(observe({ text, canonical: form, vector, polarity }));
-    return toSentiment(weigh(text, polarity, chance >= COMPLAINT_CHANCE));
+    return toSentiment(weigh(text, polarity, chance));
   };
 }
 
@@ -50,12 +52,12 @@ interface Weights {
   readonly mixed: number;
 }
 
-function weigh(text: string, { pos, neg, compound }: Polarity, isComplaint: boolean): Weights {
-  if (!isComplaint) return { positive: Math.max(compound, 0), negative: 0, mixed: 0 };
+function weigh(text: string, { pos, neg, compound }: Polarity, chance: number): Weights {
   const weaker = Math.min(pos, neg);
-  const isMixed = weaker >= MIXED_SHARE && CONTRAST.test(text);
+  const isMixed = chance >= MIXED_CHANCE && weaker >= MIXED_SHARE && CONTRAST.test(text);
   if (isMixed)
     return { positive: Math.max(compound, 0), negative: Math.max(-compound, 0), mixed: weaker * MIXED_WEIGHT };
+  if (chance < COMPLAINT_CHANCE) return { positive: Math.max(compound, 0), negative: 0, mixed: 0 };
   return { positive: 0, negative: compound < -NEUTRAL_MASS ? -compound : HIDDEN_BLAME, mixed: 0 };
 }
 
