@@ -1,18 +1,18 @@
 import { isAmbiguousProduct, isThing } from './ambiguous-products.ts';
 import type { ListedKind, Place } from './listed-kind.ts';
 import type { Mention } from './lexicon.ts';
-import { PRODUCT_WORDS } from './product-words/index.ts';
+import { CATEGORY_WORDS } from './product-words/index.ts';
 
 /** Everyday words: a category only where the sentence is about buying, or right beside "stuff", "products" and such. */
 const EVERYDAY = new Set(
   (
     'home|house|household|phone|phones|cell phone|cell phones|car|cars|auto|autos|tech|gaming|gym|running|reading|' +
     'something to read|exercise|storage|garden|camping|hiking|kicks|threads|nails|cloth|creams|make up|truck|vehicle|vehicles|sport|' +
-    'workout|cycling|biking|swimming|grooming|fitness|decor|lighting|kitchen|bathroom|outfit'
+    'skin|hair|face|skin stuff|beach|lawn|yard|pool|pet|pets|baby|nursery|bedroom|living room|patio|office|dorm|apartment|mystery|cooking|baking|fishing|hunting|workout|cycling|biking|swimming|grooming|fitness|decor|lighting|kitchen|bathroom|outfit'
   ).split('|'),
 );
 const ABOUT_BUYING =
-  /(?:\b(?:in|for|about|on|into|some|any|new|your|buy|bought|buying|ordered|purchased|purchase|ordering|show me|interested in|like|love|sell|carry|browse|browsing|recommend|deals?|offers?|sales?|discounts?|news|category|section|looking at|looking for|shopping for|want|need|prefer|mostly|mainly|instead,?|not \w+,|sorry,|meant)\s+(?:the |some |your |any |new |about |a |an |good |cheap |nice |more )*|(?:\b(?:and|or)|,)\s+)$/;
+  /(?:\b(?:in|for|about|on|into|some|any|new|your|buy|bought|buying|ordered|purchased|purchase|ordering|show me|interested in|like|love|i|spend on my|sell|carry|browse|browsing|recommend|deals?|offers?|sales?|discounts?|news|category|section|looking at|looking for|shopping for|want|need|prefer|mostly|mainly|instead,?|not \w+,|sorry,|meant)\s+(?:the |some |your |any |new |about |a |an |good |cheap |nice |more )*|(?:\b(?:and|or)|,)\s+)$/;
 const SHOP_WORD =
   /^ ?(?:stuff|products?|items?|goods|gear|deals?|offers?|sales?|news|updates?|category|section|department|things|accessories|equipment|newsletter|discounts?|specials|collection|range|on sale|(?:go|goes|are|is|come|comes) on sale)\b/;
 /** After these at the very beginning: "books under 20". */
@@ -28,10 +28,12 @@ const NO_WISH_AFTER = /^ ?(?:support|department head)\b/;
 const NO_WISH_BEFORE =
   /\b(?:(?:don'?t|do not|can'?t|cannot|never) (?:really )?(?:do|use|own|understand|trust|work)|(?:i'm|im|i am|chatting|typing|writing|texting|this) (?:on|from)|(?:log(?:ged)? in|website|site|app|page) (?:on|from)|using|uses?|library|public|shared|borrowed)\s+(?:(?:any|this|a|my|the|those|these|with)\s+)*$/;
 /** Where parcels travel. */
+const BESIDE =
+  /\b(?:left|leave|dropped|threw|placed|hid|hidden|sitting|it'?s|was|on the porch) (?:\S+ ){0,4}(?:by|behind|under|next to|near|beside|in front of|on top of|inside|in|on) (?:my|the|our|a) $/;
 const IN_VEHICLE = /\b(?:in|on|off|from) (?:the|a|your|their) (?:truck|vehicle|car)$/;
 /** "Something for my car": no car is wanted, but what belongs to it. */
 const FOR_OWN =
-  /\b(?:something|anything|stuff|things?|gifts?|parts|accessories|supplies|gear|deals|tools|items?|products?|gadgets) (?:(?:nice|new|good|cool|else) )?for (?:my|the|our|his|her|a|your) (?:\w+ )?$/;
+  /\b(?:something|anything|stuff|things?|gifts?|parts|accessories|supplies|gear|deals|tools|items?|products?|gadgets) (?:(?:nice|new|good|cool|else) )?for (?:my|the|our|his|her|a|your) (?:\w+ )?$|\bspend (?:\S+ ){0,2}on (?:my|the|our) $/;
 
 /** A treadmill's belt is no clothing, nor is a lipstick's cap. */
 const MACHINE_PART = /^(?:belts?|cords?|batter(?:y|ies)|remotes?|bulbs?|basket|hose)$/;
@@ -42,12 +44,12 @@ export const CATEGORY: ListedKind = {
   kind: 'category',
   slotType: 'ProductCategories',
   isOfThings: true,
-  more: PRODUCT_WORDS,
+  more: CATEGORY_WORDS,
   shares: ['product', 'returnItem', 'returnReason'],
   isPart: (part, whole) =>
     MACHINE_PART.test(part.phrase) || (CONTAINER_PART.test(part.phrase) && whole.value === 'Beauty'),
   isMeant(mention, place) {
-    if (NO_WISH_AFTER.test(place.right) || NO_WISH_BEFORE.test(place.left)) return false;
+    if (NO_WISH_AFTER.test(place.right) || NO_WISH_BEFORE.test(place.left) || BESIDE.test(place.left)) return false;
     return EVERYDAY.has(mention.phrase) ? isEverydayMeant(mention, place) : isProductMeant(mention, place);
   },
 };
@@ -62,6 +64,10 @@ function isEverydayMeant({ phrase, start, end }: Mention, { left, right, sentenc
 
 const isProductMeant = ({ phrase }: Mention, { left, right, sentence }: Place): boolean =>
   !isAmbiguousProduct(phrase) ||
-  isThing(phrase, left, right) ||
+  isThing(
+    phrase,
+    { left, right },
+    sentence.spotted.some(({ value }) => value === 'Defective'),
+  ) ||
   SHOP_WORD.test(right) ||
   (sentence.asked === 'category' && /^\W*$/.test(left));

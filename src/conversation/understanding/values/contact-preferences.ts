@@ -8,7 +8,7 @@ const WAYS =
 const BEFORE =
   /\b(?:prefer(?:ably|red|ence)?|rather(?: have| get| by| receive)?|(?:i|we)(?:'d| would)? (?:really )?(?:like|want|favor|choose)|make (?:it|that)|use|by|via|through|contact(?: me)?(?: is| by)?|reach me(?: by| on| through)?|choose|pick|switch to|change (?:it|that|my (?:contact )?preference) to|best (?:by|via|is)|go with|with|not (?:by |via |over )?(?:the )?[\w-]+(?: please)?,|no (?:\w+ )?\w+[,.!]+|guess|suppose|instead,?|meant)\s+(?:(?:a|an|the|to|use|get|it|by|via|be|contacted|reached|my|actually|just|it's|is)\s+)*$/;
 const AFTER =
-  /^ ?(?:(?:the |is )?(?:the )?best\b|is (?:best|fine|better|good|easiest|ok)|works|would be (?:best|better|fine|great|good|nicer|easier|simpler|ideal|perfect)|please|instead|over|only)\b/;
+  /^ ?(?:(?:the |is )?(?:the )?best\b|is (?:best|fine|better|good|easiest|ok)|works|would be (?:the )?(?:best|better|fine|great|good|nicer|easier|simpler|ideal|perfect|easiest|simplest|nice|ok|okay|cool)|(?:and )?not (?:by |via |an? |the )?(?:e-?mails?|calls?|phone|texts?|mail|letters?|sms)|please|instead|over|only)\b/;
 const PREFERS_CALL_BEFORE = /\b(?:prefer\w*|rather)\b/;
 const PREFERS_CALL_AFTER =
   /^ ?(?:(?:is|are|would be|works?) )?(?:the )?(?:best|better|easier|easiest|instead)\b|^ (?:than|instead of|over) (?:an? )?(?:e-?mails?|texts?|letters?|mail)\b/;
@@ -40,6 +40,9 @@ const MORE = {
 };
 /** Where something was seen, unless something is to be sent there. */
 const PLACE_OR_WAY = /^(?:(?:in|on|through|via) (?:the|your) (?:app|mail|post)|the (?:mail|post))$/;
+/** Talked already, or wanting to talk now: no way to be told things. */
+const ON_LINE =
+  /\b(?:wait(?:ed|ing)?|was|were|been|am|i'm|im|talk(?:ed|ing)?|sp(?:oke|eak|oken|eaking)|someone|somebody|anyone|person|stuck|sat|hold|minutes|mins|hours?|hrs|time|answers?|answered|picks? up|hung up|already|you guys|spent|told me|said)\s+(?:to (?:\w+ ){1,2}|with (?:\w+ ){1,2})?$/;
 const REACHES =
   /\b(?:notif\w*|contact|reach|send|sent|ping|message|alert|tell|update[sd]?|prefer|rather|get|let me know|news|deals|offers|keep me|hear|inform|remind|want|like)\b/;
 
@@ -50,11 +53,12 @@ export const CONTACT_PREFERENCE: ListedKind = {
   isOfThings: false,
   more: MORE,
   isMeant: (mention, place) =>
-    !/\b(?:don'?t|do not|stop|never|no|not|no more|any|too many|enough|fewer|less|quit|(?:stop|quit) (?:the|your|sending(?: me)?)|from your)\s+$/.test(
+    !/\b(?:(?:don'?t|do not|never) (?:really )?(?:use|have|do|check|want|like|need|get|read)(?: any| my| the)?|don'?t|do not|stop|never|no|not|no more|any|too many|enough|fewer|less|quit|(?:stop|quit) (?:the|your|sending(?: me)?)|from your)\s+$/.test(
       place.left,
     ) &&
     !OR_BEFORE.test(place.left) &&
     !OR_AFTER.test(place.right) &&
+    !(/\bphone$/.test(mention.phrase) && ON_LINE.test(place.left)) &&
     !isCallback(mention, place) &&
     isWay(mention, place),
   // "Mail" is paper only when something says so.

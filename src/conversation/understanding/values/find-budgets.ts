@@ -1,11 +1,15 @@
 import { after, before, freeMatches, isWholeMessage, type Sentence, type Span, type Spotted } from './sentence.ts';
+import { PRODUCT_NOUNS } from './product-words/index.ts';
 import { AMOUNT_IN_WORDS, readAmountInWords } from './spelled-numbers.ts';
 
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,6}(?:\\.\\d{1,2})?';
 const SIGN = '(?:us)?\\$|usd ';
 const UNIT = ' ?(?:dollars?|dollers?|dolars?|bucks?|usd|\\$)(?:ish)?(?![a-z])';
 const LOW_END = `(?:${SIGN})? ?(?:${DIGITS}|${AMOUNT_IN_WORDS})(?:${UNIT})?`;
-const RANGE = `between ${LOW_END} ?(?:and|to|-) ?|(?:from )?${LOW_END} ?(?:-|to|or) ?`;
+/** "Twenty-five" is no range. */
+const NO_RANGE =
+  '(?!(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)(?![a-z]))';
+const RANGE = `${NO_RANGE}(?:between ${LOW_END} ?(?:and|to|-) ?|(?:from )?${LOW_END} ?(?:-|to|or) ?)`;
 const AMOUNT = `(?:${DIGITS}) ?(?:k|hundred|thousand|grand)?(?=ish(?![a-z])|(?![\\w%]|[.,:/-]\\d))|${AMOUNT_IN_WORDS}`;
 /** An amount with what makes it money; of a range the upper end. */
 const AMOUNTS = new RegExp(`(?<![\\w#@+.,:/-])(${RANGE})?(${SIGN})? ?(${AMOUNT})(${UNIT}|-?ish(?![a-z]))?`, 'g');
@@ -14,21 +18,27 @@ const CURRENCY = new RegExp(`${SIGN}|${UNIT}`);
 
 /** Words that limit an amount: with them a bare number is a budget. */
 const LIMIT_BEFORE =
-  /(?:<|\bsub[ -]|\b(?:under|below|beneath|nothing (?:over|above|past|more than|higher than)|not? (?:above|past|higher than|beyond)|(?:don'?t|can'?t|won'?t|never|not|without) (?:want to |wanna |trying to |looking to |gonna |going to |really )*(?:go|pay|spend|going|paying|spending)(?: any)?(?: over| above| past| more than| higher than)|stay(?:ing)? (?:under|below|within|around|at)|keep(?:ing)? (?:it|this|that|things) (?:to|at|around|within)|cap(?:ped)?(?: it)?(?: is| at|'s)?|max(?:ed|es)?(?: it)? out at|top(?:s|ped)?(?: out)?(?: at| is)?|ceiling(?: is|'s)?|price (?:limit|cap|point)(?: is| of)?|tops is|only (?:have|got|has)|all i (?:have|got|can (?:do|spend|afford))(?: is|'s)?|less than|cheaper than|lower than|up to|at most|no more than|not more than|not over|max(?:imum)?(?: of)?|within|budget(?: is| of|'s|:| would be| was)?|limit(?: is| of|'s)?|(?:want|willing|like|able|prepared|can|could|ready|happy) (?:to )?pay|spend(?:ing)?(?: limit)?(?: of| is)?|afford|ceiling of|price range(?: is|'s| of)?))[\s:]*(?:(?:is|was|of|about|around|maybe|roughly|like|something like|only|up to|at most|under|max|more than|over|above|approximately|say|not more than|somewhere)\s+)*$/;
+  /(?:<|\bsub[ -]|\b(?:under|below|beneath|nothing (?:over|above|past|more than|higher than)|not? (?:above|past|higher than|beyond)|(?:no|not|nothing|never) more th[ae]n|(?:don'?t|can'?t|won'?t|never|not|without) (?:want to |wanna |trying to |looking to |gonna |going to |really )*(?:go|pay|spend|going|paying|spending)(?: any)?(?: over| above| past| more than| higher than)|stay(?:ing)? (?:under|below|within|around|at)|keep(?:ing)? (?:it|this|that|things) (?:to|at|around|within)|cap(?:ped)?(?: it)?(?: is| at|'s)?|max(?:ed|es)?(?: it)? out at|top(?:s|ped)?(?: out)?(?: at| is)?|ceiling(?: is|'s)?|price (?:limit|cap|point)(?: is| of)?|tops is|only (?:have|got|has)|all i (?:have|got|can (?:do|spend|afford))(?: is|'s)?|less than|cheaper than|lower than|up to|at most|no more than|not more than|not over|max(?:imum)?(?: of)?|within|budget(?: is| of|'s|:| would be| was)?|limit(?: is| of|'s)?|(?:want|willing|like|able|prepared|can|could|ready|happy) (?:to )?pay|spend(?:ing)?(?: limit)?(?: of| is)?|afford|ceiling of|price range(?: is|'s| of)?))[\s:]*(?:(?:is|was|of|about|around|maybe|roughly|like|something like|only|up to|at most|under|max|more than|over|above|approximately|say|not more than|somewhere)\s+)*$/;
 const LIMIT_AFTER =
   /^ ?(?:ish (?:max|tops)|at the (?:very )?most|max|maximum|tops|or less|at most|budget|(?:or|and) (?:under|below|less|cheaper)|or under|or below|to spend|limit|is (?:my|the|all|as)\b.{0,12}\b(?:limit|max|maximum|budget|top|have|can))\b/;
 /** With these a bare number is a budget only where shopping is the matter. */
 const ROUGHLY = /\b(?:around|about|roughly|approximately|maybe|over|have|for|just)\s+$/;
 const SHOPPING =
   /\b(?:spend|budget|looking for|recommend|show me|shopping|gift|present|price|pay|money|afford|find me|suggest|what's good|whats good|deals?|do you have|do u have|you got|any good|got any|options|i need|i want|searching for)\b/;
+const HAPPENED = /\b(?:is|was|were|are|got|came|has|had|arrived|for|at)\b/;
 const NO_SHOPPING = /\b(?:order|package|parcel|tracking|number|what about|how about|invoice|case|ticket)\b/;
 /** Money that went or came already, or that isn't to be spent. */
 const SETTLED =
   /\b(?:paid|paying|lost|wasted|spent|pay(?= \$?\d)|(?:did|do) (?:i|we) pay|says|said|listed(?: at| for)?|out(?= \$?\d)|charged?|costs?|cost me|refund(?:ed)?(?: of| for)?|owed?|billed|worth|total(?:ed)?(?: of| is| was)?|save[ds]?|saving|discount(?: of)?|fee(?: of)?|balance(?: of| is)?|bought|got (?:it|them|this|that|the|my|one|mine)|deducted|debited|was|were|price(?: is| was)?|overcharged|orders? (?:number )?#?\d+)\b[^,.;]{0,25}$/;
 /** "The $60 shoes": its price. */
 const THE_THING = /\b(?:the|that|this|those|these|my|your)\s+$/;
+const FREE_FROM =
+  /\bfree (?:shipping|delivery|gift|returns?)\b|\b(?:shipping|delivery)(?: is|'s)? free\b|\b(?:minimum|qualify|coupon|promo|gift card)\b/;
 const ASKS_WHY = /\b(?:why|why'?s|how come|explain)\b/;
-const OPENS = /^\W*$/;
+/** After an amount that stands for itself. */
+const ENDS =
+  /^[\s\p{P}]*(?:$|[.,!?;]|(?:or|if|is|for|and|but|max|maximum|total|maybe|please|pls|plz|i|so|would|at|each|because|cause|cuz|since|though|tho|lol|thanks|thx|ty|ish|give|tops|per|as|that|to|would|should|just|on|with|though)\b)/u;
+const AGE = /\b(?:turns?|turning|turned|aged?|is|size)\s+$/;
 const NO_BUDGET_AFTER =
   /^ ?(?:off|discount|refund|gift ?cards?|coupon|voucher|credit|charge|fee|back|cheaper|more|refunded|less)\b/;
 /** A bare number of these is no money. */
@@ -67,16 +77,34 @@ function isBudget(sentence: Sentence, sum: Sum): boolean {
   return sum.hasCurrency ? !SETTLED.test(left) : !SETTLED.test(left) && isRoughly(sum, left);
 }
 
-const isNoBudget = ({ hasCurrency }: Sum, left: string, right: string): boolean =>
-  NO_BUDGET_AFTER.test(right) || (!hasCurrency && COUNTED.test(right)) || THE_THING.test(left) || ASKS_WHY.test(left);
+const isNoBudget = ({ hasCurrency, isRange }: Sum, left: string, right: string): boolean =>
+  NO_BUDGET_AFTER.test(right) ||
+  (!hasCurrency && COUNTED.test(right)) ||
+  (THE_THING.test(left) && !isRange) ||
+  FREE_FROM.test(left) ||
+  ASKS_WHY.test(left);
 
 /** "Looking for something around 60". */
 const isRoughly = ({ isRange, isIsh }: Sum, left: string): boolean =>
-  (isRange || isIsh || ROUGHLY.test(left)) && SHOPPING.test(left) && !NO_SHOPPING.test(left);
+  (isRange || isIsh || ROUGHLY.test(left)) &&
+  (SHOPPING.test(left) || (opensWithProduct(left) && !HAPPENED.test(left))) &&
+  !NO_SHOPPING.test(left);
+
+/** "TVs around five hundred". */
+function opensWithProduct(left: string): boolean {
+  const [first = '', second = ''] = left.trim().split(' ');
+  return [first, second, `${first} ${second}`].some(
+    (said) => PRODUCT_NOUNS.has(said) || PRODUCT_NOUNS.has(said.replace(/s$/, '')),
+  );
+}
 
 const isAnswer = (sentence: Sentence, sum: Sum): boolean =>
   sentence.asked === 'budget' &&
-  (sum.hasCurrency || sum.isRange || OPENS.test(before(sentence, sum)) || isWholeMessage(sentence, sum));
+  (sum.hasCurrency || sum.isRange || isLoneAmount(sentence, sum) || isWholeMessage(sentence, sum));
+
+/** Asked for a sum, people wrap theirs in words: "I'm on a fixed income so 35". */
+const isLoneAmount = (sentence: Sentence, sum: Sum): boolean =>
+  ENDS.test(after(sentence, sum)) && !SETTLED.test(before(sentence, sum)) && !AGE.test(before(sentence, sum));
 
 /** Without the spaces that a pattern takes along. */
 function trim(said: string, start: number): Span {

@@ -17,7 +17,7 @@ type Read = (match: readonly (string | undefined)[], today: Temporal.PlainDate) 
 const HAS_NOT = /\b(?:hasn'?t|haven'?t|not|nothing|no|didn'?t|isn'?t)\b[^,.;!?]{0,30}$/;
 /** After these "sat" and "sun" are days. */
 const DAY_GOES_ON =
-  /^,? ?(?:at |@ ?|around |after |before |by )?(?:\d|noon|morning|afternoon|evening|works|is (?:fine|good|ok))/;
+  /^,? ?(?:at |@ ?|around |after |before |by )?(?:\d|noon|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|morning|afternoon|evening|works|is (?:fine|good|ok))/;
 
 /** The ways to name a day, the longest first. Days that are over are no days for a call. */
 const WAYS: readonly (readonly [RegExp, Read])[] = [
@@ -71,8 +71,13 @@ export function findDates(sentence: Sentence): Spotted[] {
   return spots;
 }
 
+/** "I called on Friday". */
+const IS_PAST =
+  /\b(?:i|we|you|he|she|they|guy|someone|somebody|nobody|rep|agent|lady)(?: guys| already| just| even)? (?:called|phoned|rang|spoke|talked|hung)\b[^.;!?]{0,30}$/;
+
 /** "She sat down", "it hasn't moved in 6 days". */
 function isOtherWord(sentence: Sentence, said: string, span: Span): boolean {
+  if (IS_PAST.test(before(sentence, span))) return true;
   if (said.startsWith('in ') && HAS_NOT.test(before(sentence, span))) return true;
   const isSmall = /^(?:sat|sun|may|mar|wed)$/.test(said);
   return isSmall && !isWholeMessage(sentence, span) && !DAY_GOES_ON.test(after(sentence, span));

@@ -90,12 +90,18 @@ function belongs(sentence: Sentence, word: NameWord, before: readonly NameWord[]
   if (NOT_NAMES.has(plain) || plain.length === 0 || !isFree(sentence, word)) return false;
   // Letters that are spelled out are a name's.
   if (!isToProve || word.written.length < word.end - word.start) return true;
-  if (before.length > 0 && PARTICLES.has(plain)) return true;
-  if (mayBeName(sentence, word.written)) return true;
+  if ((before.length > 0 && PARTICLES.has(plain)) || mayBeName(sentence, word.written)) return true;
   if (before.length === 0) return isKnown(sentence, word);
-  // After a common first name in lower case the last name is in lower case, too, when little follows it.
-  return /^(?: (?:and|here)\b|[\s\p{P}]*$|[,.!;])/u.test(sentence.lower.slice(word.end));
+  return isLastInLower(plain, sentence.lower.slice(word.end));
 }
+
+/** After a last name in lower case. */
+const LAST_ENDS =
+  /^(?: (?:and|here|i|i'm|im|i've|ive|i'd|id|my|calling|checking|writing|from|with|order|email|e-mail|phone|cell|number|need|wanting|looking|trying|again|where|when|can|could|you|please|pls|plz|btw|lol|who|we|on|at|about|regarding|re)(?!\p{L})|[\s\p{P}]*$|[,.!;])/u;
+
+/** After a common first name in lower case the last name is in lower case, too, when little follows it. */
+const isLastInLower = (plain: string, rest: string): boolean =>
+  LAST_ENDS.test(rest) && !PRODUCT_NOUNS.has(plain) && (/^[\s\p{P}]*$/u.test(rest) || !/(?:ing|ed|ly)$/.test(plain));
 
 /** A common first name, or one that stands in an e-mail address of the message: "im jaylen … jaylen2006@x.com". */
 function isKnown({ spotted }: Sentence, { written }: NameWord): boolean {
@@ -115,9 +121,9 @@ const isCapitalised = ({ text, lower }: Sentence, written: string): boolean =>
   /^\p{Lu}/u.test(written) && (written.length <= 2 || /\p{Ll}/u.test(written)) && text !== lower;
 
 const ANSWER_LEAD =
-  /^[\s\p{P}]*(?:(?:sure|ok|okay|yes|yeah|well|um|uh|hi|hello|it's|its|it is|that's|that is|that would be|sorry|no|oh|first|last|mr|mrs|ms)[\s\p{P}]+)*/u;
+  /^[\s\p{P}]*(?:(?:sure|ok|okay|yes|yeah|well|um|uh|hi|hello|it's|its|it is|that's|that is|that would be|sorry|no|oh|just me|me|i'm|im|i am|call me|hi there|nice to meet you|first|last|mr|mrs|ms)[\s\p{P}]+)*/u;
 const ANSWER_TAIL =
-  /^[\s\p{P}]*(?:(?:please|thanks|thank you|here|ma'am|maam|sir|dear|lol|is (?:my|the) (?:first |last |full )?name|is (?:it|fine|good|me)|for short|again|that's (?:me|it))[\s\p{P}]*)*(?:[,(.-]? ?(?:with|w\/|and (?:my|the|order|email|e-mail|phone)|spelled|spelt|spelling|that's|as in|like|but|it's|two|double|no|not|\p{L}(?:[ .-]\p{L})+(?!\p{L}))(?!\p{L}).*)?$/u;
+  /^[\s\p{P}]*(?:(?:please|thanks|thank you|here|ma'am|maam|sir|dear|lol|is (?:my|the) (?:first |last |full )?name|is (?:it|fine|good|me)|for short|again|nice to meet (?:you|u|ya)|(?:and )?(?:you|u|yours?|urs|what's yours|whats yours)|btw|how are (?:you|u)|at your service|that's (?:me|it))[\s\p{P}]*)*(?:[,(.-]? ?(?:with|w\/|and (?:my|the|order|email|e-mail|phone)|spelled|spelt|spelling|that's|as in|short for|like|but|it's|two|double|no|not|\p{L}(?:[ .-]\p{L})+(?!\p{L}))(?!\p{L}).*)?$/u;
 
 /** A bare name, when it was asked for. */
 function findAnswer(sentence: Sentence): Spotted[] {

@@ -3,10 +3,10 @@ import { before, freeMatches, type Sentence, type Spotted } from './sentence.ts'
 
 /** A number of one of these is not an order's, wherever it stands. */
 const NAMED =
-  /\b(?:tracking|track|error|errors|http|house|door|building|floor|gate|channel|locker|bus|highway|went to|delivered to|left (?:it )?at|live at|lives at|card|credit card|debit card|cvv|cvc|pin|code|passcode|password|pw|otp|zip|zip ?code|postcode|postal code|account|invoice|ticket|case|reference|ref|model|version|serial|sku|item|room|suite|apt|apartment|unit|flight|extension|ext|digits|ending in|ends in|ending with|last four|last 4|size|route|box|member|membership|loyalty|coupon|routing|ssn|social security|passport|license|year|since|of)\b(?: (?:number|no|id|code|digits|card|account))?\.?[\s:#-]*(?:(?:is|was|it's|are|of|ending|in|with|number|like)[\s:#-]+){0,3}$/;
+  /\b(?:tracking|track|error|errors|http|house|door|building|floor|gate|channel|locker|bus|highway|went to|delivered to|left (?:it )?at|live at|lives at|card|credit card|debit card|cvv|cvc|pin|code|passcode|password|pw|otp|zip|zip ?code|postcode|postal code|account|invoice|ticket|case|reference|ref|model|version|serial|sku|item|room|suite|apt|apartment|unit|flight|extension|ext|digits|ending in|ends in|ending with|last four|last 4|size|route|box|member|membership|loyalty|coupon|routing|ssn|social security|passport|license|year|since|(?<!\b(?:status|update|updates|news|progress|whereabouts|location|tracking|state|eta|return|refund|cancellation|copy|receipt|part|all|rest|content|contents) )of)\b(?: (?:number|no|id|code|digits|card|account))?\.?[\s:#-]*(?:(?:is|was|it's|are|of|ending|in|with|number|like)[\s:#-]+){0,3}$/;
 /** After these a number counts or measures. */
 export const COUNTED =
-  /^ ?(?:%|-?(?:percent|days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|seconds?|items?|pieces?|people|persons?|times?|inch(?:es)?|gb|tb|mb|ml|oz|g|kg|lbs?|pounds|cm|mm|ft|feet|watts?|w|mah|points|pairs?|orders?|products?|stars?|units?|miles?|steps?|pages?|copies|pcs|euros?|cents|thread|am|pm|count|emails?|customers?|am|pm|ounces?|meters?|degrees?|followers|calories|psi|hz|volts?|mg|pack)\b)/;
+  /^ ?(?:%|-?(?:percent|days?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?|seconds?|items?|pieces?|people|persons?|times?|inch(?:es)?|gb|tb|mb|ml|oz|g|kg|lbs?|pounds|cm|mm|ft|feet|watts?|w|mah|points|pairs?|orders?|products?|stars?|units?|miles?|steps?|pages?|copies|pcs|euros?|cents|thread|am|pm|count|emails|customers|ounces?|meters?|degrees?|followers|calories|psi|hz|volts?|mg|pack|(?:reward|loyalty|bonus|vip|gold) points|bucks|dollars|quid)\b)/;
 /** "The code you sent was 448812". */
 const CODE = /\b(?:code|otp|pin|passcode|password)\b[^.,;!?]{0,20}$/;
 /** "My 2015 Camry". */
@@ -14,13 +14,22 @@ const OF_YEAR = /\b(?:a|an|my|the|our|his|her|their)\s+(?:old |new )?$/;
 const STREET =
   /^ (?:[a-z]+ ){1,3}(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|blvd|boulevard|court|ct|way|place|pl|highway|hwy|parkway)\b/;
 const QUANTITY =
-  /\b(?:ordered|bought|purchased|received|need|want|ordering|buy|sent)(?: me)?(?: about| around| over| like| only)? $/;
+  /\b(?:ordered|bought|purchased|received|need|want|ordering|buy|sent|earned)(?: me)?(?: about| around| over| like| only| just)? $/;
 const NOUN_FOLLOWS =
-  /^ (?!(?:and|but|is|was|has|on|in|from|last|yesterday|today|to|for|which|that|the|my|with|it|please|where|when)\b)[a-z]{3,}/;
+  /^ (?!(?:order|or|as|here|there|again|yet|still|thats?|i|im|so|can|cant|how|why|what|you|u|not|now|pls|plz|thanks|thx|status|hasn't|hasnt|hasn|never|haven|didn't|didnt|if|because|cuz|since|this|email|e-?mail|phone|name|zip|and|but|is|was|has|on|in|from|last|yesterday|today|to|for|which|that|the|my|with|it|please|where|when)\b)[a-z]{3,}/;
 /** Where prices are talked about, a number without "order" is one. */
 const PRICED =
   /\b(?:costs?|costing|prices?|priced|pricing|expensive|overpriced|pay|paid|charged?|total|subtotal|went up|msrp|raised|why|how come)\b/;
 const MOST_PRICE_DIGITS = 4;
+/** Where a five-digit number is a postal code. */
+const PLACE =
+  /\b(?:(?:ship\w*|deliver\w*|mail\w*|sen[dt]\w*|post(?:ed|age)|available|freight|fedex|ups|usps) (?:\w+ ){0,3}(?:to|in|for)|(?:live|living|located|based|stores?|someone) (?:\w+ )?(?:in|near|around)|(?:moved|moving) to|(?:near|area(?: of)?|address(?: is)?|, ?[a-z]{2}))\s+$/;
+const POSTAL_DIGITS = 5;
+/** "Got 100": how many came. */
+const CAME = /\b(?:got|received|sent me|gave me|missing|only had|there were|there are)(?: only| just)? $/;
+const MOST_COUNT_DIGITS = 3;
+/** "An 800 number". */
+const TOLL_FREE = /^8(?:00|88|77|66|55|44|33)$/;
 const ABOUT_ORDER =
   /\b(?:orders?|package|parcel|return|refund|confirmation|exchange|track|tracking|late|arrived?|shipp?(?:ed|ing)?|deliver\w*|here|coming|stuck|send|sending)\b/;
 const YEARS =
@@ -53,10 +62,18 @@ function isOther(sentence: Sentence, match: RegExpExecArray & { start: number; e
   const right = sentence.lower.slice(match.end, match.end + 40);
   if (COUNTED.test(right) || STREET.test(right)) return true;
   if (isOrders(sentence, match)) return false;
-  if (NAMED.test(left) || CODE.test(left) || (QUANTITY.test(left) && NOUN_FOLLOWS.test(right))) return true;
-  if (isYear(match[0], left, right)) return true;
+  if (isNamedOtherwise(left, right)) return true;
+  if (isYear(match[0], left, right) || isPlaceOrCount(match[0], left, right)) return true;
   return match[0].length <= MOST_PRICE_DIGITS && isPrice(sentence);
 }
+
+const isNamedOtherwise = (left: string, right: string): boolean =>
+  NAMED.test(left) || CODE.test(left) || (QUANTITY.test(left) && NOUN_FOLLOWS.test(right));
+
+const isPlaceOrCount = (said: string, left: string, right: string): boolean =>
+  (said.length === POSTAL_DIGITS && PLACE.test(left)) ||
+  (said.length <= MOST_COUNT_DIGITS && CAME.test(left)) ||
+  (TOLL_FREE.test(said) && /^ ?(?:number|line|#)/.test(right));
 
 const isPrice = ({ lower, asked }: Sentence): boolean =>
   asked !== 'orderNumber' && PRICED.test(lower) && !ABOUT_ORDER.test(lower);

@@ -1,4 +1,5 @@
 import type { ReturnResolution } from '#generated/bot';
+import { isAskedAbout } from './is-asked-about.ts';
 import { isAboutReturn } from './returns.ts';
 import { freeMatches, type Sentence, type Spotted } from './sentence.ts';
 
@@ -9,18 +10,18 @@ const NO_MONEY = '(?! (?:a |an |the |some |my )?(?:store|shop|site|gift|credit|r
 const WAYS: readonly (readonly [ReturnResolution, RegExp])[] = [
   [
     'Store Credit',
-    /\b(?:credit (?:to|on|in|for|at|with) (?:my|your|the|ur) (?:store|shop|site)?(?: ?account)?(?! card)|store account|(?:store|shop|site|in-?store) ?credits?|credit (?:instead|is (?:fine|ok|okay|good)|would be|works|to spend)|(?:take|give me|get|want|prefer|do|have) (?:a |the |some )?(?:store |shop )?credit(?! card)|(?:as|for) (?:a )?credit(?! card)|(?:as|for|on) an? (?:e-?)?gift ?card)\b/g,
+    /\b(?:credit (?:to|on|in|for|at|with) (?:my|your|the|ur) (?:store|shop|site)?(?: ?account)?(?! card)|store account|(?:store|shop|site|in-?store) ?credits?|credit (?:instead|is (?:fine|ok|okay|good)|would be|works|to spend)|(?:take|give me|get|want|prefer|do|have) (?:a |the |some )?(?:store |shop )?credit(?! card)|(?:as|for) (?:a )?credit(?! card)|(?:as|for|on) an? (?:e-?)?gift ?card|(?:an? )?(?:e-?)?gift ?cards? (?:(?:is|are|would be) )?(?:fine|ok|okay|good|great|instead|works?))\b/g,
   ],
   [
     'Exchange',
     new RegExp(
-      `\\b(?:(?:swap|switch|trade|replac(?:e|ing)|exchang(?:e|ing)|change) (?:it|them|this|these|that|mine|the \\w+|my \\w+)(?: out)? (?:for|with|in for)${NO_MONEY}|(?:swap|trade)(?: (?:it|them|this|these))? (?:out )?for${NO_MONEY}|(?:need|want|get|like|have|be) (?:it |them )?replaced)\\b`,
+      `\\b(?:(?:swap|switch|trade|replac(?:e|ing)|exchang(?:e|ing)|change) (?:it|them|this|these|that|mine|the \\w+|my \\w+)(?: out)? (?:for|with|in for)${NO_MONEY}|(?:swap|trade)(?: (?:it|them|this|these))? (?:out )?for${NO_MONEY}|(?:need|want|get|like|have|be) (?:it |them )?replaced|(?:send|ship|mail|get|give) (?:me |us )(?:out )?(?:(?:a new|another|a (?:good|working|different|correct|right|better|replacement)|the (?:right|correct)) one|another|a replacement))\\b`,
       'g',
     ),
   ],
   [
     'Refund',
-    /\b(?:money (?:returned|refunded|back)|(?:give|send|pay|get|want|need|put) (?:me )?(?:all )?(?:of )?(?:my|the) (?:\$? ?\d+ )?(?:money|cash|dollars|bucks|\$\d+)(?: back)?|(?:put|credit(?:ed)?|refund) (?:it |the money )?(?:back )?(?:on|to|onto) my (?:card|visa|mastercard|amex|paypal|bank)|(?:pay|paid) (?:me )?back|reimburs\w+)\b/g,
+    /\b(?:money (?:returned|refunded|back)|(?:give|send|pay|get|want|need|put) (?:me )?(?:all )?(?:of )?(?:my|the) (?:\$? ?\d+ )?(?:money|cash|dollars|bucks|\$\d+)(?: back)?|(?:put|credit(?:ed)?|refund) (?:it |the money )?(?:back )?(?:on|to|onto) my (?:card|visa|mastercard|amex|paypal|bank)|(?:pay|paid) (?:me )?back|(?:want|take|prefer|need|get|have|rather have) (?:the |my |all my |it in )?cash|reimburs\w+)\b/g,
   ],
 ];
 /** An exchange where a return is the matter, otherwise a purchase. */
@@ -29,15 +30,14 @@ const ANOTHER =
 
 /** A remedy asked about, had already or turned down is none that is wanted. */
 const NOT_WANTED =
-  /\b(?:where'?s?(?: is)? (?:my|the)|(?:don'?t|do not|didn'?t) (?:want|need)(?: a| any| your)?|no|not|without|status of my|about (?:a|my|the)|(?:have|use|used|got) (?:a|my|some))\s+$/;
-
+  /\b(?:where'?s?(?: is)? (?:my|the)|(?:don'?t|do not|didn'?t|won'?t|wouldn'?t)(?: (?:really |even )?(?:want|need|take|accept)(?: a| any| your)?)?|no|not|without|status of my|about (?:a|my|the)|(?:have|use|used|got) (?:a|my|some))\s+$/;
 export function findResolutions(sentence: Sentence): Spotted[] {
   const spots: Spotted[] = [];
   const ways = isAboutReturn(sentence) ? [...WAYS, ['Exchange', ANOTHER] as const] : WAYS;
   for (const [value, pattern] of ways) {
     for (const { start, end } of freeMatches({ ...sentence, spotted: spots }, pattern)) {
-      if (!NOT_WANTED.test(sentence.lower.slice(Math.max(0, start - 30), start)))
-        spots.push({ kind: 'resolution', value, start, end });
+      const [left, right] = [sentence.lower.slice(Math.max(0, start - 40), start), sentence.lower.slice(end, end + 20)];
+      if (!isAskedAbout(left, right) && !NOT_WANTED.test(left)) spots.push({ kind: 'resolution', value, start, end });
     }
   }
   return spots;

@@ -1,6 +1,11 @@
 import type { ReturnReason } from '#generated/bot';
 import { PART } from './parts.ts';
-import { freeMatches, type Sentence, type Spotted } from './sentence.ts';
+import { FAULTS } from './reasons/faults.ts';
+import { isInPassing } from './reasons/is-in-passing.ts';
+import { MISFITS } from './reasons/misfits.ts';
+import { MISMATCHES } from './reasons/mismatches.ts';
+import { REGRETS } from './reasons/regrets.ts';
+import { before, freeMatches, type Sentence, type Spotted } from './sentence.ts';
 
 const BROKEN =
   '(?:broken|broke|cracked|smashed|shattered|damaged|crushed|torn|dented|bent|ripped|in (?:\\w+ ){0,2}(?:pieces|two|half|bits|shards)|scratched(?: up)?|leaking|snapped|chipped|busted|banged up|beat(?:en)? up|squashed|mangled|dinged|squished|wet|soaked|soaking|split|spilled|warped|crumpled|mashed|messed up|wrecked)';
@@ -134,13 +139,24 @@ const WAYS: readonly (readonly [ReturnReason, RegExp])[] = [
   ],
 ];
 
+/** Ways that leave more open, for what those have left. */
+const LOOSER_WAYS: readonly (readonly [ReturnReason, RegExp])[] = [
+  ...MISFITS.map((pattern) => ['Wrong Size', pattern] as const),
+  ...MISMATCHES.map((pattern) => ['Not as Described', pattern] as const),
+  ...FAULTS.map((pattern) => ['Defective', pattern] as const),
+  ...REGRETS.map((pattern) => ['Changed Mind', pattern] as const),
+];
+const ALL_WAYS = [...WAYS, ...LOOSER_WAYS];
+
 /** Why something goes back, said in a way of the customer's own. */
 export function findReturnReasons(sentence: Sentence): Spotted[] {
   const spots: Spotted[] = [];
-  for (const [value, pattern] of WAYS) {
+  for (const [value, pattern] of ALL_WAYS) {
     // They compete with each other alone: "for 8 bucks less somewhere else" holds a sum, too.
     const left = { ...sentence, spotted: spots };
-    for (const { start, end } of freeMatches(left, pattern)) spots.push({ kind: 'returnReason', value, start, end });
+    for (const { start, end } of freeMatches(left, pattern)) {
+      if (!isInPassing(value, before(sentence, { start }))) spots.push({ kind: 'returnReason', value, start, end });
+    }
   }
   return spots;
 }

@@ -20,6 +20,8 @@ const CLOCK = new RegExp(
 );
 /** With these a bare number is a time. */
 const AT = /\b(?:at|by|after|before|around|about|till|until|past|from|between|between \S+ and|@)\s+$/;
+/** "Saturday 10 to 12". */
+const RANGE_AFTER = /^ ?(?:to|-|till?|until) ?\d{1,2}(?!\d|\/)/;
 const COUNTED = /^ ?(?:days?|weeks?|months?|years?|hours?|minutes?|times?|items?|dollars?|bucks?|people|%)/;
 
 /** Parts of a day, with an hour in the middle of business. */
@@ -38,12 +40,14 @@ const PART = /\b(noon|midday|lunchtime|(?<!good )(?:morning|afternoon|evening)|t
 /** Offices open at eight: "at 3" is in the afternoon. */
 const FIRST_HOUR_OF_DAY = 8;
 
-/** The hour for a call; read only where a call is the matter. A part of the day gives a vague one. */
+/** The hour for a call; read only where a call is the matter. A part of the day is none, but as the answer to the question it gives a
+ * vague one. */
 export function findTimes(sentence: Sentence): Spotted[] {
   if (!isAboutCall(sentence)) return [];
   const clocks = [...freeMatches(sentence, CLOCK)].flatMap((match) => readClock(sentence, match) ?? []);
   if (clocks.length > 0) return clocks.filter((clock, index) => !isRangeEnd(sentence, clocks[index - 1], clock));
   return [...sentence.lower.matchAll(PART)].flatMap(({ 0: said, 1: part = '', index }) => {
+    if (!EXACT.has(part) && sentence.asked !== 'callbackTime') return [];
     const span = { start: index, end: index + said.length };
     if (!isFree({ ...sentence, spotted: sentence.spotted.filter(({ kind }) => kind !== 'callbackDate') }, span))
       return [];
@@ -55,14 +59,21 @@ export function findTimes(sentence: Sentence): Spotted[] {
 const isRangeEnd = ({ lower }: Sentence, one: Spotted | undefined, other: Spotted): boolean =>
   one !== undefined && /^ ?(?:and|to|-|till?|until|or) ?$/.test(lower.slice(one.end, other.start));
 
+/** "They called me yesterday at 3". */
+const IS_PAST =
+  /\b(?:yesterday|last \w+|ago)\b[^.;!?]{0,15}$|\b(?:i|we|you|he|she|they|guy|someone|somebody|nobody|rep|agent|lady)(?: guys| already| just| even)? (?:called|phoned|rang|spoke|talked|hung)\b[^.;!?]{0,30}$/;
+
 type Clock = RegExpExecArray & Span;
 
 function readClock(sentence: Sentence, match: Clock): Spotted | undefined {
   const [said, quarter = '', hour, minute, spelled = '', half = ''] = match;
   const isClear = said.includes(':') || quarter + spelled + half !== '';
-  if (!isClear && !isBareTime(sentence, match)) return undefined;
-  const before = quarter === 'quarter to' ? 1 : 0;
-  const value = toTime(hourOf(hour) - before, minutesOf(minute, spelled + quarter), half.trim() || dayPartIn(sentence));
+  if (IS_PAST.test(before(sentence, match)) || !(isClear || isBareTime(sentence, match))) return undefined;
+  const value = toTime(
+    hourOf(hour) - Number(quarter === 'quarter to'),
+    minutesOf(minute, spelled + quarter),
+    half.trim() || dayPartIn(sentence),
+  );
   return value ? { kind: 'callbackTime', value, start: match.start, end: match.end } : undefined;
 }
 
@@ -71,7 +82,12 @@ const minutesOf = (digits: string | undefined, words: string): number => Number(
 /** A number without "pm" or a colon takes "at" before it, or is the whole answer. */
 const isBareTime = (sentence: Sentence, span: Span): boolean =>
   !COUNTED.test(after(sentence, span)) &&
-  (AT.test(before(sentence, span)) || (sentence.asked === 'callbackTime' && isWholeMessage(sentence, span)));
+  (AT.test(before(sentence, span)) ||
+    (isRightAfterDay(sentence, span) && RANGE_AFTER.test(after(sentence, span))) ||
+    (sentence.asked === 'callbackTime' && isWholeMessage(sentence, span)));
+
+const isRightAfterDay = ({ lower, spotted }: Sentence, { start }: Span): boolean =>
+  spotted.some(({ kind, end }) => kind === 'callbackDate' && /^,? ?$/.test(lower.slice(end, start)));
 
 const MINUTES: Readonly<Record<string, number>> = {
   thirty: 30,

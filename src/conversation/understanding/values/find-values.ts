@@ -1,6 +1,7 @@
 import { CALLBACK_TOPIC } from './callback-topics.ts';
 import { CATEGORY } from './categories.ts';
 import { CONTACT_PREFERENCE } from './contact-preferences.ts';
+import { findContactPreferences } from './find-contact-preferences.ts';
 import { findBudgets } from './find-budgets.ts';
 import { findDates } from './find-dates.ts';
 import { findEmails } from './find-emails.ts';
@@ -36,6 +37,7 @@ const FINDERS: readonly ((sentence: Sentence) => Spotted[])[] = [
   createListedFinder(RETURN_REASON),
   createListedFinder(RESOLUTION),
   createListedFinder(CALLBACK_TOPIC),
+  findContactPreferences,
   createListedFinder(CONTACT_PREFERENCE),
   createListedFinder(TIER),
   createListedFinder(RETURN_ITEM),

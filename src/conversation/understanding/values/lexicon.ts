@@ -50,11 +50,22 @@ export function createLexicon(
     return undefined;
   }
 
+  /** Of "cell phone case", where two mentions share a word, the later one names the thing. */
+  function headOf(words: readonly Word[], first: number, lower: string): Mention | undefined {
+    const mention = at(words, first, lower);
+    if (!mention || !isOfThings) return mention;
+    for (let index = first + 1; words[index] && words[index]!.start < mention.end; index++) {
+      const later = at(words, index, lower);
+      if (later && later.end > mention.end) return headOf(words, index, lower);
+    }
+    return mention;
+  }
+
   return {
     find(words, lower) {
       const mentions: Mention[] = [];
       for (let index = 0; index < words.length; index++) {
-        const mention = at(words, index, lower);
+        const mention = headOf(words, index, lower);
         if (!mention) continue;
         mentions.push(mention);
         while (words[index + 1] && words[index + 1]!.start < mention.end) index++;

@@ -21,6 +21,11 @@ export const INTRODUCTIONS: readonly Introduction[] = [
   },
   /** "Order 4412 for Jane Doe". */
   { pattern: /\border (?:number |no\.? )?#?\d{3,12},? (?:is )?(?:for|under|by|from|placed by|in) /g, isBare: true },
+  /** "Ask for Jane". */
+  {
+    pattern: /\bask(?:ing)? for (?:my (?:wife|husband|mom|dad|son|daughter),? )?(?=\p{L})/gu,
+    ends: /^(?:[\s\p{P}]*$|[,.;!?)]| (?:when|if|at|on|and|please|or|thanks|thank|pls|in|tomorrow|today))/u,
+  },
   /** "Jane Doe here". */
   {
     pattern:

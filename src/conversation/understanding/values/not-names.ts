@@ -21,6 +21,19 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     'monday tuesday wednesday thursday friday saturday sunday morning afternoon evening noon night week month year ' +
     'whatever anyone everyone somebody unacceptable absurd outrageous bullshit nonsense insane pathetic useless crazy stupid dumb ' +
     'horrible awful amazing perfect cool damaged defective damn hell hungry browsing shopping allergic based away between around ' +
+    'btw lol lmao omg idk imo tbh fyi asap thx ty tks plz pls u ur r n ya yo ok k kk huh hmm hm um uh umm uhh eh ah oh ugh gosh wow yikes oops whoops ' +
+    'rather prefer prefers skip pass refuse decline private personal secret anonymous business matter wont cuz bc though tho anyway besides ' +
+    'into onto off upon via per each every both few many much more most several such other others another either neither ' +
+    'amazon walmart target costco ebay kohls macys ikea etsy fedex ups usps dhl google apple samsung nike visa mastercard paypal venmo ' +
+    'american canadian mexican british english spanish french german italian chinese indian japanese korean russian african ' +
+    'usa america canada mexico texas florida california ohio january february march july august september october november december ' +
+    'mom mother dad father wife husband son daughter brother sister friend neighbor boss grandma grandpa aunt uncle niece nephew cousin ' +
+    'man woman guy girl boy lady kid kids people person student teacher nurse doctor driver senior veteran retired disabled pregnant ' +
+    'broke lost late early busy free able unable bored serious joking kidding curious wondering hoping asking writing texting typing ' +
+    'paying shipping sending receiving replying responding contacting emailing messaging checking reporting requesting ' +
+    'thinking considering deciding planning leaving moving traveling driving working sitting standing sleeping eating ' +
+    'done through over finished ready set good great fine well okay alright hopeless helpless clueless speechless ' +
+    'literally honestly seriously basically obviously definitely certainly absolutely totally completely extremely ' +
     'first last middle family full given surname spelled spelling'
   ).split(' '),
 );

@@ -1,5 +1,7 @@
+import { isAskedAbout } from './is-asked-about.ts';
 import type { ListedKind } from './listed-kind.ts';
 import { PRODUCT_NOUNS } from './product-words/index.ts';
+import { isInPassing } from './reasons/is-in-passing.ts';
 import type { Sentence } from './sentence.ts';
 
 const ABOUT_RETURN =
@@ -75,8 +77,8 @@ export const RETURN_REASON: ListedKind = {
   kind: 'returnReason',
   slotType: 'ReturnReasons',
   isOfThings: false,
-  isMeant: ({ phrase }, { sentence, left }) => {
-    if (isInPassing(phrase, left)) return false;
+  isMeant: ({ value, phrase }, { sentence, left }) => {
+    if (isInPassing(value, left) || isSaidOfOther(phrase, left)) return false;
     if (!EVERYDAY_REASONS.has(phrase)) return true;
     const isTooBig = /^too (?:big|large)$/.test(phrase) && THING_IS.test(left);
     return ABOUT_RETURN.test(sentence.lower) || sentence.asked === 'returnReason' || isTooBig;
@@ -84,7 +86,7 @@ export const RETURN_REASON: ListedKind = {
 };
 
 /** Whether the words say something about something else. */
-function isInPassing(phrase: string, left: string): boolean {
+function isSaidOfOther(phrase: string, left: string): boolean {
   if (phrase.startsWith('too ')) return WAIT_IS.test(left);
   if (phrase === 'size' || phrase === 'sizing') return WANTED_SIZE.test(left);
   if (phrase === 'broke') return NO_MONEY_LEFT.test(left);
@@ -104,21 +106,23 @@ const NO_REMEDY_AFTER = /^ ?(?:card|cards|policy|rate|on my|orders?\b|i order\w*
 const NO_REMEDY_BEFORE =
   /\b(?:where'?s?(?: is)? my|no|about (?:a|my|the)|status of my|with (?:a|my)|use (?:a|my)|have a)\s+$/;
 
+const WANTS =
+  /\b(?:for|want|prefer|rather|like|get|give me|take|have|send me|as|my|to|just|need|wanna|gonna|gotta|can i|could i|please|pls)\s+(?:a |an |the |some |it for a |have )*$|^\s*$|[.!?,;] $/;
+
 /** What the customer wants for it. */
 export const RESOLUTION: ListedKind = {
   kind: 'resolution',
   slotType: 'ReturnResolutions',
   isOfThings: false,
   isMeant({ phrase }, { sentence, left, right }) {
-    if (NO_REMEDY_AFTER.test(right) && /^(?:a )?credits?$|gift|replacement/.test(phrase)) return false;
-    if (NO_REMEDY_BEFORE.test(left)) return false;
-    if (/^(?:swap|exchange|trade|switch)/.test(phrase) && FOR_CREDIT.test(right)) return false;
-    if (!EVERYDAY_REMEDIES.has(phrase)) return true;
-    const isAsked = sentence.asked === 'resolution';
-    const isWanted =
-      /\b(?:for|want|prefer|rather|like|get|give me|take|have|send me|as|my|to|just|need|wanna|gonna|gotta|can i|could i|please|pls)\s+(?:a |an |the |some |it for a |have )*$|^\s*$|[.!?,;] $/.test(
-        left,
-      );
-    return isAsked || (isAboutReturn(sentence) && isWanted);
+    if (isOtherThanRemedy(phrase, left, right)) return false;
+    if (!EVERYDAY_REMEDIES.has(phrase) || sentence.asked === 'resolution') return true;
+    return isAboutReturn(sentence) && WANTS.test(left);
   },
 };
+
+const isOtherThanRemedy = (phrase: string, left: string, right: string): boolean =>
+  (NO_REMEDY_AFTER.test(right) && /^(?:a )?credits?$|gift|replacement/.test(phrase)) ||
+  (/^(?:swap|exchange|trade|switch)/.test(phrase) && FOR_CREDIT.test(right)) ||
+  NO_REMEDY_BEFORE.test(left) ||
+  isAskedAbout(left, right);

@@ -17,14 +17,14 @@ const DIGITS = new Map([...ONES.slice(0, 10).map((word, digit) => [word, String(
 
 const ANY = [...VALUES.keys(), ...SCALES.keys()].join('|');
 /** A pattern's source for an amount in words: "fifty", "two hundred and fifty". */
-export const AMOUNT_IN_WORDS = `(?:a couple hundred|a hundred|a thousand|a grand|a hundo|(?:${ANY}))(?:(?: and |[ -])(?:${ANY})){0,5}(?![a-z])`;
+export const AMOUNT_IN_WORDS = `(?:(?:a )?couple (?:of )?hundred|a hundred|a thousand|a grand|a hundo|(?:${ANY}))(?:(?: and |[ -])(?:${ANY})){0,5}(?![a-z])`;
 /** A pattern's source for digits read out one by one, three at least. */
 export const DIGITS_IN_WORDS = `(?:${[...DIGITS.keys()].join('|')})(?:[ ,-]{1,2}(?:${[...DIGITS.keys()].join('|')})){2,14}(?![a-z])`;
 
 /** "two hundred and fifty" is 250. */
 export function readAmountInWords(words: string): number {
   let [total, part] = [0, 0];
-  for (const word of words.replace('a couple', 'two').split(/[ -]/)) {
+  for (const word of words.replace(/(?:a )?couple(?: of)?/, 'two').split(/[ -]/)) {
     const scale = SCALES.get(word);
     if (scale === undefined) part += word === 'a' ? 1 : (VALUES.get(word) ?? 0);
     else if (scale === 100) part = Math.max(part, 1) * scale;

@@ -1,13 +1,15 @@
 import type { Sentence, Spotted } from './sentence.ts';
 
+/** With or without apostrophes, as people type. */
 const HEDGE =
-  "something like|(?:pretty|fairly|almost|kinda|mostly|reasonably) (?:sure|certain|positive)(?: that)?|i wanna say|i want to say|if memory serves(?: me)?|unless i'm mistaken|if i'm not mistaken|best guess(?: is)?|my guess(?: is)?|not (?:100%? |a hundred percent |completely |totally |entirely )(?:sure|certain|positive)|can't (?:quite )?remember(?: exactly)?|or close to it|or thereabouts|or whatever|off the top of my head|close to|i think|i guess|i believe|i'd say|i suppose|maybe|probably|perhaps|possibly|not (?:quite |really |too )?(?:sure|certain)|might be|may be|could be|should be|if i remember(?: (?:right|correctly|well))?|if i recall|as far as i remember|or something|or so|or similar|roughly|along the lines of|i'm guessing|don't quote me|somewhere around|sort of like|kind of like|i reckon|i assume|must be|possibly";
+  "something like|looks like|might have been|i can't be sure|can't swear to it|hopefully|not positive|i'm not positive|it's possible|(?:pretty|fairly|almost|kinda|mostly|reasonably) (?:sure|certain|positive)(?: that)?|i wanna say|i want to say|if memory serves(?: me)?|unless i'm mistaken|if i'm not mistaken|best guess(?: is)?|my guess(?: is)?|not (?:100%? |a hundred percent |completely |totally |entirely )(?:sure|certain|positive)|can't (?:quite )?remember(?: exactly)?|or close to it|or thereabouts|or whatever|off the top of my head|close to|i think|i guess|i believe|i'd say|i suppose|maybe|probably|perhaps|possibly|not (?:quite |really |too )?(?:sure|certain)|might be|may be|could be|should be|if i remember(?: (?:right|correctly|well))?|if i recall|as far as i remember|or something|or so|or similar|roughly|along the lines of|i'm guessing|don't quote me(?: on (?:that|it|this))?|don't hold me to (?:it|that)|somewhere around|sort of like|kind of like|i reckon|i assume|must be|possibly";
 /** Words that may stand between a hedge and its value. */
 const LINK =
   "(?:it|it's|its|is|was|the|my|a|an|some|that|that's|order|number|no|#|email|e-mail|phone|name|address|like|called|about|around|at|by|in|for|under|budget|be|would|would be|on|but|though|i|want|prefer|on it|or|of|to|size|reason|item|category)";
-const BEFORE = new RegExp(`(?:^|[^a-z])(?:${HEDGE})[\\s:,.#-]+(?:${LINK}[\\s:,#-]+){0,6}#?$`);
+const SAID = HEDGE.replaceAll("'", "'?");
+const BEFORE = new RegExp(`(?:^|[^a-z])(?:${SAID})[\\s:,.#-]+(?:${LINK}[\\s:,#-]+){0,6}#?$`);
 const AFTER = new RegExp(
-  `^[\\s,;.(?-]*(?:but |though |or |and )?(?:i'm |im )?(?:${HEDGE})(?= ?(?:$|[.,;:!?)]|but|though|and|so|because)(?![a-z]))`,
+  `^[\\s,;.(?-]*(?:but |though |or |and )?(?:i'm |im )?(?:${SAID})(?= ?(?:$|[.,;:!?)]|but|though|and|so|because)(?![a-z]))`,
 );
 /** "60012 or 60021" are two guesses. */
 const OR_OTHER = /^ or (?:maybe |even )?#?\d{3}|\d{3} or (?:maybe |even )?#?$/;

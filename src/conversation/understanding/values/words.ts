@@ -16,10 +16,23 @@ export function wordsOf(lower: string): readonly Word[] {
   }));
 }
 
-/** "shoes" and "shoe", "batteries" and "battery" are one word where things are named. */
+const IRREGULAR = new Map([
+  ['knives', 'knife'],
+  ['shelves', 'shelf'],
+  ['scarves', 'scarf'],
+  ['lenses', 'len'],
+  ['mice', 'mouse'],
+]);
+
+/**
+ * "shoes" and "shoe", "batteries" and "battery" are one word where things are named. What comes out serves for
+ * comparing alone: "hoodies" and "hoodie" are both "hoody".
+ */
 export function singular(norm: string): string {
+  const irregular = IRREGULAR.get(norm);
+  if (irregular !== undefined) return irregular;
   if (norm.length < 3 || norm.endsWith('ss')) return norm;
-  if (norm.endsWith('ies')) return `${norm.slice(0, -3)}y`;
-  if (/(?:s|x|ch|sh)es$/.test(norm)) return norm.slice(0, -2);
+  if (/ies?$/.test(norm)) return `${norm.slice(0, norm.lastIndexOf('ie'))}y`;
+  if (/(?:ss|x|ch|sh)es$/.test(norm)) return norm.slice(0, -2);
   return norm.endsWith('s') ? norm.slice(0, -1) : norm;
 }

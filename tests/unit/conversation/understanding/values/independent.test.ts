@@ -23,16 +23,18 @@ interface LabelledCorrection {
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 
 /**
- * Five authors who hadn't seen the code wrote these. Unseen it found 84 of the first 100, 175 of the second 200 and,
- * after learning from those, 91 of the third 100, 94 of the fourth and 90 of the fifth: that is what to expect of new
- * sentences. The misses of the first four were mended in kind, so that their bars only guard what was reached.
+ * Six authors who hadn't seen the code wrote these. Unseen it found 84 of the first 100, 175 of the second 200 and,
+ * after learning from those before, 91 of the third 100, 94 of the fourth, 90 of the fifth and 116 of the 130 of the
+ * sixth: that is what to expect of new sentences. The misses were mended in kind, so that the bars only guard what was
+ * reached.
  */
 it.each([
-  { file: 'first-sentences.json', count: 100, fewest: 95 },
-  { file: 'second-sentences.json', count: 200, fewest: 190 },
-  { file: 'third-sentences.json', count: 100, fewest: 95 },
-  { file: 'fourth-sentences.json', count: 100, fewest: 98 },
-  { file: 'fifth-sentences.json', count: 100, fewest: 90 },
+  { file: 'first-sentences.json', count: 100, fewest: 99 },
+  { file: 'second-sentences.json', count: 200, fewest: 198 },
+  { file: 'third-sentences.json', count: 100, fewest: 99 },
+  { file: 'fourth-sentences.json', count: 100, fewest: 99 },
+  { file: 'fifth-sentences.json', count: 100, fewest: 99 },
+  { file: 'sixth-sentences.json', count: 130, fewest: 129 },
 ])('finds the exact set of values in at least $fewest of $count sentences of $file', ({ file, count, fewest }) => {
   const sentences = readLabelled<Labelled>(join(FIXTURES, file));
 
