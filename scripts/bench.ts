@@ -3,6 +3,7 @@ import { startLexAlone } from './bench/lex-alone.ts';
 import { benchNoOpSync } from './bench/no-op-sync.ts';
 import { benchOneConversation } from './bench/one-conversation.ts';
 import { benchParallelConversations } from './bench/parallel-conversations.ts';
+import { benchPriceProducts } from './bench/price-products.ts';
 import { benchStackTurns } from './bench/stack-turns.ts';
 
 /**
@@ -10,6 +11,7 @@ import { benchStackTurns } from './bench/stack-turns.ts';
  * request that Lex Local answers at once) of the same run, and how much work they are. Figures with a target say whether
  * they meet it. It asserts nothing.
  */
+await benchPriceProducts();
 const lex = await startLexAlone();
 await benchOneConversation(lex);
 await benchParallelConversations(lex);

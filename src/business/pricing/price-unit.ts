@@ -1,0 +1,64 @@
+import { percentOf } from '../money.ts';
+import type { UnitFacts } from './facts.ts';
+import { type LowestPrice, lowestPriceOf } from './lowest-price.ts';
+import type { Discount, Reason } from './reason.ts';
+import type { Rule } from './rules/rule.ts';
+import { STEPS } from './rules/index.ts';
+
+export interface UnitPrice {
+  readonly unitPriceMinor: number;
+  /** From list price to unit price; their amounts add up to the difference exactly. */
+  readonly reasons: readonly Reason[];
+}
+
+/** The price of one unit and how it came about. */
+export function priceUnit(facts: UnitFacts, isOnlyUnit: boolean, steps = STEPS): UnitPrice {
+  const { priceMinor } = facts.item;
+  const lowest = lowestPriceOf(facts.item, facts.circumstances.policy);
+  const reasons: Reason[] = [];
+  let price = priceMinor;
+  for (const rules of steps) {
+    const discount = bestOf(rules, facts);
+    if (!discount) continue;
+    const taken = Math.min(discount.amountMinor, price - lowest.minor);
+    reasons.push(reasonFor(discount, taken, lowest));
+    price -= taken;
+  }
+  const fit = isOnlyUnit ? fitToBudget(facts, price, lowest.minor) : undefined;
+  return fit
+    ? { unitPriceMinor: price + fit.amountMinor, reasons: [...reasons, fit] }
+    : { unitPriceMinor: price, reasons };
+}
+
+function bestOf(rules: readonly Rule[], facts: UnitFacts): Discount | undefined {
+  let best: Discount | undefined;
+  for (const rule of rules) {
+    const discount = rule(facts);
+    if (discount && (!best || discount.amountMinor > best.amountMinor)) best = discount;
+  }
+  return best;
+}
+
+function reasonFor(discount: Discount, taken: number, { keptBy }: LowestPrice): Reason {
+  const { finding, off, isCapped } = discount;
+  const step = { ...finding, off, amountMinor: minus(taken) };
+  if (taken < discount.amountMinor) return { ...step, cappedBy: keptBy };
+  return isCapped ? { ...step, cappedBy: 'rule' } : step;
+}
+
+/** Below zero, and no "-0" where there is nothing. */
+const minus = (amount: number): number => (amount === 0 ? 0 : -amount);
+
+/**
+ * A price that is only just above the budget comes down to it, for who agreed to that. It comes last: it looks at what
+ * all others leave, and takes either all that is missing or nothing.
+ */
+function fitToBudget(facts: UnitFacts, price: number, lowest: number): Reason | undefined {
+  const { customer, policy, context } = facts.circumstances;
+  const { budgetMinor } = context;
+  if (!customer?.consentsToPersonalPrices || budgetMinor === undefined) return undefined;
+  const { off, mostMinor } = policy.budgetFit;
+  const missing = price - budgetMinor;
+  const isFar = missing > Math.min(percentOf(facts.item.priceMinor, off), mostMinor) || budgetMinor < lowest;
+  return missing <= 0 || isFar ? undefined : { code: 'budget-fit', budgetMinor, off, amountMinor: -missing };
+}
