@@ -83,7 +83,10 @@ export const fulfilPorts: fc.Arbitrary<FulfilPorts> = fc
       orders: { findByNumber: () => Promise.resolve(found) },
       identity: { readEpoch: () => Promise.resolve(epoch) },
       confirmations: { find, take: find },
-      cases: { open: () => Promise.resolve({ kind: 'opened' as const }) },
+      cases: {
+        open: () => Promise.resolve({ kind: 'opened' as const }),
+        addLines: () => Promise.resolve(isWaiting),
+      },
       claimOnce: () => Promise.resolve(isFirst),
       releaseClaim: () => Promise.resolve(),
     };

@@ -1,4 +1,4 @@
-import { type Case, type CaseRepository, UNSOLVED_STATES } from '#business/cases/index';
+import { type Case, type CaseRepository, shortenLine, TRANSCRIPT_LIMITS, UNSOLVED_STATES } from '#business/cases/index';
 
 /** Cases in this process' memory. */
 export function createInMemoryCases(...kept: readonly Case[]): CaseRepository {
@@ -18,6 +18,14 @@ export function createInMemoryCases(...kept: readonly Case[]): CaseRepository {
       const open = [...byId.values()].filter((one) => isUnsolved(one) && one.expiresAtEpochSeconds > now);
       const byDueTime = open.sort((one, other) => one.dueAtEpochSeconds - other.dueAtEpochSeconds);
       return Promise.resolve(byDueTime.slice(0, atMost).map(summarise));
+    },
+    addLines(caseId, lines, now) {
+      const found = byId.get(caseId);
+      const isWorkedOn = found !== undefined && isUnsolved(found) && found.expiresAtEpochSeconds > now;
+      if (!isWorkedOn || found.transcript.length + lines.length > TRANSCRIPT_LIMITS.lines)
+        return Promise.resolve(false);
+      byId.set(caseId, { ...found, transcript: [...found.transcript, ...lines.map(shortenLine)] });
+      return Promise.resolve(true);
     },
     changeState(caseId, { from, to }) {
       const found = byId.get(caseId);

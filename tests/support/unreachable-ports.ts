@@ -29,7 +29,7 @@ export const UNREACHABLE_FULFIL_PORTS: FulfilPorts = {
   orders: UNREACHABLE_PORTS.orders,
   identity: UNREACHABLE_PORTS.identity,
   confirmations: { find: fail('confirmation'), take: fail('confirmation') },
-  cases: { open: fail('case') },
+  cases: { open: fail('case'), addLines: fail('case') },
   claimOnce: fail('claim'),
   releaseClaim: fail('release'),
   caseIdFor: (conversationId, nonce) => `case of ${conversationId} and ${nonce}`,

@@ -5,7 +5,14 @@ import {
   QueryCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
-import { type CaseRepository, type CaseState, type CaseSummary, UNSOLVED_STATES } from '#business/cases/index';
+import {
+  type CaseRepository,
+  type CaseState,
+  type CaseSummary,
+  shortenLine,
+  TRANSCRIPT_LIMITS,
+  UNSOLVED_STATES,
+} from '#business/cases/index';
 import { decodeCase, decodeCaseSummary, encodeCase } from './case-item.ts';
 import { callDynamo } from './errors.ts';
 import { unlessConditionFails } from './unless-condition-fails.ts';
@@ -34,6 +41,26 @@ export function createDynamoCaseRepository(client: DynamoDBDocumentClient, table
         .flat()
         .sort((one, other) => one.dueAtEpochSeconds - other.dueAtEpochSeconds)
         .slice(0, atMost);
+    },
+
+    async addLines(caseId, lines, nowEpochSeconds) {
+      const isWorkedOn = `#state IN (${UNSOLVED_STATES.map((state) => `:${state}`).join(', ')})`;
+      const isKept = 'expiresAtEpochSeconds > :now';
+      const hasRoom = 'size(transcript) <= :room';
+      const update = new UpdateCommand({
+        TableName: tableName,
+        Key: { caseId },
+        UpdateExpression: 'SET transcript = list_append(transcript, :lines)',
+        ConditionExpression: [isWorkedOn, isKept, hasRoom].join(' AND '),
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: {
+          ':lines': lines.map(shortenLine),
+          ':now': nowEpochSeconds,
+          ':room': TRANSCRIPT_LIMITS.lines - lines.length,
+          ...Object.fromEntries(UNSOLVED_STATES.map((state) => [`:${state}`, state])),
+        },
+      });
+      return (await unlessConditionFails('Adding to a case', () => client.send(update))) !== undefined;
     },
 
     async changeState(caseId, { from, to }) {

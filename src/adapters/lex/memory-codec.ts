@@ -46,6 +46,8 @@ const memorySchema = z.object({
   trail: z.array(z.string()),
   validatedSlots: z.exactOptional(z.string()),
   timesLost: z.int(),
+  between: z.exactOptional(z.array(z.enum(INTENT_NAMES))),
+  handOff: z.exactOptional(z.object({ reference: z.string(), linesSince: z.int() })),
 });
 
 /**

@@ -18,7 +18,7 @@ export function newCase(opening: CaseOpening, caseId: string, nowEpochSeconds: n
   const dueSeconds = opening.mood === 'negative' ? Math.min(due, UNHAPPY_DUE_SECONDS) : due;
   return {
     ...opening,
-    transcript: opening.transcript.slice(-TRANSCRIPT_LIMITS.lines).map(shorten),
+    transcript: opening.transcript.slice(-TRANSCRIPT_LIMITS.lines).map(shortenLine),
     caseId,
     state: FIRST_CASE_STATE,
     openedAtEpochSeconds: nowEpochSeconds,
@@ -27,7 +27,8 @@ export function newCase(opening: CaseOpening, caseId: string, nowEpochSeconds: n
   };
 }
 
-const shorten = ({ who, text }: TranscriptLine): TranscriptLine => ({
+/** A line as a case keeps it. */
+export const shortenLine = ({ who, text }: TranscriptLine): TranscriptLine => ({
   who,
   text: text.slice(0, TRANSCRIPT_LIMITS.characters),
 });

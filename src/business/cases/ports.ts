@@ -1,5 +1,5 @@
 import type { CaseState } from './case-states.ts';
-import type { Case, CaseSummary } from './case.ts';
+import type { Case, CaseSummary, TranscriptLine } from './case.ts';
 
 /** Where cases are kept. What has expired is not found, whether or not it has been removed yet. */
 export interface CaseRepository {
@@ -23,6 +23,14 @@ export interface CaseRepository {
    * @param atMost how many, at least 1
    */
   listOpen(nowEpochSeconds: number, atMost: number): Promise<readonly CaseSummary[]>;
+
+  /**
+   * Adds what was said since to the end of a case that somebody still has to work on; without lines it only asks
+   * whether it is such a case.
+   *
+   * @returns false, and nothing is added, when the case is solved, closed, expired or not there, or its transcript is full
+   */
+  addLines(caseId: string, lines: readonly TranscriptLine[], nowEpochSeconds: number): Promise<boolean>;
 
   /** Changes the state of a case that is in state `from`; false, and nothing is changed, when it is not. */
   changeState(caseId: string, change: { readonly from: CaseState; readonly to: CaseState }): Promise<boolean>;

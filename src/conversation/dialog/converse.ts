@@ -3,6 +3,7 @@ import { answerInPassing } from '../repair/index.ts';
 import type { Decision, ManagePorts, Turn } from '../turn/index.ts';
 import { findWishes, isUnsure, type Wish } from '../understanding/wishes/index.ts';
 import { arrive } from './arrive.ts';
+import { choose, clarify } from './clarify.ts';
 import { hear } from './hear.ts';
 import { plan } from './plan.ts';
 import { withPerson, withTone } from './with-tone.ts';
@@ -13,7 +14,11 @@ export async function converse(arrived: Turn, ports: ManagePorts): Promise<Decis
   const inPassing = answerInPassing(turn);
   if (inPassing) return inPassing;
 
-  const { turn: planned, lead } = plan(turn, await askModel(turn, ports));
+  const read = await askModel(turn, ports);
+  const unclear = read ? undefined : clarify(turn);
+  if (unclear) return withTone(arrived, turn, unclear);
+
+  const { turn: planned, lead } = plan(choose(turn), read);
   const answer = await INTENTS[planned.intent].manage(planned, ports);
   const decision = withTone(arrived, turn, { ...answer, say: [...lead, ...answer.say] });
   return withPerson(planned, whereLexLeads(arrived, planned, decision), ports);

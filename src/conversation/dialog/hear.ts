@@ -22,6 +22,7 @@ export function hear(turn: Turn): Turn {
   const found = [...findValues(turn.words, around), ...changedIn(turn)].filter(isHeard);
   const corrections = findCorrections(turn.words, knownValues(turn.memory), around).filter(isHeard);
   const said = redact(turn.words, found).slice(0, TRAIL.length);
+  const { handOff } = turn.memory;
   const memory: Memory = {
     ...turn.memory,
     known: remember(turn.memory, found, corrections),
@@ -29,6 +30,7 @@ export function hear(turn: Turn): Turn {
       ? turn.memory.mood
       : feel(turn.memory.mood, turn.sentiment, turn.words),
     trail: [...turn.memory.trail, said].slice(-TRAIL.lines),
+    ...(handOff && { handOff: { ...handOff, linesSince: Math.min(handOff.linesSince + 1, TRAIL.lines) } }),
   };
   const heard = { ...turn, found, memory, corrections, stage: answerIn(turn) };
   return withoutMisheard(heard, asked);

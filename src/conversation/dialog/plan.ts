@@ -2,6 +2,7 @@ import type { IntentName } from '#generated/bot';
 import { endTask, type Message, message, type Turn } from '../turn/index.ts';
 import { dropsFirst, readCommand } from '../understanding/commands.ts';
 import { knowsNoAnswer } from '../understanding/hedges.ts';
+import { asksWhetherCancelled } from '../understanding/steering-questions.ts';
 import type { Wish } from '../understanding/wishes/index.ts';
 import { asAnswerTo, belongsToTask } from './belongs-to-task.ts';
 import { correctedWish } from './corrected-wish.ts';
@@ -25,6 +26,7 @@ export function plan(turn: Turn, read?: readonly Wish[]): Plan {
   const { task } = turn.memory;
   const command = readCommand(turn.words);
   if (command && command !== turn.intent && turn.stage.kind !== 'fulfillment') return obey(turn, command);
+  if (asksWhetherCancelled(turn.words)) return lookUp(turn);
   const instead = task && dropsFirst(turn.words) ? othersIn(turn) : [];
   if (instead.length > 0) return begin(withoutTask(turn), instead);
   if (task && belongsToTask(turn, task)) return { turn: asAnswerTo(task, turn), lead: [] };
@@ -55,6 +57,12 @@ const withoutTask = (turn: Turn): Turn => ({
   slots: {},
   memory: endTask(turn.memory),
 });
+
+/** Whether an order was cancelled shows its status, which is looked up anew. */
+function lookUp(turn: Turn): Plan {
+  const { turn: begun, lead } = begin({ ...turn, stage: { kind: 'start' }, slots: {} }, ['CheckOrderStatus']);
+  return { turn: begun, lead: [message('cancel.noOrder'), ...lead] };
+}
 
 /** "Cancel" as the answer to a question that takes any word. */
 const obey = (turn: Turn, intent: IntentName): Plan => ({

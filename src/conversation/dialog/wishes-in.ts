@@ -2,12 +2,14 @@ import type { IntentName } from '#generated/bot';
 import type { Turn } from '../turn/index.ts';
 import { knowsNoAnswer } from '../understanding/hedges.ts';
 import { isBareValue } from '../understanding/mood/index.ts';
-import { findWishes, type Wish } from '../understanding/wishes/index.ts';
+import { findWishes, readInterest, type Wish } from '../understanding/wishes/index.ts';
 
 /** The wishes of the message; what Lex took it for, when nothing clearer is in it. */
 export function wishesIn({ words, ranked, intent }: Turn, read?: readonly Wish[]): readonly IntentName[] {
   const wishes = (read ?? findWishes(words, ranked)).map((wish) => wish.intent);
-  return wishes.length > 1 || read ? [...new Set(wishes)] : [intent];
+  if (wishes.length > 1 || read) return [...new Set(wishes)];
+  const interest = readInterest(words);
+  return [interest && interest !== 'unclear' ? interest : intent];
 }
 
 /** Other wishes that the words clearly speak of; what Lex holds possible for a half answer says little. */

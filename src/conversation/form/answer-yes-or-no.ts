@@ -1,5 +1,16 @@
 import { countMiss, giveUp, MAX_MISSES } from '../repair/give-up.ts';
-import { type Decision, endTask, listen, message, proceed, type Turn } from '../turn/index.ts';
+import { TO_A_PERSON } from '../repair/go-back.ts';
+import {
+  type Choice,
+  type Decision,
+  endTask,
+  listen,
+  type Message,
+  message,
+  proceed,
+  type Turn,
+  YES_OR_NO,
+} from '../turn/index.ts';
 import { askForChange, askForYes, slotsOf } from './ask.ts';
 import type { Form } from './form.ts';
 import type { Complete, FormFacts } from './facts.ts';
@@ -57,8 +68,14 @@ function askAgain(form: Form, turn: Turn, state: FormFacts['state']): Decision {
   const { task, filled } = state;
   if (!task?.isOffered) {
     const again = readBack(form, turn, state, timesMissed);
-    return { ...again, say: [message('form.yesOrNo'), ...again.say] };
+    return { ...again, say: [remind(timesMissed), ...again.say], choices: choicesAfter(timesMissed) };
   }
-  const asked = askForYes(form, { turn, filled, say: [message('form.yesOrNo')], timesMissed });
-  return { ...asked, memory: { ...asked.memory, task: { ...task, timesMissed } } };
+  const asked = askForYes(form, { turn, filled, say: [remind(timesMissed)], timesMissed });
+  return { ...asked, choices: choicesAfter(timesMissed), memory: { ...asked.memory, task: { ...task, timesMissed } } };
 }
+
+const remind = (timesMissed: number): Message => message(timesMissed > 1 ? 'form.yesOrNoOnly' : 'form.yesOrNo');
+
+/** From the second miss on there is a way to a person beside the yes and the no. */
+const choicesAfter = (timesMissed: number): readonly Choice[] =>
+  timesMissed > 1 ? [...YES_OR_NO, TO_A_PERSON] : YES_OR_NO;

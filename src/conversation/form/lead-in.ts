@@ -8,7 +8,7 @@ import type { FormState } from './state.ts';
 export function leadIn(form: Form, turn: Turn, state: FormState): readonly Message[] {
   const corrected = form.slots.filter(({ kind }) => turn.corrections.some((correction) => correction.kind === kind));
   if (corrected.length > 0 && state.task)
-    return [message('form.corrected', { values: corrected.map((slot) => showValue(slot, state)) })];
+    return [message('form.corrected', { values: corrected.map((slot) => showNew(slot, state)) })];
   if (!state.task || state.task.isOffered) return [form.start, ...announceRemembered(form, state)];
   return [message('conversation.thanks')];
 }
@@ -28,6 +28,27 @@ function isTold({ writes }: Form, { slot, kind }: FormSlot, { filled }: FormStat
   if (!kind || !TOLD.includes(kind)) return false;
   const source = filled[slot]?.source;
   return source === 'remembered' || (writes && kind === 'orderNumber' && source === 'profile');
+}
+
+/** Masks of two addresses often look alike: the words say which one is used. */
+const NEW_IN_WORDS: Readonly<Partial<Record<ValueKind, string>>> = {
+  email: 'the address you just gave',
+  phone: 'the phone number you just gave',
+};
+
+function showNew(slot: FormSlot, state: FormState): string {
+  const which = slot.kind ? NEW_IN_WORDS[slot.kind] : undefined;
+  return which ? `${which} (${showValue(slot, state)})` : showValue(slot, state);
+}
+
+/** Says that another address or number takes the place of the one before, which a mask doesn't show. */
+export function sayWhatIsNew({ slots }: Form, { task, filled }: FormState): readonly Message[] {
+  const values = slots.flatMap(({ slot, kind }) => {
+    const [before, now] = [task?.filled[slot]?.value, filled[slot]?.value];
+    const which = kind && NEW_IN_WORDS[kind];
+    return which && before && now && before !== now ? [which] : [];
+  });
+  return values.length > 0 ? [message('form.usesNew', { values })] : [];
 }
 
 /** A value as it may be read back. */

@@ -1,5 +1,5 @@
 import { countMiss, giveUp, MAX_MISSES } from '../repair/give-up.ts';
-import { type Decision, proceed, type Turn } from '../turn/index.ts';
+import { type Decision, message, proceed, type Turn } from '../turn/index.ts';
 import { askFor } from './ask.ts';
 import type { Form, FormSlot } from './form.ts';
 import { readForm } from './state.ts';
@@ -17,6 +17,6 @@ function refuse(form: Form, turn: Turn, slot: FormSlot): Decision {
   const timesMissed = countMiss(turn, slot.slot);
   if (timesMissed >= MAX_MISSES) return giveUp(turn);
   const { filled, isToBeConfirmed, task } = readForm(form, turn);
-  const lead = slot.unclear ? [slot.unclear] : [];
+  const lead = timesMissed > 1 ? [message('form.oneMoreTime')] : slot.unclear ? [slot.unclear] : [];
   return askFor(form, slot, { turn, filled, lead, timesMissed, isToBeConfirmed, setAside: task?.setAside });
 }

@@ -42,10 +42,13 @@ export const EN_US_DIALOG = {
 
   'form.corrected': ({ values }: { values: readonly string[] }) =>
     `Got it, I've changed that to ${inWords(values.map(asSaid))}.`,
+  'form.usesNew': ({ values }: { values: readonly string[] }) => `Got it, I'll use ${inWords(values)}.`,
   'form.remembered': ({ values }: { values: readonly string[] }) =>
     `I'll use ${inWords(values)}, which you've told me already; just say so if that's wrong.`,
   'form.oneMoreTime': () => 'Let me put it another way.',
   'form.yesOrNo': () => 'A yes or a no is all I need.',
+  'form.yesOrNoOnly': () =>
+    'I couldn\'t read that as a yes or a no. Please say just "yes" or "no"; "agent" brings in a person.',
   'form.goOn': ({ intent }: About) => `Shall I go on with ${WISH_NAMES[intent]}?`,
   'form.whatToChange': ({ intent }: About) =>
     `All right, nothing is done yet. What shall I change about ${WISH_NAMES[intent]}? Tell me the right one, or say "cancel".`,

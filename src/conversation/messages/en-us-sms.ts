@@ -1,8 +1,10 @@
 import { byDayInWords } from './day-in-words.ts';
+import { EN_US_SMS_ASIDES } from './en-us-sms-asides.ts';
 import type { Wordings } from './wordings.ts';
 
 /** Messages that are longer than one SMS, said in one. */
 export const EN_US_SMS = {
+  ...EN_US_SMS_ASIDES,
   'identity.locked': ({ contact, minutes }) =>
     `I still can't find that order with that email address, so I'll stop here to keep orders safe. Ask ${contact} or try again in ${minutes} min.`,
   'identity.noMatch': () =>

@@ -1,6 +1,7 @@
 import type { PlainDate } from '#business/dates';
 import type { IntentName } from '#generated/bot';
 import { byDayInWords, clock, dayInWords, fullDay } from './day-in-words.ts';
+import { EN_US_ASIDES } from './en-us-asides.ts';
 import { EN_US_DIALOG } from './en-us-dialog.ts';
 import { inWords, WISH_NAMES } from './wish-names.ts';
 
@@ -49,6 +50,7 @@ const tracking = ({ carrier, trackingNumber }: Parcel) => `${carrier} (tracking 
  */
 export const EN_US = {
   ...EN_US_DIALOG,
+  ...EN_US_ASIDES,
 
   'conversation.introduction': () => "Hi, I'm SmartCommerce's automated assistant.",
   'conversation.thanks': () => 'Thank you.',
@@ -65,6 +67,7 @@ export const EN_US = {
   'courtesy.robot': () => 'Yes, I\'m an automated assistant. If you\'d rather talk to a person, just say "agent".',
   'courtesy.greeting': () => 'Hello, good to see you.',
   'courtesy.thanks': () => "You're welcome.",
+  'courtesy.praise': () => "Thank you, that's kind of you.",
   'courtesy.pleased': () => 'Glad to hear it.',
   'courtesy.accepted': () => 'Sure, tell me what I can do for you.',
   'courtesy.declined': () => "All right. I'm here if you need anything else.",
@@ -75,7 +78,7 @@ export const EN_US = {
   'mood.offerPerson': () =>
     "You've had enough trouble with this. Shall I hand it to a person on our team, and ask them to make this good?",
   'mood.goodwill': () => "I've asked our team to make this good.",
-  'mood.isItSolved': () => 'Does that sort it out, or is there more that I should look into?',
+  'mood.isItSolved': () => 'Is there anything more about this that I should look into?',
   'mood.moreWithPleasure': () => "Is there anything else? I'm happy to help.",
 
   'checkOrderStatus.start': () => "I'd be happy to help you check your order status.",
@@ -148,6 +151,10 @@ export const EN_US = {
   'talkToAgent.ask': () => 'Shall I bring in a person from our team now?',
   'talkToAgent.noted': ({ contact, reference }: Contact & { reference: string }) =>
     `I've passed our conversation on to our team, under the reference ${reference}. They'll take care of it; if it can't wait, reach them at ${contact}.`,
+  'talkToAgent.stands': ({ contact, reference }: Contact & { reference: string }) =>
+    `Our team has our conversation already, under the reference ${reference}. If it can't wait, reach them at ${contact}.`,
+  'talkToAgent.added': ({ contact, reference }: Contact & { reference: string }) =>
+    `I've added what you've told me since to your case ${reference}. If it can't wait, reach our team at ${contact}.`,
   'explainPrice.notHereYet': () => "I can't explain prices in this chat yet.",
 
   'help.text': () =>
@@ -169,6 +176,8 @@ export const EN_US = {
   'logOut.done': () => "You're logged out: I no longer know who you are in this conversation.",
   'fallback.first': () => "I'm sorry, I didn't get that.",
   'fallback.again': () => "I'm sorry, I still don't understand.",
+  'fallback.choose': () => 'What comes nearest: an order, a return, or a person to talk to?',
+  'fallback.person': () => 'I seem to be no help with this: a person will understand you better.',
   'fallback.example': () => 'Try something like: where is my order 12345?',
 
   'failure.apology': ({ contact, reference }: Contact & { reference: string }) =>

@@ -18,6 +18,19 @@ export const WISH_NAMES: Readonly<Record<IntentName, string>> = {
   UpsellProducts: 'products for you',
 };
 
+/** What stands on the button for a wish. */
+export const WISH_BUTTONS = {
+  CaptureLeadInfo: 'News and deals',
+  CheckOrderStatus: 'Status of an order',
+  ExplainPrice: 'A price',
+  Help: 'Something else',
+  ManagePrivacy: 'My data',
+  ProcessReturn: 'A return',
+  ScheduleCallback: 'A call from us',
+  TalkToAgent: 'Talk to a person',
+  UpsellProducts: 'See products',
+} as const satisfies Partial<Record<IntentName, string>>;
+
 /** "your order", "your order and your return", "your order, your return and the price". */
 export function inWords(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
@@ -26,3 +39,9 @@ export function inWords(items: readonly string[]): string {
 
 export const wishesInWords = (intents: readonly IntentName[]): string =>
   inWords(intents.map((intent) => WISH_NAMES[intent]));
+
+/** "your order or your return", "your order, your return or the price". */
+export function wishesAsChoice(intents: readonly IntentName[]): string {
+  const names = intents.map((intent) => WISH_NAMES[intent]);
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names.join('');
+}

@@ -19,10 +19,10 @@ export function answerCourtesy(turn: Turn): Decision | undefined {
   return goBack(understood, say);
 }
 
-/** Thanks and a greeting are no yes or no, and aren't kept waiting for one. */
-const NO_ANSWERS: readonly SmallTalk[] = ['thanks', 'greeting', 'robot'];
+/** Thanks, praise and a greeting are no yes or no, whatever Lex takes them for, and aren't kept waiting for one. */
+const NO_ANSWERS: readonly SmallTalk[] = ['thanks', 'praise', 'greeting', 'robot'];
 
 function mayBeAnswer({ stage }: Turn, kind: SmallTalk): boolean {
-  if (stage.kind === 'confirmation-answered') return stage.answer !== 'unclear' || !NO_ANSWERS.includes(kind);
+  if (stage.kind === 'confirmation-answered') return !NO_ANSWERS.includes(kind);
   return stage.kind !== 'start' && stage.kind !== 'slot-missed';
 }

@@ -3,3 +3,4 @@ export * from './drop-task.ts';
 export * from './give-up.ts';
 export * from './go-back.ts';
 export * from './not-here-yet.ts';
+export * from './wish-choices.ts';

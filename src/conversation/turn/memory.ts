@@ -71,6 +71,10 @@ export interface Memory {
   readonly validatedSlots?: string;
   /** Messages in a row that weren't understood at all. */
   readonly timesLost: number;
+  /** The wishes that the customer was asked to choose from just now. */
+  readonly between?: readonly IntentName[];
+  /** The case with which a person took over, and how many messages came since. */
+  readonly handOff?: { readonly reference: string; readonly linesSince: number };
 }
 
 export const EMPTY_MEMORY: Memory = {

@@ -48,7 +48,7 @@ export interface FulfilPorts {
   readonly orders: Pick<OrderRepository, 'findByNumber'>;
   readonly identity: Pick<IdentityVerifier, 'readEpoch'>;
   readonly confirmations: Pick<ConfirmationStore, 'find' | 'take'>;
-  readonly cases: Pick<CaseRepository, 'open'>;
+  readonly cases: Pick<CaseRepository, 'open' | 'addLines'>;
   readonly claimOnce: ClaimOnce;
   readonly releaseClaim: ReleaseClaim;
   /** The same id for the same nonce, so that a repeated hand-off opens no second case. */

@@ -13,7 +13,7 @@ export function settle(turn: Turn, decision: Decision): Decision {
   const timesLost = turn.intent === 'FallbackIntent' ? decision.memory.timesLost : 0;
   // Slot validation's "proceed" isn't an answer yet: dialog management's comes after it.
   const isRatingAwaited = KEEPS_RATING.includes(decision.move.kind) && decision.memory.isRatingAwaited;
-  const memory = { ...decision.memory, timesLost, isRatingAwaited };
+  const memory = { ...withoutOldChoice(turn, decision), timesLost, isRatingAwaited };
   if (decision.say.length === 0) return { ...decision, memory };
 
   const introduction = memory.hasIntroducedItself ? [] : [message('conversation.introduction')];
@@ -22,4 +22,11 @@ export function settle(turn: Turn, decision: Decision): Decision {
     say: [...introduction, ...decision.say],
     memory: { ...memory, hasIntroducedItself: true, lastSaid: decision.say },
   };
+}
+
+/** What the customer was asked to choose from before this answer isn't asked any more. */
+function withoutOldChoice({ memory: before }: Turn, { memory, move }: Decision): Decision['memory'] {
+  if (move.kind === 'proceed' || memory.between !== before.between) return memory;
+  const { between: _, ...others } = memory;
+  return others;
 }

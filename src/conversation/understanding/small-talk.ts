@@ -2,7 +2,9 @@
 const SMALL_TALK = {
   greeting: /^(hi|hey|hello|hiya|howdy|good (morning|afternoon|evening)|greetings)( there| all| team)?$/,
   thanks:
-    /^(ok |okay |great |perfect )?(thanks|thank you|thx|ty|cheers|much appreciated)( a lot| so much| very much| again)?$/,
+    /^(oh |ok |okay |great |perfect |awesome |cool |wow )*(many thanks|thanks|thank you|thank u|thx|tysm|ty|cheers|much appreciated|(i )?(really )?appreciate (it|that|this|you|(all )?(your|the) (help|time)))( you)?( a lot| a ton| a million| a bunch| so( so)? much| very much| again)*( for ((all )?(your|the) (great |quick |kind )?(help|time|support|assistance|answer|info|information)|that|this|everything|helping( me)?( out)?|checking|letting me know))?$/,
+  praise:
+    /^(wow |oh |you did (a )?|that was (a )?|that is (a )?|that s (a )?|what a )?(great|good|nice|excellent|amazing|awesome|fantastic|brilliant|wonderful) (job|work|service|bot|help|support)$|^(wow )?(you|u)( are| re| r)( so| really| very| the| absolutely| simply| just)* (awesome|amazing|great|good|the best|best|helpful|fantastic|wonderful|brilliant|kind|nice|cool|sweet|a star|a gem|a lifesaver|lovely)$|^(you rock|you ve been (so |very |really )?(great|helpful|amazing|awesome|wonderful|kind)|well done|love (it|this|that)|i love (it|this|you)|(that was|that s|this is|this was|that is) (so |very |really |super )?(helpful|useful|great|amazing|awesome|fast|quick|easy)|(very|so|super|really) (helpful|useful|nice|good|kind)|impressive|kudos|bravo)$/,
   pleased: /^(oh )?(great|perfect|cool|nice|awesome|excellent|wonderful|good|sounds good|got it)$/,
   accepted: /^(yes|yeah|yep|yup|sure|ok|okay|of course)( please)?$/,
   declined:
@@ -20,7 +22,7 @@ export function isShortAnswer(words: string): boolean {
 }
 
 const CANCELS_ORDER =
-  /^(?:(?:and|but|so|hi|hello|also) )*(?:(?:can|could|may|how (?:can|do|could)|is it possible to|i(?: d)? (?:want|need|like|wish) to|i want|please|pls) )*(?:i |you |we |to )*(?:please )?cancel (?:(?:my|the|this|that|an|our) (?:whole )?(?:order|purchase)\b.*|order \d+.*)$|^(?:(?:and|but|so) )*(?:can|could|how (?:can|do|could)) (?:i|you|we) (?:still )?cancel (?:it|that|this)( please| now| still)?$/;
+  /^(?:(?:and|but|so|hi|hello|also) )*(?:(?:can|could|may|how (?:can|do|could)|is it possible to|i(?: d)? (?:want|need|like|wish) to|i want|please|pls) )*(?:i |you |we |to )*(?:please )?cancel (?:(?:my|the|this|that|an|our) (?:whole )?(?:order|purchase)\b.*|order \d+.*)$|^(?:(?:and|but|so) )*(?:can|could|how (?:can|do|could)) (?:i|you|we) (?:still )?cancel(?: (?:it|that|this))?( please| now| still)?$/;
 
 /** True when the customer wants an order cancelled, rather than what the bot is asking about. */
 export const asksToCancelOrder = (words: string): boolean => CANCELS_ORDER.test(toPlain(words));
@@ -33,11 +35,27 @@ export const asksWhy = (words: string): boolean => WHY.test(toPlain(words));
 
 /** What courtesy or short answer a message is, if it is nothing more. */
 export function recognizeSmallTalk(words: string): SmallTalk | undefined {
+  return kindOf(words) ?? recognizeCompliments(words);
+}
+
+/** What somebody says who is pleased, the plainest first. */
+const COMPLIMENTS: readonly SmallTalk[] = ['thanks', 'praise', 'pleased'];
+
+/** "Great, thanks! You're awesome." */
+function recognizeCompliments(words: string): SmallTalk | undefined {
+  const kinds = words.split(/[,.!;…]+/).flatMap((part) => (toPlain(part) === '' ? [] : [kindOf(part)]));
+  return kinds.every((kind) => kind && COMPLIMENTS.includes(kind))
+    ? COMPLIMENTS.find((compliment) => kinds.includes(compliment))
+    : undefined;
+}
+
+function kindOf(words: string): SmallTalk | undefined {
   const plain = toPlain(words);
   return (Object.keys(SMALL_TALK) as SmallTalk[]).find((kind) => SMALL_TALK[kind].test(plain));
 }
 
-const toPlain = (words: string): string =>
+/** Lower case, without marks: "what's that?" is "what s that". */
+export const toPlain = (words: string): string =>
   words
     .toLowerCase()
     .replace(/[^\p{L}\p{N} ]/gu, ' ')

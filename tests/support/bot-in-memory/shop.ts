@@ -132,6 +132,7 @@ function keepingWhatIsOpened() {
         if (outcome.kind === 'opened') opened.push(one);
         return outcome;
       },
+      addLines: port.addLines.bind(port),
     },
   };
 }

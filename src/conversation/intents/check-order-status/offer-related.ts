@@ -2,6 +2,9 @@ import { isLate, type Order } from '#business/orders/index';
 import { type Decision, type Memory, type Message, message, slotOf, type Turn, YES_OR_NO } from '../../turn/index.ts';
 import { mayOffer, solveProblem } from '../../understanding/mood/index.ts';
 
+/** Orders that nothing goes with any more. */
+const OVER: readonly Order['status'][] = ['cancelled', 'returned'];
+
 /** Whether an order that is as it should be may be followed by an offer: the mood allows it and nothing waits. */
 export function mayEndWithOffer({ mood, queue, suspended }: Memory): boolean {
   return queue.length === 0 && suspended.length === 0 && mayOffer(solveProblem(mood));
@@ -9,7 +12,7 @@ export function mayEndWithOffer({ mood, queue, suspended }: Memory): boolean {
 
 /** The category to offer after this order's status; undefined when nothing is to be offered. */
 export const categoryToOffer = ({ memory, today }: Turn, order: Order): Category | undefined =>
-  mayEndWithOffer(memory) && !isLate(order, today) ? order.lines[0]?.category : undefined;
+  mayEndWithOffer(memory) && !OVER.includes(order.status) && !isLate(order, today) ? order.lines[0]?.category : undefined;
 type Category = Order['lines'][number]['category'];
 
 /** The answer with an offer to look at related products. */

@@ -4,18 +4,23 @@ import { detailsOf } from '../../form/request.ts';
 import type { FulfilPorts, Turn } from '../../turn/index.ts';
 import { needsPerson } from '../../understanding/mood/index.ts';
 import type { HandOff } from './fulfil.ts';
+import { newLines } from './new-lines.ts';
 
-/** Opens the case with which the team takes over. */
+/** Adds what is new to the case of this conversation, or opens the case with which the team takes over. */
 export async function gatherToFulfil(turn: Turn, ports: FulfilPorts): Promise<HandOff> {
   const { conversationId, memory, nonce, nowEpochSeconds } = turn;
+  const { handOff, task } = memory;
+  const lines = newLines(memory);
+  if (handOff && (await ports.cases.addLines(handOff.reference, lines, nowEpochSeconds))) {
+    return { kind: lines.length > 0 ? 'added' : 'stands', reference: handOff.reference };
+  }
   const isUnhappy = memory.mood.person === 1 || needsPerson(memory.mood);
   const [epoch, goodwill] = await Promise.all([
     epochToName(turn, ports),
     isUnhappy && ports.claimOnce(conversationId, 'goodwill', nowEpochSeconds),
   ]);
-  const { task } = memory;
   const details = task ? detailsOf(task.intent, valuesOf(task.filled)) : {};
   const reason = isUnhappy ? 'unhappy' : 'asked-for-person';
   const reference = await openCase(turn, { kind: 'hand-off', reason, nonce, details, goodwill, epoch }, ports);
-  return { reference, goodwill };
+  return { kind: 'opened', reference, goodwill };
 }

@@ -1,4 +1,6 @@
 export { findWishes } from './find-wishes.ts';
+export { areClose, CLOSENESS } from './closeness.ts';
+export { readInterest } from './interest.ts';
 export { isUnsure } from './is-unsure.ts';
 export type { WishReader } from './ports.ts';
 export { WISH_MEANINGS } from './wish-meanings.ts';

@@ -19,7 +19,10 @@ function desk(epoch = 1, isFirst = true) {
     ...UNREACHABLE_FULFIL_PORTS,
     identity: { readEpoch: () => Promise.resolve(epoch) },
     claimOnce: () => Promise.resolve(isFirst),
-    cases: { open: (one) => Promise.resolve({ kind: opened.push(one) > 0 ? 'opened' : 'already-open' }) },
+    cases: {
+      ...UNREACHABLE_FULFIL_PORTS.cases,
+      open: (one) => Promise.resolve({ kind: opened.push(one) > 0 ? 'opened' : 'already-open' }),
+    },
   };
   return { opened, ports };
 }
@@ -56,7 +59,14 @@ describe('the hand-off', () => {
 
     expect(decision).toEqual({
       ...resume(
-        { ...turn, memory: { ...turn.memory, mood: rememberPersonOffered(turn.memory.mood) } },
+        {
+          ...turn,
+          memory: {
+            ...turn.memory,
+            mood: rememberPersonOffered(turn.memory.mood),
+            handOff: { reference: REFERENCE, linesSince: 0 },
+          },
+        },
         { say: [noted] },
       ),
       choices: [{ label: message('choice.callMe'), says: 'call me back' }],

@@ -58,6 +58,10 @@ const COMPOSED: readonly MessageKey[] = [
   'courtesy.accepted',
   'courtesy.declined',
   'courtesy.robot',
+  'courtesy.praise',
+  'talkToAgent.stands',
+  'talkToAgent.added',
+  ...keys.filter((key) => key.startsWith('shop.')),
 ];
 
 it('are all said somewhere', () => {

@@ -1,15 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { manage } from '#conversation/intents/fallback/manage';
+import { choiceFor } from '#conversation/repair/index';
 import { listen, message, resume } from '#conversation/turn/index';
 import { aMemory, anEmailTask, anIdentity } from '../../../../support/a-memory.ts';
 import { aTurn } from '../../../../support/a-turn.ts';
 
 const GIVES_UP = [
-  message('fallback.again'),
-  message('fallback.example'),
+  message('fallback.person'),
   message('conversation.offerOfPerson', { contact: 'support@shop.example' }),
 ];
-const choices = [{ label: message('choice.agent'), says: 'agent' }];
+const TO_A_PERSON = { label: message('choice.agent'), says: 'agent' };
+const choices = [TO_A_PERSON, choiceFor('ScheduleCallback')];
 
 describe('the first message that is not understood', () => {
   it('is answered with what can be done when nothing is at hand', () => {
@@ -36,7 +37,33 @@ describe('the first message that is not understood', () => {
   });
 });
 
-describe.each([2, 3, 10])('message %i in a row that is not understood', (count) => {
+describe('the second message in a row that is not understood', () => {
+  it('is answered in other words, with choices', () => {
+    const turn = aTurn({ intent: 'FallbackIntent', memory: aMemory({ timesLost: 1 }) });
+
+    expect(manage(turn)).toEqual(
+      listen(turn, {
+        say: [message('fallback.again'), message('fallback.choose')],
+        choices: [choiceFor('CheckOrderStatus'), choiceFor('ProcessReturn'), TO_A_PERSON],
+        memory: aMemory({ timesLost: 2 }),
+      }),
+    );
+  });
+
+  it('goes back to the wish at hand in other words', () => {
+    const task = anEmailTask({ timesMissed: 1 });
+    const turn = aTurn({ intent: 'FallbackIntent', memory: aMemory({ task, timesLost: 1 }) });
+
+    expect(manage(turn)).toEqual(
+      resume(turn, {
+        say: [message('fallback.again')],
+        memory: aMemory({ task: { ...task, timesMissed: 2 }, timesLost: 2 }),
+      }),
+    );
+  });
+});
+
+describe.each([3, 4, 10])('message %i in a row that is not understood', (count) => {
   it('is answered with a person', () => {
     const turn = aTurn({ intent: 'FallbackIntent', memory: aMemory({ timesLost: count - 1 }) });
 

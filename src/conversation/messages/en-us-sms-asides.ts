@@ -1,0 +1,9 @@
+import type { Wordings } from './wordings.ts';
+
+/** Asides that are longer than one SMS, said in one. */
+export const EN_US_SMS_ASIDES = {
+  'shop.returns': ({ contact }) =>
+    `I don't have our return terms in this chat: our team tells you at ${contact}. I can take down a return for you.`,
+  'language.englishToSpanish': ({ contact }) =>
+    `Sorry, I only speak English so far. Por ahora solo hablo inglés. Una persona puede ayudarle: ${contact}.`,
+} as const satisfies Wordings;
