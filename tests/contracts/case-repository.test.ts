@@ -1,7 +1,13 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { createDynamoCaseRepository } from '#adapters/dynamodb/dynamo-case-repository';
-import { CASE_KINDS, CASE_STATES, type CaseDetails, type CaseRepository } from '#business/cases/index';
+import {
+  CASE_KINDS,
+  CASE_STATES,
+  type CaseDetails,
+  type CaseRepository,
+  TRANSCRIPT_LIMITS,
+} from '#business/cases/index';
 import { aCase, OPENED } from '../support/a-case.ts';
 import { createInMemoryCases } from '../support/in-memory-cases.ts';
 import { corruption, createStorage, outage } from './storage.ts';
@@ -70,6 +76,43 @@ describe.each(ADAPTERS)('a case repository on %s', (_, create) => {
 
     expect(await cases.findById('MOVES', OPENED)).toMatchObject({ state: 'assigned' });
     expect(await cases.findById('NOBODY', OPENED)).toBeUndefined();
+  });
+
+  it.each(CASE_STATES)('adds lines to a case that somebody has to work on: %s', async (state) => {
+    const cases = await create();
+    const before = aCase({ caseId: `GROWS-${state}`, state });
+    await cases.open(before);
+    const lines = [{ who: 'customer' as const, text: 'and it is wet' }];
+
+    const isAdded = await cases.addLines(before.caseId, lines, OPENED);
+
+    expect(isAdded).toBe(state === 'open' || state === 'assigned');
+    const found = await cases.findById(before.caseId, OPENED);
+    expect(found?.transcript).toEqual(isAdded ? [...before.transcript, ...lines] : before.transcript);
+  });
+
+  it('adds no more lines than a case holds, each no longer than it keeps', async () => {
+    const cases = await create();
+    await cases.open(aCase({ caseId: 'FULL', transcript: [] }));
+    const long = { who: 'customer' as const, text: 'a'.repeat(TRANSCRIPT_LIMITS.characters + 1) };
+    const linesOf = (length: number) => Array.from({ length }, () => long);
+
+    expect(await cases.addLines('FULL', linesOf(TRANSCRIPT_LIMITS.lines), OPENED)).toBe(true);
+    expect(await cases.addLines('FULL', linesOf(1), OPENED)).toBe(false);
+    expect(await cases.addLines('FULL', [], OPENED)).toBe(true);
+
+    const { transcript = [] } = (await cases.findById('FULL', OPENED)) ?? {};
+    expect(transcript).toHaveLength(TRANSCRIPT_LIMITS.lines);
+    expect(transcript[0]?.text).toHaveLength(TRANSCRIPT_LIMITS.characters);
+  });
+
+  it('adds nothing to a case that is not there or has expired', async () => {
+    const cases = await create();
+    await cases.open(aCase({ caseId: 'OVER', expiresAtEpochSeconds: OPENED + 60 }));
+
+    expect(await cases.addLines('NEVER', [], OPENED)).toBe(false);
+    expect(await cases.addLines('OVER', [], OPENED + 60)).toBe(false);
+    expect(await cases.findById('NEVER', OPENED)).toBeUndefined();
   });
 
   it('keeps odd characters and an empty transcript', async () => {

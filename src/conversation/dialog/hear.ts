@@ -1,6 +1,7 @@
 import { SLOT_NAMES } from '#generated/bot';
 import type { Known, Memory, Turn } from '../turn/index.ts';
 import { feel } from '../understanding/mood/index.ts';
+import { asksWhetherCancelled } from '../understanding/steering-questions.ts';
 import { readYesOrNo } from '../understanding/yes-or-no.ts';
 import { redact } from '../understanding/redact.ts';
 import { findCorrections, findValues, kindOfSlot, type ValueKind } from '../understanding/values/index.ts';
@@ -26,9 +27,10 @@ export function hear(turn: Turn): Turn {
   const memory: Memory = {
     ...turn.memory,
     known: remember(turn.memory, found, corrections),
-    mood: isBareAnswer(turn.words, found, asked)
-      ? turn.memory.mood
-      : feel(turn.memory.mood, turn.sentiment, turn.words),
+    mood:
+      isBareAnswer(turn.words, found, asked) || asksCalmly(turn.words)
+        ? turn.memory.mood
+        : feel(turn.memory.mood, turn.sentiment, turn.words),
     trail: [...turn.memory.trail, said].slice(-TRAIL.lines),
     ...(handOff && { handOff: { ...handOff, linesSince: Math.min(handOff.linesSince + 1, TRAIL.lines) } }),
   };
@@ -51,6 +53,9 @@ function changedIn({ words, today, memory: { task } }: Turn): Turn['found'] {
 const isBareAnswer = (words: string, found: Turn['found'], asked: ValueKind | undefined): boolean =>
   found.some(({ kind }) => kind === asked) && !/[!?]/.test(words) && words.trim().split(/\s+/).length <= MOST_WORDS;
 const MOST_WORDS = 4;
+
+/** "Is it cancelled?" asks for a fact; "cancelled" alone makes no complaint of it. */
+const asksCalmly = (words: string): boolean => asksWhetherCancelled(words) && !/!|\bwhy\b/i.test(words);
 
 /** Lex hears a plain yes or no; the one that a longer answer begins with is heard here. */
 function answerIn({ stage, words }: Turn): Turn['stage'] {

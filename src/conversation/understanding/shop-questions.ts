@@ -1,7 +1,8 @@
 import { toPlain } from './small-talk.ts';
 
 const LEAD = String.raw`(?:(?:hi|hello|hey|ok|okay|so|and|but|also|quick question|one question|(?:can|could) you tell me|do you know|tell me|please|i d like to know|i would like to know|(?:i m|i was|just) wondering) )*`;
-const MORE = String.raw`(?: \w+){0,6}`;
+/** What else may stand in the question; after "and" comes another one. */
+const MORE = String.raw`(?: (?!and\b)\w+){0,6}`;
 const SENDS = '(?:ship|deliver|send|mail)';
 
 /** What a question about the shop is about, and how it is asked; words that are about the customer's own order aren't here. */
@@ -21,7 +22,7 @@ const ASKED = {
     `do you (?:accept|take|do|offer|allow|give) (?:returns|exchanges|refunds)${MORE}`,
   ],
   shipsTo: [
-    `(?:do|does|can|will|would) (?:you|u|ya|they|you guys)(?: also| even)? ${SENDS} (?:items |orders |stuff |things )?to (?!me\\b|my\\b|another\\b|a different\\b)(?:\\w+ ){0,6}\\w+`,
+    `(?:do|does|can|will|would) (?:you|u|ya|they|you guys)(?: also| even)? ${SENDS} (?:items |orders |stuff |things )?to (?!me\\b|my\\b|another\\b|a different\\b)(?:(?!and\\b)\\w+ ){0,6}\\w+`,
     `(?:do|does|can|will|would) (?:you|u|ya|they|you guys)(?: also| even)? ${SENDS}(?: \\w+)? (?:internationally|abroad|overseas|worldwide|nationwide|everywhere|outside${MORE})`,
     `(?:(?:what|which) (?:countries|states|places)|where) (?:do|can|will) you ${SENDS}(?: to)?`,
     `(?:do you (?:do|offer|have) |is there )?(?:any )?(?:international|overseas|worldwide) (?:shipping|delivery)${MORE}`,

@@ -4,7 +4,7 @@ const LEAD = String.raw`(?:(?:hi|hello|hey|ok|okay|so|and|but|wait|oh|um) )*`;
 
 /** "Is it cancelled?", "did you cancel my order": a question about what has happened. */
 const WAS_CANCELLED = new RegExp(
-  String.raw`^${LEAD}(?:(?:why|when) )?(?:is|are|was|were|has|have|did|does)(?: not| n t| nt| t)? (?:it|that|this|they|you|i|u|my order|the order|order \d+|my package|everything|anything)(?: \w+){0,3}? cancel(?:led|ed|ing)?(?: (?:it|that|this|them|my order|the order|order \d+|yet|already|now|on me|me))*$`,
+  String.raw`^${LEAD}(?:(?:why|when) )?(?:is|are|was|were|has|have|did|does)(?: not|n t|nt)? (?:it|that|this|they|you|i|u|my order|the order|order \d+|my package|everything|anything)(?: \w+){0,3}? cancel(?:led|ed|ing)?(?: (?:it|that|this|them|my order|the order|order \d+|yet|already|now|on me|me))*$`,
 );
 
 /** "How do I stop this", "can I cancel here": a question about how to steer. */

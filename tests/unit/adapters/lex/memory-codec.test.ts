@@ -18,6 +18,8 @@ const full = aMemory({
   trail: ['where is [order number]'],
   validatedSlots: 'AbCdEfGhIjKl',
   timesLost: 1,
+  between: ['ProcessReturn', 'ExplainPrice'],
+  handOff: { reference: 'CASE-ONE', linesSince: 2 },
 });
 /** As it comes out of the seal. */
 const overJson = (memory: unknown): unknown => JSON.parse(JSON.stringify(memory));

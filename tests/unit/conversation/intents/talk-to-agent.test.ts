@@ -137,3 +137,52 @@ describe('the hand-off', () => {
     expect(opened[0]?.details).toEqual({});
   });
 });
+
+describe('a person asked for again', () => {
+  const reference = 'CASE-ONE';
+  const linesOf = (texts: readonly string[]) => texts.map((text) => ({ who: 'customer', text }));
+
+  async function askAgain(trail: readonly string[], linesSince: number, isOpen = true) {
+    const added: unknown[] = [];
+    const { opened, ports } = desk();
+    const addLines: FulfilPorts['cases']['addLines'] = (caseId, lines) => {
+      added.push([caseId, lines]);
+      return Promise.resolve(isOpen);
+    };
+    const memory = aMemory({ trail, handOff: { reference, linesSince } });
+    const decision = await TalkToAgent.fulfil(handingOver(memory), {
+      ...ports,
+      cases: { ...ports.cases, addLines },
+    });
+    return { say: decision.say, handOff: decision.memory.handOff, opened, added };
+  }
+  const about = { contact: 'support@shop.example', reference };
+
+  it('finds the case that stands, to which nothing is added', async () => {
+    const asked = await askAgain(['my lamp broke', 'agent', 'thanks', 'can i talk to a human'], 2);
+
+    expect(asked).toEqual({
+      say: [message('talkToAgent.stands', about)],
+      handOff: { reference, linesSince: 0 },
+      opened: [],
+      added: [[reference, []]],
+    });
+  });
+
+  it('adds what was told since to the case', async () => {
+    const asked = await askAgain(['agent', 'my lamp broke', 'agent'], 2);
+
+    expect(asked).toMatchObject({
+      say: [message('talkToAgent.added', about)],
+      opened: [],
+      added: [[reference, linesOf(['my lamp broke', 'agent'])]],
+    });
+  });
+
+  it('opens another case when the first is worked on no more', async () => {
+    const asked = await askAgain(['agent', 'agent'], 1, false);
+
+    expect(asked).toMatchObject({ say: [noted], handOff: { reference: REFERENCE, linesSince: 0 } });
+    expect(asked.opened).toHaveLength(1);
+  });
+});

@@ -52,6 +52,12 @@ describe('with a wish at hand', () => {
   });
 });
 
+it.each(['yes', 'unclear'] as const)('takes a compliment for no yes, although Lex hears %s', (answer) => {
+  const turn = aTurn({ words: 'great job', stage: { kind: 'confirmation-answered', answer } });
+
+  expect(answerCourtesy(turn)).toEqual(resume(turn, { say: [message('courtesy.praise')] }));
+});
+
 it('ends a row of messages that were not understood', () => {
   const memory = aMemory({ timesLost: 1 });
 

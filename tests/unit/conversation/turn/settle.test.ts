@@ -90,3 +90,20 @@ it('leaves the move and the slots as they were decided', () => {
 
   expect({ move, slots }).toEqual({ move: decision.move, slots: decision.slots });
 });
+
+describe('the wishes to choose from', () => {
+  const between = ['ProcessReturn', 'ExplainPrice'] as const;
+
+  it('are kept with the answer that names them', () => {
+    const turn = aTurn();
+
+    expect(settle(turn, listen(turn, { say: [thanks], memory: aMemory({ between }) })).memory.between).toEqual(between);
+  });
+
+  it('are let go with the next answer, and no sooner', () => {
+    const turn = aTurn({ memory: aMemory({ between }) });
+
+    expect(settle(turn, proceed(turn)).memory.between).toEqual(between);
+    expect(settle(turn, listen(turn, { say: [thanks] })).memory.between).toBeUndefined();
+  });
+});
