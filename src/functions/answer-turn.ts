@@ -1,7 +1,8 @@
 import { type ConcernResponse, decodeTurn, encodeDecision } from '#adapters/lex/index';
 import { carryOn } from '#conversation/dialog/carry-on';
+import { isProofAsked } from '#conversation/dialog/hear';
 import type { Render } from '#conversation/messages/index';
-import { type Decision, settle, type Turn } from '#conversation/turn/index';
+import { type Decision, markHeard, settle, type Turn } from '#conversation/turn/index';
 
 /** What a turn is judged with that the event doesn't say. */
 export type Surroundings = Pick<Turn, 'nowEpochSeconds' | 'today' | 'supportContact' | 'nonce'>;
@@ -18,5 +19,11 @@ export async function answerTurn(
   decide: (turn: Turn) => Decision | Promise<Decision>,
 ): Promise<ConcernResponse> {
   const { turn, event: lexEvent } = decodeTurn(event, surroundings);
-  return encodeDecision(lexEvent, settle(turn, carryOn(turn, await decide(turn))), render);
+  const decision = settle(turn, carryOn(turn, await decide(turn)));
+  return encodeDecision(lexEvent, { ...decision, memory: remember(turn, decision) }, render);
+}
+
+/** What goes on to another concern hasn't been answered yet; and nothing is kept of a proof of identity. */
+function remember(turn: Turn, { memory, move }: Decision): Decision['memory'] {
+  return move.kind === 'proceed' || isProofAsked(turn) ? memory : markHeard(turn, memory);
 }

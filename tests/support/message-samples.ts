@@ -136,6 +136,8 @@ export const SAMPLES: { readonly [Key in MessageKey]: ParamsOf<Key> } = {
   },
   'scheduleCallback.start': undefined,
   'scheduleCallback.readBack': { day: '2026-03-10', time: '15:00', maskedPhone: '•••67' },
+  'scheduleCallback.dayIsPast': { earliest: '2026-03-09' },
+  'scheduleCallback.dayIsTooFar': { latest: '2026-05-08' },
   'talkToAgent.ask': undefined,
   'talkToAgent.noted': failed,
   'talkToAgent.stands': failed,
@@ -162,5 +164,6 @@ export const SAMPLES: { readonly [Key in MessageKey]: ParamsOf<Key> } = {
   'fallback.again': undefined,
   'fallback.example': undefined,
   'failure.apology': failed,
+  'failure.notLookedUp': failed,
   'failure.unknownOutcome': failed,
 };

@@ -45,6 +45,7 @@ const memorySchema = z.object({
   lastSaid: z.array(said),
   trail: z.array(z.string()),
   validatedSlots: z.exactOptional(z.string()),
+  heard: z.exactOptional(z.object({ mark: z.int(), atEpochSeconds: z.int() })),
   timesLost: z.int(),
   between: z.exactOptional(z.array(z.enum(INTENT_NAMES))),
   handOff: z.exactOptional(z.object({ reference: z.string(), linesSince: z.int() })),

@@ -7,6 +7,8 @@ export interface CodeTry {
   readonly conversationId: string;
   /** Read by `parseOneTimeCode`. */
   readonly code: string;
+  /** What the customer claims by now: the code of a claim that was corrected since proves nothing. */
+  readonly claim?: CodeClaim;
 }
 
 /** `over` says nothing about why: expired, spent, out of tries, replaced, or none was ever asked for. */
@@ -30,14 +32,14 @@ const OVER = { kind: 'over' } as const;
  *
  *     reserve the try ── none left ──► over
  *           │ counted, so that parallel guesses are all counted
- *     compare in constant time ── differs ──► wrong, or over after the last try
+ *     compare in constant time ── differs, or was sent for another claim ──► wrong, or over after the last try
  *           │
  *     spend ── another was first ──► over
  *           │
  *         right
  */
 export async function redeemCode(
-  { conversationId, code }: CodeTry,
+  { conversationId, code, claim }: CodeTry,
   nowEpochSeconds: number,
   { codes, hashCode, hashesAreEqual }: RedeemCodePorts,
 ): Promise<CodeRedeemed> {
@@ -45,11 +47,15 @@ export async function redeemCode(
   if (!reserved) return OVER;
 
   const isRight = hashesAreEqual(reserved.codeHash ?? NO_HASH, hashCode(reserved.challengeId, code));
-  if (!isRight || reserved.target === undefined) return afterMiss(reserved);
+  const isStillClaimed = isSameClaim(reserved.claim, claim);
+  if (!isRight || !isStillClaimed || reserved.target === undefined) return afterMiss(reserved);
 
   const isFirst = await codes.spend(reserved, nowEpochSeconds);
   return isFirst ? { kind: 'right', customerId: reserved.target, ...reserved.claim } : OVER;
 }
+
+const isSameClaim = (asked: CodeClaim | undefined, now: CodeClaim | undefined): boolean =>
+  !asked || !now || (asked.orderNumber === now.orderNumber && asked.email === now.email);
 
 function afterMiss({ tries }: ReservedTry): CodeRedeemed {
   const triesLeft = CODE_POLICY.triesPerCode - tries;

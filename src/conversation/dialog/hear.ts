@@ -3,8 +3,15 @@ import type { Known, Memory, Turn } from '../turn/index.ts';
 import { feel } from '../understanding/mood/index.ts';
 import { asksWhetherCancelled } from '../understanding/steering-questions.ts';
 import { readYesOrNo } from '../understanding/yes-or-no.ts';
+import { ORDER_CUE } from '../understanding/values/order-cue.ts';
 import { redact } from '../understanding/redact.ts';
-import { findCorrections, findValues, kindOfSlot, type ValueKind } from '../understanding/values/index.ts';
+import {
+  findCorrections,
+  findValues,
+  type FoundValue,
+  kindOfSlot,
+  type ValueKind,
+} from '../understanding/values/index.ts';
 
 /** How many of the customer's messages are kept for a hand-off, and how long each may be, in characters. */
 const TRAIL = { lines: 6, length: 80 };
@@ -19,7 +26,7 @@ export function hear(turn: Turn): Turn {
   const around = { today: turn.today, ...(asked && { asked }) };
   // Digits said for a proof are no order number, and aren't remembered as anything.
   const isProof = isProofAsked(turn);
-  const isHeard = ({ kind }: { readonly kind: ValueKind }) => !isProof || NO_DIGITS.includes(kind);
+  const isHeard = (value: FoundValue) => !isProof || NO_DIGITS.includes(value.kind) || isOrderForSure(turn, value);
   const found = [...findValues(turn.words, around), ...changedIn(turn)].filter(isHeard);
   const corrections = findCorrections(turn.words, knownValues(turn.memory), around).filter(isHeard);
   const said = redact(turn.words, found).slice(0, TRAIL.length);
@@ -63,10 +70,20 @@ function answerIn({ stage, words }: Turn): Turn['stage'] {
   return { ...stage, answer: readYesOrNo(words) ?? 'unclear' };
 }
 
+/** An order number that can't be meant for the proof: it follows the word "order", or is no code by its length. */
+function isOrderForSure({ words, memory: { task } }: Turn, { kind, value, words: said }: FoundValue): boolean {
+  if (kind !== 'orderNumber') return false;
+  const isCodeAsked = typeof task?.asked === 'object' && task.asked.slot === 'VerificationCode';
+  if (isCodeAsked && value.length !== CODE_DIGITS && /\d/.test(said)) return true;
+  return ORDER_CUE.test(words.slice(0, words.indexOf(said)).toLowerCase());
+}
+const CODE_DIGITS = 6;
+
 /** What can't be mistaken for a proof. */
 const NO_DIGITS: readonly ValueKind[] = ['email', 'category', 'contactPreference', 'returnReason', 'resolution'];
 
-const isProofAsked = ({ memory: { task } }: Turn): boolean =>
+/** True when the open question is for a proof of identity. */
+export const isProofAsked = ({ memory: { task } }: Turn): boolean =>
   typeof task?.asked === 'object' && kindOfSlot(task.intent, task.asked.slot) === undefined;
 
 function askedKind({ memory: { task } }: Turn): ValueKind | undefined {

@@ -1,3 +1,4 @@
+import type { PlainDate } from '#business/dates';
 import type { Operation } from '#business/identity/index';
 import type { IntentName } from '#generated/bot';
 import type { Choice, Message, SlotValue } from '../turn/index.ts';
@@ -13,6 +14,8 @@ export interface FormSlot {
   readonly kind: ValueKind | null;
   /** The well-formed value, or undefined when the words are none. */
   readonly read: (said: SlotValue) => string | undefined;
+  /** Why a well-formed value can't be taken today; undefined for one that can. */
+  readonly refuse?: (value: string, today: PlainDate) => Message | undefined;
   /** Why the words can't be the value; without one the question is just put in other words. */
   readonly unclear?: Message;
   readonly choices?: readonly Choice[];

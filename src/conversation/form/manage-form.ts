@@ -10,13 +10,14 @@ import { type Form, type FormSlot, slotNamed } from './form.ts';
 import { leadIn } from './lead-in.ts';
 import { readBack } from './read-back.ts';
 import { resumeForm } from './resume-form.ts';
-import type { FormState } from './state.ts';
+import type { FormState, Refused } from './state.ts';
 
 /** Asks for what is missing, reads back what has to be confirmed, and completes the form. */
 export function manageForm(form: Form, turn: Turn, facts: FormFacts, complete: Complete): Decision {
   const stuck = answerStanding(form, turn, facts);
   if (stuck) return stuck;
   const verified = asVerified(turn, facts.standing);
+  if (facts.state.refused) return refuse(form, verified, facts.state, facts.state.refused);
 
   switch (turn.stage.kind) {
     case 'confirmation-answered':
@@ -30,6 +31,17 @@ export function manageForm(form: Form, turn: Turn, facts: FormFacts, complete: C
     case 'fulfillment':
       return advance(form, verified, facts, complete);
   }
+}
+
+/** Says why the value can't be taken, and asks for another; it isn't remembered for later either. */
+function refuse(form: Form, turn: Turn, state: FormState, { slot, why }: Refused): Decision {
+  const timesMissed = state.task && !state.task.isOffered ? countMiss(turn, slot.slot) : 0;
+  if (timesMissed >= MAX_MISSES) return giveUp(turn);
+  const { filled, isToBeConfirmed } = state;
+  const lead = timesMissed === 0 ? [...leadIn(form, { ...turn, corrections: [] }, state), why] : [why];
+  const asked = askFor(form, slot, { turn, filled, lead, timesMissed, isToBeConfirmed });
+  const known = Object.entries(asked.memory.known).filter(([kind]) => kind !== slot.kind);
+  return { ...asked, memory: { ...asked.memory, known: Object.fromEntries(known) } };
 }
 
 const asVerified = (turn: Turn, standing: Standing): Turn =>

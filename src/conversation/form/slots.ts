@@ -1,3 +1,4 @@
+import { judgeCallbackDay } from '#business/callbacks/index';
 import { type Choice, message } from '../turn/index.ts';
 import type { FormSlot } from './form.ts';
 import {
@@ -70,5 +71,14 @@ export const RESOLUTION: FormSlot = {
   read: readOneOf('ReturnResolutions'),
   choices: choices('Refund', 'Exchange', 'Store Credit'),
 };
-export const CALLBACK_DATE: FormSlot = { slot: 'CallbackDate', kind: 'callbackDate', read: readDay };
+export const CALLBACK_DATE: FormSlot = {
+  slot: 'CallbackDate',
+  kind: 'callbackDate',
+  read: readDay,
+  refuse: (day, today) => {
+    const judged = judgeCallbackDay(day, today);
+    if (judged.kind === 'past') return message('scheduleCallback.dayIsPast', { earliest: judged.earliest });
+    return judged.kind === 'too-far' ? message('scheduleCallback.dayIsTooFar', { latest: judged.latest }) : undefined;
+  },
+};
 export const CALLBACK_TIME: FormSlot = { slot: 'CallbackTime', kind: 'callbackTime', read: readTime };

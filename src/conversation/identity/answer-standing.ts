@@ -81,9 +81,10 @@ function askProof(form: Form, turn: Turn, { state, standing }: FormFacts): Decis
   const isWrong = standing.kind === 'code-wrong' || standing.kind === 'fact-wrong';
   const timesMissed = isWrong || isUnanswered ? countMiss(turn, name) : 0;
   if (!slot || timesMissed >= MAX_MISSES) return giveUp(turn);
-  const { filled, isToBeConfirmed } = state;
   const lead = isUnanswered ? [] : leadTo(standing);
-  return askFor(form, slot, { turn: withIdentityOf(turn, standing), filled, lead, timesMissed, isToBeConfirmed });
+  // What a yes has confirmed isn't read back once more after the proof.
+  const rest = { filled: state.filled, lead, timesMissed, isToBeConfirmed: !state.isSettled };
+  return askFor(form, slot, { turn: withIdentityOf(turn, standing), ...rest });
 }
 
 const withIdentityOf = (turn: Turn, standing: Standing): Turn =>

@@ -27,13 +27,14 @@ const ANONYMOUS: Standing = { kind: 'anonymous' };
 export async function gatherStanding(turn: Turn, asked: Asked, ports: ManagePorts): Promise<Standing> {
   if (!asked.form.operation) return ANONYMOUS;
   const code = proofIn(turn, VERIFICATION_CODE.slot);
+  if (isUnansweredCode(turn, asked)) return ANONYMOUS;
   const mayClaim = canClaim(turn, asked);
   if (!turn.memory.identity && !code && !mayClaim) return ANONYMOUS;
 
   const { conversationId, callerProof, nowEpochSeconds } = turn;
   const caller = await ports.callerOf(callerProof, conversationId, nowEpochSeconds);
   const who = { conversationId, caller, nowEpochSeconds };
-  if (code) return redeem(code, who, ports);
+  if (code) return redeem(code, asked, { who, ports });
 
   const own = await findOwn(turn, asked, ports);
   const standing = own ?? (mayClaim ? await claimFor(turn, asked, { who, ports }) : ANONYMOUS);
@@ -48,6 +49,14 @@ const canClaim = (turn: Turn, { form, filled, isSettled }: Asked): boolean =>
   (isSettled || form.writes || wantsCode(turn)) &&
   Boolean(filled['OrderNumber']?.value && filled['CustomerEmail']?.value);
 
+/** Words that are no code, ask for none and tell nothing new: the question is put again, and nothing is claimed anew. */
+function isUnansweredCode(turn: Turn, { filled }: Asked): boolean {
+  const { stage, memory } = turn;
+  if (stage.kind !== 'slot-missed' || stage.slot !== VERIFICATION_CODE.slot || wantsCode(turn)) return false;
+  const before = memory.task?.filled ?? {};
+  return ['OrderNumber', 'CustomerEmail'].every((slot) => filled[slot]?.value === before[slot]?.value);
+}
+
 /** A proof that was said in this turn, and only when its slot was asked for. */
 function proofIn(turn: Turn, slot: string): string | undefined {
   const { stage, slots } = turn;
@@ -56,8 +65,11 @@ function proofIn(turn: Turn, slot: string): string | undefined {
   return said && read ? read(said) : undefined;
 }
 
-async function redeem(code: string, who: Claimant, ports: ManagePorts): Promise<Standing> {
-  const redeemed = await ports.redeemCode({ conversationId: who.conversationId, code }, who.nowEpochSeconds);
+async function redeem(code: string, { filled }: Asked, { who, ports }: Omit<Means, 'identity'>): Promise<Standing> {
+  const { OrderNumber: orderNumber, CustomerEmail: email } = valuesOf(filled);
+  const { conversationId, nowEpochSeconds } = who;
+  const claim = orderNumber && email ? { claim: { orderNumber, email } } : {};
+  const redeemed = await ports.redeemCode({ conversationId, code, ...claim }, nowEpochSeconds);
   switch (redeemed.kind) {
     case 'wrong':
       return { kind: 'code-wrong' };

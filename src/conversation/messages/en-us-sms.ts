@@ -23,6 +23,8 @@ export const EN_US_SMS = {
     `Sorry, order #${orderNumber} is delayed: ${reason}. It's with ${carrier}, tracking number ${trackingNumber}. I don't have a new day yet.`,
   'help.text': () =>
     'I can check orders, take down returns, show products, sign you up for news or arrange a call. Say "repeat", "why", "cancel" or "stop" any time.',
+  'failure.notLookedUp': ({ contact, reference }) =>
+    `Sorry, I couldn't look that up just now. Nothing has changed: just ask me again. For a person, ask ${contact} about ${reference}.`,
   'failure.unknownOutcome': ({ contact, reference }) =>
     `Sorry, I can't tell yet whether that went through. I won't do it twice. For a person, ask ${contact} about ${reference}.`,
 } as const satisfies Wordings;

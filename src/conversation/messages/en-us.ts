@@ -148,6 +148,10 @@ export const EN_US = {
   'scheduleCallback.start': () => "I'll take down when we may call you.",
   'scheduleCallback.readBack': ({ day, time, maskedPhone }: { day: PlainDate; time: string; maskedPhone: string }) =>
     `So we'd call ${maskedPhone} on ${fullDay(day)} at ${clock(time)}. Shall I ask our team to do that?`,
+  'scheduleCallback.dayIsPast': ({ earliest }: { earliest: PlainDate }) =>
+    `That day has gone by already. The earliest day for a call is ${fullDay(earliest)}.`,
+  'scheduleCallback.dayIsTooFar': ({ latest }: { latest: PlainDate }) =>
+    `I can't plan a call that far ahead. The latest day for one is ${fullDay(latest)}.`,
   'talkToAgent.ask': () => 'Shall I bring in a person from our team now?',
   'talkToAgent.noted': ({ contact, reference }: Contact & { reference: string }) =>
     `I've passed our conversation on to our team, under the reference ${reference}. They'll take care of it; if it can't wait, reach them at ${contact}.`,
@@ -182,6 +186,8 @@ export const EN_US = {
 
   'failure.apology': ({ contact, reference }: Contact & { reference: string }) =>
     `I'm sorry, something went wrong on our side. Please try again, or reach our team at ${contact} and mention ${reference}.`,
+  'failure.notLookedUp': ({ contact, reference }: Contact & { reference: string }) =>
+    `I'm sorry, I couldn't look that up just now. Nothing has changed by it: please just ask me again. If you'd rather talk to a person, reach our team at ${contact} and mention ${reference}.`,
   'failure.unknownOutcome': ({ contact, reference }: Contact & { reference: string }) =>
     `I'm sorry, I can't tell yet whether that went through. I won't do it twice. If you'd rather talk to a person, reach our team at ${contact} and mention ${reference}.`,
 } as const satisfies Record<string, (params: never) => string>;

@@ -1,4 +1,5 @@
 export * from './decision.ts';
+export * from './echo.ts';
 export * from './intent.ts';
 export * from './memory.ts';
 export * from './message.ts';

@@ -69,6 +69,8 @@ export interface Memory {
   readonly trail: readonly string[];
   /** Fingerprint of the slots whose form was last found good; kept by the router. */
   readonly validatedSlots?: string;
+  /** A mark of the last message and when it came, to know one that was sent twice. */
+  readonly heard?: { readonly mark: number; readonly atEpochSeconds: number };
   /** Messages in a row that weren't understood at all. */
   readonly timesLost: number;
   /** The wishes that the customer was asked to choose from just now. */

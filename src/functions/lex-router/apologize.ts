@@ -1,5 +1,6 @@
 import { channelOf, encodeMessages, type LexEvent, type LexIntent, type LexResponse } from '#adapters/lex/index';
 import type { Render } from '#conversation/messages/index';
+import { LOOKS_UP } from '#conversation/intents/looks-up';
 import { message, type Task } from '#conversation/turn/index';
 
 export interface Apology {
@@ -9,6 +10,8 @@ export interface Apology {
   readonly mayHaveRun: boolean;
   /** True when fulfillment failed in a dialog's turn. */
   readonly wasFulfilling?: boolean;
+  /** What was being fulfilled, where that isn't the event's own intent. */
+  readonly fulfilled?: string;
   /** The wish whose question the failed turn answered; it is left open for the same answer again. */
   readonly task?: Task | undefined;
 }
@@ -21,10 +24,10 @@ export type Apologize = (event: LexEvent | undefined, apology: Apology) => LexRe
 
 export const createApologize =
   (render: Render, supportContact: string): Apologize =>
-  (event, { reference, mayHaveRun, wasFulfilling, task }) => {
+  (event, { reference, mayHaveRun, wasFulfilling, fulfilled, task }) => {
     const params = { contact: supportContact, reference: reference.slice(0, SPOKEN_REFERENCE_LENGTH) };
     const isFulfillment = wasFulfilling ?? event?.invocationSource === 'FulfillmentCodeHook';
-    const key = isFulfillment && mayHaveRun ? 'failure.unknownOutcome' : 'failure.apology';
+    const key = isFulfillment && mayHaveRun ? keyFor(event, fulfilled) : 'failure.apology';
     const messages = encodeMessages([message(key, params)], event ? channelOf(event) : 'chat', render);
     if (!event) return { sessionState: { dialogAction: { type: 'ElicitIntent' } }, messages };
 
@@ -36,6 +39,11 @@ export const createApologize =
     }
     return { sessionState: { ...waitFor(intent, task), ...kept }, messages };
   };
+
+/** Only what writes may have been done. */
+function keyFor(event: LexEvent | undefined, fulfilled = event?.sessionState.intent.name) {
+  return LOOKS_UP.some((intent) => intent === fulfilled) ? 'failure.notLookedUp' : 'failure.unknownOutcome';
+}
 
 /** The same question again when it is one of this intent's slots; else whatever the customer wants next. */
 function waitFor(intent: LexIntent, task: Task | undefined) {

@@ -21,7 +21,7 @@ export async function goOn(event: LexEvent, asked: Asked, ask: AskConcern, round
     sessionState: { ...event.sessionState, sessionAttributes, intent },
     memory,
   });
-  if (done.kind === 'failed') return { ...done, wasFulfilling: true };
+  if (done.kind === 'failed') return { ...done, wasFulfilling: true, fulfilled: intent.name };
   const all = [...messages, ...(done.answer.messages ?? [])].slice(0, MOST_MESSAGES);
   return goOn(event, { kind: 'answered', answer: { ...done.answer, messages: all } }, ask, rounds - 1);
 }

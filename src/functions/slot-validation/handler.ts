@@ -1,3 +1,4 @@
+import { hear } from '#conversation/dialog/hear';
 import { INTENTS } from '#conversation/intents/registry';
 import { answerInPassing } from '#conversation/repair/index';
 import { proceed, type Turn } from '#conversation/turn/index';
@@ -5,9 +6,9 @@ import { readCommand } from '#conversation/understanding/commands';
 import type { Render } from '#conversation/messages/index';
 import { answerTurn, type Surroundings } from '../answer-turn.ts';
 
-/** What steers the conversation or is said in passing is no value, whatever Lex took it for. */
+/** What steers the conversation, is said in passing or corrects another value is no value, whatever Lex took it for. */
 const isForTheWholeConversation = (turn: Turn): boolean =>
-  readCommand(turn.words) !== undefined || answerInPassing(turn) !== undefined;
+  readCommand(turn.words) !== undefined || answerInPassing(turn) !== undefined || hear(turn).corrections.length > 0;
 
 /** Checks the form of what was said; understanding it is dialog management's. */
 export const createSlotValidation = (surroundings: () => Surroundings, render: Render) => (event: unknown) =>

@@ -32,6 +32,8 @@ const turn = z.strictObject({
   by: z.literal('another').optional(),
   /** The client brings back the seal that it got with the answer of this turn; the first one is 1. */
   seal: z.int().min(1).optional(),
+  /** So many seconds have passed since the code was asked for, before the customer says this. */
+  codeAged: z.int().min(1).optional(),
   /** What has run out before the customer says this. */
   expired: z.enum(['session', 'seal']).optional(),
   bot: expectation,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { RecognizeTextCommandOutput } from '@aws-sdk/client-lex-runtime-v2';
 import { untilMessageTo } from '../stack-inbox.ts';
+import { ageCode } from './age-code.ts';
 import type { Conversation, Saying } from './case.ts';
 import { createCustomer, type Customer } from './customer.ts';
 import { shopLogin } from './shop-login.ts';
@@ -22,7 +23,7 @@ export interface Held {
 
 /** Begins a conversation of the test stack's bot as a case describes it. */
 export async function hold({ signedInAs }: Pick<Conversation, 'signedInAs'>): Promise<Held> {
-  const startedAt = new Date().toISOString();
+  let since = new Date().toISOString();
   const customers = new Map([['customer', await createSpeaker(signedInAs)]]);
   const seals: string[] = [];
   const references: string[] = [];
@@ -33,12 +34,16 @@ export async function hold({ signedInAs }: Pick<Conversation, 'signedInAs'>): Pr
     return known;
   };
   return {
-    async say({ user, by = 'customer', seal, expired }) {
+    async say({ user, by = 'customer', seal, expired, codeAged }) {
       const customer = await speaker(by);
+      if (codeAged) await ageCode(customer.sessionId, codeAged);
       if (expired === 'session') await customer.expireSession();
       const brought = expired === 'seal' ? customer.expiredSeal() : seal === undefined ? undefined : seals[seal - 1];
       const state = brought === undefined ? undefined : { sessionAttributes: { sealedMemory: brought } };
-      const answer = await customer.say(await withCode(user, startedAt), state);
+      const words = await withCode(user, since);
+      // A code that is asked for now is another than those of before.
+      if (codeAged) since = new Date().toISOString();
+      const answer = await customer.say(words, state);
       seals.push(customer.seal());
       references.push(...referencesIn(answer).filter((found) => !references.includes(found)));
       return { answer, customer };

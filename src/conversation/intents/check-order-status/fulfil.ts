@@ -5,7 +5,7 @@ import { close, type Decision, endTask, forgetCustomer, message, type Turn } fro
 import { closingQuestion, countOffer, openProblem, solveProblem } from '../../understanding/mood/index.ts';
 import { describeStatus } from './describe-status.ts';
 import { FORM } from './form.ts';
-import { offerRelated } from './offer-related.ts';
+import { type OfferedCategory, offerRelated } from './offer-related.ts';
 
 export interface StatusFacts {
   /** The order that the customer is verified for; absent when they aren't. */
@@ -14,7 +14,7 @@ export interface StatusFacts {
   readonly epoch: number;
   /** Whether the answer ends with an offer; one that was made before an older memory came back isn't made twice. */
   readonly offer:
-    | { readonly kind: 'claimed'; readonly category: Order['lines'][number]['category'] }
+    | { readonly kind: 'claimed'; readonly category: OfferedCategory }
     | { readonly kind: 'made-before' }
     | { readonly kind: 'not-due' };
 }

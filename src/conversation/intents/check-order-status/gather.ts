@@ -2,7 +2,7 @@ import { isInForce } from '#business/identity/index';
 import type { FulfilPorts, Turn } from '../../turn/index.ts';
 import { nameOfNextOffer } from '../../understanding/mood/index.ts';
 import type { StatusFacts } from './fulfil.ts';
-import { categoryToOffer, mayEndWithOffer } from './offer-related.ts';
+import { categoryToOffer, mayEndWithOffer, type OfferedCategory } from './offer-related.ts';
 
 /**
  * The order that the conversation was verified for; never the one that a slot names.
@@ -21,10 +21,13 @@ export async function gatherToFulfil(turn: Turn, ports: FulfilPorts): Promise<St
     mayEndWithOffer(memory) && ports.claimOnce(conversationId, offer, nowEpochSeconds),
   ]);
   const isTheirs = isInForce(identity, epoch, nowEpochSeconds) && order?.customerId === identity.customerId;
-  const told = isTheirs ? order : undefined;
-  const category = told && categoryToOffer(turn, told);
-  if (category)
-    return { order: told, epoch, offer: isClaimed ? { kind: 'claimed', category } : { kind: 'made-before' } };
-  if (isClaimed) await ports.releaseClaim(conversationId, offer);
-  return { order: told, epoch, offer: { kind: 'not-due' } };
+  const found = { order: isTheirs ? order : undefined, epoch };
+  const category = found.order && categoryToOffer(turn, found.order);
+  if (isClaimed && !category) await ports.releaseClaim(conversationId, offer);
+  return { ...found, offer: toOffer(category, isClaimed) };
+}
+
+function toOffer(category: OfferedCategory | undefined, isClaimed: boolean): StatusFacts['offer'] {
+  if (!category) return { kind: 'not-due' };
+  return isClaimed ? { kind: 'claimed', category } : { kind: 'made-before' };
 }

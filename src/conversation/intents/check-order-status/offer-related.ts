@@ -11,12 +11,12 @@ export function mayEndWithOffer({ mood, queue, suspended }: Memory): boolean {
 }
 
 /** The category to offer after this order's status; undefined when nothing is to be offered. */
-export const categoryToOffer = ({ memory, today }: Turn, order: Order): Category | undefined =>
+export const categoryToOffer = ({ memory, today }: Turn, order: Order): OfferedCategory | undefined =>
   mayEndWithOffer(memory) && !OVER.includes(order.status) && !isLate(order, today) ? order.lines[0]?.category : undefined;
-type Category = Order['lines'][number]['category'];
+export type OfferedCategory = Order['lines'][number]['category'];
 
 /** The answer with an offer to look at related products. */
-export function offerRelated(memory: Memory, related: Category, say: readonly Message[]): Decision {
+export function offerRelated(memory: Memory, related: OfferedCategory, say: readonly Message[]): Decision {
   const category = { value: related, source: 'remembered' as const };
   const offered: Memory = {
     ...memory,

@@ -1,13 +1,14 @@
 import { choiceFor, goBack, MAX_MISSES, TO_A_PERSON } from '../../repair/index.ts';
-import { type Decision, endTask, listen, type Memory, message, type Turn } from '../../turn/index.ts';
+import { type Decision, endTask, isEcho, listen, type Memory, message, type Turn } from '../../turn/index.ts';
 
 /** From this message in a row that isn't understood, a person is offered instead. */
 const OFFER_PERSON_FROM = 3;
 
 /** Says that nothing was understood, each time in other words: with an example, then with choices, then with a person. */
 export function manage(turn: Turn): Decision {
-  const timesLost = turn.memory.timesLost + 1;
-  const memory = countMissed({ ...turn.memory, timesLost });
+  const once = isEcho(turn) ? 0 : 1;
+  const timesLost = turn.memory.timesLost + once;
+  const memory = countMissed({ ...turn.memory, timesLost }, once);
   const isPatient = timesLost < OFFER_PERSON_FROM && (memory.task?.timesMissed ?? 0) < MAX_MISSES;
   if (isPatient) return tryAgain({ ...turn, memory });
 
@@ -17,12 +18,12 @@ export function manage(turn: Turn): Decision {
 }
 
 /** The open question has gone unanswered once more. */
-const countMissed = (memory: Memory): Memory =>
-  memory.task ? { ...memory, task: { ...memory.task, timesMissed: memory.task.timesMissed + 1 } } : memory;
+const countMissed = (memory: Memory, once: number): Memory =>
+  memory.task ? { ...memory, task: { ...memory.task, timesMissed: memory.task.timesMissed + once } } : memory;
 
 function tryAgain(turn: Turn): Decision {
   const { task, timesLost } = turn.memory;
-  const isFirst = timesLost === 1;
+  const isFirst = timesLost <= 1;
   const sorry = message(isFirst ? 'fallback.first' : 'fallback.again');
   if (task) return goBack(turn, [sorry]);
   if (isFirst) return listen(turn, { say: [sorry, message('conversation.whatIsHere'), message('fallback.example')] });

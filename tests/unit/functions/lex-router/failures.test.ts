@@ -7,7 +7,7 @@ import { aMemory, anIdentity } from '../../../support/a-memory.ts';
 import { captureOutput, errorLogs } from '../../../support/captured-output.ts';
 import { aRouter, aSeal, delegating, REQUEST_ID } from './a-router.ts';
 
-const said = (key: 'failure.apology' | 'failure.unknownOutcome', reference: string) => [
+const said = (key: 'failure.apology' | 'failure.unknownOutcome' | 'failure.notLookedUp', reference: string) => [
   { contentType: 'PlainText', content: renderEnUs(message(key, { contact: 'support@shop.example', reference })) },
 ];
 const SEAL = aSeal(aMemory({ identity: anIdentity() }));
@@ -47,13 +47,21 @@ describe.each(FAILURES)('a concern that fails with %s (may have run: %s)', (code
     });
   });
 
-  it('is apologized for in fulfillment, or said to be unknown, and the old seal stays', async () => {
+  it('says of a look that it may simply be asked for again', async () => {
     const { result } = await captureOutput(() => aRouter({ fulfillment: answer }).route(fulfillment));
+
+    expect(result.messages).toEqual(said(mayHaveRun ? 'failure.notLookedUp' : 'failure.apology', '1b2c3d4e'));
+  });
+
+  it('is apologized for in fulfillment that writes, or said to be unknown, and the old seal stays', async () => {
+    const writing = aLexEvent({ ...customer, intent: 'ProcessReturn', source: 'FulfillmentCodeHook' });
+
+    const { result } = await captureOutput(() => aRouter({ fulfillment: answer }).route(writing));
 
     expect(result).toEqual({
       sessionState: {
         dialogAction: { type: 'Close' },
-        intent: { ...fulfillment.sessionState.intent, state: 'Failed' },
+        intent: { ...writing.sessionState.intent, state: 'Failed' },
         sessionAttributes: { sealedMemory: SEAL, other: 'kept' },
       },
       messages: said(mayHaveRun ? 'failure.unknownOutcome' : 'failure.apology', '1b2c3d4e'),
@@ -94,8 +102,10 @@ describe('a failure that the concern has reported itself', () => {
     expect(result.messages).toEqual(said('failure.apology', 'aaaabbbb'));
   });
 
-  it('is unknown in fulfillment', async () => {
-    const { result } = await captureOutput(() => aRouter({ fulfillment: reported }).route(fulfillment));
+  it('is unknown in fulfillment that writes', async () => {
+    const writing = aLexEvent({ ...customer, intent: 'ScheduleCallback', source: 'FulfillmentCodeHook' });
+
+    const { result } = await captureOutput(() => aRouter({ fulfillment: reported }).route(writing));
 
     expect(result.messages).toEqual(said('failure.unknownOutcome', 'aaaabbbb'));
   });

@@ -1,0 +1,2 @@
+export * from './judge-callback-day.ts';
+export * from './policy.ts';
