@@ -24,9 +24,8 @@ export interface Plan {
  */
 export function plan(turn: Turn, read?: readonly Wish[]): Plan {
   const { task } = turn.memory;
-  const command = readCommand(turn.words);
-  if (command && command !== turn.intent && turn.stage.kind !== 'fulfillment') return obey(turn, command);
-  if (asksWhetherCancelled(turn.words)) return lookUp(turn);
+  const steered = steer(turn);
+  if (steered) return steered;
   const instead = task && dropsFirst(turn.words) ? othersIn(turn) : [];
   if (instead.length > 0) return begin(withoutTask(turn), instead);
   if (task && belongsToTask(turn, task)) return { turn: asAnswerTo(task, turn), lead: [] };
@@ -57,6 +56,13 @@ const withoutTask = (turn: Turn): Turn => ({
   slots: {},
   memory: endTask(turn.memory),
 });
+
+/** What the words themselves say, whatever Lex takes them for: a command, or a question in its words. */
+function steer(turn: Turn): Plan | undefined {
+  const command = readCommand(turn.words);
+  if (command && command !== turn.intent && turn.stage.kind !== 'fulfillment') return obey(turn, command);
+  return asksWhetherCancelled(turn.words) ? lookUp(turn) : undefined;
+}
 
 /** Whether an order was cancelled shows its status, which is looked up anew. */
 function lookUp(turn: Turn): Plan {
