@@ -24,17 +24,10 @@ const DECIMALS = 1000;
 export function fitMood(lessons: readonly Lesson[]): MoodWeights {
   const names = namesOf(lessons);
   const rows = lessons.map((lesson) => rowOf(lesson, names));
-  const share = lessons.filter(({ negative }) => negative).length / lessons.length;
   const size = names.size + 1;
   const [weights, slopes, sizes] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
   for (let round = 1; round <= ROUNDS; round += 1) {
-    const gradient = new Float64Array(size);
-    rows.forEach((row, at) => {
-      const negative = lessons[at]?.negative ?? false;
-      const miss = 1 / (1 + Math.exp(-dot(row, weights))) - Number(negative);
-      const step = miss / (2 * lessons.length * (negative ? share : 1 - share));
-      for (const [index, value] of row) gradient[index] = (gradient[index] ?? 0) + step * value;
-    });
+    const gradient = slopeOf(lessons, rows, weights);
     for (let index = 0; index < size; index += 1) {
       const slope = (gradient[index] ?? 0) + (index === 0 ? 0 : RIDGE * (weights[index] ?? 0));
       slopes[index] = SLOPE * (slopes[index] ?? 0) + (1 - SLOPE) * slope;
@@ -44,6 +37,19 @@ export function fitMood(lessons: readonly Lesson[]): MoodWeights {
     }
   }
   return toMoodWeights(weights, names);
+}
+
+/** How the misses change with each weight. */
+function slopeOf(lessons: readonly Lesson[], rows: readonly Row[], weights: Float64Array): Float64Array {
+  const gradient = new Float64Array(weights.length);
+  const share = lessons.filter(({ negative }) => negative).length / lessons.length;
+  rows.forEach((row, at) => {
+    const negative = lessons[at]?.negative ?? false;
+    const miss = 1 / (1 + Math.exp(-dot(row, weights))) - Number(negative);
+    const step = miss / (2 * lessons.length * (negative ? share : 1 - share));
+    for (const [index, value] of row) gradient[index] = (gradient[index] ?? 0) + step * value;
+  });
+  return gradient;
 }
 
 /** Numbers of features by name: 0 is the intercept. */

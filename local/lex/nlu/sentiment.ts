@@ -20,6 +20,8 @@ const MIXED_SHARE = 0.15;
 const MIXED_WEIGHT = 2;
 /** Of a complaint beside praise, a part of the chance is enough. */
 const MIXED_CHANCE = 0.3;
+/** Who praises and then says "but" weighs both: a complaint has to be plainer than elsewhere. */
+const EVEN_CHANCE = 0.7;
 const CONTRAST = /\b(?:but|though|although|however)\b/i;
 /** How strong a complaint is that has no words of blame: those are hidden in praise, or in facts. */
 const HIDDEN_BLAME = 0.6;
@@ -57,7 +59,8 @@ function weigh(text: string, { pos, neg, compound }: Polarity, chance: number): 
   const isMixed = chance >= MIXED_CHANCE && weaker >= MIXED_SHARE && CONTRAST.test(text);
   if (isMixed)
     return { positive: Math.max(compound, 0), negative: Math.max(-compound, 0), mixed: weaker * MIXED_WEIGHT };
-  if (chance < COMPLAINT_CHANCE) return { positive: Math.max(compound, 0), negative: 0, mixed: 0 };
+  const isEven = pos > neg && CONTRAST.test(text);
+  if (chance < (isEven ? EVEN_CHANCE : COMPLAINT_CHANCE)) return { positive: Math.max(compound, 0), negative: 0, mixed: 0 };
   return { positive: 0, negative: compound < -NEUTRAL_MASS ? -compound : HIDDEN_BLAME, mixed: 0 };
 }
 
