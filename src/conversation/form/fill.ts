@@ -1,7 +1,6 @@
 import { isInForce, type VerifiedIdentity } from '#business/identity/index';
 import type { Known, Source, Task, Turn } from '../turn/index.ts';
-import { isGuess } from '../understanding/hedges.ts';
-import type { ValueKind } from '../understanding/values/index.ts';
+import type { FoundValue, ValueKind } from '../understanding/values/index.ts';
 import { type Form, type FormSlot, slotNamed, type Values } from './form.ts';
 
 export type Filled = Readonly<Record<string, Known>>;
@@ -66,11 +65,17 @@ function slotValue({ slot, kind, read }: FormSlot, turn: Turn, before: Filled = 
   const value = said ? read(said) : undefined;
   if (value === undefined) return undefined;
   if (before[slot]?.value === value) return before[slot];
-  return { value, source: sourceOf(kind, isGuess(turn.words) ? 'guessed' : 'said') };
+  return { value, source: sourceOf(kind, surenessIn(turn, kind, value)) };
+}
+
+/** As sure as the customer's words for it are; a value that stands nowhere in them is the answer to the question. */
+function surenessIn({ found }: Turn, kind: ValueKind | null, value: string): FoundValue['sureness'] {
+  const ofKind = found.filter((candidate) => candidate.kind === kind);
+  return (ofKind.find((candidate) => candidate.value === value) ?? ofKind[0])?.sureness ?? 'said';
 }
 
 /** A budget is a rough idea by nature: "maybe around $50" is as sure as it gets. */
-const sourceOf = (kind: ValueKind | null, sureness: 'said' | 'guessed'): Source =>
+const sourceOf = (kind: ValueKind | null, sureness: FoundValue['sureness']): Source =>
   kind === 'budget' ? 'said' : sureness;
 
 function foundIn({ kind }: FormSlot, { found }: Turn): Known | undefined {

@@ -4,7 +4,7 @@ import { parseOrderNumber } from '#business/orders/index';
 import { SLOT_TYPE_VALUES, type SlotTypeName } from '#generated/bot';
 import type { SlotValue } from '../turn/index.ts';
 import { recognizeSmallTalk } from '../understanding/small-talk.ts';
-import { findOrderNumber } from '../understanding/find-order-number.ts';
+import { findOrderNumber } from '../understanding/values/index.ts';
 
 /**
  * The order number in a slot. The customer's own digits come first, since Lex resolves "00123" to the number 123: the

@@ -1,4 +1,4 @@
-import { findOrderNumber } from '../find-order-number.ts';
+import { findOrderNumber } from '../values/index.ts';
 import type { Wish } from './wish.ts';
 
 const ABOUT_ONE_ORDER: ReadonlySet<Wish['intent']> = new Set(['CheckOrderStatus', 'ProcessReturn']);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { fillForm, nextSlot, valuesOf } from '#conversation/form/fill';
 import { readForm } from '#conversation/form/state';
 import type { Turn } from '#conversation/turn/index';
-import type { FoundValue, ValueKind } from '#conversation/understanding/values/index';
+import { findValues, type FoundValue, type ValueKind } from '#conversation/understanding/values/index';
 import { aMemory, anIdentity, aTask, known } from '../../../support/a-memory.ts';
 import { AROUND, aTurn, orderSlots } from '../../../support/a-turn.ts';
 import { CALLBACK, ORDER, PRODUCTS, RETURN } from './every-form.ts';
@@ -55,8 +55,17 @@ describe('how sure a value is', () => {
   it.each([
     ['it was 12345', 'said'],
     ['it was something like 12345', 'guessed'],
+    ['Maybe you can help, it is order 12345', 'said'],
+    ["I think it's late: order 12345 was due Monday", 'said'],
+    ['order 12345, but dont quote me on that', 'guessed'],
   ] as const)('is heard in "%s": %s', (words, source) => {
-    expect(numberIn({ words, slots: orderSlots('12345') })).toEqual(known('12345', source));
+    const turn = { words, found: findValues(words, { today: AROUND.today }) };
+
+    expect(numberIn({ ...turn, slots: orderSlots('12345') })).toEqual(known('12345', source));
+  });
+
+  it('is a statement where the words hold no such value', () => {
+    expect(numberIn({ words: 'maybe that one', slots: orderSlots('12345') })).toEqual(known('12345'));
   });
 
   it('stays as it was for a value that is there already', () => {
