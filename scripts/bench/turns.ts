@@ -32,7 +32,9 @@ export const TURNS: Readonly<Record<string, KindOfTurn>> = {
   'verifies and tells the status': { lines: ['has 12345 shipped', 'john.doe@email.com'], most: { 'round trips': 3 } },
   'tells a verified customer again': { lines: [VERIFY, 'where is my package'] },
   'thanks a verified customer': { lines: [VERIFY, 'thanks'], most: NO_CALL },
-  'repeats the status': { lines: [VERIFY, 'say that again'], most: NO_CALL },
+  // What was told of an order is repeated in its own epoch alone, or an old seal would tell it after a log-out.
+  'repeats the status': { lines: [VERIFY, 'say that again'], most: { 'DynamoDB calls': 1 } },
+  'repeats a question': { lines: ['where is my package', 'say that again'], most: NO_CALL },
   'logs a verified customer out': { lines: [VERIFY, 'log me out'] },
 };
 

@@ -8,7 +8,11 @@ import type { LexResponse } from './lex-response.ts';
  *
  * The member stands at the top, where no client can write: Lex itself never sends it, and the router always sets it.
  */
-export type ConcernEvent = LexEvent & { readonly memory: unknown };
+export type ConcernEvent = LexEvent & {
+  readonly memory: unknown;
+  /** How many messages other concerns have said in this turn; the next wish waits once there are enough. */
+  readonly alreadySaid: number;
+};
 
 /** What a concern answers to the router, which seals the memory before it leaves. */
 export type ConcernResponse = LexResponse & {

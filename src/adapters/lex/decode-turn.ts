@@ -41,6 +41,7 @@ export function decodeTurn(
     found: [],
     corrections: [],
     memory: decodeMemory(lexEvent['memory']),
+    ...(typeof lexEvent['alreadySaid'] === 'number' && { alreadySaid: lexEvent['alreadySaid'] }),
   };
   return { turn, event: lexEvent };
 }

@@ -33,13 +33,20 @@ function next(turn: Turn, decision: Decision): Decision {
     return follow(turn, { ...decision, memory }, { intent: interrupted.intent, lead });
   }
   const [wish, ...later] = queue;
-  if (wish && decision.say.length < LONG) {
+  if (wish && (turn.alreadySaid ?? 0) + decision.say.length >= LONG) return leaveForLater(decision, wish);
+  if (wish) {
     const memory = { ...decision.memory, queue: later };
     const lead = [message('wishes.next', { intent: wish })];
     return follow(turn, { ...decision, memory }, { intent: wish, lead });
   }
   const say = [...decision.say, message('conversation.anythingElse')];
   return { ...decision, move: { kind: 'listen' }, say };
+}
+
+/** The wish stays in the queue, and the customer hears that it isn't forgotten. */
+function leaveForLater(decision: Decision, wish: Memory['queue'][number]): Decision {
+  const said = decision.say.filter(({ key }) => key !== 'conversation.anythingElse');
+  return { ...decision, move: { kind: 'listen' }, say: [...said, message('wishes.whenReady', { intent: wish })] };
 }
 
 interface Onward {

@@ -28,7 +28,8 @@ export function hear(turn: Turn): Turn {
   const isProof = isProofAsked(turn);
   const isHeard = (value: FoundValue) => !isProof || NO_DIGITS.includes(value.kind) || isOrderForSure(turn, value);
   const found = [...findValues(turn.words, around), ...changedIn(turn)].filter(isHeard);
-  const corrections = findCorrections(turn.words, knownValues(turn.memory), around).filter(isHeard);
+  const corrected = findCorrections(turn.words, knownValues(turn.memory), around).filter(isHeard);
+  const corrections = corrected.length > 0 ? corrected : correctedCall(turn, asked);
   const said = redact(turn.words, found).slice(0, TRAIL.length);
   const { handOff } = turn.memory;
   const memory: Memory = {
@@ -55,6 +56,24 @@ function changedIn({ words, today, memory: { task } }: Turn): Turn['found'] {
     findValues(words, { today, asked }).filter(({ kind }) => kind === asked),
   );
 }
+
+/** A bare day or hour of the call, while something else is asked: "December 4", where it was the third. */
+function correctedCall({ words, today, memory }: Turn, asked: ValueKind | undefined): Turn['corrections'] {
+  if (!asked || isOutside(memory, asked)) return [];
+  const known = knownValues(memory);
+  return CALL_KINDS.flatMap((kind) => {
+    const before = known[kind];
+    const value = findValues(words, { today, asked: kind }).find((found) => found.kind === kind);
+    if (!before || !value || value.value === before) return [];
+    const isAll = words.replace(value.words, '').replace(/[\s\p{P}]/gu, '') === '' && /\p{L}/u.test(value.words);
+    return isAll ? [{ ...value, before }] : [];
+  });
+}
+const CALL_KINDS: readonly ValueKind[] = ['callbackDate', 'callbackTime'];
+
+/** Outside of a call's other questions a day or an hour may mean something else. */
+const isOutside = ({ task }: Memory, asked: ValueKind): boolean =>
+  task?.intent !== 'ScheduleCallback' || CALL_KINDS.includes(asked);
 
 /** "They are defective", asked for the reason: what was asked for and little else tells facts, no mood. */
 const isBareAnswer = (words: string, found: Turn['found'], asked: ValueKind | undefined): boolean =>

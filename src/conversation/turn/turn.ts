@@ -55,6 +55,8 @@ export interface Turn {
   readonly today: PlainDate;
   /** Unguessable, and another one each turn: names what this turn may set going. */
   readonly nonce: string;
+  /** Messages that this turn's customer has been given already, by concerns that were asked before. */
+  readonly alreadySaid?: number;
   /** Where a person can be reached, as the customer is told. */
   readonly supportContact: string;
 }

@@ -1,8 +1,6 @@
 import type { LexEvent } from '#adapters/lex/index';
 import type { AskConcern, Asked } from './ask-concern.ts';
-
-/** Lex takes no more in one answer. */
-const MOST_MESSAGES = 10;
+import { fitIn, MOST_MESSAGES } from './fit-in.ts';
 
 /** As many wishes as one turn works off, one after the other. */
 const MOST_ROUNDS = 3;
@@ -20,8 +18,10 @@ export async function goOn(event: LexEvent, asked: Asked, ask: AskConcern, round
     invocationSource: 'FulfillmentCodeHook',
     sessionState: { ...event.sessionState, sessionAttributes, intent },
     memory,
+    // After the last round nothing more is begun: it would be cut off.
+    alreadySaid: rounds === 1 ? MOST_MESSAGES : messages.length,
   });
   if (done.kind === 'failed') return { ...done, wasFulfilling: true, fulfilled: intent.name };
-  const all = [...messages, ...(done.answer.messages ?? [])].slice(0, MOST_MESSAGES);
+  const all = fitIn([...messages, ...(done.answer.messages ?? [])]);
   return goOn(event, { kind: 'answered', answer: { ...done.answer, messages: all } }, ask, rounds - 1);
 }

@@ -28,7 +28,7 @@ export const createRouter =
     const isFulfillment = received.invocationSource === 'FulfillmentCodeHook';
 
     const first = isFulfillment
-      ? await ask('fulfillment', { ...opened.event, memory: opened.memory })
+      ? await ask('fulfillment', { ...opened.event, memory: opened.memory, alreadySaid: 0 })
       : await askAboutDialog(opened.event, opened.memory, ask);
     const asked = await goOn(opened.event, first, ask);
     return asked.kind === 'failed'
@@ -39,9 +39,10 @@ export const createRouter =
 /** Slots that are new or changed are validated first; what validation refuses is the answer. */
 async function askAboutDialog(event: LexEvent, memory: Memory, ask: AskConcern): Promise<Asked> {
   const slots = fingerprintSlots(event);
-  if (slots === undefined || slots === memory.validatedSlots) return ask('dialogManagement', { ...event, memory });
+  if (slots === undefined || slots === memory.validatedSlots)
+    return ask('dialogManagement', { ...event, memory, alreadySaid: 0 });
 
-  const validated = await ask('slotValidation', { ...event, memory });
+  const validated = await ask('slotValidation', { ...event, memory, alreadySaid: 0 });
   if (validated.kind === 'failed') return validated;
   if (validated.answer.sessionState.dialogAction.type !== 'Delegate') return validated;
   return ask('dialogManagement', foldIn(event, validated.answer, slots));
@@ -54,5 +55,6 @@ function foldIn({ proposedNextState: _, ...event }: LexEvent, answer: ConcernAns
     ...event,
     sessionState: { ...event.sessionState, sessionAttributes, intent },
     memory: { ...answer.memory, validatedSlots },
+    alreadySaid: 0,
   };
 }

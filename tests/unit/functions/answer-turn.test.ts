@@ -18,7 +18,10 @@ it('answers an event by the decision, settled and rendered', async () => {
       { contentType: 'PlainText', content: "Hi, I'm SmartCommerce's automated assistant." },
       { contentType: 'PlainText', content: 'Okay, goodbye. Come back any time.' },
     ],
-    memory: aMemory({ lastSaid: [message('stop.goodbye')] }),
+    memory: {
+      ...aMemory({ lastSaid: [message('stop.goodbye')] }),
+      heard: { mark: expect.any(Number), atEpochSeconds: AROUND.nowEpochSeconds },
+    },
   });
 });
 

@@ -45,6 +45,24 @@ describe('going back', () => {
 const resumeEnded = (memory: ReturnType<typeof aMemory>): Decision =>
   listen(turn, { say: [thanks, anythingElse], memory });
 
+describe('a wish that no room is left for', () => {
+  const told = close(turn, 'fulfilled', {
+    say: [thanks, anythingElse],
+    memory: aMemory({ queue: ['ScheduleCallback', 'CaptureLeadInfo'] }),
+  });
+
+  it('stays in the queue, and the customer hears that it is not forgotten', () => {
+    const { say, memory } = carryOn({ ...turn, alreadySaid: 4 }, told);
+
+    expect(say).toEqual([thanks, message('wishes.whenReady', { intent: 'ScheduleCallback' })]);
+    expect(memory.queue).toEqual(['ScheduleCallback', 'CaptureLeadInfo']);
+  });
+
+  it('follows at once while there is room', () => {
+    expect(carryOn({ ...turn, alreadySaid: 3 }, told).memory.queue).toEqual(['CaptureLeadInfo']);
+  });
+});
+
 describe('after the wish at hand', () => {
   it('comes the one that was interrupted last', () => {
     const first = aTask({ intent: 'CaptureLeadInfo', asked: { slot: 'CustomerFirstName' } });
@@ -101,7 +119,7 @@ describe('after the wish at hand', () => {
       'courtesy.thanks',
       ...['wishes.next', 'managePrivacy.notHereYet', 'conversation.offerOfPerson'],
       ...['wishes.next', 'explainPrice.notHereYet', 'conversation.offerOfPerson'],
-      'conversation.anythingElse',
+      'wishes.whenReady',
     ]);
     expect(memory.queue).toEqual(['CaptureLeadInfo']);
   });

@@ -117,6 +117,7 @@ describe('what dialog management gets after slot validation', () => {
     const { memory: _, ...event } = router.asked[1]?.event ?? {};
     expect(event).toEqual({
       ...withNumber,
+      alreadySaid: 0,
       sessionState: { ...withNumber.sessionState, intent: changed, sessionAttributes: { seen: 'yes' } },
     });
   });
