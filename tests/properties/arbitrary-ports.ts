@@ -2,9 +2,22 @@ import fc from 'fast-check';
 import type { ClaimOutcome, CodeRequested, FactOutcome } from '#business/identity/index';
 import type { CodeRedeemed } from '#business/one-time-codes/index';
 import type { FulfilPorts, ManagePorts } from '#conversation/turn/index';
+import { CUSTOMER_TIERS } from '#business/customers/index';
+import { aCustomer } from '../support/a-customer.ts';
 import { aProduct } from '../support/a-product.ts';
 import { UNREACHABLE_FULFIL_PORTS, UNREACHABLE_PORTS } from '../support/unreachable-ports.ts';
 import { identity, order, words } from './arbitraries.ts';
+
+/** Whoever is verified, in any tier and state, or gone. */
+const customers = fc
+  .option(fc.record({ tier: fc.constantFrom(...CUSTOMER_TIERS), region: fc.constantFrom('NY', 'OR') }), {
+    nil: undefined,
+  })
+  .map((found) => {
+    const { address } = aCustomer();
+    const customer = found && aCustomer({ tier: found.tier, address: { ...address, region: found.region } });
+    return { findById: () => Promise.resolve(customer) };
+  });
 
 export const claimOutcome: fc.Arbitrary<ClaimOutcome> = fc.oneof(
   fc.constantFrom<ClaimOutcome>(
@@ -30,6 +43,7 @@ const factOutcome: fc.Arbitrary<FactOutcome> = fc.oneof(
 export const managePorts: fc.Arbitrary<ManagePorts> = fc
   .record({
     found: fc.option(order, { nil: undefined }),
+    customers,
     claimed: claimOutcome,
     proved: factOutcome,
     accepted: identity,
@@ -44,10 +58,11 @@ export const managePorts: fc.Arbitrary<ManagePorts> = fc
     products: fc.subarray([aProduct(), aProduct({ sku: 'CABLE', name: 'USB-C Cable', priceMinor: 1200 })]),
     isFirst: fc.boolean(),
   })
-  .map(({ found, claimed, proved, accepted, facts, epoch, code, redeemed, products, isFirst }) => ({
+  .map(({ found, customers: known, claimed, proved, accepted, facts, epoch, code, redeemed, products, isFirst }) => ({
     ...UNREACHABLE_PORTS,
     orders: { findByNumber: () => Promise.resolve(found) },
     products: { findByCategory: () => Promise.resolve(products) },
+    customers: known,
     identity: {
       verifyByOrder: () => Promise.resolve(claimed),
       proveFact: () => Promise.resolve(proved),
@@ -68,6 +83,7 @@ export const managePorts: fc.Arbitrary<ManagePorts> = fc
 export const fulfilPorts: fc.Arbitrary<FulfilPorts> = fc
   .record({
     found: fc.option(order, { nil: undefined }),
+    customers,
     epoch: fc.nat(2),
     isWaiting: fc.boolean(),
     intent: fc.constantFrom('ProcessReturn', 'CaptureLeadInfo', 'ScheduleCallback'),
@@ -75,12 +91,13 @@ export const fulfilPorts: fc.Arbitrary<FulfilPorts> = fc
     readBackHash: fc.string(),
     isFirst: fc.boolean(),
   })
-  .map(({ found, epoch, isWaiting, isFirst, ...pending }) => {
+  .map(({ found, customers: known, epoch, isWaiting, isFirst, ...pending }) => {
     const find: FulfilPorts['confirmations']['find'] = (conversationId, nonce) =>
       Promise.resolve(isWaiting ? { ...pending, conversationId, nonce, expiresAtEpochSeconds: Infinity } : undefined);
     return {
       ...UNREACHABLE_FULFIL_PORTS,
       orders: { findByNumber: () => Promise.resolve(found) },
+      customers: known,
       identity: { readEpoch: () => Promise.resolve(epoch) },
       confirmations: { find, take: find },
       cases: {

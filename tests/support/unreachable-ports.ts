@@ -7,6 +7,7 @@ const digest = (text: string) => `digest of ${text}`;
 export const UNREACHABLE_PORTS: ManagePorts = {
   orders: { findByNumber: fail('order') },
   products: { findByCategory: fail('product') },
+  customers: { findById: fail('customer') },
   identity: {
     verifyByOrder: fail('verification'),
     proveFact: fail('proof'),
@@ -27,6 +28,7 @@ export const UNREACHABLE_PORTS: ManagePorts = {
 /** The same for fulfillment. */
 export const UNREACHABLE_FULFIL_PORTS: FulfilPorts = {
   orders: UNREACHABLE_PORTS.orders,
+  customers: UNREACHABLE_PORTS.customers,
   identity: UNREACHABLE_PORTS.identity,
   confirmations: { find: fail('confirmation'), take: fail('confirmation') },
   cases: { open: fail('case'), addLines: fail('case') },

@@ -40,6 +40,9 @@ const memorySchema = z.object({
   suspended: z.array(task),
   queue: z.array(z.enum(INTENT_NAMES)),
   lastIntent: z.exactOptional(z.enum(INTENT_NAMES)),
+  shown: z.exactOptional(
+    z.object({ category: z.string(), skus: z.array(z.string()), budget: z.exactOptional(z.string()) }),
+  ),
   mood: z.record(z.string(), z.union([z.number(), z.boolean()])),
   isRatingAwaited: z.boolean(),
   lastSaid: z.array(said),

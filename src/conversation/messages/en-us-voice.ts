@@ -1,4 +1,6 @@
 import { byDayInWords } from './day-in-words.ts';
+import { money } from './price-in-words.ts';
+import { inWords } from './wish-names.ts';
 import type { Wordings } from './wordings.ts';
 
 /** Messages that are said otherwise to the ear: nothing to look at, and no more than can be kept in mind. */
@@ -13,5 +15,8 @@ export const EN_US_VOICE = {
   'checkOrderStatus.overdue': ({ orderNumber, expectedOn, today, carrier, trackingNumber }) =>
     `Order #${orderNumber} is on its way with ${carrier}, but it's late: you should have had it ${byDayInWords(expectedOn, today)}. I'm sorry about that. The tracking number is ${trackingNumber}.`,
   'managePrivacy.notHereYet': () => "I can't change your privacy settings here yet.",
-  'explainPrice.notHereYet': () => "I can't explain prices here yet.",
+  'upsellProducts.alsoForYou': ({ products }) =>
+    `There's also ${inWords(products.map(({ name, ...price }) => `the ${name} for ${money(price)}`))}.`,
+  'explainPrice.nothingShown': () => "I haven't named a price yet. Ask me for products first.",
+  'pricing.newYorkNotice': () => 'This price was set by an algorithm using your personal data.',
 } as const satisfies Wordings;

@@ -1,8 +1,11 @@
+import type { CustomerTier } from '#business/customers/index';
 import type { PlainDate } from '#business/dates';
+import type { Reason, Reference } from '#business/pricing/index';
 import type { IntentName } from '#generated/bot';
 import { byDayInWords, clock, dayInWords, fullDay } from './day-in-words.ts';
 import { EN_US_ASIDES } from './en-us-asides.ts';
 import { EN_US_DIALOG } from './en-us-dialog.ts';
+import { type Amount, money, percent, reasonInWords, reduced } from './price-in-words.ts';
 import { inWords, WISH_NAMES } from './wish-names.ts';
 
 interface Parcel {
@@ -34,14 +37,18 @@ interface Lead {
   readonly maskedEmail: string;
   readonly maskedPhone?: string;
 }
-interface Shown {
+interface Shown extends Amount {
   readonly name: string;
-  readonly priceMinor: number;
-  readonly currency: string;
+  readonly reference?: Reference;
+}
+interface Explained extends Amount {
+  readonly name: string;
+  readonly listMinor: number;
+  readonly reasons: readonly Reason[];
 }
 
-const money = ({ priceMinor, currency }: Pick<Shown, 'priceMinor' | 'currency'>) =>
-  (priceMinor / 100).toLocaleString('en-US', { style: 'currency', currency });
+const listed = (products: readonly Shown[]) => inWords(products.map((one) => `the ${one.name} for ${reduced(one)}`));
+const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const tracking = ({ carrier, trackingNumber }: Parcel) => `${carrier} (tracking number ${trackingNumber})`;
 
 /**
@@ -134,14 +141,31 @@ export const EN_US = {
   'processReturn.readBack': ({ orderNumber, item, reason, resolution }: Return) =>
     `So that's ${item} from order #${orderNumber}, reason: ${reason.toLowerCase()}, and you'd like: ${resolution.toLowerCase()}. Shall I pass this return on to our team?`,
   'upsellProducts.start': () => "I'd love to show you what we have.",
-  'upsellProducts.offer': ({ category }: { category: string }) =>
-    `Would you like to see what else we have in ${category.toLowerCase()}?`,
+  'upsellProducts.offer': ({ category, tier }: { category: string; tier?: CustomerTier }) =>
+    tier
+      ? `Since you're a ${tier} member, would you like to hear about deals that go with your ${category.toLowerCase()} purchase?`
+      : `Would you like to see what else we have in ${category.toLowerCase()}?`,
   'upsellProducts.readBack': ({ category, budget }: { category: string; budget: string }) =>
     `You're looking for ${category.toLowerCase()}${budget ? ` for up to $${budget}` : ''}. Is that right?`,
   'upsellProducts.shown': ({ category, products }: { category: string; products: readonly Shown[] }) =>
-    `In ${category.toLowerCase()} we have ${inWords(products.map(({ name, ...price }) => `the ${name} for ${money(price)}`))}, all in stock.`,
+    `In ${category.toLowerCase()} we have ${listed(products)}, all in stock.`,
   'upsellProducts.none': ({ category }: { category: string }) =>
     `I'm afraid there's nothing in ${category.toLowerCase()} in stock for that just now.`,
+  'upsellProducts.tierDeal': ({ tier, off, category }: { tier: CustomerTier; off: number; category: string }) =>
+    `Based on your ${category.toLowerCase()} purchase, you get ${percent(off)} off accessories as a ${tier} member.`,
+  'upsellProducts.forYou': ({ name, reference, tier, ...price }: Shown & { tier?: CustomerTier }) => {
+    const normally = reference?.kind === 'list-price' ? `, normally ${money({ ...price, priceMinor: reference.minor })}, now` : ' for'; // prettier-ignore
+    const lowest = reference?.kind === 'lowest-of-30-days' ? ` The lowest price of the last 30 days was ${money({ ...price, priceMinor: reference.minor })}.` : ''; // prettier-ignore
+    return `I have the ${name}${normally} ${money(price)} for you${tier ? `, as a ${tier} member` : ''}.${lowest}`;
+  },
+  'upsellProducts.alsoForYou': ({ products }: { products: readonly Shown[] }) =>
+    `There's also ${listed(products)}, all in stock.`,
+
+  'pricing.freeWithOrder': ({ orderNumber }: { orderNumber: string }) =>
+    `Delivery is free when it's added to your current order #${orderNumber}.`,
+  'pricing.freeForTier': ({ tier }: { tier: CustomerTier }) => `Delivery is free for you as a ${tier} member.`,
+  // The law's own words: New York General Business Law, section 349-a.
+  'pricing.newYorkNotice': () => 'THIS PRICE WAS SET BY AN ALGORITHM USING YOUR PERSONAL DATA.',
   'captureLeadInfo.start': () => 'Happy to keep you posted.',
   'captureLeadInfo.readBack': ({ firstName, lastName, category, preference, maskedEmail, maskedPhone }: Lead) =>
     `So that's ${firstName} ${lastName}, interested in ${category.toLowerCase()}, best reached by ${preference === 'SMS' ? 'SMS' : preference.toLowerCase()}, at ${maskedPhone ? `${maskedEmail} and ${maskedPhone}` : maskedEmail}. Shall I pass this on to our team? They'll ask for your consent before anything is sent.`,
@@ -159,7 +183,17 @@ export const EN_US = {
     `Our team has our conversation already, under the reference ${reference}. If it can't wait, reach them at ${contact}.`,
   'talkToAgent.added': ({ contact, reference }: Contact & { reference: string }) =>
     `I've added what you've told me since to your case ${reference}. If it can't wait, reach our team at ${contact}.`,
-  'explainPrice.notHereYet': () => "I can't explain prices in this chat yet.",
+  'explainPrice.nothingShown': () =>
+    "I haven't shown you a price in this conversation yet. Ask me for products, and I'll explain any price that I show you.",
+  'explainPrice.gone': () => "I can't find that product any more, so I can't say what its price is made of.",
+  'explainPrice.listPrice': ({ name, ...price }: Amount & { name: string }) =>
+    `The ${name} costs ${money(price)}: that is its list price, with nothing added and nothing taken off.`,
+  'explainPrice.steps': ({ name, listMinor, reasons, ...price }: Explained) =>
+    `The ${name} is listed at ${money({ ...price, priceMinor: listMinor })}. ${reasons.map((reason) => `${sentence(reasonInWords(reason, price.currency))}.`).join(' ')} That makes ${money(price)}.`,
+  'explainPrice.lowestOf30Days': ({ lowestMinor, currency }: { lowestMinor: number; currency: string }) =>
+    `The lowest price that everybody could have in the last 30 days was ${money({ priceMinor: lowestMinor, currency })}.`,
+  'explainPrice.asMember': () =>
+    "That's the price for everybody. If you're a member, check an order with me first: then I know that it's you, and can show you your own.",
 
   'help.text': () =>
     'I can check on an order, take down a return, show you products, sign you up for news, arrange a callback or bring in a person. You can say "repeat", "why", "cancel" or "stop" at any time.',

@@ -36,6 +36,15 @@ export interface Task {
   readonly nonce?: string;
 }
 
+/** Which prices were shown last; what they are and were made of is read anew. */
+export interface Shown {
+  readonly category: string;
+  /** The product that was spoken of first comes first. */
+  readonly skus: readonly string[];
+  /** Dollars as a plain number. */
+  readonly budget?: string;
+}
+
 /**
  * What a conversation remembers from turn to turn.
  *
@@ -60,6 +69,8 @@ export interface Memory {
   readonly queue: readonly IntentName[];
   /** The wish that was worked on last, for a correction that comes after its end. */
   readonly lastIntent?: IntentName;
+  /** For "why this price?". */
+  readonly shown?: Shown;
   readonly mood: Mood;
   /** Whether the next message may be a rating. */
   readonly isRatingAwaited: boolean;

@@ -1,6 +1,7 @@
 import type { CaseRepository } from '#business/cases/index';
 import type { ProductRepository } from '#business/catalog/index';
 import type { ConfirmationStore } from '#business/confirmations/index';
+import type { CustomerRepository } from '#business/customers/index';
 import type { IdentityVerifier, RequestCode } from '#business/identity/index';
 import type { CodeRedeemed, CodeTry } from '#business/one-time-codes/index';
 import type { WishReader } from '../understanding/wishes/index.ts';
@@ -25,6 +26,7 @@ export type Digest = (text: string) => string;
 export interface ManagePorts {
   readonly orders: Pick<OrderRepository, 'findByNumber'>;
   readonly products: Pick<ProductRepository, 'findByCategory'>;
+  readonly customers: Pick<CustomerRepository, 'findById'>;
   readonly identity: IdentityVerifier;
   readonly requestCode: RequestCode;
   readonly redeemCode: (attempt: CodeTry, nowEpochSeconds: number) => Promise<CodeRedeemed>;
@@ -46,6 +48,7 @@ export interface ManagePorts {
 /** What fulfillment may reach. */
 export interface FulfilPorts {
   readonly orders: Pick<OrderRepository, 'findByNumber'>;
+  readonly customers: Pick<CustomerRepository, 'findById'>;
   readonly identity: Pick<IdentityVerifier, 'readEpoch'>;
   readonly confirmations: Pick<ConfirmationStore, 'find' | 'take'>;
   readonly cases: Pick<CaseRepository, 'open' | 'addLines'>;

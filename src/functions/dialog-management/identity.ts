@@ -1,13 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { createDynamoAttemptCounter } from '#adapters/dynamodb/dynamo-attempt-counter';
 import { createDynamoConversationState } from '#adapters/dynamodb/dynamo-conversation-state';
-import { createDynamoCustomerRepository } from '#adapters/dynamodb/dynamo-customer-repository';
 import { createDynamoLockStore } from '#adapters/dynamodb/dynamo-lock-store';
 import { hashesAreEqual } from '#adapters/node-crypto/hashes-are-equal';
 import { createContactHasher } from '#adapters/node-crypto/hmac-contact-hasher';
 import { createIdentityVerifier, type IdentityPorts, type IdentityVerifier } from '#business/identity/index';
 import { count, readEnv } from '#platform/index';
 import { readSecret } from '#platform/secrets';
+import { createCustomerReader } from '../customer-reader.ts';
 import type { createDocumentClient } from '../document-client.ts';
 
 /** Wires verification to DynamoDB, its key to the Parameter Store and its alarm to the metrics. */
@@ -20,7 +20,7 @@ export function createIdentity(
   const keyParameter = readEnv('CONTACT_HASH_KEY_PARAMETER_NAME');
   return createIdentityVerifier({
     orders,
-    customers: createDynamoCustomerRepository(client, readEnv('CUSTOMERS_TABLE_NAME'), refuseToHash),
+    customers: createCustomerReader(client),
     attempts: createDynamoAttemptCounter(client, conversationsTable),
     locks: createDynamoLockStore(client, conversationsTable),
     conversations: createDynamoConversationState(client, conversationsTable),
@@ -31,8 +31,3 @@ export function createIdentity(
     delay,
   });
 }
-
-/** The repository hashes only what it saves. */
-const refuseToHash = (): never => {
-  throw new Error('Dialog management reads customers and saves none.');
-};

@@ -5,6 +5,7 @@ import { createDynamoProductRepository } from '#adapters/dynamodb/dynamo-product
 import { digest } from '#adapters/node-crypto/digest';
 import type { ManagePorts } from '#conversation/turn/index';
 import { readEnv } from '#platform/index';
+import { createCustomerReader } from '../customer-reader.ts';
 import { createDocumentClient } from '../document-client.ts';
 import { createWishReader } from '../wish-reader.ts';
 import { createCallers } from './callers.ts';
@@ -20,6 +21,7 @@ export function createPorts(): ManagePorts {
   return {
     orders,
     products: createDynamoProductRepository(client, readEnv('PRODUCTS_TABLE_NAME')),
+    customers: createCustomerReader(client),
     identity: createIdentity(client, orders, (request, now) => codes.request(request, now)),
     requestCode: (request, now) => codes.request(request, now),
     redeemCode: (attempt, now) => codes.redeem(attempt, now),

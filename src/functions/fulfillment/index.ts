@@ -8,6 +8,7 @@ import { digest } from '#adapters/node-crypto/digest';
 import { renderEnUs } from '#conversation/messages/index';
 import { readEnv } from '#platform/index';
 import { createConcernHandler } from '../concern-handler.ts';
+import { createCustomerReader } from '../customer-reader.ts';
 import { createDocumentClient } from '../document-client.ts';
 import { readSurroundings } from '../surroundings.ts';
 import { createFulfillment } from './handler.ts';
@@ -17,6 +18,7 @@ const orders = createDynamoOrderRepository(client, readEnv('ORDERS_TABLE_NAME'))
 const conversations = readEnv('CONVERSATIONS_TABLE_NAME');
 const ports = {
   orders,
+  customers: createCustomerReader(client),
   identity: createDynamoConversationState(client, conversations),
   confirmations: createDynamoConfirmationStore(client, conversations),
   cases: createDynamoCaseRepository(client, readEnv('CASES_TABLE_NAME')),

@@ -14,6 +14,8 @@ export const GIVE_UP_IN_ORDER: readonly GiveUp[] = [
   ({ trail, ...memory }) => (trail.length > 0 ? { ...memory, trail: trail.slice(1) } : undefined),
   // An interrupted wish isn't come back to.
   ({ suspended, ...memory }) => (suspended.length > 0 ? { ...memory, suspended: suspended.slice(1) } : undefined),
+  // The price that was shown isn't explained.
+  ({ shown, ...memory }) => (shown ? memory : undefined),
   // Values told in passing are asked for when they are needed.
   (memory) => (Object.keys(memory.known).length > 0 ? { ...memory, known: {} } : undefined),
   // The customer says again what they want.

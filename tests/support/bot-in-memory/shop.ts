@@ -99,7 +99,7 @@ export function createShop(): Shop {
   const once = counted({ claim: createInMemoryOnceClaims(claimed), release: createInMemoryOnceRelease(claimed) });
   return {
     manage: {
-      ...{ orders, identity, confirmations, digest, products: counted(products) },
+      ...{ orders, customers, identity, confirmations, digest, products: counted(products) },
       requestCode: codes.request,
       redeemCode: codes.redeem,
       claimOnce: once.claim,
@@ -111,7 +111,7 @@ export function createShop(): Shop {
         Promise.resolve([JOHN, ADA].find((one) => token === shopToken(one.customerId, conversationId))?.customerId),
     },
     fulfil: {
-      ...{ orders, identity, confirmations, digest, cases: counted(cases.port), caseIdFor: deriveCaseId },
+      ...{ orders, customers, identity, confirmations, digest, cases: counted(cases.port), caseIdFor: deriveCaseId },
       ...{ claimOnce: once.claim, releaseClaim: once.release },
     },
     opened: cases.opened,

@@ -1,3 +1,4 @@
+import type { CustomerTier } from '#business/customers/index';
 import { isLate, type Order } from '#business/orders/index';
 import { askFor } from '../../form/ask.ts';
 import { ORDER_NUMBER } from '../../form/slots.ts';
@@ -10,6 +11,8 @@ import { type OfferedCategory, offerRelated } from './offer-related.ts';
 export interface StatusFacts {
   /** The order that the customer is verified for; absent when they aren't. */
   readonly order: Order | undefined;
+  /** From the profile of the verified customer. */
+  readonly tier?: CustomerTier;
   /** The conversation's present epoch. */
   readonly epoch: number;
   /** Whether the answer ends with an offer; one that was made before an older memory came back isn't made twice. */
@@ -20,7 +23,7 @@ export interface StatusFacts {
 }
 
 /** Tells the status of the order that was verified; whoever comes here unverified is asked to verify first. */
-export function fulfil(turn: Turn, { order, epoch, offer }: StatusFacts): Decision {
+export function fulfil(turn: Turn, { order, epoch, offer, tier }: StatusFacts): Decision {
   if (!order) {
     const stranger = { ...turn, memory: forgetCustomer(turn.memory, epoch) };
     return askFor(FORM, ORDER_NUMBER, { turn: stranger, filled: {}, lead: [message('checkOrderStatus.verifyFirst')] });
@@ -29,6 +32,6 @@ export function fulfil(turn: Turn, { order, epoch, offer }: StatusFacts): Decisi
   const mood = isLate(order, turn.today) ? openProblem(ended.mood) : solveProblem(ended.mood);
   const memory = { ...ended, mood: offer.kind === 'not-due' ? mood : countOffer(mood) };
   const say = [message('checkOrderStatus.found'), describeStatus(order, turn.today)];
-  if (offer.kind === 'claimed') return offerRelated(memory, offer.category, say);
+  if (offer.kind === 'claimed') return offerRelated(memory, { category: offer.category, tier }, say);
   return close(turn, 'fulfilled', { say: [...say, closingQuestion(memory.mood)], memory });
 }

@@ -15,13 +15,14 @@ export async function gatherToFulfil(turn: Turn, ports: FulfilPorts): Promise<St
   if (!identity?.orderNumber) return { order: undefined, epoch: turn.memory.epoch, offer: { kind: 'not-due' } };
   const { conversationId, nowEpochSeconds, memory } = turn;
   const offer = nameOfNextOffer(memory.mood);
-  const [epoch, order, isClaimed] = await Promise.all([
+  const [epoch, order, customer, isClaimed] = await Promise.all([
     ports.identity.readEpoch(turn),
     ports.orders.findByNumber(identity.orderNumber),
+    ports.customers.findById(identity.customerId),
     mayEndWithOffer(memory) && ports.claimOnce(conversationId, offer, nowEpochSeconds),
   ]);
   const isTheirs = isInForce(identity, epoch, nowEpochSeconds) && order?.customerId === identity.customerId;
-  const found = { order: isTheirs ? order : undefined, epoch };
+  const found = isTheirs ? { order, epoch, ...(customer && { tier: customer.tier }) } : { order: undefined, epoch };
   const category = found.order && categoryToOffer(turn, found.order);
   if (isClaimed && !category) await ports.releaseClaim(conversationId, offer);
   return { ...found, offer: toOffer(category, isClaimed) };

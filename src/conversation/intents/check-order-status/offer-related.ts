@@ -1,4 +1,6 @@
+import type { CustomerTier } from '#business/customers/index';
 import { isLate, type Order } from '#business/orders/index';
+import { PRICING_POLICY } from '#business/pricing/index';
 import { type Decision, type Memory, type Message, message, slotOf, type Turn, YES_OR_NO } from '../../turn/index.ts';
 import { mayOffer, solveProblem } from '../../understanding/mood/index.ts';
 
@@ -15,8 +17,13 @@ export const categoryToOffer = ({ memory, today }: Turn, order: Order): OfferedC
   mayEndWithOffer(memory) && !OVER.includes(order.status) && !isLate(order, today) ? order.lines[0]?.category : undefined;
 export type OfferedCategory = Order['lines'][number]['category'];
 
+interface Offered {
+  readonly category: OfferedCategory;
+  readonly tier: CustomerTier | undefined;
+}
+
 /** The answer with an offer to look at related products. */
-export function offerRelated(memory: Memory, related: OfferedCategory, say: readonly Message[]): Decision {
+export function offerRelated(memory: Memory, { category: related, tier }: Offered, say: readonly Message[]): Decision {
   const category = { value: related, source: 'remembered' as const };
   const offered: Memory = {
     ...memory,
@@ -32,9 +39,12 @@ export function offerRelated(memory: Memory, related: OfferedCategory, say: read
   };
   return {
     move: { kind: 'confirm', intent: 'UpsellProducts' },
-    say: [...say, message('upsellProducts.offer', { category: related })],
+    say: [...say, message('upsellProducts.offer', { category: related, ...(tier && gainsBy(tier) && { tier }) })],
     choices: YES_OR_NO,
     slots: { ProductCategory: slotOf(related) },
     memory: offered,
   };
 }
+
+/** A tier that gives nothing on related products isn't spoken of. */
+const gainsBy = (tier: CustomerTier): boolean => PRICING_POLICY.tier.off[tier].accessory > 0;

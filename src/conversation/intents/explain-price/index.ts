@@ -1,4 +1,5 @@
-import { notHereYet } from '../../repair/index.ts';
-import { defineSimpleIntent, message } from '../../turn/index.ts';
+import { defineIntent } from '../../turn/index.ts';
+import { gatherToManage } from './gather.ts';
+import { manage } from './manage.ts';
 
-export const explainPrice = defineSimpleIntent((turn) => notHereYet(turn, message('explainPrice.notHereYet')));
+export const explainPrice = defineIntent({ gatherToManage, manage });

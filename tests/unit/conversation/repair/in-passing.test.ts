@@ -125,9 +125,9 @@ describe('misses', () => {
 });
 
 it('says what cannot be done here, and who can', () => {
-  const turn = aTurn({ intent: 'ExplainPrice' });
+  const turn = aTurn({ intent: 'ManagePrivacy' });
 
-  expect(notHereYet(turn, message('explainPrice.notHereYet'))).toEqual(
-    resume(turn, { say: [message('explainPrice.notHereYet'), message('conversation.offerOfPerson', { contact })] }),
+  expect(notHereYet(turn, message('managePrivacy.notHereYet'))).toEqual(
+    resume(turn, { say: [message('managePrivacy.notHereYet'), message('conversation.offerOfPerson', { contact })] }),
   );
 });

@@ -1,0 +1,42 @@
+import type { Quote } from '#business/pricing/index';
+import { freeDelivery, noticesOf, type PricedProduct, priceProducts, type Shopper } from '../../pricing/index.ts';
+import { goBack } from '../../repair/index.ts';
+import { type Decision, type Message, message, type Turn } from '../../turn/index.ts';
+import type { ShownPrice } from './gather.ts';
+
+/** Goes through the price that was shown last line by line, as it is now. */
+export function manage(turn: Turn, facts: ShownPrice): Decision {
+  const { shown } = turn.memory;
+  if (!shown || !facts) {
+    const { supportContact: contact } = turn;
+    return goBack(turn, [message('explainPrice.nothingShown'), message('conversation.offerOfPerson', { contact })]);
+  }
+  const priced = priceProducts(turn, facts.shopper, facts.products, shown.budget);
+  const known = shown.skus.flatMap((sku) => priced.find(({ product }) => product.sku === sku) ?? []);
+  const asked = known.find(({ product }) => isNamed(product.name, turn.words)) ?? known[0];
+  return goBack(turn, asked ? explain(asked, asked.quote(), facts.shopper) : [message('explainPrice.gone')]);
+}
+
+/** One of several shown, by any longer word of its name: "why is the speaker that much?" */
+function isNamed(name: string, words: string): boolean {
+  const said = words.toLowerCase();
+  return name
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .some((word) => word.length > 3 && said.includes(word));
+}
+
+function explain({ product, line }: PricedProduct, quote: Quote, shopper: Shopper): readonly Message[] {
+  const { name, currency, priceMinor } = product;
+  const { reasons, unitPriceMinor, reference } = line;
+  const price =
+    reasons.length === 0
+      ? message('explainPrice.listPrice', { name, currency, priceMinor })
+      : message('explainPrice.steps', { name, currency, listMinor: priceMinor, priceMinor: unitPriceMinor, reasons });
+  const lowest =
+    reference?.kind === 'lowest-of-30-days'
+      ? [message('explainPrice.lowestOf30Days', { currency, lowestMinor: reference.minor })]
+      : [];
+  const whose = shopper.customer ? [] : [message('explainPrice.asMember')];
+  return [price, ...noticesOf([quote]), ...lowest, ...freeDelivery(shopper), ...whose];
+}

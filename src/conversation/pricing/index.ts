@@ -1,0 +1,5 @@
+export * from './free-delivery.ts';
+export * from './gather-shopper.ts';
+export * from './notices.ts';
+export * from './price-products.ts';
+export * from './shopper.ts';

@@ -1,0 +1,65 @@
+import type { Product } from '#business/catalog/index';
+import {
+  createPricer,
+  type PricedItem,
+  type Quote,
+  type QuoteLine,
+  type Relation,
+  type RelatedProduct,
+  relationTo,
+} from '#business/pricing/index';
+import type { Turn } from '../turn/index.ts';
+import { asPricedCustomer, contextOf, type Shopper } from './shopper.ts';
+
+/** What the catalogue may know of a product beside what all have. */
+type Sold = Product &
+  Pick<RelatedProduct, 'kind' | 'relations'> &
+  Partial<Pick<PricedItem, 'lowestPrice30DaysMinor' | 'stockedSince'>>;
+
+/** A product with its price for one shopper. */
+export interface PricedProduct {
+  readonly product: Product;
+  readonly relation: Relation;
+  readonly line: QuoteLine;
+  /** One of it alone, with delivery and what has to be said next to its price. */
+  readonly quote: () => Quote;
+}
+
+/**
+ * The products with the prices for this shopper, without what they have on order already.
+ *
+ * @param budget dollars as a plain number, such as "50" or "49.99"
+ */
+export function priceProducts(
+  turn: Turn,
+  shopper: Shopper,
+  products: readonly Sold[],
+  budget?: string,
+): readonly PricedProduct[] {
+  const pricer = createPricer(asPricedCustomer(shopper), contextOf(turn, shopper, toMinor(budget)));
+  const bought = shopper.order?.lines ?? [];
+  const catalogue = new Map(products.map((product) => [product.sku, product]));
+  return products
+    .filter(({ sku }) => !bought.some((line) => line.sku === sku))
+    .map((product) => {
+      const relation = relationTo(bought, product, catalogue);
+      const item = toItem(product, relation);
+      return { product, relation, line: pricer.price(item), quote: () => pricer.quote([item]) };
+    });
+}
+
+/** The amount in minor units; undefined for none. */
+export const toMinor = (budget: string | undefined): number | undefined =>
+  budget ? Math.round(Number(budget) * 100) : undefined;
+
+const toItem = (product: Sold, relation: Relation): PricedItem => ({
+  sku: product.sku,
+  category: product.category,
+  relation,
+  currency: product.currency,
+  priceMinor: product.priceMinor,
+  costMinor: product.costMinor,
+  lowestPrice30DaysMinor: product.lowestPrice30DaysMinor ?? product.priceMinor,
+  ...(product.stockedSince !== undefined && { stockedSince: product.stockedSince }),
+  quantity: 1,
+});

@@ -1,0 +1,35 @@
+import type { Customer } from '#business/customers/index';
+import { isLate, type Order } from '#business/orders/index';
+import type { PriceContext, PricedCustomer, PromotionInForce } from '#business/pricing/index';
+import type { Turn } from '../turn/index.ts';
+
+/** For whom prices are made: what the store says now, never what the conversation remembers of it. */
+export interface Shopper {
+  /** Absent for who isn't verified, or not any more. */
+  readonly customer?: Customer;
+  /** The order that they verified with, while it is theirs. */
+  readonly order?: Order;
+  /** Sales that are on now, for everybody and for members. */
+  readonly promotions: readonly PromotionInForce[];
+}
+
+export const STRANGER: Shopper = { promotions: [] };
+
+/** The order that something can still be added to: it hasn't left yet. */
+export const openOrderOf = ({ order }: Shopper): Order | undefined =>
+  order && (order.status === 'placed' || order.status === 'preparing') ? order : undefined;
+
+/** Nobody was asked yet whether prices may be made from what they bought, so none are. */
+export const asPricedCustomer = ({ customer }: Shopper): PricedCustomer | undefined =>
+  customer && { isVerified: true, tier: customer.tier, consentsToPersonalPrices: false, address: customer.address };
+
+/** A problem is what the store knows of, such as a late order; how somebody writes lowers no price. */
+export function contextOf({ today }: Turn, shopper: Shopper, budgetMinor: number | undefined): PriceContext {
+  return {
+    today,
+    promotions: shopper.promotions,
+    openProblem: shopper.order !== undefined && isLate(shopper.order, today),
+    addedToOrder: openOrderOf(shopper) !== undefined,
+    ...(budgetMinor !== undefined && { budgetMinor }),
+  };
+}
