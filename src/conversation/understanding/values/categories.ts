@@ -45,7 +45,7 @@ export const CATEGORY: ListedKind = {
   slotType: 'ProductCategories',
   isOfThings: true,
   more: CATEGORY_WORDS,
-  shares: ['product', 'returnItem', 'returnReason'],
+  shares: ['product', 'returnItem', 'returnReason', 'resolution'],
   isPart: (part, whole) =>
     MACHINE_PART.test(part.phrase) || (CONTAINER_PART.test(part.phrase) && whole.value === 'Beauty'),
   isMeant(mention, place) {

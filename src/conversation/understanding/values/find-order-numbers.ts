@@ -5,7 +5,7 @@ import { COUNTED } from './find-other-numbers.ts';
 import { DIGITS_IN_WORDS, readDigitsInWords } from './spelled-numbers.ts';
 
 /** Digits that stand for themselves: no part of a word, an amount or a date. */
-const LONE = /(?<![\w+$]|\d[.,/-]|[a-z]-)(?:#|no\.? ?|nr\.? ?)?\d{3,12}(?!\w|[.,/-]\d|%)/g;
+const LONE = /(?<![\w+$]|\d[.,/-]|[a-z]-)(?:#|no\. ?|nr\.? ?)?\d{3,12}(?!\w|[.,/-]\d|%)/g;
 /** In groups, as some shops print them; only right after "order number" or as the answer to the question for it. */
 const GROUPED =
   /(?<![\w+$]|\d[.,/-])#?(?:\d{1,6}(?:[.,/-]\d{1,6}){1,4}|\d{3}(?: \d{3}){1,3}|\d{4}(?: \d{4}){1,2})(?!\w|[.,/-]\d|%)/g;

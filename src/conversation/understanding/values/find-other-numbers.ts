@@ -23,7 +23,7 @@ const PRICED =
 const MOST_PRICE_DIGITS = 4;
 /** Where a five-digit number is a postal code. */
 const PLACE =
-  /\b(?:(?:ship\w*|deliver\w*|mail\w*|sen[dt]\w*|post(?:ed|age)|available|freight|fedex|ups|usps) (?:\w+ ){0,3}(?:to|in|for)|(?:live|living|located|based|stores?|someone) (?:\w+ )?(?:in|near|around)|(?:moved|moving) to|(?:near|area(?: of)?|address(?: is)?|, ?[a-z]{2}))\s+$/;
+  /\b(?:(?:ship\w*|deliver\w*|mail\w*|sen[dt]\w*|post(?:ed|age)|available|freight|fedex|ups|usps) (?:\w+ ){0,3}(?:to|in|for)|(?:live|living|located|based|stores?|someone) (?:\w+ )?(?:in|near|around)|(?:moved|moving) to|(?:near|area(?: of)?|address(?: is)?))\s+$/;
 const POSTAL_DIGITS = 5;
 /** "Got 100": how many came. */
 const CAME = /\b(?:got|received|sent me|gave me|missing|only had|there were|there are)(?: only| just)? $/;

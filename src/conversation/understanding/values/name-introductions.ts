@@ -52,7 +52,7 @@ export const INTRODUCTIONS: readonly Introduction[] = [
 /** Before an address or a number people put their name: "Jane Doe, jane@example.com". */
 const CLAUSE_BEGINS = /(?:^|[.!?;:,)] ?)\s*(?=\p{L})/gu;
 const UP_TO_CONTACT =
-  /^[\s,;:.()/-]*(?:(?:and|at|my|his|her|the|e-?mail|phone|number|cell|mobile|address|is|me)[\s:,]+)*[\s(<+]*$/;
+  /^[\s,;:.()/-]*(?:(?:and|at|my|his|her|the|e-?mail|phone|number|cell|mobile|address|is|me|order|ord|no\.?|account)[\s:,#]+)*[\s(<+#]*$/;
 
 export interface NameStart {
   readonly start: number;
@@ -70,7 +70,9 @@ export function nameStarts({ lower, spotted }: Sentence): NameStart[] {
       isBare,
     })),
   );
-  const contacts: readonly Span[] = spotted.filter(({ kind }) => kind === 'email' || kind === 'phone');
+  const contacts: readonly Span[] = spotted.filter(
+    ({ kind }) => kind === 'email' || kind === 'phone' || kind === 'orderNumber',
+  );
   if (contacts.length === 0) return introduced;
   const besides = [...lower.matchAll(CLAUSE_BEGINS)].map(({ 0: said, index }) => ({
     start: index + said.length,

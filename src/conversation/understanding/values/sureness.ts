@@ -19,6 +19,9 @@ const ROUGH = /(?:^|[^a-z])(?:around|about|like)[\s:]+$/;
 const WISHES: ReadonlySet<string | null> = new Set(['category', 'budget', 'contactPreference', 'resolution']);
 const COURTESY_BEFORE = /\bi (?:guess|suppose)[\s,]+(?:(?:by|a|the|just)\s+)?$/;
 const COURTESY = /^[\s,]*(?:i guess|i suppose)\b/;
+/** "Emails about 44120" name the order they are about. */
+const TOPIC =
+  /\b(?:what|how|call\w*|ask\w*|question\w*|writing|wrote|e-?mail\w*|text\w*|news|updates?|help|info\w*|know|concern\w*|inquir\w*|checking|worried|wondering|complain\w*|talk\w*|hear\w*|heard|here|contact\w*|chat\w*|issues?|problems?|message\w*|anything|something|nothing|it's|its|is|this is) about\s+(?:(?:my|the|an?|order|number|#)\s+)*$/;
 const REACH = 70;
 
 /** Whether the customer hedged about a value, right before or after it. */
@@ -31,4 +34,4 @@ export function surenessOf({ lower }: Sentence, { kind, start, end, isVague }: S
 }
 
 const isRoughNumber = (left: string, right: string): boolean =>
-  (ROUGH.test(left) && !/\b(?:what|how) about\s+$/.test(left)) || OR_OTHER.test(left) || OR_OTHER.test(right);
+  (ROUGH.test(left) && !TOPIC.test(left)) || OR_OTHER.test(left) || OR_OTHER.test(right);
