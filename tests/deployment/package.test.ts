@@ -45,6 +45,7 @@ const SETTINGS: Record<FunctionKey, Record<string, string>> = {
   },
   fulfillment: {
     ORDERS_TABLE_NAME: 'smart-commerce-dev-orders',
+    CUSTOMERS_TABLE_NAME: 'smart-commerce-dev-customers',
     CONVERSATIONS_TABLE_NAME: 'smart-commerce-dev-conversations',
     CASES_TABLE_NAME: 'smart-commerce-dev-cases',
     SUPPORT_CONTACT,
@@ -83,6 +84,7 @@ const GRANTS: Record<FunctionKey, string[]> = {
   ],
   fulfillment: [
     'dynamodb:GetItem on OrdersTable.Arn',
+    'dynamodb:GetItem on CustomersTable.Arn',
     'dynamodb:GetItem on ConversationsTable.Arn',
     'dynamodb:PutItem on CasesTable.Arn',
     'dynamodb:DeleteItem on ConversationsTable.Arn',

@@ -1,6 +1,6 @@
 import { byDayInWords } from './day-in-words.ts';
 import { EN_US_SMS_ASIDES } from './en-us-sms-asides.ts';
-import { money, reasonInWords } from './price-in-words.ts';
+import { money, reasonInShort } from './price-in-words.ts';
 import type { Wordings } from './wordings.ts';
 
 /** Messages that are longer than one SMS, said in one. */
@@ -26,7 +26,7 @@ export const EN_US_SMS = {
     `Also: ${products.map(({ name, ...price }) => `${name} ${money(price)}`).join(', ')}.`,
   'explainPrice.nothingShown': () => "I haven't shown you a price yet. Ask me for products first.",
   'explainPrice.steps': ({ name, listMinor, reasons, ...price }) =>
-    `${name}: list ${money({ ...price, priceMinor: listMinor })}. ${reasons.map((reason) => reasonInWords(reason, price.currency)).join('. ')}. Price ${money(price)}.`,
+    `${name}: list ${money({ ...price, priceMinor: listMinor })}, ${reasons.map((reason) => reasonInShort(reason, price.currency)).join(', ')}, so ${money(price)}.`,
   'explainPrice.asMember': () => "That's everybody's price. For a member's own price, check an order with me first.",
   'help.text': () =>
     'I can check orders, take down returns, show products, sign you up for news or arrange a call. Say "repeat", "why", "cancel" or "stop" any time.',

@@ -5,7 +5,7 @@ import type { IntentName } from '#generated/bot';
 import { byDayInWords, clock, dayInWords, fullDay } from './day-in-words.ts';
 import { EN_US_ASIDES } from './en-us-asides.ts';
 import { EN_US_DIALOG } from './en-us-dialog.ts';
-import { type Amount, money, percent, reasonInWords, reduced } from './price-in-words.ts';
+import { type Amount, money, percent, reasonInWords, reduced, yours } from './price-in-words.ts';
 import { inWords, WISH_NAMES } from './wish-names.ts';
 
 interface Parcel {
@@ -153,11 +153,8 @@ export const EN_US = {
     `I'm afraid there's nothing in ${category.toLowerCase()} in stock for that just now.`,
   'upsellProducts.tierDeal': ({ tier, off, category }: { tier: CustomerTier; off: number; category: string }) =>
     `Based on your ${category.toLowerCase()} purchase, you get ${percent(off)} off accessories as a ${tier} member.`,
-  'upsellProducts.forYou': ({ name, reference, tier, ...price }: Shown & { tier?: CustomerTier }) => {
-    const normally = reference?.kind === 'list-price' ? `, normally ${money({ ...price, priceMinor: reference.minor })}, now` : ' for'; // prettier-ignore
-    const lowest = reference?.kind === 'lowest-of-30-days' ? ` The lowest price of the last 30 days was ${money({ ...price, priceMinor: reference.minor })}.` : ''; // prettier-ignore
-    return `I have the ${name}${normally} ${money(price)} for you${tier ? `, as a ${tier} member` : ''}.${lowest}`;
-  },
+  'upsellProducts.forYou': ({ tier, ...product }: Shown & { tier?: CustomerTier }) =>
+    `I have the ${yours(product, `for you${tier ? `, as a ${tier} member` : ''}`)}`,
   'upsellProducts.alsoForYou': ({ products }: { products: readonly Shown[] }) =>
     `There's also ${listed(products)}, all in stock.`,
 

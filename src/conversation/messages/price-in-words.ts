@@ -22,6 +22,17 @@ export function reduced({ reference, ...price }: Amount & { readonly reference?:
     : `${money(price)} (lowest price of the last 30 days: ${from})`;
 }
 
+/** "Charging Pad, normally $60.00, now $48.00 for you." A lower price of the last 30 days is said for what it is. */
+export function yours(
+  { name, reference, ...price }: Amount & { readonly name: string; readonly reference?: Reference },
+  whose: string,
+): string {
+  const from = reference && money({ ...price, priceMinor: reference.minor });
+  if (reference?.kind === 'list-price') return `${name}, normally ${from}, now ${money(price)} ${whose}.`;
+  const lowest = from ? ` The lowest price of the last 30 days was ${from}.` : '';
+  return `${name} for ${money(price)} ${whose}.${lowest}`;
+}
+
 const ON: Readonly<Record<Relation, string>> = {
   accessory: ', on accessories to your order',
   complement: ', on what goes with your order',
@@ -60,4 +71,10 @@ function whyOf(reason: Reason, currency: string): string {
     case 'budget-fit':
       return `down to your budget of ${money({ priceMinor: reason.budgetMinor, currency })}`;
   }
+}
+
+/** The same in a word or two, for where every character costs: "Gold -$12.00". */
+export function reasonInShort(reason: Reason, currency: string): string {
+  const why = reason.code === 'tier' ? reason.tier : reason.code.replace('-', ' ');
+  return `${why} ${money({ priceMinor: reason.amountMinor, currency })}`;
 }

@@ -118,7 +118,7 @@ describe('after the wish at hand', () => {
     expect(say.map(({ key }) => key)).toEqual([
       'courtesy.thanks',
       ...['wishes.next', 'managePrivacy.notHereYet', 'conversation.offerOfPerson'],
-      ...['wishes.next', 'explainPrice.notHereYet', 'conversation.offerOfPerson'],
+      ...['wishes.next', 'wishes.whenReady'],
       'wishes.whenReady',
     ]);
     expect(memory.queue).toEqual(['CaptureLeadInfo']);

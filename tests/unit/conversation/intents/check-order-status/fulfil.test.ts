@@ -3,6 +3,7 @@ import { describeStatus } from '#conversation/intents/check-order-status/describ
 import { fulfil } from '#conversation/intents/check-order-status/fulfil';
 import { gatherToFulfil } from '#conversation/intents/check-order-status/gather';
 import { close, type Memory, message, slotOf, type Turn, YES_OR_NO } from '#conversation/turn/index';
+import { aCustomer } from '../../../../support/a-customer.ts';
 import { aMemory, anIdentity, anOffer, aTask, known } from '../../../../support/a-memory.ts';
 import { aMood } from '../../../../support/a-mood.ts';
 import { anOrder } from '../../../../support/an-order.ts';
@@ -24,6 +25,7 @@ async function answer(turn: Turn, told = order, isFirst = true) {
   const facts = await gatherToFulfil(turn, {
     ...UNREACHABLE_FULFIL_PORTS,
     orders: { findByNumber: () => Promise.resolve(told) },
+    customers: { findById: () => Promise.resolve(aCustomer({ tier: 'Bronze' })) },
     identity: { readEpoch: () => Promise.resolve(identity.epoch) },
     claimOnce: (_, what) => Promise.resolve(claims.push(what) > 0 && isFirst),
     releaseClaim: (_, what) => Promise.resolve(void claims.push(`not ${what}`)),

@@ -2,8 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { gatherToFulfil } from '#conversation/intents/check-order-status/gather';
 import type { FulfilPorts, Stage } from '#conversation/turn/index';
 import { aMemory, anIdentity } from '../../../../support/a-memory.ts';
+import { aCustomer } from '../../../../support/a-customer.ts';
 import { anOrder } from '../../../../support/an-order.ts';
 import { AROUND, aTurn, orderSlots } from '../../../../support/a-turn.ts';
+import { createInMemoryCustomers } from '../../../../support/in-memory-customers.ts';
 import { createInMemoryOrders } from '../../../../support/in-memory-orders.ts';
 import { UNREACHABLE_FULFIL_PORTS } from '../../../../support/unreachable-ports.ts';
 
@@ -14,6 +16,7 @@ const orders = createInMemoryOrders(anOrder(), anOrder({ orderNumber: '777', cus
 const portsAt = (epoch: number): FulfilPorts => ({
   ...UNREACHABLE_FULFIL_PORTS,
   orders,
+  customers: createInMemoryCustomers((email) => email, aCustomer()),
   identity: { readEpoch: () => Promise.resolve(epoch) },
   claimOnce: () => Promise.resolve(true),
   releaseClaim: () => Promise.resolve(),
@@ -26,7 +29,7 @@ describe('fulfillment', () => {
   it('reads the order that was verified, whatever the slots name', async () => {
     const turn = aTurn({ stage, slots: orderSlots('777', 'ada@example.com'), memory: verified });
 
-    expect(await gatherToFulfil(turn, shop)).toMatchObject({ order: anOrder(), epoch: 1 });
+    expect(await gatherToFulfil(turn, shop)).toMatchObject({ order: anOrder(), epoch: 1, tier: 'Gold' });
   });
 
   it('reads nothing for a stranger, whatever the slots name', async () => {
