@@ -1,9 +1,7 @@
-import { type Product, PRODUCT_CATEGORIES } from '#business/catalog/index';
-import { gatherShopper, type Shopper } from '../../pricing/index.ts';
+import { PRODUCT_CATEGORIES } from '#business/catalog/index';
+import { gatherShopper } from '../../pricing/index.ts';
 import type { ManagePorts, Turn } from '../../turn/index.ts';
-
-/** What the price that was shown is made of now; undefined when none was shown. */
-export type ShownPrice = { readonly products: readonly Product[]; readonly shopper: Shopper } | undefined;
+import type { ShownPrice } from './manage.ts';
 
 /** Reads everything anew that the price was made from: the memory only says which product it was. */
 export async function gatherToManage(turn: Turn, ports: ManagePorts): Promise<ShownPrice> {

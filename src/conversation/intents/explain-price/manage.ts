@@ -1,8 +1,11 @@
+import type { Product } from '#business/catalog/index';
 import type { Quote } from '#business/pricing/index';
 import { freeDelivery, noticesOf, type PricedProduct, priceProducts, type Shopper } from '../../pricing/index.ts';
 import { goBack } from '../../repair/index.ts';
 import { type Decision, type Message, message, type Turn } from '../../turn/index.ts';
-import type { ShownPrice } from './gather.ts';
+
+/** What the price that was shown is made of now; undefined when none was shown. */
+export type ShownPrice = { readonly products: readonly Product[]; readonly shopper: Shopper } | undefined;
 
 /** Goes through the price that was shown last line by line, as it is now. */
 export function manage(turn: Turn, facts: ShownPrice): Decision {

@@ -1,17 +1,23 @@
 import { PRICING_POLICY } from '#business/pricing/index';
-import { gatherShopper } from '../../pricing/index.ts';
-import { type Decision, type ManagePorts, message, type Turn } from '../../turn/index.ts';
+import { gatherShopper, type Shopper } from '../../pricing/index.ts';
+import { type Decision, type ManagePorts, type Message, message, type Turn } from '../../turn/index.ts';
 
 /** When the budget is asked of a member who has bought in the category, says first what their tier gives there. */
 export async function tellTierDeal(turn: Turn, decision: Decision, ports: ManagePorts): Promise<Decision> {
-  const { move, memory } = decision;
-  const isBeginning = turn.memory.task === undefined || turn.memory.task.isOffered;
-  if (move.kind !== 'elicit' || move.slot !== 'Budget' || !isBeginning) return decision;
-  const { customer, order } = await gatherShopper({ ...turn, memory }, ports);
-  const category = memory.task?.filled['ProductCategory']?.value;
-  const off = customer && PRICING_POLICY.tier.off[customer.tier].accessory;
-  if (!category || !off || !order?.lines.some((line) => line.category === category)) return decision;
-  const [question, ...lead] = decision.say.toReversed();
-  const deal = message('upsellProducts.tierDeal', { tier: customer.tier, off, category });
-  return { ...decision, say: [...lead.toReversed(), deal, ...(question ? [question] : [])] };
+  const category = decision.memory.task?.filled['ProductCategory']?.value;
+  if (!category || !asksBudgetFirst(turn, decision)) return decision;
+  const deal = dealIn(category, await gatherShopper(turn, ports));
+  // The question comes last.
+  return { ...decision, say: [...decision.say.slice(0, -1), ...deal, ...decision.say.slice(-1)] };
+}
+
+function asksBudgetFirst({ memory: { task } }: Turn, { move }: Decision): boolean {
+  return move.kind === 'elicit' && move.slot === 'Budget' && (task === undefined || task.isOffered);
+}
+
+function dealIn(category: string, { customer, order }: Shopper): readonly Message[] {
+  const hasBought = order?.lines.some((line) => line.category === category);
+  if (!customer || !hasBought) return [];
+  const off = PRICING_POLICY.tier.off[customer.tier].accessory;
+  return off > 0 ? [message('upsellProducts.tierDeal', { tier: customer.tier, off, category })] : [];
 }
