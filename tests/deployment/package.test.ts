@@ -48,8 +48,7 @@ const SETTINGS: Record<FunctionKey, Record<string, string>> = {
     CUSTOMERS_TABLE_NAME: 'smart-commerce-dev-customers',
     CONVERSATIONS_TABLE_NAME: 'smart-commerce-dev-conversations',
     CASES_TABLE_NAME: 'smart-commerce-dev-cases',
-    SUPPORT_CONTACT,
-    SHOP_TIME_ZONE,
+    ...{ SUPPORT_CONTACT, SHOP_TIME_ZONE },
   },
   codeSender: {
     CONVERSATIONS_TABLE_NAME: 'smart-commerce-dev-conversations',
