@@ -123,7 +123,7 @@ const SDK_CLIENTS: Record<FunctionKey, SdkImports> = {
   },
 };
 /** What our own code, and all libraries beside the AWS SDK, may add to a bundle: docs/decisions/0009. */
-const MOST_OWN_BYTES: Partial<Record<FunctionKey, number>> = { dialogManagement: 510_000 };
+const MOST_OWN_BYTES: Partial<Record<FunctionKey, number>> = { dialogManagement: 525_000 };
 const MOST_OWN_BYTES_OTHERWISE = 300_000;
 
 /** Actions for which AWS knows no resource narrower than all. */
