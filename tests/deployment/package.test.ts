@@ -85,6 +85,7 @@ const GRANTS: Record<FunctionKey, string[]> = {
     'dynamodb:GetItem on OrdersTable.Arn',
     'dynamodb:GetItem on CustomersTable.Arn',
     'dynamodb:GetItem on ConversationsTable.Arn',
+    'dynamodb:UpdateItem on ConversationsTable.Arn',
     'dynamodb:PutItem on CasesTable.Arn',
     'dynamodb:DeleteItem on ConversationsTable.Arn',
   ],

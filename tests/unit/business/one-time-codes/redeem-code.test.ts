@@ -18,7 +18,8 @@ async function withCode(claim?: typeof CLAIM) {
   await ask(0);
   return {
     ask,
-    attempt: (code: string, second = 30) => redeemCode({ conversationId: 'talk', code }, NOW + second, ports),
+    attempt: (code: string, second = 30, now?: typeof CLAIM) =>
+      redeemCode({ conversationId: 'talk', code, ...(now && { claim: now }) }, NOW + second, ports),
   };
 }
 
@@ -33,6 +34,23 @@ describe('the right code', () => {
     const { attempt } = await withCode();
 
     expect(await attempt('012345')).toEqual({ kind: 'right', customerId: 'customer-john' });
+  });
+
+  it.each([
+    ['the same claim', CLAIM, 'right'],
+    ['another order', { ...CLAIM, orderNumber: '12346' }, 'wrong'],
+    ['another address', { ...CLAIM, email: 'jane@example.com' }, 'wrong'],
+  ])('is judged beside what is claimed by now: %s', async (_, now, kind) => {
+    const { attempt } = await withCode(CLAIM);
+
+    expect(await attempt('012345', 30, now)).toHaveProperty('kind', kind);
+  });
+
+  it('is counted as a try when it is brought with another claim', async () => {
+    const { attempt } = await withCode(CLAIM);
+    for (let miss = 0; miss < 5; miss += 1) await attempt('012345', 30, { ...CLAIM, orderNumber: '12346' });
+
+    expect(await attempt('012345', 30, CLAIM)).toEqual(OVER);
   });
 
   it('works once', async () => {
