@@ -28,13 +28,13 @@ export function fitMood(lessons: readonly Lesson[]): MoodWeights {
   const [weights, slopes, sizes] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
   for (let round = 1; round <= ROUNDS; round += 1) {
     const gradient = slopeOf(lessons, rows, weights);
-    for (let index = 0; index < size; index += 1) {
-      const slope = (gradient[index] ?? 0) + (index === 0 ? 0 : RIDGE * (weights[index] ?? 0));
+    gradient.forEach((miss, index) => {
+      const slope = miss + (index === 0 ? 0 : RIDGE * (weights[index] ?? 0));
       slopes[index] = SLOPE * (slopes[index] ?? 0) + (1 - SLOPE) * slope;
       sizes[index] = SIZE * (sizes[index] ?? 0) + (1 - SIZE) * slope * slope;
       const [pull, scale] = [(slopes[index] ?? 0) / (1 - SLOPE ** round), (sizes[index] ?? 0) / (1 - SIZE ** round)];
       weights[index] = (weights[index] ?? 0) - (RATE * pull) / (Math.sqrt(scale) + TINY);
-    }
+    });
   }
   return toMoodWeights(weights, names);
 }
