@@ -1,7 +1,6 @@
-import type { Vector } from '../embedder.ts';
 import { stemsOf } from '../lexical.ts';
 import { wordsOf } from '../words.ts';
-import type { Polarity } from './polarity.ts';
+import type { Message } from './message.ts';
 import { SIGNS } from './signs.ts';
 
 /** A text as the judgement sees it. Each part is of about the same size, so that none drowns the others. */
@@ -13,14 +12,6 @@ export interface Observation {
   readonly wordWeight: number;
   /** What shows by rules, by the names of SIGNS. */
   readonly signs: Readonly<Record<string, number>>;
-}
-
-/** A message: as it was typed, in the form in which texts are compared, its vector, and VADER's view of it. */
-export interface Message {
-  readonly text: string;
-  readonly canonical: string;
-  readonly vector: Vector;
-  readonly polarity: Polarity;
 }
 
 const MEANING_SCALE = 4;

@@ -3,7 +3,7 @@ import { MEANT } from '../irony/meant.ts';
 import { NEVER_MEANT } from '../irony/never-meant.ts';
 import { pointsOf } from '../irony/sign.ts';
 import { asksForProducts } from '../product-question.ts';
-import type { Message } from './observe.ts';
+import type { Message } from './message.ts';
 
 type ReadSign = (message: Message) => number;
 
