@@ -60,7 +60,8 @@ function weigh(text: string, { pos, neg, compound }: Polarity, chance: number): 
   if (isMixed)
     return { positive: Math.max(compound, 0), negative: Math.max(-compound, 0), mixed: weaker * MIXED_WEIGHT };
   const isEven = pos > neg && CONTRAST.test(text);
-  if (chance < (isEven ? EVEN_CHANCE : COMPLAINT_CHANCE)) return { positive: Math.max(compound, 0), negative: 0, mixed: 0 };
+  if (chance < (isEven ? EVEN_CHANCE : COMPLAINT_CHANCE))
+    return { positive: Math.max(compound, 0), negative: 0, mixed: 0 };
   return { positive: 0, negative: compound < -NEUTRAL_MASS ? -compound : HIDDEN_BLAME, mixed: 0 };
 }
 
