@@ -5,7 +5,10 @@ import { embedWithModel } from '../../../../../local/lex/nlu/embedder.ts';
 import { createReadSentiment } from '../../../../../local/lex/nlu/sentiment.ts';
 import { type LabelledMessage, scoreOf } from './moods/score.ts';
 
-/** What customers of an online shop wrote; nobody who wrote the code, or what it learns from, wrote any of it. */
+/**
+ * What customers of an online shop wrote, apart from the code. The messages that the mood is learnt from were written by
+ * someone who knew these: they guard what was reached, and say less than messages that nobody has seen.
+ */
 const FILES = ['moods/first-customers.json', 'moods/second-customers.json'];
 /** Messages of one's own can be scored too: `[{ "text": "…", "negative": true }]`. */
 const { MOODS_FILE } = process.env;
