@@ -1,16 +1,27 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import metadata from 'libphonenumber-js/min/metadata';
 import { DEFINITION_FOLDER, DefinitionError, formatFinding, loadDefinition } from './bot-definition/index.ts';
 import { NAMES_FILE, namesSource } from './generate/names-source.ts';
 import { PHONE_PLANS_FILE, phonePlansSource } from './generate/phone-plans-source.ts';
+import {
+  CATALOGUE_FILE,
+  type NamedProduct,
+  PRODUCT_NAMES_FILE,
+  productNamesSource,
+} from './generate/product-names-source.ts';
 import { QUESTIONS_FILE, questionsSource } from './generate/questions-source.ts';
 import { SYNONYMS_FILE, synonymsSource } from './generate/synonyms-source.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** `npm run generate`: writes names, questions and synonyms in bot-definition, and numbering plans, to src/generated. */
+/**
+ * `npm run generate`: writes the catalogue's product names to bot-definition, and names, questions and synonyms of
+ * bot-definition, and numbering plans, to src/generated.
+ */
 try {
+  const products = JSON.parse(await readFile(join(ROOT, CATALOGUE_FILE), 'utf8')) as readonly NamedProduct[];
+  await write(PRODUCT_NAMES_FILE, await productNamesSource(products));
   const definition = await loadDefinition(join(ROOT, DEFINITION_FOLDER), (warning) =>
     console.warn(formatFinding(warning)),
   );

@@ -4,11 +4,20 @@ import { expect, test } from '@jest/globals';
 import metadata from 'libphonenumber-js/min/metadata';
 import { NAMES_FILE, namesSource } from '../../scripts/generate/names-source.ts';
 import { PHONE_PLANS_FILE, phonePlansSource } from '../../scripts/generate/phone-plans-source.ts';
+import {
+  CATALOGUE_FILE,
+  type NamedProduct,
+  PRODUCT_NAMES_FILE,
+  productNamesSource,
+} from '../../scripts/generate/product-names-source.ts';
 import { QUESTIONS_FILE, questionsSource } from '../../scripts/generate/questions-source.ts';
 import { SYNONYMS_FILE, synonymsSource } from '../../scripts/generate/synonyms-source.ts';
 import { readDefinition, ROOT } from './support/definition.ts';
 
+const catalogue = async () => JSON.parse(await readFile(join(ROOT, CATALOGUE_FILE), 'utf8')) as readonly NamedProduct[];
+
 test.each([
+  [PRODUCT_NAMES_FILE, async () => productNamesSource(await catalogue())],
   [NAMES_FILE, async () => namesSource(await readDefinition())],
   [QUESTIONS_FILE, async () => questionsSource(await readDefinition())],
   [SYNONYMS_FILE, async () => synonymsSource(await readDefinition())],
