@@ -16,15 +16,16 @@ const LEX_MOST_ENTRIES = 10_000;
 const LEX_LONGEST_ENTRY = 500;
 
 /**
- * The slot type of product names: each product with what customers call it. Add-ons to a delivery are left out, since
- * nobody asks for them by a name. A name or another word that two products share belongs to the first.
+ * The slot type of product names: all goods with what customers call them. Services are left out: their words are those of
+ * other wishes ("support", "installation", "plan"), which would be taken for products. The catalogue still finds them by
+ * name. A name or another word that two products share belongs to the first.
  *
  * @throws RangeError when Lex wouldn't take as many names, or one as long
  */
 export async function productNamesSource(products: readonly NamedProduct[]): Promise<string> {
   const taken = new Set<string>();
   const isNew = (word: string): boolean => taken.size < taken.add(word.toLowerCase()).size;
-  const named = products.filter(({ kind }) => kind !== 'delivery');
+  const named = products.filter(({ kind = 'goods' }) => kind === 'goods');
   const values = named.filter(({ name }) => isNew(name));
   const slotTypeValues = values.map(({ name, aliases = [] }) => ({
     sampleValue: { value: name },

@@ -61,7 +61,12 @@ export const managePorts: fc.Arbitrary<ManagePorts> = fc
   .map(({ found, customers: known, claimed, proved, accepted, facts, epoch, code, redeemed, products, isFirst }) => ({
     ...UNREACHABLE_PORTS,
     orders: { findByNumber: () => Promise.resolve(found) },
-    products: { findByCategory: () => Promise.resolve(products) },
+    products: {
+      findByCategory: () => Promise.resolve(products),
+      findByName: () => Promise.resolve(products[0]),
+      findBySkus: () => Promise.resolve(products),
+    },
+    promotions: { list: () => Promise.resolve([]) },
     customers: known,
     identity: {
       verifyByOrder: () => Promise.resolve(claimed),

@@ -11,6 +11,10 @@ const readBack = { orderNumber: '12345', maskedEmail: 'j•••@e•••.com
 const contact = { contact: 'support@smartcommerce.example' } as const;
 const failed = { ...contact, reference: '1b2c3d4e' } as const;
 const order = { intent: 'CheckOrderStatus' } as const;
+const onSale = {
+  ...{ name: 'Wireless Charging Pad', priceMinor: 4800, insteadOfMinor: 6000, currency: 'USD' },
+  ...{ endsOn: '2026-03-10', endsAt: '00:00', today: '2026-03-09' },
+} as const;
 const reason = 'a storm closed the airport';
 
 /** Parameters for every message, as they come in practice. A message that is missing here doesn't compile. */
@@ -146,6 +150,19 @@ export const SAMPLES: { readonly [Key in MessageKey]: ParamsOf<Key> } = {
   'pricing.freeForTier': { tier: 'Platinum' },
   'pricing.newYorkNotice': undefined,
   'upsellProducts.none': { category: 'Electronics' },
+  'upsellProducts.product': {
+    name: 'Wireless Charging Pad',
+    priceMinor: 6000,
+    currency: 'USD',
+    kind: 'goods',
+    unitsLeft: 3,
+  },
+  'upsellProducts.productOnSale': { ...onSale, kind: 'goods' },
+  'upsellProducts.soldOut': { name: 'Wireless Charging Pad' },
+  'upsellProducts.goesWell': { products: [{ name: 'USB-C Fast Charger', priceMinor: 3999, currency: 'USD' }] },
+  'upsellProducts.notCarried': undefined,
+  'upsellProducts.sales': { sales: [onSale] },
+  'upsellProducts.noSales': { category: 'Electronics' },
   'captureLeadInfo.start': undefined,
   'captureLeadInfo.readBack': {
     firstName: 'John',

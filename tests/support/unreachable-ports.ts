@@ -6,7 +6,8 @@ const digest = (text: string) => `digest of ${text}`;
 /** Ports for turns that need nothing: every call fails the test. */
 export const UNREACHABLE_PORTS: ManagePorts = {
   orders: { findByNumber: fail('order') },
-  products: { findByCategory: fail('product') },
+  products: { findByCategory: fail('product'), findByName: fail('product'), findBySkus: fail('product') },
+  promotions: { list: fail('promotion') },
   customers: { findById: fail('customer') },
   identity: {
     verifyByOrder: fail('verification'),

@@ -6,6 +6,7 @@ import { byDayInWords, clock, dayInWords, fullDay } from './day-in-words.ts';
 import { EN_US_ASIDES } from './en-us-asides.ts';
 import { EN_US_DIALOG } from './en-us-dialog.ts';
 import { type Amount, money, percent, reasonInWords, reduced, yours } from './price-in-words.ts';
+import { availability, type Offered, type OnSale, perPeriod, untilEnd } from './product-words.ts';
 import { inWords, WISH_NAMES } from './wish-names.ts';
 
 interface Parcel {
@@ -163,6 +164,26 @@ export const EN_US = {
   'pricing.freeForTier': ({ tier }: { tier: CustomerTier }) => `Delivery is free for you as a ${tier} member.`,
   // The law's own words: New York General Business Law, section 349-a.
   'pricing.newYorkNotice': () => 'THIS PRICE WAS SET BY AN ALGORITHM USING YOUR PERSONAL DATA.',
+  'upsellProducts.product': ({ name, everyMonths, ...rest }: Offered) =>
+    `The ${name} is ${money(rest)}${perPeriod(everyMonths)}.${availability(rest)}`,
+  'upsellProducts.productOnSale': ({
+    name,
+    everyMonths,
+    insteadOfMinor,
+    endsOn,
+    endsAt,
+    today,
+    ...rest
+  }: Offered & OnSale) =>
+    `The ${name} is on sale for ${money(rest)}${perPeriod(everyMonths)} instead of ${money({ ...rest, priceMinor: insteadOfMinor })}, ${untilEnd({ endsOn, endsAt, today })}.${availability(rest)}`,
+  'upsellProducts.soldOut': ({ name }: { name: string }) => `The ${name} is sold out just now.`,
+  'upsellProducts.goesWell': ({ products }: { products: readonly Shown[] }) =>
+    `It goes well with ${listed(products)}.`,
+  'upsellProducts.notCarried': () => "I'm afraid I can't find that in our shop.",
+  'upsellProducts.sales': ({ sales }: { sales: readonly OnSale[] }) =>
+    `On sale now: ${inWords(sales.map(({ name, insteadOfMinor, ...sale }) => `the ${name} for ${money(sale)} instead of ${money({ ...sale, priceMinor: insteadOfMinor })}, ${untilEnd(sale)}`))}.`,
+  'upsellProducts.noSales': ({ category }: { category?: string }) =>
+    `Nothing${category ? ` in ${category.toLowerCase()}` : ''} is on sale at the moment.`,
   'captureLeadInfo.start': () => 'Happy to keep you posted.',
   'captureLeadInfo.readBack': ({ firstName, lastName, category, preference, maskedEmail, maskedPhone }: Lead) =>
     `So that's ${firstName} ${lastName}, interested in ${category.toLowerCase()}, best reached by ${preference === 'SMS' ? 'SMS' : preference.toLowerCase()}, at ${maskedPhone ? `${maskedEmail} and ${maskedPhone}` : maskedEmail}. Shall I pass this on to our team? They'll ask for your consent before anything is sent.`,

@@ -15,6 +15,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   ReturnReason: 'The reason decides who pays for the way back, and it helps us to do better.',
   Resolution: "So that our team does what you'd like best: money back, another item or store credit.",
   ProductCategory: 'So that I only show you what you are looking for.',
+  Product: 'So that I tell you about the very thing you mean: its price, and whether it is in stock.',
   Budget: "So that I don't show you anything above what you'd like to spend. You can leave it open.",
   CustomerFirstName: 'So that our messages can greet you by name.',
   CustomerLastName: "So that our team doesn't take you for somebody with the same first name.",

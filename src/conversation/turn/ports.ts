@@ -6,6 +6,7 @@ import type { IdentityVerifier, RequestCode } from '#business/identity/index';
 import type { CodeRedeemed, CodeTry } from '#business/one-time-codes/index';
 import type { WishReader } from '../understanding/wishes/index.ts';
 import type { OrderRepository } from '#business/orders/index';
+import type { PromotionRepository } from '#business/promotions/index';
 
 /**
  * What a conversation does once, whatever memories are brought back: a rating is asked for, a person and goodwill are
@@ -25,7 +26,8 @@ export type Digest = (text: string) => string;
 /** What dialog management may reach. */
 export interface ManagePorts {
   readonly orders: Pick<OrderRepository, 'findByNumber'>;
-  readonly products: Pick<ProductRepository, 'findByCategory'>;
+  readonly products: Pick<ProductRepository, 'findByCategory' | 'findByName' | 'findBySkus'>;
+  readonly promotions: Pick<PromotionRepository, 'list'>;
   readonly customers: Pick<CustomerRepository, 'findById'>;
   readonly identity: IdentityVerifier;
   readonly requestCode: RequestCode;

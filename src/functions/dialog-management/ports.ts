@@ -2,6 +2,7 @@ import { createDynamoConfirmationStore } from '#adapters/dynamodb/dynamo-confirm
 import { createDynamoOnceClaims } from '#adapters/dynamodb/dynamo-once-claims';
 import { createDynamoOrderRepository } from '#adapters/dynamodb/dynamo-order-repository';
 import { createDynamoProductRepository } from '#adapters/dynamodb/dynamo-product-repository';
+import { createDynamoPromotionRepository } from '#adapters/dynamodb/dynamo-promotion-repository';
 import { digest } from '#adapters/node-crypto/digest';
 import type { ManagePorts } from '#conversation/turn/index';
 import { readEnv } from '#platform/index';
@@ -22,6 +23,7 @@ export function createPorts(): ManagePorts {
     orders,
     products: createDynamoProductRepository(client, readEnv('PRODUCTS_TABLE_NAME')),
     customers: createCustomerReader(client),
+    promotions: createDynamoPromotionRepository(client, readEnv('PROMOTIONS_TABLE_NAME')),
     identity: createIdentity(client, orders, (request, now) => codes.request(request, now)),
     requestCode: (request, now) => codes.request(request, now),
     redeemCode: (attempt, now) => codes.redeem(attempt, now),

@@ -100,6 +100,7 @@ export function createShop(): Shop {
   return {
     manage: {
       ...{ orders, customers, identity, confirmations, digest, products: counted(products) },
+      promotions: counted({ list: () => Promise.resolve([]) }),
       requestCode: codes.request,
       redeemCode: codes.redeem,
       claimOnce: once.claim,

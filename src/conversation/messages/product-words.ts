@@ -1,0 +1,40 @@
+import type { ProductKind } from '#business/catalog/index';
+import type { PlainDate } from '#business/dates';
+import { Temporal } from 'temporal-polyfill';
+import { clock, dayInWords } from './day-in-words.ts';
+import type { Amount } from './price-in-words.ts';
+
+export interface Offered extends Amount {
+  readonly name: string;
+  readonly kind: ProductKind;
+  readonly unitsLeft?: number;
+  readonly everyMonths?: number;
+}
+export interface OnSale extends Amount {
+  readonly name: string;
+  readonly insteadOfMinor: number;
+  readonly endsOn: PlainDate;
+  readonly endsAt: string;
+  readonly today: PlainDate;
+}
+
+/** " a month", " every 6 months", or nothing for what is paid once. */
+export function perPeriod(everyMonths: number | undefined): string {
+  if (everyMonths === undefined) return '';
+  return everyMonths === 1 ? ' a month' : ` every ${everyMonths} months`;
+}
+
+/** How it can be had: " Only 3 left.", " It's in stock.", or how a service is. */
+export function availability({ kind, unitsLeft }: Pick<Offered, 'kind' | 'unitsLeft'>): string {
+  if (unitsLeft !== undefined) return ` Only ${unitsLeft} left.`;
+  if (kind === 'goods') return " It's in stock.";
+  if (kind === 'installation' || kind === 'advice') return ' You choose the appointment after you buy it.';
+  return kind === 'subscription' || kind === 'support' ? ' You can cancel it any time.' : '';
+}
+
+/** A sale's end: "until midnight today", "until 6:00 PM on Monday, March 9". Midnight belongs to the day before it. */
+export function untilEnd({ endsOn, endsAt, today }: Pick<OnSale, 'endsOn' | 'endsAt' | 'today'>): string {
+  if (endsAt !== '00:00') return `until ${clock(endsAt)} ${dayInWords(endsOn, today)}`;
+  const lastDay = Temporal.PlainDate.from(endsOn).subtract({ days: 1 }).toString();
+  return `until midnight ${dayInWords(lastDay, today)}`;
+}
