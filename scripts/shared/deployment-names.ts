@@ -8,7 +8,7 @@ export const functionName = (stage: string, key: string) => `${SERVICE}-${stage}
 
 export const tableName = (
   stage: string,
-  table: 'orders' | 'customers' | 'products' | 'promotions' | 'conversations' | 'cases',
+  table: 'orders' | 'customers' | 'products' | 'promotions' | 'conversations' | 'cases' | 'events',
 ) => `${SERVICE}-${stage}-${table}`;
 
 /** In Systems Manager: secrets and the shop's public keys, which a person puts there, and ids that sync-bot writes. */

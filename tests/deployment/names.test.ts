@@ -17,7 +17,7 @@ interface Printed {
 }
 
 const STAGE = 'qa';
-const TABLES = ['orders', 'customers', 'products', 'promotions', 'conversations', 'cases'] as const;
+const TABLES = ['orders', 'customers', 'products', 'promotions', 'conversations', 'cases', 'events'] as const;
 let printed: Printed;
 
 beforeAll(async () => {

@@ -12,6 +12,7 @@ const FUNCTIONS = {
   dialogManagement: { file: 'dialog-management', timeout: 20 },
   fulfillment: { file: 'fulfillment', timeout: 20 },
   codeSender: { file: 'code-sender', timeout: 20 },
+  saleStarter: { file: 'sale-starter', timeout: 20 },
 } as const;
 type FunctionKey = keyof typeof FUNCTIONS;
 const KEYS = Object.keys(FUNCTIONS) as FunctionKey[];
@@ -31,6 +32,7 @@ const SETTINGS: Record<FunctionKey, Record<string, string>> = {
   dialogManagement: {
     ORDERS_TABLE_NAME: 'smart-commerce-dev-orders',
     PRODUCTS_TABLE_NAME: 'smart-commerce-dev-products',
+    PROMOTIONS_TABLE_NAME: 'smart-commerce-dev-promotions',
     CUSTOMERS_TABLE_NAME: 'smart-commerce-dev-customers',
     CONVERSATIONS_TABLE_NAME: 'smart-commerce-dev-conversations',
     CONTACT_HASH_KEY_PARAMETER_NAME: '/smart-commerce/dev/contact-hash-key',
@@ -58,6 +60,10 @@ const SETTINGS: Record<FunctionKey, Record<string, string>> = {
     SES_CONFIGURATION_SET: '',
     SMS_ORIGINATION_IDENTITY: '',
   },
+  saleStarter: {
+    PROMOTIONS_TABLE_NAME: 'smart-commerce-dev-promotions',
+    EVENTS_TABLE_NAME: 'smart-commerce-dev-events',
+  },
 };
 
 const GRANTS: Record<FunctionKey, string[]> = {
@@ -74,6 +80,9 @@ const GRANTS: Record<FunctionKey, string[]> = {
     'dynamodb:GetItem on ConversationsTable.Arn',
     'dynamodb:Query on ${CustomersTable.Arn}/index/by-email',
     'dynamodb:Query on ${ProductsTable.Arn}/index/by-category',
+    'dynamodb:Query on ${ProductsTable.Arn}/index/by-name',
+    'dynamodb:BatchGetItem on ProductsTable.Arn',
+    'dynamodb:Scan on PromotionsTable.Arn',
     'dynamodb:PutItem on ConversationsTable.Arn',
     'dynamodb:UpdateItem on ConversationsTable.Arn',
     'lambda:InvokeFunction on lambda:function:smart-commerce-dev-codeSender',
@@ -97,6 +106,11 @@ const GRANTS: Record<FunctionKey, string[]> = {
     'ses:SendEmail on ses:configuration-set/none',
     'sms-voice:SendTextMessage on arn:aws:sms-voice:us-east-1:000000000000:phone-number/none',
   ],
+  saleStarter: [
+    'dynamodb:Scan on PromotionsTable.Arn',
+    'dynamodb:UpdateItem on PromotionsTable.Arn',
+    'dynamodb:PutItem on EventsTable.Arn',
+  ],
 };
 
 const DYNAMODB = { '@aws-sdk/client-dynamodb': ['DynamoDBClient'] };
@@ -106,7 +120,15 @@ const SDK_CLIENTS: Record<FunctionKey, SdkImports> = {
   slotValidation: {},
   dialogManagement: {
     ...DYNAMODB,
-    '@aws-sdk/lib-dynamodb': ['DynamoDBDocumentClient', 'GetCommand', 'PutCommand', 'QueryCommand', 'UpdateCommand'],
+    '@aws-sdk/lib-dynamodb': [
+      'BatchGetCommand',
+      'DynamoDBDocumentClient',
+      'GetCommand',
+      'PutCommand',
+      'QueryCommand',
+      'ScanCommand',
+      'UpdateCommand',
+    ],
     '@aws-sdk/client-lambda': ['LambdaClient', 'InvokeCommand'],
     '@aws-sdk/client-bedrock-runtime': ['BedrockRuntimeClient', 'ConverseCommand'],
     ...SSM,
@@ -121,6 +143,10 @@ const SDK_CLIENTS: Record<FunctionKey, SdkImports> = {
     '@aws-sdk/client-sesv2': ['SESv2Client', 'SendEmailCommand'],
     '@aws-sdk/client-pinpoint-sms-voice-v2': ['PinpointSMSVoiceV2Client', 'SendTextMessageCommand'],
     ...SSM,
+  },
+  saleStarter: {
+    ...DYNAMODB,
+    '@aws-sdk/lib-dynamodb': ['DynamoDBDocumentClient', 'ScanCommand', 'TransactWriteCommand', 'UpdateCommand'],
   },
 };
 /** What our own code, and all libraries beside the AWS SDK, may add to a bundle: docs/decisions/0009. */

@@ -8,6 +8,12 @@ export const TABLE_KEYS = {
   },
   promotions: { hash: 'code', indexes: {} },
   conversations: { hash: 'key', timeToLive: 'expiresAtEpochSeconds', indexes: {} },
+  events: {
+    hash: 'aggregate',
+    range: 'event',
+    timeToLive: 'expiresAt',
+    indexes: { undispatched: { hash: 'undispatched', range: 'occurredAt' } },
+  },
   cases: {
     hash: 'caseId',
     timeToLive: 'expiresAtEpochSeconds',
