@@ -58,10 +58,10 @@ describe('what is on sale', () => {
   });
 
   it.each([
-    ['rounds half a cent up', 2499, 100, 50, 1250],
-    ['stops at the cost', 6000, 5500, 20, 5500],
-  ])('%s', (_case, priceMinor, costMinor, percentOff, expected) => {
-    expect(salePriceMinor(aProduct({ priceMinor, costMinor }), { ...SALE, percentOff })).toBe(expected);
+    ['rounds half a cent up', { priceMinor: 2499, costMinor: 100 }, 50, 1250],
+    ['stops at the cost', { priceMinor: 6000, costMinor: 5500 }, 20, 5500],
+  ])('%s', (_case, product, percentOff, expected) => {
+    expect(salePriceMinor(aProduct(product), { ...SALE, percentOff })).toBe(expected);
   });
 
   it.each([
