@@ -239,7 +239,9 @@ describe('permissions as a whole', () => {
   });
 
   it('lets Lex, of this account only, call the router and nothing else', () => {
-    const permissions = ofType(dev.resources, 'AWS::Lambda::Permission').map(([, { Properties }]) => Properties);
+    const permissions = ofType(dev.resources, 'AWS::Lambda::Permission')
+      .map(([, { Properties }]) => Properties)
+      .filter(({ Principal }) => Principal !== 'events.amazonaws.com');
 
     expect(permissions).toEqual([
       {
