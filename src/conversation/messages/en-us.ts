@@ -1,13 +1,10 @@
-import type { CustomerTier } from '#business/customers/index';
 import type { PlainDate } from '#business/dates';
-import type { Reason, Reference } from '#business/pricing/index';
 import type { IntentName } from '#generated/bot';
 import { byDayInWords, clock, dayInWords, fullDay } from './day-in-words.ts';
 import { EN_US_ASIDES } from './en-us-asides.ts';
 import { EN_US_DIALOG } from './en-us-dialog.ts';
-import { type Amount, money, percent, reasonInWords, reduced, yours } from './price-in-words.ts';
-import { availability, type Offered, type OnSale, perPeriod, untilEnd } from './product-words.ts';
-import { inWords, WISH_NAMES } from './wish-names.ts';
+import { EN_US_PRODUCTS } from './en-us-products.ts';
+import { WISH_NAMES } from './wish-names.ts';
 
 interface Parcel {
   readonly carrier: string;
@@ -38,18 +35,7 @@ interface Lead {
   readonly maskedEmail: string;
   readonly maskedPhone?: string;
 }
-interface Shown extends Amount {
-  readonly name: string;
-  readonly reference?: Reference;
-}
-interface Explained extends Amount {
-  readonly name: string;
-  readonly listMinor: number;
-  readonly reasons: readonly Reason[];
-}
 
-const listed = (products: readonly Shown[]) => inWords(products.map((one) => `the ${one.name} for ${reduced(one)}`));
-const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const tracking = ({ carrier, trackingNumber }: Parcel) => `${carrier} (tracking number ${trackingNumber})`;
 
 /**
@@ -59,6 +45,7 @@ const tracking = ({ carrier, trackingNumber }: Parcel) => `${carrier} (tracking 
 export const EN_US = {
   ...EN_US_DIALOG,
   ...EN_US_ASIDES,
+  ...EN_US_PRODUCTS,
 
   'conversation.introduction': () => "Hi, I'm SmartCommerce's automated assistant.",
   'conversation.thanks': () => 'Thank you.',
@@ -141,49 +128,7 @@ export const EN_US = {
   'processReturn.start': () => "I'll take down your return.",
   'processReturn.readBack': ({ orderNumber, item, reason, resolution }: Return) =>
     `So that's ${item} from order #${orderNumber}, reason: ${reason.toLowerCase()}, and you'd like: ${resolution.toLowerCase()}. Shall I pass this return on to our team?`,
-  'upsellProducts.start': () => "I'd love to show you what we have.",
-  'upsellProducts.offer': ({ category, tier }: { category: string; tier?: CustomerTier }) =>
-    tier
-      ? `Since you're a ${tier} member, would you like to hear about deals that go with your ${category.toLowerCase()} purchase?`
-      : `Would you like to see what else we have in ${category.toLowerCase()}?`,
-  'upsellProducts.readBack': ({ category, budget }: { category: string; budget: string }) =>
-    `You're looking for ${category.toLowerCase()}${budget ? ` for up to $${budget}` : ''}. Is that right?`,
-  'upsellProducts.shown': ({ category, products }: { category: string; products: readonly Shown[] }) =>
-    `In ${category.toLowerCase()} we have ${listed(products)}, all in stock.`,
-  'upsellProducts.none': ({ category }: { category: string }) =>
-    `I'm afraid there's nothing in ${category.toLowerCase()} in stock for that just now.`,
-  'upsellProducts.tierDeal': ({ tier, off, category }: { tier: CustomerTier; off: number; category: string }) =>
-    `Based on your ${category.toLowerCase()} purchase, you get ${percent(off)} off accessories as a ${tier} member.`,
-  'upsellProducts.forYou': ({ tier, ...product }: Shown & { tier?: CustomerTier }) =>
-    `I have the ${yours(product, `for you${tier ? `, as a ${tier} member` : ''}`)}`,
-  'upsellProducts.alsoForYou': ({ products }: { products: readonly Shown[] }) =>
-    `There's also ${listed(products)}, all in stock.`,
 
-  'pricing.freeWithOrder': ({ orderNumber }: { orderNumber: string }) =>
-    `Delivery is free when it's added to your current order #${orderNumber}.`,
-  'pricing.freeForTier': ({ tier }: { tier: CustomerTier }) => `Delivery is free for you as a ${tier} member.`,
-  // The law's own words: New York General Business Law, section 349-a.
-  'pricing.newYorkNotice': () => 'THIS PRICE WAS SET BY AN ALGORITHM USING YOUR PERSONAL DATA.',
-  'upsellProducts.product': ({ name, everyMonths, ...rest }: Offered) =>
-    `The ${name} is ${money(rest)}${perPeriod(everyMonths)}.${availability(rest)}`,
-  'upsellProducts.productOnSale': ({
-    name,
-    everyMonths,
-    insteadOfMinor,
-    endsOn,
-    endsAt,
-    today,
-    ...rest
-  }: Offered & OnSale) =>
-    `The ${name} is on sale for ${money(rest)}${perPeriod(everyMonths)} instead of ${money({ ...rest, priceMinor: insteadOfMinor })}, ${untilEnd({ endsOn, endsAt, today })}.${availability(rest)}`,
-  'upsellProducts.soldOut': ({ name }: { name: string }) => `The ${name} is sold out just now.`,
-  'upsellProducts.goesWell': ({ products }: { products: readonly Shown[] }) =>
-    `It goes well with ${listed(products)}.`,
-  'upsellProducts.notCarried': () => "I'm afraid I can't find that in our shop.",
-  'upsellProducts.sales': ({ sales }: { sales: readonly OnSale[] }) =>
-    `On sale now: ${inWords(sales.map(({ name, insteadOfMinor, ...sale }) => `the ${name} for ${money(sale)} instead of ${money({ ...sale, priceMinor: insteadOfMinor })}, ${untilEnd(sale)}`))}.`,
-  'upsellProducts.noSales': ({ category }: { category?: string }) =>
-    `Nothing${category ? ` in ${category.toLowerCase()}` : ''} is on sale at the moment.`,
   'captureLeadInfo.start': () => 'Happy to keep you posted.',
   'captureLeadInfo.readBack': ({ firstName, lastName, category, preference, maskedEmail, maskedPhone }: Lead) =>
     `So that's ${firstName} ${lastName}, interested in ${category.toLowerCase()}, best reached by ${preference === 'SMS' ? 'SMS' : preference.toLowerCase()}, at ${maskedPhone ? `${maskedEmail} and ${maskedPhone}` : maskedEmail}. Shall I pass this on to our team? They'll ask for your consent before anything is sent.`,
@@ -201,17 +146,6 @@ export const EN_US = {
     `Our team has our conversation already, under the reference ${reference}. If it can't wait, reach them at ${contact}.`,
   'talkToAgent.added': ({ contact, reference }: Contact & { reference: string }) =>
     `I've added what you've told me since to your case ${reference}. If it can't wait, reach our team at ${contact}.`,
-  'explainPrice.nothingShown': () =>
-    "I haven't shown you a price in this conversation yet. Ask me for products, and I'll explain any price that I show you.",
-  'explainPrice.gone': () => "I can't find that product any more, so I can't say what its price is made of.",
-  'explainPrice.listPrice': ({ name, ...price }: Amount & { name: string }) =>
-    `The ${name} costs ${money(price)}: that is its list price, with nothing added and nothing taken off.`,
-  'explainPrice.steps': ({ name, listMinor, reasons, ...price }: Explained) =>
-    `The ${name} is listed at ${money({ ...price, priceMinor: listMinor })}. ${reasons.map((reason) => `${sentence(reasonInWords(reason, price.currency))}.`).join(' ')} That makes ${money(price)}.`,
-  'explainPrice.lowestOf30Days': ({ lowestMinor, currency }: { lowestMinor: number; currency: string }) =>
-    `The lowest price that everybody could have in the last 30 days was ${money({ priceMinor: lowestMinor, currency })}.`,
-  'explainPrice.asMember': () =>
-    "That's the price for everybody. If you're a member, check an order with me first: then I know that it's you, and can show you your own.",
 
   'help.text': () =>
     'I can check on an order, take down a return, show you products, sign you up for news, arrange a callback or bring in a person. You can say "repeat", "why", "cancel" or "stop" at any time.',

@@ -1,3 +1,4 @@
+import type { Customer } from '#business/customers/index';
 import { isInForce } from '#business/identity/index';
 import type { FulfilPorts, Turn } from '../../turn/index.ts';
 import { nameOfNextOffer } from '../../understanding/mood/index.ts';
@@ -22,11 +23,13 @@ export async function gatherToFulfil(turn: Turn, ports: FulfilPorts): Promise<St
     mayEndWithOffer(memory) && ports.claimOnce(conversationId, offer, nowEpochSeconds),
   ]);
   const isTheirs = isInForce(identity, epoch, nowEpochSeconds) && order?.customerId === identity.customerId;
-  const found = isTheirs ? { order, epoch, ...(customer && { tier: customer.tier }) } : { order: undefined, epoch };
-  const category = found.order && categoryToOffer(turn, found.order);
+  const category = isTheirs ? categoryToOffer(turn, order) : undefined;
   if (isClaimed && !category) await ports.releaseClaim(conversationId, offer);
-  return { ...found, offer: toOffer(category, isClaimed) };
+  const known = isTheirs ? { order, ...withTier(customer) } : { order: undefined };
+  return { ...known, epoch, offer: toOffer(category, isClaimed) };
 }
+
+const withTier = (customer: Customer | undefined) => (customer ? { tier: customer.tier } : {});
 
 function toOffer(category: OfferedCategory | undefined, isClaimed: boolean): StatusFacts['offer'] {
   if (!category) return { kind: 'not-due' };

@@ -69,7 +69,7 @@ describe('products with prices', () => {
   });
 
   it('claim a reduction from the lowest price of the last 30 days', () => {
-    const [first] = shown(shopperWith(), [{ ...PAD, lowestPrice30DaysMinor: 5500 } as typeof PAD]).say;
+    const [first] = shown(shopperWith(), [{ ...PAD, lowestPrice30DaysMinor: 5500 }]).say;
 
     expect(first?.params).toMatchObject({ reference: { kind: 'lowest-of-30-days', minor: 5500, savesMinor: 700 } });
   });

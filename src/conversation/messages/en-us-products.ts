@@ -1,0 +1,75 @@
+import type { CustomerTier } from '#business/customers/index';
+import type { Reason, Reference } from '#business/pricing/index';
+import { type Amount, money, percent, reasonInWords, reduced, yours } from './price-in-words.ts';
+import { availability, type Offered, type OnSale, perPeriod, untilEnd } from './product-words.ts';
+import { inWords } from './wish-names.ts';
+
+interface Shown extends Amount {
+  readonly name: string;
+  readonly reference?: Reference;
+}
+interface Explained extends Amount {
+  readonly name: string;
+  readonly listMinor: number;
+  readonly reasons: readonly Reason[];
+}
+
+const listed = (products: readonly Shown[]) => inWords(products.map((one) => `the ${one.name} for ${reduced(one)}`));
+const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** What is said of products, of sales and of what a price is made of. */
+export const EN_US_PRODUCTS = {
+  'upsellProducts.start': () => "I'd love to show you what we have.",
+  'upsellProducts.offer': ({ category, tier }: { category: string; tier?: CustomerTier }) =>
+    tier
+      ? `Since you're a ${tier} member, would you like to hear about deals that go with your ${category.toLowerCase()} purchase?`
+      : `Would you like to see what else we have in ${category.toLowerCase()}?`,
+  'upsellProducts.readBack': ({ category, budget }: { category: string; budget: string }) =>
+    `You're looking for ${category.toLowerCase()}${budget ? ` for up to $${budget}` : ''}. Is that right?`,
+  'upsellProducts.shown': ({ category, products }: { category: string; products: readonly Shown[] }) =>
+    `In ${category.toLowerCase()} we have ${listed(products)}, all in stock.`,
+  'upsellProducts.none': ({ category }: { category: string }) =>
+    `I'm afraid there's nothing in ${category.toLowerCase()} in stock for that just now.`,
+  'upsellProducts.tierDeal': ({ tier, off, category }: { tier: CustomerTier; off: number; category: string }) =>
+    `Based on your ${category.toLowerCase()} purchase, you get ${percent(off)} off accessories as a ${tier} member.`,
+  'upsellProducts.forYou': ({ tier, ...product }: Shown & { tier?: CustomerTier }) =>
+    `I have the ${yours(product, `for you${tier ? `, as a ${tier} member` : ''}`)}`,
+  'upsellProducts.alsoForYou': ({ products }: { products: readonly Shown[] }) =>
+    `There's also ${listed(products)}, all in stock.`,
+  'pricing.freeWithOrder': ({ orderNumber }: { orderNumber: string }) =>
+    `Delivery is free when it's added to your current order #${orderNumber}.`,
+  'pricing.freeForTier': ({ tier }: { tier: CustomerTier }) => `Delivery is free for you as a ${tier} member.`,
+  // The law's own words: New York General Business Law, section 349-a.
+  'pricing.newYorkNotice': () => 'THIS PRICE WAS SET BY AN ALGORITHM USING YOUR PERSONAL DATA.',
+  'upsellProducts.product': ({ name, everyMonths, ...rest }: Offered) =>
+    `The ${name} is ${money(rest)}${perPeriod(everyMonths)}.${availability(rest)}`,
+  'upsellProducts.productOnSale': ({
+    name,
+    everyMonths,
+    insteadOfMinor,
+    endsOn,
+    endsAt,
+    today,
+    ...rest
+  }: Offered & OnSale) =>
+    `The ${name} is on sale for ${money(rest)}${perPeriod(everyMonths)} instead of ${money({ ...rest, priceMinor: insteadOfMinor })}, ${untilEnd({ endsOn, endsAt, today })}.${availability(rest)}`,
+  'upsellProducts.soldOut': ({ name }: { name: string }) => `The ${name} is sold out just now.`,
+  'upsellProducts.goesWell': ({ products }: { products: readonly Shown[] }) => `It goes well with ${listed(products)}.`,
+  'upsellProducts.notCarried': () => "I'm afraid I can't find that in our shop.",
+  'upsellProducts.sales': ({ sales }: { sales: readonly OnSale[] }) =>
+    `On sale now: ${inWords(sales.map(({ name, insteadOfMinor, ...sale }) => `the ${name} for ${money(sale)} instead of ${money({ ...sale, priceMinor: insteadOfMinor })}, ${untilEnd(sale)}`))}.`,
+  'upsellProducts.noSales': ({ category }: { category?: string }) =>
+    `Nothing${category ? ` in ${category.toLowerCase()}` : ''} is on sale at the moment.`,
+
+  'explainPrice.nothingShown': () =>
+    "I haven't shown you a price in this conversation yet. Ask me for products, and I'll explain any price that I show you.",
+  'explainPrice.gone': () => "I can't find that product any more, so I can't say what its price is made of.",
+  'explainPrice.listPrice': ({ name, ...price }: Amount & { name: string }) =>
+    `The ${name} costs ${money(price)}: that is its list price, with nothing added and nothing taken off.`,
+  'explainPrice.steps': ({ name, listMinor, reasons, ...price }: Explained) =>
+    `The ${name} is listed at ${money({ ...price, priceMinor: listMinor })}. ${reasons.map((reason) => `${sentence(reasonInWords(reason, price.currency))}.`).join(' ')} That makes ${money(price)}.`,
+  'explainPrice.lowestOf30Days': ({ lowestMinor, currency }: { lowestMinor: number; currency: string }) =>
+    `The lowest price that everybody could have in the last 30 days was ${money({ priceMinor: lowestMinor, currency })}.`,
+  'explainPrice.asMember': () =>
+    "That's the price for everybody. If you're a member, check an order with me first: then I know that it's you, and can show you your own.",
+} as const;
