@@ -1,6 +1,6 @@
 import { type ConcernResponse, decodeTurn, encodeDecision } from '#adapters/lex/index';
 import { carryOn } from '#conversation/dialog/carry-on';
-import { isProofAsked } from '#conversation/dialog/hear';
+import { isProofAsked } from '#conversation/dialog/is-no-proof';
 import type { Render } from '#conversation/messages/index';
 import { type Decision, markHeard, settle, type Turn } from '#conversation/turn/index';
 

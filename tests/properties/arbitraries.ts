@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import type { VerifiedIdentity } from '#business/identity/index';
 import { type Order, ORDER_STATUSES } from '#business/orders/index';
-import type { Known, Memory, Message, MessageKey, Slots, SlotValue, Stage, Task, Turn } from '#conversation/turn/index';
+import type {
+  Known,
+  Memory,
+  Message,
+  MessageKey,
+  Slots,
+  SlotValue,
+  Stage,
+  Task,
+  Turn,
+  Waiting,
+} from '#conversation/turn/index';
 import { KIND_OF_SLOT } from '#conversation/understanding/values/kind-of-slot';
 import type { Mood } from '#conversation/understanding/mood/index';
 import { WISH_INTENTS } from '#conversation/understanding/wishes/index';
@@ -147,6 +158,17 @@ export const formIntent: fc.Arbitrary<IntentName> = fc.constantFrom(...FORMS);
 /** Any wish at hand that the bot may have written. */
 export const task: fc.Arbitrary<Task> = formIntent.chain(taskOf);
 
+/** A wish to come, with what its own words may have held. */
+const waiting: fc.Arbitrary<Waiting> = wish.chain((name) =>
+  fc.record(
+    {
+      intent: fc.constant(name),
+      told: fc.dictionary(fc.constantFrom(...kinds), known, { noNullPrototype: true, maxKeys: 3 }),
+    },
+    { noNullPrototype: true },
+  ),
+);
+
 /** What was only offered isn't kept for later. */
 const interrupted = task.map((one) => ({ ...one, isOffered: false }));
 
@@ -162,14 +184,14 @@ export const mood: fc.Arbitrary<Mood> = fc.record({
 /** Any memory that the bot may have written. */
 export const memory: fc.Arbitrary<Memory> = fc.record(
   {
-    version: fc.constant(2 as const),
+    version: fc.constant(3 as const),
     epoch: fc.nat(3),
     hasIntroducedItself: fc.boolean(),
     identity,
     known: fc.dictionary(fc.constantFrom(...kinds), known, { noNullPrototype: true, maxKeys: 5 }),
     task,
     suspended: fc.array(interrupted, { maxLength: 3 }),
-    queue: fc.uniqueArray(wish, { maxLength: 3 }),
+    queue: fc.uniqueArray(waiting, { maxLength: 3, selector: ({ intent: name }) => name }),
     lastIntent: intent,
     mood,
     isRatingAwaited: fc.boolean(),

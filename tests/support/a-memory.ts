@@ -1,5 +1,5 @@
 import type { VerifiedIdentity } from '#business/identity/index';
-import { EMPTY_MEMORY, type Known, type Memory, type Source, type Task } from '#conversation/turn/index';
+import { EMPTY_MEMORY, type Known, type Memory, type Source, type Task, type Waiting } from '#conversation/turn/index';
 
 /** Ten minutes before the turn of `aTurn`. */
 const VERIFIED_AT = 1773067800;
@@ -19,6 +19,9 @@ export const anIdentity = (
 
 /** A value that the customer stated, unless said otherwise. */
 export const known = (value: string, source: Source = 'said'): Known => ({ value, source });
+
+/** A wish still to come, with nothing told in its own words, unless said otherwise. */
+export const waiting = (intent: Waiting['intent'], told: Waiting['told'] = {}): Waiting => ({ intent, told });
 
 /** The question for the order number, with nothing filled, unless said otherwise. */
 export const aTask = (overrides: Partial<Task> = {}): Task => ({

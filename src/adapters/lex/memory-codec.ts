@@ -31,14 +31,14 @@ const task = z
   );
 
 const memorySchema = z.object({
-  version: z.literal(2),
+  version: z.literal(3),
   hasIntroducedItself: z.boolean(),
   identity: z.exactOptional(identitySchema),
   epoch: z.int(),
   known: filled,
   task: z.exactOptional(task),
   suspended: z.array(task),
-  queue: z.array(z.enum(INTENT_NAMES)),
+  queue: z.array(z.object({ intent: z.enum(INTENT_NAMES), told: filled })),
   lastIntent: z.exactOptional(z.enum(INTENT_NAMES)),
   shown: z.exactOptional(
     z.object({ category: z.string(), skus: z.array(z.string()), budget: z.exactOptional(z.string()) }),

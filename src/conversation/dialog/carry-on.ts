@@ -1,5 +1,17 @@
 import { INTENTS } from '../intents/registry.ts';
-import { type Decision, type Memory, type Message, message, type Task, type Turn } from '../turn/index.ts';
+import {
+  type Decision,
+  forgetPassing,
+  type KnownValues,
+  type Memory,
+  type Message,
+  message,
+  type Task,
+  type Turn,
+  type Waiting,
+} from '../turn/index.ts';
+import { announceNext } from './announce.ts';
+import { asFound } from './own-values.ts';
 
 /**
  * Where the conversation goes after an answer: back to the open question, to the wish that was interrupted last, to the
@@ -35,28 +47,33 @@ function next(turn: Turn, decision: Decision): Decision {
   const [wish, ...later] = queue;
   if (wish && (turn.alreadySaid ?? 0) + decision.say.length >= LONG) return leaveForLater(decision, wish);
   if (wish) {
-    const memory = { ...decision.memory, queue: later };
-    const lead = [message('wishes.next', { intent: wish })];
-    return follow(turn, { ...decision, memory }, { intent: wish, lead });
+    const { intent, told } = wish;
+    const isSameAgain = intent === decision.memory.lastIntent;
+    const { known, ...memoryBefore } = isSameAgain ? forgetPassing(decision.memory) : decision.memory;
+    const memory = { ...memoryBefore, queue: later, known: { ...known, ...told } };
+    const lead = [announceNext(wish, known.orderNumber?.value)];
+    return follow(turn, { ...decision, memory }, { intent, lead, told });
   }
   const say = [...decision.say, message('conversation.anythingElse')];
   return { ...decision, move: { kind: 'listen' }, say };
 }
 
 /** The wish stays in the queue, and the customer hears that it isn't forgotten. */
-function leaveForLater(decision: Decision, wish: Memory['queue'][number]): Decision {
+function leaveForLater(decision: Decision, { intent }: Waiting): Decision {
   const said = decision.say.filter(({ key }) => key !== 'conversation.anythingElse');
-  return { ...decision, move: { kind: 'listen' }, say: [...said, message('wishes.whenReady', { intent: wish })] };
+  return { ...decision, move: { kind: 'listen' }, say: [...said, message('wishes.whenReady', { intent })] };
 }
 
 interface Onward {
   readonly intent: Task['intent'];
   readonly lead: readonly Message[];
+  /** What the wish's own words held. */
+  readonly told?: KnownValues;
 }
 
 /** The answer, and right after it the next question. */
-function follow(turn: Turn, decision: Decision, { intent, lead }: Onward): Decision {
-  const taken = INTENTS[intent].resume({ ...turn, intent, memory: decision.memory });
+function follow(turn: Turn, decision: Decision, { intent, lead, told = {} }: Onward): Decision {
+  const taken = INTENTS[intent].resume({ ...turn, intent, found: asFound(told), memory: decision.memory });
   const said = decision.say.filter(({ key }) => key !== 'conversation.anythingElse');
   const isSaid = decision.move.kind === 'resume' && decision.move.isSaid === true;
   const whole = { ...taken, say: isSaid ? said : [...said, ...lead, ...taken.say] };

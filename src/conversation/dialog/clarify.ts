@@ -3,6 +3,7 @@ import { canBeOffered, choiceFor } from '../repair/index.ts';
 import { type Decision, listen, message, type Turn } from '../turn/index.ts';
 import { readChosen } from '../understanding/chosen.ts';
 import { areClose, findWishes, readInterest } from '../understanding/wishes/index.ts';
+import { eachOnce } from './waiting.ts';
 
 /**
  * Asks which of two or three wishes is meant, when neither the words nor Lex tell; what was said is remembered for
@@ -35,6 +36,6 @@ export function choose(turn: Turn): Turn {
   if (!memory.between || !chosen) return turn;
   const [first, ...later] = chosen.flatMap((place) => memory.between?.[place] ?? []);
   if (!first) return turn;
-  const queue = [...new Set([...memory.queue, ...later])];
+  const queue = eachOnce([...memory.queue, ...later.map((intent) => ({ intent, told: {} }))]);
   return { ...turn, intent: first, stage: { kind: 'start' }, slots: {}, memory: { ...memory, queue } };
 }

@@ -3,7 +3,6 @@ import type { Known, Memory, Turn } from '../turn/index.ts';
 import { feel } from '../understanding/mood/index.ts';
 import { asksWhetherCancelled } from '../understanding/steering-questions.ts';
 import { readYesOrNo } from '../understanding/yes-or-no.ts';
-import { ORDER_CUE } from '../understanding/values/order-cue.ts';
 import { redact } from '../understanding/redact.ts';
 import {
   findCorrections,
@@ -12,6 +11,7 @@ import {
   kindOfSlot,
   type ValueKind,
 } from '../understanding/values/index.ts';
+import { isNoProof } from './is-no-proof.ts';
 
 /** How many of the customer's messages are kept for a hand-off, and how long each may be, in characters. */
 const TRAIL = { lines: 6, length: 80 };
@@ -24,9 +24,7 @@ export function hear(turn: Turn): Turn {
   if (turn.words === '') return turn;
   const asked = askedKind(turn);
   const around = { today: turn.today, ...(asked && { asked }) };
-  // Digits said for a proof are no order number, and aren't remembered as anything.
-  const isProof = isProofAsked(turn);
-  const isHeard = (value: FoundValue) => !isProof || NO_DIGITS.includes(value.kind) || isOrderForSure(turn, value);
+  const isHeard = (value: FoundValue) => isNoProof(turn, value);
   const found = [...findValues(turn.words, around), ...changedIn(turn)].filter(isHeard);
   const corrected = findCorrections(turn.words, knownValues(turn.memory), around).filter(isHeard);
   const corrections = corrected.length > 0 ? corrected : correctedCall(turn, asked);
@@ -88,22 +86,6 @@ function answerIn({ stage, words }: Turn): Turn['stage'] {
   if (stage.kind !== 'confirmation-answered' || stage.answer !== 'unclear') return stage;
   return { ...stage, answer: readYesOrNo(words) ?? 'unclear' };
 }
-
-/** An order number that can't be meant for the proof: it follows the word "order", or is no code by its length. */
-function isOrderForSure({ words, memory: { task } }: Turn, { kind, value, words: said }: FoundValue): boolean {
-  if (kind !== 'orderNumber') return false;
-  const isCodeAsked = typeof task?.asked === 'object' && task.asked.slot === 'VerificationCode';
-  if (isCodeAsked && value.length !== CODE_DIGITS && /\d/.test(said)) return true;
-  return ORDER_CUE.test(words.slice(0, words.indexOf(said)).toLowerCase());
-}
-const CODE_DIGITS = 6;
-
-/** What can't be mistaken for a proof. */
-const NO_DIGITS: readonly ValueKind[] = ['email', 'category', 'contactPreference', 'returnReason', 'resolution'];
-
-/** True when the open question is for a proof of identity. */
-export const isProofAsked = ({ memory: { task } }: Turn): boolean =>
-  typeof task?.asked === 'object' && kindOfSlot(task.intent, task.asked.slot) === undefined;
 
 function askedKind({ memory: { task } }: Turn): ValueKind | undefined {
   return task && typeof task.asked === 'object' ? kindOfSlot(task.intent, task.asked.slot) : undefined;

@@ -1,13 +1,15 @@
 import type { IntentName } from '#generated/bot';
-import { endTask, type Message, message, type Turn } from '../turn/index.ts';
+import { endTask, type Message, message, type Turn, type Waiting } from '../turn/index.ts';
 import { dropsFirst, readCommand } from '../understanding/commands.ts';
 import { knowsNoAnswer } from '../understanding/hedges.ts';
 import { asksWhetherCancelled } from '../understanding/steering-questions.ts';
 import type { Wish } from '../understanding/wishes/index.ts';
+import { announceAll, announceLater } from './announce.ts';
 import { asAnswerTo, belongsToTask } from './belongs-to-task.ts';
 import { correctedWish } from './corrected-wish.ts';
 import { isFormIntent } from './forms.ts';
-import { queueOthers, suspend } from './waiting.ts';
+import { asOwnTurn, withoutValuesOf } from './own-values.ts';
+import { atHandIn, queueOthers, suspend } from './waiting.ts';
 import { othersIn, wishesIn } from './wishes-in.ts';
 
 /** The turn as the wish that it is now about, and what is said before its answer. */
@@ -28,9 +30,9 @@ export function plan(turn: Turn, read?: readonly Wish[]): Plan {
   if (steered) return steered;
   const instead = task && dropsFirst(turn.words) ? othersIn(turn) : [];
   if (instead.length > 0) return begin(withoutTask(turn), instead);
-  if (task && belongsToTask(turn, task)) return { turn: asAnswerTo(task, turn), lead: [] };
+  if (task && belongsToTask(turn, task)) return withOtherOrders(asAnswerTo(task, turn));
   const corrected = correctedWish(turn);
-  if (corrected) return begin({ ...turn, stage: { kind: 'start' } }, [corrected]);
+  if (corrected) return begin({ ...turn, stage: { kind: 'start' } }, [{ intent: corrected, told: {} }]);
   return byStage(turn, read);
 }
 
@@ -39,7 +41,7 @@ function byStage(turn: Turn, read?: readonly Wish[]): Plan {
     case 'start':
       return begin(turn, wishesIn(turn, read));
     case 'slot-captured':
-      return { turn: queueOthers(turn, othersIn(turn)), lead: announceLater(othersIn(turn)) };
+      return goOn(turn, othersIn(turn));
     case 'slot-missed':
       return interrupt(turn);
     case 'confirmation-answered':
@@ -64,9 +66,11 @@ function steer(turn: Turn): Plan | undefined {
   return asksWhetherCancelled(turn.words) ? lookUp(turn) : undefined;
 }
 
+const STATUS: Waiting = { intent: 'CheckOrderStatus', told: {} };
+
 /** Whether an order was cancelled shows its status, which is looked up anew. */
 function lookUp(turn: Turn): Plan {
-  const { turn: begun, lead } = begin({ ...turn, stage: { kind: 'start' }, slots: {} }, ['CheckOrderStatus']);
+  const { turn: begun, lead } = begin({ ...turn, stage: { kind: 'start' }, slots: {} }, [STATUS]);
   return { turn: begun, lead: [message('cancel.noOrder'), ...lead] };
 }
 
@@ -77,14 +81,27 @@ const obey = (turn: Turn, intent: IntentName): Plan => ({
 });
 
 /** Begins the first wish; the wish at hand is interrupted by it, the others wait. */
-function begin(turn: Turn, wishes: readonly IntentName[]): Plan {
-  const [first = turn.intent, ...others] = wishes;
-  const later = others.filter((intent) => intent !== 'FallbackIntent');
-  const memory = isFormIntent(first) ? suspend(turn.memory) : turn.memory;
-  const begun = { ...turn, memory, intent: first, ...(first !== turn.intent && { slots: {} }) };
-  const lead = later.length > 0 ? [message('wishes.announced', { first, later })] : [];
-  return { turn: queueOthers(begun, later), lead };
+function begin(turn: Turn, wishes: readonly Waiting[]): Plan {
+  const [first = { intent: turn.intent, told: {} }, ...others] = wishes;
+  const later = others.filter(({ intent }) => intent !== 'FallbackIntent');
+  const { intent } = first;
+  const memory = isFormIntent(intent) ? suspend(turn.memory) : turn.memory;
+  const begun = { ...asOwnTurn({ ...turn, memory }, first), intent, ...(intent !== turn.intent && { slots: {} }) };
+  return { turn: queueOthers(begun, later, first), lead: announceAll(first, later) };
 }
+
+/** Goes on with the wish at hand; the others wait. */
+function goOn(turn: Turn, others: readonly Waiting[]): Plan {
+  const mine = withoutValuesOf(others, turn);
+  return { turn: queueOthers(mine, others), lead: announceLater(atHandIn(turn), others) };
+}
+
+/** Words of the wish at hand may ask the same for another order. */
+const withOtherOrders = (turn: Turn): Plan =>
+  goOn(
+    turn,
+    othersIn(turn).filter(({ intent }) => intent === turn.intent),
+  );
 
 /** "No, but I'd like to hear about future deals": the wish comes in the place of what was asked. */
 function insteadOfYes(turn: Turn): Plan {
@@ -97,9 +114,6 @@ function interrupt(turn: Turn): Plan {
   const tells = turn.corrections.length > 0 || turn.found.length > 0;
   const others = othersIn(turn);
   if (knowsNoAnswer(turn.words)) return { turn, lead: [] };
-  if (tells || others.length === 0) return { turn: queueOthers(turn, others), lead: announceLater(others) };
+  if (tells || others.length === 0) return goOn(turn, others);
   return begin({ ...turn, stage: { kind: 'start' }, slots: {} }, others);
 }
-
-const announceLater = (later: readonly IntentName[]): readonly Message[] =>
-  later.length > 0 ? [message('wishes.later', { later })] : [];

@@ -1,22 +1,32 @@
-import type { IntentName } from '#generated/bot';
-import type { Turn } from '../turn/index.ts';
+import type { Turn, Waiting } from '../turn/index.ts';
 import { knowsNoAnswer } from '../understanding/hedges.ts';
 import { isBareValue } from '../understanding/mood/index.ts';
 import { findWishes, readInterest, type Wish } from '../understanding/wishes/index.ts';
+import { withOwnValues } from './own-values.ts';
+import { atHandIn, eachOnce, isSameWish } from './waiting.ts';
 
-/** The wishes of the message; what Lex took it for, when nothing clearer is in it. */
-export function wishesIn({ words, ranked, intent }: Turn, read?: readonly Wish[]): readonly IntentName[] {
-  const wishes = (read ?? findWishes(words, ranked)).map((wish) => wish.intent);
-  if (wishes.length > 1 || read) return [...new Set(wishes)];
+/** The wishes of the message, each with its own values; what Lex took it for, when nothing clearer is in it. */
+export function wishesIn(turn: Turn, read?: readonly Wish[]): readonly Waiting[] {
+  const { words, ranked, intent } = turn;
+  const wishes = read ?? findWishes(words, ranked);
+  if (wishes.length > 1 || read) return eachOnce(wishes.map((wish) => withOwnValues(turn, wish)));
   const interest = readInterest(words);
-  return [interest && interest !== 'unclear' ? interest : intent];
+  return [{ intent: interest && interest !== 'unclear' ? interest : intent, told: {} }];
 }
 
 /** Other wishes that the words clearly speak of; what Lex holds possible for a half answer says little. */
-export const othersIn = (turn: Turn): readonly IntentName[] =>
-  (isBareValue(turn.words) || isNoAnswer(turn) ? [] : findWishes(turn.words, []))
-    .map(({ intent }) => intent)
-    .filter((intent) => intent !== turn.intent && intent !== 'FallbackIntent');
+export function othersIn(turn: Turn): readonly Waiting[] {
+  if (isBareValue(turn.words) || isNoAnswer(turn)) return [];
+  const wishes = findWishes(turn.words, []).filter(({ intent }) => intent !== 'FallbackIntent');
+  return eachOnce(wishes.map((wish) => withOwnValues(turn, wish))).filter((wish) => isOther(turn, wish));
+}
+
+/** The wish at hand for another order is another wish, unless that is the right number of the same one. */
+function isOther(turn: Turn, wish: Waiting): boolean {
+  if (wish.intent !== turn.intent) return true;
+  const isCorrected = turn.corrections.some(({ kind }) => kind === 'orderNumber');
+  return !isCorrected && atHandIn(turn).told.orderNumber !== undefined && !isSameWish(wish, atHandIn(turn));
+}
 
 /** "I don't know which email I used" speaks of nothing but the question. */
 const isNoAnswer = ({ stage, words }: Turn): boolean => stage.kind.startsWith('slot-') && knowsNoAnswer(words);

@@ -7,7 +7,7 @@ import { askFor } from './ask.ts';
 import type { Complete, FormFacts } from './facts.ts';
 import { nextSlot } from './fill.ts';
 import { type Form, type FormSlot, slotNamed } from './form.ts';
-import { leadIn } from './lead-in.ts';
+import { announceRemembered, leadIn } from './lead-in.ts';
 import { readBack } from './read-back.ts';
 import { resumeForm } from './resume-form.ts';
 import type { FormState, Refused } from './state.ts';
@@ -54,7 +54,10 @@ function advance(form: Form, turn: Turn, { state, standing }: FormFacts, complet
   if (next) return askFor(form, next, { turn, filled: state.filled, lead: leadIn(form, turn, state), isToBeConfirmed });
   if (form.writes || !state.isSettled) return readBack(form, turn, state);
   if (form.operation && standing.kind === 'anonymous') return readBack(form, turn, state);
-  return complete(turn, state);
+  const completed = complete(turn, state);
+  // A value that is used at once, from something else that was said, can still be corrected.
+  const told = state.task && !state.task.isOffered ? [] : announceRemembered(form, state);
+  return { ...completed, say: [...told, ...completed.say] };
 }
 
 /** True when the words tell nothing for the form, or Lex took for the answer what can't be one, such as a yes for a thing. */
@@ -78,7 +81,7 @@ function askAgain(form: Form, turn: Turn, state: FormState): Decision {
   if (timesMissed >= MAX_MISSES) return giveUp(turn);
   const slot = slotNamed(form, asked);
   // Words beside a read-back: it is put again.
-  if (!slot) return task?.asked === 'change' ? readBack(form, turn, state) : resumeForm(form, turn);
+  if (!slot) return task?.asked === 'change' ? readBack(form, turn, state) : resumeForm(form, { ...turn, found: [] });
   const lead = whyAgain(slot, timesMissed, turn.words);
   return askFor(form, slot, { turn, filled, lead, timesMissed, isToBeConfirmed, setAside: task?.setAside });
 }

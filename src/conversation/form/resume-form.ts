@@ -1,14 +1,18 @@
-import { mayPerform } from '#business/identity/index';
+import { mayPerform, type VerifiedIdentity } from '#business/identity/index';
 import { type Decision, type Message, message, slotsFrom, type Task, type Turn } from '../turn/index.ts';
 import { askFor, askForChange, askForYes } from './ask.ts';
-import { nextSlot, valuesOf } from './fill.ts';
+import { type Filled, nextSlot, valuesOf } from './fill.ts';
 import { type Form, type FormSlot, slotNamed } from './form.ts';
 import { announceRemembered } from './lead-in.ts';
 import { type FormState, readForm } from './state.ts';
 
-/** Puts the form's open question again, or begins it with what the conversation knows already. */
+/**
+ * Puts the form's open question again, or begins it with what the conversation knows already.
+ *
+ * @param turn with the values that the wish's own words held, if it has waited; what was said just now was for another
+ */
 export function resumeForm(form: Form, turn: Turn): Decision {
-  const quiet: Turn = { ...turn, intent: form.intent, stage: { kind: 'start' }, slots: {}, found: [], corrections: [] };
+  const quiet: Turn = { ...turn, intent: form.intent, stage: { kind: 'start' }, slots: {}, corrections: [] };
   const state = readForm(form, quiet);
   const { task } = state;
   if (task?.asked === 'change') return askForChange(form, quiet, task.filled);
@@ -20,8 +24,14 @@ export function resumeForm(form: Form, turn: Turn): Decision {
 /** Nothing is written, and the customer is verified for it: fulfillment, which looks for itself, may answer at once. */
 function canBeTold(form: Form, { memory, nowEpochSeconds }: Turn, { filled, isSettled }: FormState): boolean {
   if (form.writes || !form.operation || !isSettled) return false;
-  const isVerifiedOrder = filled['OrderNumber']?.value === memory.identity?.orderNumber;
-  return isVerifiedOrder && mayPerform(form.operation, memory.identity, nowEpochSeconds);
+  const { identity } = memory;
+  return isOfOwn(filled, identity) && mayPerform(form.operation, identity, nowEpochSeconds);
+}
+
+/** An order is named, and no other address than the one that the customer verified with. */
+function isOfOwn({ OrderNumber: number, CustomerEmail: email }: Filled, identity: VerifiedIdentity | undefined) {
+  const isOwnAddress = !email || email.source === 'profile' || email.value === identity?.email;
+  return number !== undefined && identity?.orderNumber !== undefined && isOwnAddress;
 }
 
 const tell = ({ intent }: Form, { memory }: Turn, { filled }: FormState): Decision => ({

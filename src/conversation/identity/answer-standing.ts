@@ -1,3 +1,4 @@
+import { maskEmailAddress } from '#business/customers/index';
 import { askFor } from '../form/ask.ts';
 import { type Form, slotNamed } from '../form/form.ts';
 import type { FormFacts } from '../form/facts.ts';
@@ -38,11 +39,16 @@ function beginAnew(form: Form, turn: Turn, epoch: number): Decision {
 function startOver(form: Form, turn: Turn, { state }: FormFacts): Decision {
   const { OrderNumber: number, CustomerEmail: email, ...others } = state.filled;
   const setAside = { ...(number && { OrderNumber: number }), ...(email && { CustomerEmail: email }) };
-  const slot = slotNamed(form, 'OrderNumber');
+  // An address that was said for something else is asked for first, whichever of the two was wrong.
+  const isTakenFromEarlier = email?.source === 'remembered';
+  const slot = slotNamed(form, isTakenFromEarlier ? 'CustomerEmail' : 'OrderNumber');
   if (!slot) return giveUp(turn);
   const asked = askFor(form, slot, { turn, filled: others, lead: [], setAside });
   const { orderNumber: _n, email: _e, ...known } = asked.memory.known;
-  return { ...asked, say: [message('identity.noMatch')], memory: { ...asked.memory, known } };
+  const said = isTakenFromEarlier
+    ? message('identity.noMatchRemembered', { maskedEmail: maskEmailAddress(email.value) })
+    : message('identity.noMatch');
+  return { ...asked, say: [said], memory: { ...asked.memory, known } };
 }
 
 /** The address of the verified customer isn't tried on an order that they didn't verify with. */

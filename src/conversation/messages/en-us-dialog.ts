@@ -2,7 +2,7 @@ import type { IntentName } from '#generated/bot';
 import { clock, fullDay } from './day-in-words.ts';
 import { type AboutSlot, question } from './questions.ts';
 import { reasonFor } from './reasons.ts';
-import { inWords, WISH_NAMES, wishesInWords } from './wish-names.ts';
+import { inWords, type NamedWish, nameOfWish, WISH_NAMES, wishesInWords } from './wish-names.ts';
 
 interface About {
   readonly intent: IntentName;
@@ -32,10 +32,10 @@ export const EN_US_DIALOG = {
   'choice.agent': () => 'Talk to a person',
   'choice.callMe': () => 'Call me back',
 
-  'wishes.announced': ({ first, later }: { first: IntentName; later: readonly IntentName[] }) =>
-    `First ${WISH_NAMES[first]}, then ${wishesInWords(later)}.`,
-  'wishes.later': ({ later }: { later: readonly IntentName[] }) => `I'll come to ${wishesInWords(later)} right after.`,
-  'wishes.next': ({ intent }: About) => `Now to ${WISH_NAMES[intent]}.`,
+  'wishes.announced': ({ first, later }: { first: NamedWish; later: readonly NamedWish[] }) =>
+    `First ${nameOfWish(first)}, then ${wishesInWords(later)}.`,
+  'wishes.later': ({ later }: { later: readonly NamedWish[] }) => `I'll come to ${wishesInWords(later)} right after.`,
+  'wishes.next': (wish: NamedWish) => `Now to ${nameOfWish(wish)}.`,
   'wishes.back': ({ intent }: About) => `Back to ${WISH_NAMES[intent]}.`,
 
   'wishes.whenReady': ({ intent }: About) => `And ${WISH_NAMES[intent]}: just say so when you're ready.`,
@@ -59,6 +59,8 @@ export const EN_US_DIALOG = {
 
   'identity.noMatch': () =>
     "I couldn't find an order with that number and email address together. Both are in your confirmation email. Let's try again: what's your order number? Or just give me another address.",
+  'identity.noMatchRemembered': ({ maskedEmail }: { maskedEmail: string }) =>
+    `I tried that with ${maskedEmail}, the address you've told me earlier, and couldn't find an order with both. What's the email address that the order was placed with? Or just give me another order number.`,
   'identity.anotherOrder': () => "I don't know that order as yours yet.",
   'identity.codeSent': () =>
     "To keep orders safe, I'd like to be sure that it's you. If that order number and email address belong together, a six-digit code is on its way to the contact that we have on file.",

@@ -10,6 +10,8 @@ export const EN_US_SMS = {
     `I still can't find that order with that email address, so I'll stop here to keep orders safe. Ask ${contact} or try again in ${minutes} min.`,
   'identity.noMatch': () =>
     "I couldn't find an order with that number and email address together. What's your order number? Or send me another address.",
+  'identity.noMatchRemembered': ({ maskedEmail }) =>
+    `I couldn't find that order with ${maskedEmail}, which you told me earlier. What address was it placed with? Or send me another order number.`,
   'identity.codeSent': () =>
     'If that order number and email address belong together, a six-digit code is on its way to the contact that we have on file.',
   'captureLeadInfo.readBack': ({ firstName, lastName, category, preference, maskedEmail, maskedPhone }) =>

@@ -37,11 +37,24 @@ export function inWords(items: readonly string[]): string {
   return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last}` : last;
 }
 
-export const wishesInWords = (intents: readonly IntentName[]): string =>
-  inWords(intents.map((intent) => WISH_NAMES[intent]));
-
 /** "your order or your return", "your order, your return or the price". */
 export function wishesAsChoice(intents: readonly IntentName[]): string {
   const names = intents.map((intent) => WISH_NAMES[intent]);
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names.join('');
 }
+/** A wish, with its order where that tells it from another. */
+export interface NamedWish {
+  readonly intent: IntentName;
+  readonly orderNumber?: string;
+}
+
+const OF_ORDER: Readonly<Partial<Record<IntentName, (orderNumber: string) => string>>> = {
+  CheckOrderStatus: (orderNumber) => `order #${orderNumber}`,
+  ProcessReturn: (orderNumber) => `the return of order #${orderNumber}`,
+};
+
+/** "your return", "the return of order #12281". */
+export const nameOfWish = ({ intent, orderNumber }: NamedWish): string =>
+  (orderNumber === undefined ? undefined : OF_ORDER[intent]?.(orderNumber)) ?? WISH_NAMES[intent];
+
+export const wishesInWords = (wishes: readonly NamedWish[]): string => inWords(wishes.map(nameOfWish));

@@ -15,6 +15,9 @@ export interface Known {
   readonly source: Source;
 }
 
+/** Values by what they are. */
+export type KnownValues = Readonly<Partial<Record<ValueKind, Known>>>;
+
 /** A slot of the task, a yes to what was read back or offered, what to change of it, or a yes to dropping it. */
 export type Question = { readonly slot: string } | 'yes' | 'change' | 'drop';
 
@@ -45,6 +48,13 @@ export interface Shown {
   readonly budget?: string;
 }
 
+/** A wish still to come. */
+export interface Waiting {
+  readonly intent: IntentName;
+  /** The values that its own words hold; they count before what is known from elsewhere. */
+  readonly told: KnownValues;
+}
+
 /**
  * What a conversation remembers from turn to turn.
  *
@@ -54,19 +64,19 @@ export interface Shown {
  * The version goes up with every change of form, a message's parameters included.
  */
 export interface Memory {
-  readonly version: 2;
+  readonly version: 3;
   /** Whether the customer was told that this is an automated assistant. */
   readonly hasIntroducedItself: boolean;
   readonly identity?: VerifiedIdentity;
   /** The conversation's epoch that this memory is of: what an older one says is worth nothing after a log-out. */
   readonly epoch: number;
   /** What was said in passing or for another wish, for whichever wish can use it. */
-  readonly known: Readonly<Partial<Record<ValueKind, Known>>>;
+  readonly known: KnownValues;
   readonly task?: Task;
   /** Interrupted wishes, the latest last. */
   readonly suspended: readonly Task[];
   /** Wishes still to come, in the order they were said. */
-  readonly queue: readonly IntentName[];
+  readonly queue: readonly Waiting[];
   /** The wish that was worked on last, for a correction that comes after its end. */
   readonly lastIntent?: IntentName;
   /** For "why this price?". */
@@ -91,7 +101,7 @@ export interface Memory {
 }
 
 export const EMPTY_MEMORY: Memory = {
-  version: 2,
+  version: 3,
   hasIntroducedItself: false,
   epoch: 0,
   known: {},
@@ -104,8 +114,11 @@ export const EMPTY_MEMORY: Memory = {
   timesLost: 0,
 };
 
-/** The memory without the wish at hand; with `met`, one that was met at once is remembered as the last one, too. */
-export function endTask({ task, ...memory }: Memory, met = task?.intent): Memory {
+/**
+ * The memory without the wish at hand; with `met`, one that was met at once is remembered as the last one, too. What was
+ * only offered was nobody's wish.
+ */
+export function endTask({ task, ...memory }: Memory, met = task?.isOffered ? undefined : task?.intent): Memory {
   return { ...memory, ...(met && { lastIntent: met }) };
 }
 

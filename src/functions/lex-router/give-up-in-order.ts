@@ -18,6 +18,13 @@ export const GIVE_UP_IN_ORDER: readonly GiveUp[] = [
   ({ shown, ...memory }) => (shown ? memory : undefined),
   // Values told in passing are asked for when they are needed.
   (memory) => (Object.keys(memory.known).length > 0 ? { ...memory, known: {} } : undefined),
+  // A wish to come asks again for what its words held.
+  ({ queue, ...memory }) =>
+    queue.some(({ told }) => Object.keys(told).length > 0)
+      ? { ...memory, queue: queue.map(({ intent }) => ({ intent, told: {} })) }
+      : undefined,
+  // A wish to come isn't come to, the last one first.
+  ({ queue, ...memory }) => (queue.length > 0 ? { ...memory, queue: queue.slice(0, -1) } : undefined),
   // The customer says again what they want.
   (memory) => (memory.task ? endTask(memory) : undefined),
 ];

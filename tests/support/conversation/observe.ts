@@ -16,7 +16,7 @@ export function observe(answer: RecognizeTextCommandOutput, memory: Memory, expe
     never: (expected.never ?? []).filter((part) => !text.includes(part)),
     slots: Object.fromEntries(Object.keys(expected.slots ?? {}).map((slot) => [slot, wordsIn(slot)])),
     choices: choicesIn(answer),
-    queue: [...memory.queue],
+    queue: memory.queue.map(({ intent }) => intent),
     suspended: memory.suspended.map(({ intent }) => intent),
   };
   const isLookedAt = ([member]: [string, unknown]) => member in expected;

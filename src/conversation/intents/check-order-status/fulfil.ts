@@ -1,18 +1,29 @@
 import type { CustomerTier } from '#business/customers/index';
 import { isLate, type Order } from '#business/orders/index';
 import { askFor } from '../../form/ask.ts';
-import { ORDER_NUMBER } from '../../form/slots.ts';
-import { close, type Decision, endTask, forgetCustomer, message, type Turn } from '../../turn/index.ts';
+import { CUSTOMER_EMAIL, ORDER_NUMBER } from '../../form/slots.ts';
+import {
+  close,
+  type Decision,
+  endTask,
+  forgetCustomer,
+  type Memory,
+  message,
+  type Turn,
+  withIdentity,
+} from '../../turn/index.ts';
 import { closingQuestion, countOffer, openProblem, solveProblem } from '../../understanding/mood/index.ts';
 import { describeStatus } from './describe-status.ts';
 import { FORM } from './form.ts';
 import { type OfferedCategory, offerRelated } from './offer-related.ts';
 
 export interface StatusFacts {
-  /** The order that the customer is verified for; absent when they aren't. */
+  /** The verified customer's order; absent when they aren't verified, or it isn't theirs. */
   readonly order: Order | undefined;
   /** From the profile of the verified customer. */
   readonly tier?: CustomerTier;
+  /** The number that the verified customer names and that isn't known to be theirs. */
+  readonly anotherOrder?: string;
   /** The conversation's present epoch. */
   readonly epoch: number;
   /** Whether the answer ends with an offer; one that was made before an older memory came back isn't made twice. */
@@ -23,15 +34,28 @@ export interface StatusFacts {
 }
 
 /** Tells the status of the order that was verified; whoever comes here unverified is asked to verify first. */
-export function fulfil(turn: Turn, { order, epoch, offer, tier }: StatusFacts): Decision {
+export function fulfil(turn: Turn, { order, epoch, anotherOrder, offer, tier }: StatusFacts): Decision {
+  if (anotherOrder !== undefined) return askAddress(turn, anotherOrder);
   if (!order) {
     const stranger = { ...turn, memory: forgetCustomer(turn.memory, epoch) };
     return askFor(FORM, ORDER_NUMBER, { turn: stranger, filled: {}, lead: [message('checkOrderStatus.verifyFirst')] });
   }
-  const ended = endTask(turn.memory, turn.intent);
+  const ended = endTask(aboutOrder(turn.memory, order), turn.intent);
   const mood = isLate(order, turn.today) ? openProblem(ended.mood) : solveProblem(ended.mood);
   const memory = { ...ended, mood: offer.kind === 'not-due' ? mood : countOffer(mood) };
   const say = [message('checkOrderStatus.found'), describeStatus(order, turn.today)];
   if (offer.kind === 'claimed') return offerRelated(memory, { category: offer.category, tier }, say);
   return close(turn, 'fulfilled', { say: [...say, closingQuestion(memory.mood)], memory });
 }
+
+/** An order that isn't known as theirs and one that doesn't exist are asked about alike. */
+function askAddress(turn: Turn, value: string): Decision {
+  const filled = { OrderNumber: { value, source: 'said' as const } };
+  return askFor(FORM, CUSTOMER_EMAIL, { turn, filled, lead: [message('identity.anotherOrder')] });
+}
+
+/** From here on the conversation is about this order of the customer. */
+const aboutOrder = (memory: Memory, { orderNumber }: Order): Memory =>
+  memory.identity && memory.identity.orderNumber !== orderNumber
+    ? withIdentity(memory, { ...memory.identity, orderNumber })
+    : memory;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { decodeMemory } from '#adapters/lex/index';
 import { EMPTY_MEMORY, message } from '#conversation/turn/index';
-import { aMemory, anEmailTask, anIdentity, anOffer, aTask, known } from '../../../support/a-memory.ts';
+import { aMemory, anEmailTask, anIdentity, anOffer, aTask, known, waiting } from '../../../support/a-memory.ts';
 import { aMood } from '../../../support/a-mood.ts';
 
 const task = anEmailTask({ setAside: { OrderNumber: known('12346') }, nonce: 'nonce-1', isToBeConfirmed: true });
@@ -10,7 +10,7 @@ const full = aMemory({
   known: { orderNumber: known('12345', 'remembered'), email: known('john.doe@email.com', 'guessed') },
   task,
   suspended: [aTask({ intent: 'ProcessReturn', asked: 'yes' }), aTask({ asked: 'change' })],
-  queue: ['CaptureLeadInfo', 'ScheduleCallback'],
+  queue: [waiting('ProcessReturn', { orderNumber: known('12281', 'guessed') }), waiting('ScheduleCallback')],
   lastIntent: 'UpsellProducts',
   mood: aMood({ score: -40, lows: 2, person: 1 }),
   isRatingAwaited: true,
@@ -40,6 +40,20 @@ describe('a memory of this version', () => {
   });
 });
 
+describe('a memory of version 2', () => {
+  const second = { ...full, version: 2, queue: ['CaptureLeadInfo', 'ScheduleCallback'] };
+
+  it('keeps its waiting wishes, with nothing told, and all else but what was said last', () => {
+    const queue = [waiting('CaptureLeadInfo'), waiting('ScheduleCallback')];
+
+    expect(decodeMemory(overJson(second))).toEqual({ ...full, queue, lastSaid: [] });
+  });
+
+  it('is forgotten with a waiting wish that is gone', () => {
+    expect(decodeMemory(overJson({ ...second, queue: ['TrackOrder'] }))).toEqual(EMPTY_MEMORY);
+  });
+});
+
 describe('what this version cannot read', () => {
   const { timesLost: _, ...incomplete } = full;
 
@@ -48,7 +62,7 @@ describe('what this version cannot read', () => {
     ['null', null],
     ['a text', 'memory'],
     ['a list', []],
-    ['a later version', { ...full, version: 3 }],
+    ['a later version', { ...full, version: 4 }],
     ['a missing member', incomplete],
     ['a member of another type', { ...full, timesLost: 'once' }],
     ['an identity without a customer', { ...full, identity: { ...anIdentity(), customerId: undefined } }],
@@ -62,7 +76,7 @@ describe('what this version cannot read', () => {
     ['a value from nowhere', withTask({ filled: { OrderNumber: { value: '12345', source: 'heard' } } })],
     ['a value that is no text', withTask({ filled: { OrderNumber: { value: 12345, source: 'said' } } })],
     ['an interrupted wish that is gone', { ...full, suspended: [{ ...task, intent: 'TrackOrder' }] }],
-    ['a waiting wish that is gone', { ...full, queue: ['TrackOrder'] }],
+    ['a waiting wish that is gone', { ...full, queue: [{ intent: 'TrackOrder', told: {} }] }],
     ['a mood in words', { ...full, mood: { score: 'low' } }],
   ])('is forgotten: %s', (_name, value) => {
     expect(decodeMemory(overJson(value ?? null))).toEqual(EMPTY_MEMORY);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { carryOn } from '#conversation/dialog/carry-on';
 import { close, type Decision, listen, message, resume, slotOf } from '#conversation/turn/index';
-import { aMemory, anEmailTask, anOffer, aTask, known } from '../../../support/a-memory.ts';
+import { aMemory, anEmailTask, anOffer, aTask, known, waiting } from '../../../support/a-memory.ts';
 import { aTurn } from '../../../support/a-turn.ts';
 
 const thanks = message('courtesy.thanks');
@@ -48,18 +48,18 @@ const resumeEnded = (memory: ReturnType<typeof aMemory>): Decision =>
 describe('a wish that no room is left for', () => {
   const told = close(turn, 'fulfilled', {
     say: [thanks, anythingElse],
-    memory: aMemory({ queue: ['ScheduleCallback', 'CaptureLeadInfo'] }),
+    memory: aMemory({ queue: [waiting('ScheduleCallback'), waiting('CaptureLeadInfo')] }),
   });
 
   it('stays in the queue, and the customer hears that it is not forgotten', () => {
     const { say, memory } = carryOn({ ...turn, alreadySaid: 4 }, told);
 
     expect(say).toEqual([thanks, message('wishes.whenReady', { intent: 'ScheduleCallback' })]);
-    expect(memory.queue).toEqual(['ScheduleCallback', 'CaptureLeadInfo']);
+    expect(memory.queue).toEqual([waiting('ScheduleCallback'), waiting('CaptureLeadInfo')]);
   });
 
   it('follows at once while there is room', () => {
-    expect(carryOn({ ...turn, alreadySaid: 3 }, told).memory.queue).toEqual(['CaptureLeadInfo']);
+    expect(carryOn({ ...turn, alreadySaid: 3 }, told).memory.queue).toEqual([waiting('CaptureLeadInfo')]);
   });
 });
 
@@ -75,15 +75,15 @@ describe('after the wish at hand', () => {
   });
 
   it('comes an interrupted one before those that wait', () => {
-    const { memory } = after({ suspended: [anEmailTask()], queue: ['CaptureLeadInfo'] }, listen);
+    const { memory } = after({ suspended: [anEmailTask()], queue: [waiting('CaptureLeadInfo')] }, listen);
 
-    expect(memory).toMatchObject({ task: anEmailTask(), suspended: [], queue: ['CaptureLeadInfo'] });
+    expect(memory).toMatchObject({ task: anEmailTask(), suspended: [], queue: [waiting('CaptureLeadInfo')] });
   });
 
   it('comes the first that waits, without asking what else there is', () => {
     const ended = close(turn, 'fulfilled', {
       say: [thanks, anythingElse],
-      memory: aMemory({ queue: ['CaptureLeadInfo', 'ProcessReturn'] }),
+      memory: aMemory({ queue: [waiting('CaptureLeadInfo'), waiting('ProcessReturn')] }),
     });
 
     const { move, say, memory } = carryOn(turn, ended);
@@ -94,11 +94,11 @@ describe('after the wish at hand', () => {
       message('wishes.next', { intent: 'CaptureLeadInfo' }),
       message('question', { intent: 'CaptureLeadInfo', slot: 'CustomerFirstName', attempt: 0 }),
     ]);
-    expect(memory.queue).toEqual(['ProcessReturn']);
+    expect(memory.queue).toEqual([waiting('ProcessReturn')]);
   });
 
   it('comes what is answered at once, and then the next', () => {
-    const { say, memory } = after({ queue: ['ManagePrivacy', 'CaptureLeadInfo'] }, listen);
+    const { say, memory } = after({ queue: [waiting('ManagePrivacy'), waiting('CaptureLeadInfo')] }, listen);
 
     expect(say.map(({ key }) => key)).toEqual([
       'courtesy.thanks',
@@ -112,7 +112,10 @@ describe('after the wish at hand', () => {
   });
 
   it('comes no more in one turn once enough was said; the rest waits for the next', () => {
-    const { move, say, memory } = after({ queue: ['ManagePrivacy', 'ExplainPrice', 'CaptureLeadInfo'] }, listen);
+    const { move, say, memory } = after(
+      { queue: [waiting('ManagePrivacy'), waiting('ExplainPrice'), waiting('CaptureLeadInfo')] },
+      listen,
+    );
 
     expect(move).toEqual({ kind: 'listen' });
     expect(say.map(({ key }) => key)).toEqual([
@@ -121,12 +124,12 @@ describe('after the wish at hand', () => {
       ...['wishes.next', 'wishes.whenReady'],
       'wishes.whenReady',
     ]);
-    expect(memory.queue).toEqual(['CaptureLeadInfo']);
+    expect(memory.queue).toEqual([waiting('CaptureLeadInfo')]);
   });
 });
 
 it.each([
-  ['a question of its own', aMemory({ task: anEmailTask(), queue: ['CaptureLeadInfo'] })],
+  ['a question of its own', aMemory({ task: anEmailTask(), queue: [waiting('CaptureLeadInfo')] })],
   ['nothing that waits', aMemory()],
 ])('leaves an answer as it is that has %s', (_, memory) => {
   const decision = listen(turn, { say: [thanks], memory });

@@ -12,7 +12,20 @@ it.each([
 });
 
 it('names wishes in the order they come', () => {
-  expect(wishesInWords(['ProcessReturn', 'CheckOrderStatus'])).toBe('your return and your order');
+  expect(wishesInWords([{ intent: 'ProcessReturn' }, { intent: 'CheckOrderStatus' }])).toBe(
+    'your return and your order',
+  );
+});
+
+it('names wishes by their orders where these are given, and only wishes that are about one', () => {
+  const [orderNumber, other] = ['12345', '12281'];
+  const wishes = [
+    { intent: 'CheckOrderStatus', orderNumber },
+    { intent: 'ProcessReturn', orderNumber: other },
+    { intent: 'UpsellProducts', orderNumber },
+  ] as const;
+
+  expect(wishesInWords(wishes)).toBe('order #12345, the return of order #12281 and products for you');
 });
 
 it('calls every wish by a name of its own', () => {

@@ -1,14 +1,14 @@
 import { expect, it } from '@jest/globals';
 import { endTask, forgetCustomer, forgetPassing, message } from '#conversation/turn/index';
 import type { ValueKind } from '#conversation/understanding/values/index';
-import { aMemory, anIdentity, aTask, known } from '../../../support/a-memory.ts';
+import { aMemory, anIdentity, aTask, known, waiting } from '../../../support/a-memory.ts';
 import { aMood } from '../../../support/a-mood.ts';
 
 const said = {
   identity: anIdentity(),
   known: { email: known('john.doe@email.com') },
   suspended: [aTask({ intent: 'ProcessReturn' })],
-  queue: ['CaptureLeadInfo'],
+  queue: [waiting('CaptureLeadInfo')],
   lastSaid: [message('help.text')],
   trail: ['hello'],
   mood: aMood({ score: 20 }),

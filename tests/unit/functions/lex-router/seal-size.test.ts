@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type ConcernAnswer, MAX_SEAL_LENGTH, parseLexEvent, sealMemory } from '#adapters/lex/index';
 import { type Memory, message } from '#conversation/turn/index';
-import { aMemory, anIdentity, aTask, known } from '../../../support/a-memory.ts';
+import { aMemory, anIdentity, aTask, known, waiting } from '../../../support/a-memory.ts';
 import { aLexEvent } from '../../../support/a-lex-event.ts';
 import { noise } from '../../../support/noise.ts';
 import { createOpenMemory } from '../../../../src/functions/lex-router/conversation-memory.ts';
@@ -120,31 +120,36 @@ describe('what is given up', () => {
     suspended: [one, two],
     known: { email: known('john.doe@email.com') },
     task: returning,
-    queue: ['UpsellProducts'],
+    queue: [waiting('ProcessReturn', { orderNumber: known('12281') }), waiting('UpsellProducts')],
   });
 
   it('goes in order, the oldest of each first, and ends at who the customer is', () => {
     const steps: Partial<Memory>[] = [];
     for (let left: Memory | undefined = memory; left; left = giveUpNext(left)) {
-      const { lastSaid, trail, suspended, known: told, task } = left;
-      steps.push({ lastSaid, trail, suspended, known: told, ...(task && { task }) });
+      const { lastSaid, trail, suspended, known: told, queue, task } = left;
+      steps.push({ lastSaid, trail, suspended, known: told, queue, ...(task && { task }) });
     }
 
-    const without = { lastSaid: [], trail: [], suspended: [], known: {} };
+    const without = { lastSaid: [], trail: [], suspended: [], known: {}, queue: [] };
+    const whole = { known: memory.known, queue: memory.queue, task: returning };
+    const wishes = [waiting('ProcessReturn'), waiting('UpsellProducts')];
     expect(steps).toEqual([
-      { lastSaid: [readBack], trail: ['first', 'second'], suspended: [one, two], known: memory.known, task: returning },
-      { ...without, trail: ['first', 'second'], suspended: [one, two], known: memory.known, task: returning },
-      { ...without, trail: ['second'], suspended: [one, two], known: memory.known, task: returning },
-      { ...without, suspended: [one, two], known: memory.known, task: returning },
-      { ...without, suspended: [two], known: memory.known, task: returning },
-      { ...without, known: memory.known, task: returning },
+      { lastSaid: [readBack], trail: ['first', 'second'], suspended: [one, two], ...whole },
+      { ...without, trail: ['first', 'second'], suspended: [one, two], ...whole },
+      { ...without, trail: ['second'], suspended: [one, two], ...whole },
+      { ...without, suspended: [one, two], ...whole },
+      { ...without, suspended: [two], ...whole },
+      { ...without, ...whole },
+      { ...without, queue: memory.queue, task: returning },
+      { ...without, queue: wishes, task: returning },
+      { ...without, queue: wishes.slice(0, 1), task: returning },
       { ...without, task: returning },
       without,
     ]);
   });
 
-  it('is nothing more once only the identity and the queue are left', () => {
-    const bare = aMemory({ identity, queue: ['UpsellProducts'] });
+  it('is nothing more once only the identity is left', () => {
+    const bare = aMemory({ identity });
 
     expect(GIVE_UP_IN_ORDER.map((giveUp) => giveUp(bare))).toEqual(GIVE_UP_IN_ORDER.map(() => undefined));
   });

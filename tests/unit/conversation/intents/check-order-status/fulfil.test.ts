@@ -4,7 +4,7 @@ import { fulfil } from '#conversation/intents/check-order-status/fulfil';
 import { gatherToFulfil } from '#conversation/intents/check-order-status/gather';
 import { close, type Memory, message, slotOf, type Turn, YES_OR_NO } from '#conversation/turn/index';
 import { aCustomer } from '../../../../support/a-customer.ts';
-import { aMemory, anIdentity, anOffer, aTask, known } from '../../../../support/a-memory.ts';
+import { aMemory, anIdentity, anOffer, aTask, known, waiting } from '../../../../support/a-memory.ts';
 import { aMood } from '../../../../support/a-mood.ts';
 import { anOrder } from '../../../../support/an-order.ts';
 import { aTurn, orderSlots } from '../../../../support/a-turn.ts';
@@ -64,7 +64,7 @@ describe('the status of an order', () => {
     ['an offer was made before', { mood: aMood({ offers: 1 }) }, 'conversation.anythingElse'],
     ['the last negative turn is one turn ago', { mood: aMood({ calm: 1 }) }, 'conversation.anythingElse'],
     ['the customer is upset', { mood: aMood({ lows: 1, calm: 0 }) }, 'mood.isItSolved'],
-    ['another wish waits', { queue: ['CaptureLeadInfo'] as const }, 'conversation.anythingElse'],
+    ['another wish waits', { queue: [waiting('CaptureLeadInfo')] }, 'conversation.anythingElse'],
     ['another wish was interrupted', { suspended: [aTask()] }, 'conversation.anythingElse'],
   ] as const)('is told without one when %s', async (_, memory, closing) => {
     const turn = telling(memory);

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { manage } from '#conversation/intents/log-out/manage';
 import { listen, message } from '#conversation/turn/index';
-import { aMemory, anEmailTask, anIdentity, aTask, known } from '../../../../support/a-memory.ts';
+import { aMemory, anEmailTask, anIdentity, aTask, known, waiting } from '../../../../support/a-memory.ts';
 import { aTurn } from '../../../../support/a-turn.ts';
 
 const say = [message('logOut.done'), message('conversation.anythingElse')];
@@ -18,7 +18,7 @@ it('forgets who the customer is, what they told and wanted, and what was said', 
     known: { email: known('john.doe@email.com') },
     task: anEmailTask(),
     suspended: [aTask({ intent: 'ProcessReturn' })],
-    queue: ['CaptureLeadInfo'],
+    queue: [waiting('CaptureLeadInfo')],
     lastIntent: 'CheckOrderStatus',
     trail: ['where is [order number]'],
     lastSaid: [message('checkOrderStatus.found')],

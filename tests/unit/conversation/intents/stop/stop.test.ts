@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { gatherToManage } from '#conversation/intents/stop/gather';
 import { manage } from '#conversation/intents/stop/manage';
 import { close, message } from '#conversation/turn/index';
-import { aMemory, anEmailTask, anIdentity } from '../../../../support/a-memory.ts';
+import { aMemory, anEmailTask, anIdentity, waiting } from '../../../../support/a-memory.ts';
 import { aTurn } from '../../../../support/a-turn.ts';
 import { UNREACHABLE_PORTS } from '../../../../support/unreachable-ports.ts';
 
@@ -12,7 +12,7 @@ const leaving = aTurn({
   memory: aMemory({
     identity: anIdentity(),
     task: anEmailTask(),
-    queue: ['CaptureLeadInfo'],
+    queue: [waiting('CaptureLeadInfo')],
     lastSaid: [message('checkOrderStatus.found')],
   }),
 });
