@@ -4,7 +4,7 @@ import type { IntentName } from '#generated/bot';
 const COMMANDS: Readonly<Partial<Record<IntentName, RegExp>>> = {
   Cancel: /^(?:please )?(?:cancel(?: (?:it|that|this))?|never ?mind|forget (?:it|that|about it))(?: please)?$/,
   Stop: /^(?:stop|quit|exit|bye|good ?bye|that(?:'?s| is) all)$/,
-  Help: /^(?:help(?: me)?|what can you do)$/,
+  Help: /^(?:help(?: me)?|what can you do|(?:tell|show) me what you can do)$/,
   Repeat:
     /^(?:repeat(?: (?:it|that))?|say (?:that|it) again|what did you say|pardon|come again|what|huh|eh|excuse me)$/,
   TalkToAgent: /^(?:(?:a |an |the )?(?:agent|human|person|real person|operator|representative)(?: please)?)$/,
