@@ -1,5 +1,6 @@
 export * from './clock.ts';
 export * from './describe-error.ts';
+export * from './each-record.ts';
 export * from './env.ts';
 export * from './lambda-handler.ts';
 export * from './new-id.ts';

@@ -6,6 +6,23 @@ import { count, logger } from './observability.ts';
 /** What a handler answers when it failed, given the failure's code and the id under which it was logged. */
 export type AnswerFailure<Response> = (failure: { readonly code: string; readonly reference: string }) => Response;
 
+/** Lambda is told that the function failed, so that it comes again or goes to the dead letters. */
+export class InvocationFailedError extends Error {
+  readonly code: string;
+  readonly retryable = true;
+
+  constructor(code: string) {
+    super('The invocation failed; its log says why.');
+    this.name = 'InvocationFailedError';
+    this.code = code;
+  }
+}
+
+/** The answer of functions that work off streams, queues and schedules: nobody reads an apology there. */
+export const failInvocation: AnswerFailure<never> = ({ code }) => {
+  throw new InvocationFailedError(code);
+};
+
 /**
  * The one shape of every function here: it logs a failure once, under the request's id, counts it by its code, and
  * answers it; nothing else catches.

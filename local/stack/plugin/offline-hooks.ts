@@ -50,6 +50,7 @@ async function becomeReady({ run, service, stack, ports, log }: Rising): Promise
   if (!(await untilAnswering(ports.lambdaApi, () => !hasFailed()))) {
     return run.end('SmartCommerce could not start. Nothing is left running.', 1);
   }
+  stack.startPumps();
   await syncLocalBot(service, stack.lexUrl, log);
 
   const { stage, region } = service;

@@ -1,4 +1,5 @@
 import { type TableDefinition, tableDefinitions } from '../dynamodb/table-definitions.ts';
+import { type EventSource, eventSources } from '../events/event-sources.ts';
 import { bucketNames } from '../s3/bucket-names.ts';
 import { type QueueDefinition, queueDefinitions } from '../sqs/queue-definitions.ts';
 
@@ -16,6 +17,7 @@ export interface Service {
   /** Of S3, by the names that they are deployed under. */
   readonly buckets: readonly string[];
   readonly queues: readonly QueueDefinition[];
+  readonly eventSources: readonly EventSource[];
   readonly tableNames: Readonly<
     Record<'orders' | 'customers' | 'products' | 'promotions' | 'conversations' | 'cases', string>
   >;
@@ -75,6 +77,7 @@ export function describeService(resolved: ResolvedConfiguration, directory: stri
     tables: tableDefinitions(resolved.resources.Resources),
     buckets: bucketNames(resolved.resources.Resources),
     queues: queueDefinitions(resolved.resources.Resources),
+    eventSources: eventSources(Object.values(resolved.functions), resolved.resources.Resources),
     tableNames: custom.tableNames,
     parameterNames: custom.parameterNames,
     shopTimeZone: functions.find(({ environment }) => environment.SHOP_TIME_ZONE)?.environment.SHOP_TIME_ZONE ?? 'UTC',

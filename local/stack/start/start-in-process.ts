@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { startLexLocal } from '../../lex/index.ts';
 import { applyLocalEnvironment, localEnvironment } from '../environment/local-environment.ts';
 import { functionEnvironment } from '../functions/invoke-function.ts';
+import { startPumps } from '../events/start-pumps.ts';
 import { startLambdaLocal } from '../functions/start-lambda-local.ts';
 import { startInbox } from '../inbox/start-inbox.ts';
 import { findFreePort } from '../ports/find-free-port.ts';
@@ -63,6 +64,13 @@ export async function startInProcess({ logLevel, watchDynamoDb }: Options): Prom
     POWERTOOLS_LOG_LEVEL: logLevel,
   };
   applyLocalEnvironment(environment, process.env);
+  const pumps = startPumps({
+    service,
+    dynamoDbUrl: data.dynamoDbUrl,
+    sqsUrl: data.sqsUrl,
+    lambdaUrl: lambda.url,
+    log: console.error,
+  });
   const { botId = '', botAliasId = '' } = await syncBot({ stage: 'local', endpoint: lex.url });
 
   return {
@@ -71,6 +79,7 @@ export async function startInProcess({ logLevel, watchDynamoDb }: Options): Prom
     botAliasId,
     inboxUrl: inbox.url,
     stop: async () => {
+      await pumps.stop();
       await Promise.all([lex.close(), inbox.stop(), lambda.stop(), sink.stop(), data.stop()]);
     },
   };

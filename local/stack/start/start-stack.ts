@@ -1,4 +1,5 @@
 import { localEnvironment } from '../environment/local-environment.ts';
+import { startPumps } from '../events/start-pumps.ts';
 import { startInbox } from '../inbox/start-inbox.ts';
 import type { Ports } from '../ports/ports.ts';
 import { sayWhoseIsTaken } from '../ports/taken-meanwhile.ts';
@@ -18,6 +19,8 @@ interface StackOptions {
 export interface Stack {
   readonly lexUrl: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** Streams and queues reach their functions from then on: once those are there. */
+  startPumps(): void;
   stop(): Promise<void>;
 }
 
@@ -66,7 +69,14 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       }),
     );
     log(`The demo shop has ${data.seeded}.`);
-    return { lexUrl: lex.url, environment, stop };
+    const isKept = options.dynamoDbUrl !== undefined;
+    const urls = { dynamoDbUrl: data.dynamoDbUrl, sqsUrl: data.sqsUrl, lambdaUrl };
+    return {
+      lexUrl: lex.url,
+      environment,
+      startPumps: () => void keep(startPumps({ service, ...urls, isKept, log })),
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;

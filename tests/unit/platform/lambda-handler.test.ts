@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Context } from 'aws-lambda';
-import { createLambdaHandler } from '#platform/index';
+import { createLambdaHandler, failInvocation } from '#platform/index';
 import { captureOutput, errorLogs } from '../../support/captured-output.ts';
 
 const CONTEXT = { awsRequestId: '1b2c3d4e-0000-4000-8000-000000000000', functionName: 'lexRouter' } as Context;
@@ -91,4 +91,18 @@ it('forgets one failure before the next request', async () => {
   });
 
   expect(result).toEqual(['storage-down', 'fine']);
+});
+
+it('fails the invocation, by the code alone, where the caller tries again', async () => {
+  const handler = createLambdaHandler(() => Promise.reject(new StorageDownError('No answer.')), failInvocation);
+
+  const { result, lines } = await captureOutput(() =>
+    handler({}, CONTEXT).then(
+      () => 'answered',
+      ({ name, code }: Error & { code: string }) => `${name} ${code}`,
+    ),
+  );
+
+  expect(result).toBe('InvocationFailedError storage-down');
+  expect(errorLogs(lines)).toMatchObject([{ code: 'storage-down' }]);
 });

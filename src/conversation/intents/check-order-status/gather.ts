@@ -1,10 +1,11 @@
 import type { Customer } from '#business/customers/index';
 import { isInForce } from '#business/identity/index';
+import type { Order } from '#business/orders/index';
 import { readOrderNumber } from '../../form/readers.ts';
 import type { FulfilPorts, Turn } from '../../turn/index.ts';
 import { nameOfNextOffer } from '../../understanding/mood/index.ts';
 import type { StatusFacts } from './fulfil.ts';
-import { categoryToOffer, mayEndWithOffer, type OfferedCategory } from './offer-related.ts';
+import { categoryToOffer, mayEndWithOffer } from './offer-related.ts';
 
 /**
  * The order that the conversation was verified for, or the other one that the verified customer names; only theirs.
@@ -17,7 +18,7 @@ export async function gatherToFulfil(turn: Turn, ports: FulfilPorts): Promise<St
   if (!identity?.orderNumber) return { order: undefined, epoch: turn.memory.epoch, offer: { kind: 'not-due' } };
   const { conversationId, nowEpochSeconds, memory } = turn;
   const offer = nameOfNextOffer(memory.mood);
-  const orderNumber = namedIn(turn) ?? identity.orderNumber;
+  const orderNumber = numberIn(turn, identity.orderNumber);
   const [epoch, order, customer, isClaimed] = await Promise.all([
     ports.identity.readEpoch(turn),
     ports.orders.findByNumber(orderNumber),
@@ -25,22 +26,29 @@ export async function gatherToFulfil(turn: Turn, ports: FulfilPorts): Promise<St
     mayEndWithOffer(memory) && ports.claimOnce(conversationId, offer, nowEpochSeconds),
   ]);
   const isVerified = isInForce(identity, epoch, nowEpochSeconds);
-  const theirs = isVerified && order?.customerId === identity.customerId ? order : undefined;
-  const category = theirs && categoryToOffer(turn, theirs);
-  if (isClaimed && !category) await ports.releaseClaim(conversationId, offer);
-  const another = isVerified && !theirs && orderNumber !== identity.orderNumber ? { anotherOrder: orderNumber } : {};
-  return { order: theirs, ...another, ...tierOf(theirs && customer), epoch, offer: toOffer(category, isClaimed) };
+  const isTheirs = isVerified && order?.customerId === identity.customerId;
+  const facts = { epoch, offer: await settleOffer(turn, isTheirs ? order : undefined, isClaimed, ports) };
+  if (isTheirs) return { order, ...facts, ...tierOf(customer) };
+  const isAnother = isVerified && orderNumber !== identity.orderNumber;
+  return { order: undefined, ...facts, ...(isAnother && { anotherOrder: orderNumber }) };
 }
 
 /** The order that the wish names; a slot by itself names none, since any client can fill it. */
-function namedIn({ slots: { OrderNumber: slot }, memory: { known } }: Turn): string | undefined {
+function numberIn({ slots: { OrderNumber: slot }, memory: { known } }: Turn, verified: string): string {
   const named = known.orderNumber?.value;
-  return slot && readOrderNumber(slot) === named ? named : undefined;
+  return slot && named !== undefined && readOrderNumber(slot) === named ? named : verified;
 }
 
 const tierOf = (customer: Customer | undefined) => (customer ? { tier: customer.tier } : {});
 
-function toOffer(category: OfferedCategory | undefined, isClaimed: boolean): StatusFacts['offer'] {
-  if (!category) return { kind: 'not-due' };
-  return isClaimed ? { kind: 'claimed', category } : { kind: 'made-before' };
+async function settleOffer(
+  turn: Turn,
+  order: Order | undefined,
+  isClaimed: boolean,
+  { releaseClaim }: FulfilPorts,
+): Promise<StatusFacts['offer']> {
+  const category = order && categoryToOffer(turn, order);
+  if (category) return isClaimed ? { kind: 'claimed', category } : { kind: 'made-before' };
+  if (isClaimed) await releaseClaim(turn.conversationId, nameOfNextOffer(turn.memory.mood));
+  return { kind: 'not-due' };
 }

@@ -1,0 +1,11 @@
+import type { EventType } from './event.ts';
+
+/** Who acts on events. Each has a queue of its own, so that one that fails keeps no other waiting. */
+export type Consumer = 'history';
+
+export type ConsumersOf = Readonly<Record<EventType, readonly Consumer[]>>;
+
+/** To whom each type of event goes. One that goes to nobody is kept all the same, for audit. */
+export const CONSUMERS_OF: ConsumersOf = {
+  'sale-started': [],
+};
