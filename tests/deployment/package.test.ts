@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { TABLE_KEYS } from '#adapters/dynamodb/table-keys';
 import { bareHandlerSize, type SdkImports } from './support/bare-handler.ts';
+import { OUTBOX_CLIENTS, OUTBOX_GRANTS, OUTBOX_SETTINGS } from './support/outbox.ts';
 import { ofType, type Package, packageService, type Resource } from './support/package-service.ts';
 import { grantsOf, inWords, statementsOf } from './support/permissions.ts';
 import { runSls } from './support/run-sls.ts';
@@ -13,6 +14,8 @@ const FUNCTIONS = {
   fulfillment: { file: 'fulfillment', timeout: 20 },
   codeSender: { file: 'code-sender', timeout: 20 },
   saleStarter: { file: 'sale-starter', timeout: 20 },
+  outboxDispatcher: { file: 'outbox-dispatcher', timeout: 30 },
+  outboxSweeper: { file: 'outbox-sweeper', timeout: 60 },
 } as const;
 type FunctionKey = keyof typeof FUNCTIONS;
 const KEYS = Object.keys(FUNCTIONS) as FunctionKey[];
@@ -64,6 +67,8 @@ const SETTINGS: Record<FunctionKey, Record<string, string>> = {
     PROMOTIONS_TABLE_NAME: 'smart-commerce-dev-promotions',
     EVENTS_TABLE_NAME: 'smart-commerce-dev-events',
   },
+  outboxDispatcher: OUTBOX_SETTINGS,
+  outboxSweeper: OUTBOX_SETTINGS,
 };
 
 const GRANTS: Record<FunctionKey, string[]> = {
@@ -111,6 +116,7 @@ const GRANTS: Record<FunctionKey, string[]> = {
     'dynamodb:UpdateItem on PromotionsTable.Arn',
     'dynamodb:PutItem on EventsTable.Arn',
   ],
+  ...OUTBOX_GRANTS,
 };
 
 const DYNAMODB = { '@aws-sdk/client-dynamodb': ['DynamoDBClient'] };
@@ -148,6 +154,8 @@ const SDK_CLIENTS: Record<FunctionKey, SdkImports> = {
     ...DYNAMODB,
     '@aws-sdk/lib-dynamodb': ['DynamoDBDocumentClient', 'ScanCommand', 'TransactWriteCommand', 'UpdateCommand'],
   },
+  outboxDispatcher: OUTBOX_CLIENTS,
+  outboxSweeper: OUTBOX_CLIENTS,
 };
 /** What our own code, and all libraries beside the AWS SDK, may add to a bundle: docs/decisions/0009. */
 const MOST_OWN_BYTES: Partial<Record<FunctionKey, number>> = { dialogManagement: 525_000 };
