@@ -11,6 +11,9 @@ export const tableName = (
   table: 'orders' | 'customers' | 'products' | 'promotions' | 'conversations' | 'cases' | 'events',
 ) => `${SERVICE}-${stage}-${table}`;
 
+/** @param queue as in serverless.yml's queueNames; its dead letters have the same name with `-dead-letters` */
+export const queueName = (stage: string, queue: string) => `${SERVICE}-${stage}-${queue}`;
+
 /** In Systems Manager: secrets and the shop's public keys, which a person puts there, and ids that sync-bot writes. */
 type Parameter = 'seal-key' | 'contact-hash-key' | 'caller-proof-key' | 'shop-jwks' | 'bot-id' | 'bot-alias-id';
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
   functionName,
   parameterName,
+  queueName,
   shopTokenAudience,
   stackName,
   tableName,
@@ -13,7 +14,7 @@ interface Printed {
   readonly service: string;
   readonly provider: { readonly region: string };
   readonly functions: Readonly<Record<string, { readonly name: string; readonly environment?: object }>>;
-  readonly custom: Readonly<Record<'tableNames' | 'parameterNames', Readonly<Record<string, string>>>>;
+  readonly custom: Readonly<Record<'tableNames' | 'queueNames' | 'parameterNames', Readonly<Record<string, string>>>>;
 }
 
 const STAGE = 'qa';
@@ -38,6 +39,13 @@ describe('what the commands call a deployment is what serverless.yml calls it', 
     expect(Object.fromEntries(TABLES.map((table) => [table, tableName(STAGE, table)]))).toEqual(
       printed.custom.tableNames,
     );
+  });
+
+  it('for queues', () => {
+    expect(printed.custom.queueNames).toEqual({
+      history: queueName(STAGE, 'history'),
+      outboxDeadLetters: queueName(STAGE, 'outbox-dead-letters'),
+    });
   });
 
   it('for secrets', () => {

@@ -1,0 +1,29 @@
+import { type DeployedFunction, DYNAMODB, SSM } from '../support/deployed-function.ts';
+
+export const codeSender: DeployedFunction = {
+  file: 'code-sender',
+  timeoutSeconds: 20,
+  settings: {
+    CONVERSATIONS_TABLE_NAME: 'smart-commerce-dev-conversations',
+    CUSTOMERS_TABLE_NAME: 'smart-commerce-dev-customers',
+    CONTACT_HASH_KEY_PARAMETER_NAME: '/smart-commerce/dev/contact-hash-key',
+    SENDER_EMAIL: 'no-reply@smartcommerce.example',
+    SES_CONFIGURATION_SET: '',
+    SMS_ORIGINATION_IDENTITY: '',
+  },
+  grants: [
+    'dynamodb:UpdateItem on ConversationsTable.Arn',
+    'dynamodb:GetItem on CustomersTable.Arn',
+    'ssm:GetParameter on ssm:parameter/smart-commerce/dev/contact-hash-key',
+    'ses:SendEmail on ses:identity/no-reply@smartcommerce.example',
+    'ses:SendEmail on ses:configuration-set/none',
+    'sms-voice:SendTextMessage on arn:aws:sms-voice:us-east-1:000000000000:phone-number/none',
+  ],
+  clients: {
+    ...DYNAMODB,
+    ...SSM,
+    '@aws-sdk/lib-dynamodb': ['DynamoDBDocumentClient', 'GetCommand', 'UpdateCommand'],
+    '@aws-sdk/client-sesv2': ['SESv2Client', 'SendEmailCommand'],
+    '@aws-sdk/client-pinpoint-sms-voice-v2': ['PinpointSMSVoiceV2Client', 'SendTextMessageCommand'],
+  },
+};

@@ -1,0 +1,36 @@
+import { type DeployedFunction, DYNAMODB } from '../support/deployed-function.ts';
+
+const settings = {
+  EVENTS_TABLE_NAME: 'smart-commerce-dev-events',
+  HISTORY_QUEUE_NAME: 'smart-commerce-dev-history',
+};
+const clients = {
+  ...DYNAMODB,
+  '@aws-sdk/lib-dynamodb': ['DynamoDBDocumentClient', 'UpdateCommand', 'paginateQuery'],
+  '@aws-sdk/client-sqs': ['SQSClient', 'GetQueueUrlCommand', 'SendMessageCommand'],
+};
+const HANDS_ON = [
+  'dynamodb:UpdateItem on EventsTable.Arn',
+  'sqs:GetQueueUrl on HistoryQueue.Arn',
+  'sqs:SendMessage on HistoryQueue.Arn',
+];
+/** What Lambda does with a stream in the function's name. */
+const READS_STREAM = ['GetRecords', 'GetShardIterator', 'DescribeStream', 'ListStreams'].map(
+  (action) => `dynamodb:${action} on EventsTable.StreamArn`,
+);
+
+export const outboxDispatcher: DeployedFunction = {
+  file: 'outbox-dispatcher',
+  timeoutSeconds: 30,
+  settings,
+  grants: [...READS_STREAM, ...HANDS_ON, 'sqs:SendMessage on OutboxDeadLetters.Arn'],
+  clients,
+};
+
+export const outboxSweeper: DeployedFunction = {
+  file: 'outbox-sweeper',
+  timeoutSeconds: 60,
+  settings,
+  grants: ['dynamodb:Query on ${EventsTable.Arn}/index/undispatched', ...HANDS_ON],
+  clients,
+};
