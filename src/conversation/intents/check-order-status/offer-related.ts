@@ -14,7 +14,9 @@ export function mayEndWithOffer({ mood, queue, suspended }: Memory): boolean {
 
 /** The category to offer after this order's status; undefined when nothing is to be offered. */
 export const categoryToOffer = ({ memory, today }: Turn, order: Order): OfferedCategory | undefined =>
-  mayEndWithOffer(memory) && !OVER.includes(order.status) && !isLate(order, today) ? order.lines[0]?.category : undefined;
+  mayEndWithOffer(memory) && !OVER.includes(order.status) && !isLate(order, today)
+    ? order.lines[0]?.category
+    : undefined;
 export type OfferedCategory = Order['lines'][number]['category'];
 
 interface Offered {
