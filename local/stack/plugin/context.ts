@@ -5,6 +5,8 @@ export interface HookContext {
   /** A DynamoDB Local that the person runs, as the shell named it. */
   readonly dynamoDbUrl: string | undefined;
   readonly service: () => Service;
+  /** Schedules run unless LOCAL_SCHEDULES is "off". */
+  readonly heedSchedules: () => void;
   readonly log: (line: string) => void;
 }
 

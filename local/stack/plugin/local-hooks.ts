@@ -1,5 +1,6 @@
 import { tidyBundles } from '../bundles/tidy-bundles.ts';
 import { cutOffAws } from '../environment/cut-off-aws.ts';
+import { switchOffSchedules } from '../events/switch-off-schedules.ts';
 import { describeService, type ResolvedConfiguration } from '../service/describe-service.ts';
 import { StackError } from '../stack-error.ts';
 import type { CommandOptions } from './context.ts';
@@ -24,6 +25,9 @@ export function localHooks(serverless: Serverless, options: CommandOptions): Hoo
     dynamoDbUrl,
     // Read when a hook runs: only then are the configuration's variables resolved and its parts merged.
     service: () => describeService(serverless.service, serverless.serviceDir),
+    heedSchedules: () => {
+      if (process.env['LOCAL_SCHEDULES'] === 'off') switchOffSchedules(serverless.service.functions);
+    },
     log: (line: string) => console.error(line),
   };
   const [command] = serverless.processedInput.commands;

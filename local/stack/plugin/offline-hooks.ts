@@ -24,6 +24,7 @@ export function offlineHooks(context: HookContext, options: CommandOptions) {
 
 async function startOffline(run: Run, context: HookContext, options: CommandOptions): Promise<void> {
   const { log, dynamoDbUrl } = context;
+  context.heedSchedules();
   const service = context.service();
   const ports = portsOf(options);
   await refuseSecondStart(service.directory, ports.lexLocal);

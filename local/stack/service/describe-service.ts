@@ -55,7 +55,7 @@ interface ResolvedFunction {
   readonly handler: string;
   readonly timeout: number;
   readonly environment?: Readonly<Record<string, string>>;
-  readonly events?: readonly object[];
+  events?: readonly object[];
 }
 
 export function describeService(resolved: ResolvedConfiguration, directory: string): Service {
