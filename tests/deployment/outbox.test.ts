@@ -26,16 +26,6 @@ describe('the outbox', () => {
       },
     ]);
   });
-
-  it('is swept every minute', () => {
-    expect(propertiesOf('AWS::Events::Rule')).toMatchObject([
-      {
-        ScheduleExpression: 'rate(1 minute)',
-        State: 'ENABLED',
-        Targets: [{ Arn: arnOf('OutboxSweeperLambdaFunction') }],
-      },
-    ]);
-  });
 });
 
 describe('queues', () => {

@@ -62,6 +62,17 @@ describe('each function', () => {
     expect(read.sort()).toEqual(Object.keys(FUNCTIONS[key]!.settings).sort());
   });
 
+  it.each(KEYS)('%s is called by the clock only when it says so', (key) => {
+    const target = { 'Fn::GetAtt': [`${capitalised(key)}LambdaFunction`, 'Arn'] };
+    const rules = ofType(dev.resources, 'AWS::Events::Rule')
+      .map(([, { Properties }]) => Properties as { ScheduleExpression: string; Targets: readonly { Arn: unknown }[] })
+      .filter(({ Targets }) => Targets.some(({ Arn }) => JSON.stringify(Arn) === JSON.stringify(target)));
+
+    expect(rules.map(({ ScheduleExpression }) => ScheduleExpression)).toEqual(
+      [FUNCTIONS[key]!.schedule].filter((schedule) => schedule !== undefined),
+    );
+  });
+
   it.each(KEYS)('%s may do what it needs and nothing else', (key) => {
     expect(grantsOf(roleOf(key))).toEqual(FUNCTIONS[key]!.grants);
     expect(functionOf(key)['Role']).toEqual({ 'Fn::GetAtt': [`${capitalised(key)}IamRoleLambdaExecution`, 'Arn'] });

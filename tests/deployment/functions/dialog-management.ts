@@ -50,5 +50,5 @@ export const dialogManagement: DeployedFunction = {
     '@aws-sdk/client-bedrock-runtime': ['BedrockRuntimeClient', 'ConverseCommand'],
     ...SSM,
   },
-  mostOwnBytes: 525_000,
+  mostOwnBytes: 700_000,
 };

@@ -16,10 +16,12 @@ export const fulfillment: DeployedFunction = {
     'dynamodb:GetItem on ConversationsTable.Arn',
     'dynamodb:UpdateItem on ConversationsTable.Arn',
     'dynamodb:PutItem on CasesTable.Arn',
+    'dynamodb:UpdateItem on CasesTable.Arn',
     'dynamodb:DeleteItem on ConversationsTable.Arn',
   ],
   clients: {
     ...DYNAMODB,
     '@aws-sdk/lib-dynamodb': ['DynamoDBDocumentClient', 'DeleteCommand', 'GetCommand', 'PutCommand'],
   },
+  mostOwnBytes: 700_000,
 };

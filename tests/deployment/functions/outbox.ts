@@ -30,6 +30,7 @@ export const outboxDispatcher: DeployedFunction = {
 export const outboxSweeper: DeployedFunction = {
   file: 'outbox-sweeper',
   timeoutSeconds: 60,
+  schedule: 'rate(1 minute)',
   settings,
   grants: ['dynamodb:Query on ${EventsTable.Arn}/index/undispatched', ...HANDS_ON],
   clients,
