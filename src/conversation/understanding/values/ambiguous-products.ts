@@ -46,7 +46,7 @@ const AN_AMOUNT =
 const OTHER_BEFORE =
   /\b(?:front|help|service|big|huge|reception|around the|(?<!looking )at|license|please|to|can i|could i|can you|lets|let's|via|touch|screen|speed|price|time|text|push|(?:give|gave|gimme)(?: me| us| him| her| you| them)? an?)\s+$/;
 const OTHER_AFTER =
-  /^ ?(?:(?:of|out|up|off|down|over)\b|(?:a|an|me|my) (?:call|table|time|slot|appointment)\b|-|(?:number|address|time|spot|shop|(?:you|me|us)\b(?! (?:have|had|sell|carry|sent|got|guys|shipped|stock|offer|recommend|delivered|sold))|missed|shows|showed|caught|saw|footage)\b)/;
+  /^ ?(?:(?:of|out|up|off|down|over)\b|(?:a|an|me|my) (?:call|table|time|slot|appointment)\b|-|(?:number|address|time|spot|shop|(?:you|me|us)\b(?! (?:have|had|sell|carry|sent|got|guys|shipped|stock|offer|recommend|delivered|sold))|missed|shows(?! up)|showed(?! up)|caught|saw|footage)\b)/;
 
 export const isAmbiguousProduct = (phrase: string): boolean =>
   AMBIGUOUS.has(inSingular(phrase)) || IN_PLURAL_ONLY.has(inSingular(phrase));

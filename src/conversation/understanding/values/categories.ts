@@ -1,4 +1,5 @@
 import { isAmbiguousProduct, isThing } from './ambiguous-products.ts';
+import { isInPassingThing } from './is-in-passing-thing.ts';
 import type { ListedKind, Place } from './listed-kind.ts';
 import type { Mention } from './lexicon.ts';
 import { CATEGORY_WORDS } from './product-words/index.ts';
@@ -17,6 +18,10 @@ const SHOP_WORD =
   /^ ?(?:stuff|products?|items?|goods|gear|deals?|offers?|sales?|news|updates?|category|section|department|things|accessories|equipment|newsletter|discounts?|specials|collection|range|on sale|(?:go|goes|are|is|come|comes) on sale)\b/;
 /** After these at the very beginning: "books under 20". */
 const OPENS_WISH = /^\s*(?:(?:for (?!an? )|under|below|around|between|and|or|please)|[,.!?]|$)/;
+/** "We closed on the new house". */
+const MOVES =
+  /(?<!\bfor (?:my |our |the |a )?)\b(?:closed? on|bought|buying|moved?|moving|sold|selling|rent\w*|into|to|our|my|the|a) (?:\w+ )?new $/;
+const PLACES = /^(?:house|home|apartment|office|dorm)$/;
 /** Beside these the word belongs to something else. */
 const PART_OF_OTHER_BEFORE =
   /\b(?:at|from|my|to|own|his|her|our|their|going|leaving|come|came|arrive at|left|deliver(?:ed)?|back|by|over the|on the|via|'m|running|mobile|tele)\s+$/;
@@ -27,6 +32,9 @@ const NO_WISH_AFTER = /^ ?(?:support|department head)\b/;
 /** "I don't do computers", "I'm on my laptop". */
 const NO_WISH_BEFORE =
   /\b(?:(?:don'?t|do not|can'?t|cannot|never) (?:really )?(?:do|use|own|understand|trust|work)|(?:i'm|im|i am|chatting|typing|writing|texting|this) (?:on|from)|(?:log(?:ged)? in|website|site|app|page) (?:on|from)|using|uses?|library|public|shared|borrowed)\s+(?:(?:any|this|a|my|the|those|these|with)\s+)*$/;
+/** "It won't pair with my phone". */
+const CONNECTED_TO =
+  /\b(?:pair|connect|sync|charge|plug|hook|link|work|compatible|communicate|talk)\w*(?: up)? (?:with|to|into) (?:my|the|his|her|our|any|either) (?:\w+ )?$/;
 /** Where parcels travel. */
 const BESIDE =
   /\b(?:left|leave|dropped|threw|placed|hid|hidden|sitting|it'?s|was|on the porch) (?:\S+ ){0,4}(?:by|behind|under|next to|near|beside|in front of|on top of|inside|in|on) (?:my|the|our|a) $/;
@@ -49,6 +57,9 @@ export const CATEGORY: ListedKind = {
   isPart: (part, whole) =>
     MACHINE_PART.test(part.phrase) || (CONTAINER_PART.test(part.phrase) && whole.value === 'Beauty'),
   isMeant(mention, place) {
+    if (/^ (?:safe|proof)\b/.test(place.right)) return false;
+    if (isInPassingThing(mention, place)) return false;
+    if (CONNECTED_TO.test(place.left)) return false;
     if (NO_WISH_AFTER.test(place.right) || NO_WISH_BEFORE.test(place.left) || BESIDE.test(place.left)) return false;
     return EVERYDAY.has(mention.phrase) ? isEverydayMeant(mention, place) : isProductMeant(mention, place);
   },
@@ -57,10 +68,14 @@ export const CATEGORY: ListedKind = {
 function isEverydayMeant({ phrase, start, end }: Mention, { left, right, sentence }: Place): boolean {
   if (SHOP_WORD.test(right) || (/^\W*$/.test(left) && OPENS_WISH.test(right)) || FOR_OWN.test(left)) return true;
   if (sentence.spotted.some((spot) => spot.kind === 'returnItem' && spot.start < end && start < spot.end)) return true;
-  if (IN_VEHICLE.test(left + phrase) || PART_OF_OTHER_BEFORE.test(left) || PART_OF_OTHER_AFTER.test(right))
-    return false;
-  return ABOUT_BUYING.test(left) || sentence.asked === 'category';
+  return !isPartOfOther(phrase, left, right) && (ABOUT_BUYING.test(left) || sentence.asked === 'category');
 }
+
+const isPartOfOther = (phrase: string, left: string, right: string): boolean =>
+  (PLACES.test(phrase) && MOVES.test(left)) ||
+  IN_VEHICLE.test(left + phrase) ||
+  PART_OF_OTHER_BEFORE.test(left) ||
+  PART_OF_OTHER_AFTER.test(right);
 
 const isProductMeant = ({ phrase }: Mention, { left, right, sentence }: Place): boolean =>
   !isAmbiguousProduct(phrase) ||

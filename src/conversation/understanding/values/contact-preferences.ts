@@ -6,7 +6,7 @@ const WAYS =
   /^(?:(?:by|via) .+|(?:over|on|through|in) the (?:phone|app|mail|post)|e ?mail me|(?:shoot|drop) me an e ?mail|text messaging|message me by text|(?:e ?mail|texts?) only|app push|(?:write|send)(?: me)? an e ?mail|(?:text|sms|txt) me|text (?:messages?|msg)|(?:shoot|drop) me a text|send(?: me)? a (?:text|letter)|send me a letter|sms(?: message)?|phone calls?|telephone call|voice call|in app(?: notifications?)?|app (?:notifications?|messages?|alerts?)|push(?: notifications?| messages?)|(?:postal|regular|snail|paper|physical|us) mail|on paper|mail me)$/;
 /** Single words for a way, and calls, which may be callbacks, take one of these beside them. */
 const BEFORE =
-  /\b(?:prefer(?:ably|red|ence)?|rather(?: have| get| by| receive)?|(?:i|we)(?:'d| would)? (?:really )?(?:like|want|favor|choose)|make (?:it|that)|use|by|via|through|contact(?: me)?(?: is| by)?|reach me(?: by| on| through)?|choose|pick|switch to|change (?:it|that|my (?:contact )?preference) to|best (?:by|via|is)|go with|with|not (?:by |via |over )?(?:the )?[\w-]+(?: please)?,|no (?:\w+ )?\w+[,.!]+|guess|suppose|instead,?|meant)\s+(?:(?:a|an|the|to|use|get|it|by|via|be|contacted|reached|my|actually|just|it's|is)\s+)*$/;
+  /\b(?:prefer(?:ably|red|ence)?|rather(?: have| get| by| receive)?|(?:i|we)(?:'d| would)? (?:really )?(?:like|want|favor|choose)|make (?:it|that)|use|by|via|through|contact(?: me)?(?: is| by)?|reach me(?: by| on| through)?|choose|pick|switch to|change (?:it|that|my (?:contact )?preference) to|best (?:by|via|is)|go with|put me down for|sign me up for|with(?! (?:my|the|your|a) )|not (?:by |via |over )?(?:the )?[\w-]+(?: please)?,|no (?:\w+ )?\w+[,.!]+|guess|suppose|instead,?|meant)\s+(?:(?:a|an|the|to|use|get|it|by|via|be|contacted|reached|my|actually|just|it's|is)\s+)*$/;
 const AFTER =
   /^ ?(?:(?:the |is )?(?:the )?best\b|is (?:best|fine|better|good|easiest|ok)|works|would be (?:the )?(?:best|better|fine|great|good|nicer|easier|simpler|ideal|perfect|easiest|simplest|nice|ok|okay|cool)|(?:and )?not (?:by |via |an? |the )?(?:e-?mails?|calls?|phone|texts?|mail|letters?|sms)|please|instead|over|only)\b/;
 const PREFERS_CALL_BEFORE = /\b(?:prefer\w*|rather)\b/;
@@ -52,11 +52,13 @@ export const CONTACT_PREFERENCE: ListedKind = {
   slotType: 'ContactPreferences',
   isOfThings: false,
   more: MORE,
+  isClauseEnough: true,
   isMeant: (mention, place) =>
-    !/\b(?:(?:don'?t|do not|never) (?:really )?(?:use|have|do|check|want|like|need|get|read)(?: any| my| the)?|don'?t|do not|stop|never|no|not|no more|any|too many|enough|fewer|less|quit|(?:stop|quit) (?:the|your|sending(?: me)?)|from your)\s+$/.test(
+    !/\b(?:(?:don'?t|do not|never) (?:really )?(?:use|have|do|check|want|like|need|get|read)(?: any| my| the)?|don'?t|do not|stop|never|no|not|no more|any|too many|enough|fewer|less|quit|(?:stop|quit|enough) (?:with )?(?:the|your|all the|sending(?: me)?)|from your)\s+$/.test(
       place.left,
     ) &&
     !OR_BEFORE.test(place.left) &&
+    !/\b(?:i|we|you) (?:use|used|have|had) (?:the|this|an?) $/.test(place.left) &&
     !OR_AFTER.test(place.right) &&
     !(/\bphone$/.test(mention.phrase) && ON_LINE.test(place.left)) &&
     !isCallback(mention, place) &&

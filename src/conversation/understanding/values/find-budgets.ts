@@ -20,7 +20,10 @@ const CURRENCY = new RegExp(`${SIGN}|${UNIT}`);
 const LIMIT_BEFORE =
   /(?:<|\bsub[ -]|\b(?:under|below|beneath|nothing (?:over|above|past|more than|higher than)|not? (?:above|past|higher than|beyond)|(?:no|not|nothing|never) more th[ae]n|(?:don'?t|can'?t|won'?t|never|not|without) (?:want to |wanna |trying to |looking to |gonna |going to |really )*(?:go|pay|spend|going|paying|spending)(?: any)?(?: over| above| past| more than| higher than)|stay(?:ing)? (?:under|below|within|around|at)|keep(?:ing)? (?:it|this|that|things) (?:to|at|around|within)|cap(?:ped)?(?: it)?(?: is| at|'s)?|max(?:ed|es)?(?: it)? out at|top(?:s|ped)?(?: out)?(?: at| is)?|ceiling(?: is|'s)?|price (?:limit|cap|point)(?: is| of)?|tops is|only (?:have|got|has)|all i (?:have|got|can (?:do|spend|afford))(?: is|'s)?|less than|cheaper than|lower than|up to|at most|no more than|not more than|not over|max(?:imum)?(?: of)?|within|budget(?: is| of|'s|:| would be| was)?|limit(?: is| of|'s)?|(?:want|willing|like|able|prepared|can|could|ready|happy) (?:to )?pay|spend(?:ing)?(?: limit)?(?: of| is)?|afford|ceiling of|price range(?: is|'s| of)?))[\s:]*(?:(?:is|was|of|about|around|maybe|roughly|like|something like|only|up to|at most|under|max|more than|over|above|approximately|say|not more than|somewhere)\s+)*$/;
 const LIMIT_AFTER =
-  /^ ?(?:ish (?:max|tops)|at the (?:very )?most|max|maximum|tops|or less|at most|budget|(?:or|and) (?:under|below|less|cheaper)|or under|or below|to spend|limit|is (?:my|the|all|as)\b.{0,12}\b(?:limit|max|maximum|budget|top|have|can))\b/;
+  /^ ?(?:ish (?:max|tops)|at the (?:very )?most|max|maximum|tops|or less|at most|budget|(?:or|and) (?:under|below|less|cheaper)|or under|or below|to spend|limit|is (?:my|the|all|as|about what|what)\b.{0,12}\b(?:limit|max|maximum|budget|top|have|can))\b/;
+/** "Like 150 for everything". */
+const FOR_ALL =
+  /^ ?(?:for (?:everything|it all|all of (?:it|them|that)|the (?:whole (?:thing|lot|set)|lot|bunch)|both)|all in|altogether|in total)\b/;
 /** With these a bare number is a budget only where shopping is the matter. */
 const ROUGHLY = /\b(?:around|about|roughly|approximately|maybe|over|have|for|just)\s+$/;
 const SHOPPING =
@@ -30,6 +33,9 @@ const NO_SHOPPING = /\b(?:order|package|parcel|tracking|number|what about|how ab
 /** Money that went or came already, or that isn't to be spent. */
 const SETTLED =
   /\b(?:paid|paying|lost|wasted|spent|pay(?= \$?\d)|(?:did|do) (?:i|we) pay|says|said|listed(?: at| for)?|out(?= \$?\d)|charged?|costs?|cost me|refund(?:ed)?(?: of| for)?|owed?|billed|worth|total(?:ed)?(?: of| is| was)?|save[ds]?|saving|discount(?: of)?|fee(?: of)?|balance(?: of| is)?|bought|got (?:it|them|this|that|the|my|one|mine)|deducted|debited|was|were|price(?: is| was)?|overcharged|orders? (?:number )?#?\d+)\b[^,.;]{0,25}$/;
+/** Where a charge is the matter, a sum without a limit is part of it. */
+const CHARGED =
+  /\b(?:(?:over|double )?charged?|billed|bill|statement|deducted|debited|invoice|twice|pa(?:id|yed)|refunded|owe[ds]?|cost me)\b/;
 /** "The $60 shoes": its price. */
 const THE_THING = /\b(?:the|that|this|those|these|my|your)\s+$/;
 const FREE_FROM =
@@ -43,7 +49,7 @@ const NO_BUDGET_AFTER =
   /^ ?(?:off|discount|refund|gift ?cards?|coupon|voucher|credit|charge|fee|back|cheaper|more|refunded|less)\b/;
 /** A bare number of these is no money. */
 const COUNTED =
-  /^ ?(?:-|%|(?:st|nd|rd|th|am|pm|a\.m|p\.m|o'?clock|percent|days?|weeks?|months?|years?|hours?|minutes?|mins?|items?|pieces?|people|persons?|times?|inch(?:es)?|gb|tb|ml|oz|kg|lbs?|cm|mm|ft|feet|watts?|points|pairs?|of|orders?|products?|stars?|units?|miles?|january|february|march|april|may|june|july|august|september|october|november|december)\b)/;
+  /^ ?(?:-|%|(?:st|nd|rd|th|am|pm|a\.m|p\.m|o'?clock|percent|days?|weeks?|months?|years?|hours?|minutes?|mins?|items?|pieces?|people|persons?|times?|inch(?:es)?|gb|tb|ml|oz|kg|lbs?|cm|mm|ft|feet|watts?|points|pairs?|of|a (?:day|week|month|year|night|time)|orders?|products?|stars?|units?|miles?|january|february|march|april|may|june|july|august|september|october|november|december)\b)/;
 
 /** What the customer wants to spend at most. Other sums of money keep their place taken. */
 export function findBudgets(sentence: Sentence): Spotted[] {
@@ -74,7 +80,9 @@ function isBudget(sentence: Sentence, sum: Sum): boolean {
   const [left, right] = [before(sentence, sum), after(sentence, sum)];
   if (isNoBudget(sum, left, right)) return false;
   if (isAnswer(sentence, sum) || LIMIT_BEFORE.test(left) || LIMIT_AFTER.test(right)) return true;
-  return sum.hasCurrency ? !SETTLED.test(left) : !SETTLED.test(left) && isRoughly(sum, left);
+  if (SETTLED.test(left)) return false;
+  if (FOR_ALL.test(right) && !HAPPENED.test(left.slice(-15))) return true;
+  return sum.hasCurrency ? !CHARGED.test(sentence.lower) : isRoughly(sum, left);
 }
 
 const isNoBudget = ({ hasCurrency, isRange }: Sum, left: string, right: string): boolean =>

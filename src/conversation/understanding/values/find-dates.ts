@@ -75,9 +75,13 @@ export function findDates(sentence: Sentence): Spotted[] {
 const IS_PAST =
   /\b(?:i|we|you|he|she|they|guy|someone|somebody|nobody|rep|agent|lady)(?: guys| already| just| even)? (?:called|phoned|rang|spoke|talked|hung)\b[^.;!?]{0,30}$/;
 
+/** "It should have been here by Saturday". */
+const OF_DELIVERY =
+  /\b(?:here|arriv\w*|deliver\w*|ship\w*|come|came|package|parcel|expected|promised|due|get it|got it)\b[^.;!?]{0,15}\b(?:by|on|before|until|this|last)?\s+$/;
+
 /** "She sat down", "it hasn't moved in 6 days". */
 function isOtherWord(sentence: Sentence, said: string, span: Span): boolean {
-  if (IS_PAST.test(before(sentence, span))) return true;
+  if (IS_PAST.test(before(sentence, span)) || OF_DELIVERY.test(before(sentence, span))) return true;
   if (said.startsWith('in ') && HAS_NOT.test(before(sentence, span))) return true;
   const isSmall = /^(?:sat|sun|may|mar|wed)$/.test(said);
   return isSmall && !isWholeMessage(sentence, span) && !DAY_GOES_ON.test(after(sentence, span));

@@ -1,5 +1,7 @@
 import { COMMON_FIRST_NAMES } from './common-first-names.ts';
+import { isCommonWord } from './common-words.ts';
 import { NOT_NAMES } from './not-names.ts';
+import { fuller } from './full-name-again.ts';
 import { nameStarts } from './name-introductions.ts';
 import { isFree, type Sentence, type Spotted } from './sentence.ts';
 import { PRODUCT_NOUNS } from './product-words/index.ts';
@@ -56,8 +58,16 @@ function partOf(word: string | undefined): NamePart {
   return word === 'last' || word === 'family' || word === 'maiden' || word === 'sur' ? 'last' : 'any';
 }
 
-/** The name that begins at a place. Where it may be anything, it takes a capital or a common first name. */
-function nameAt(sentence: Sentence, start: number, isToProve: boolean): NameWord[] {
+/** The name that begins at a place, or its fuller form right after it. */
+function nameAt(sentence: Sentence, start: number, isToProve: boolean): readonly NameWord[] {
+  const words = wordsAt(sentence, start, isToProve);
+  const comma = /^, (?=\p{L})/u.exec(sentence.lower.slice(words.at(-1)?.end ?? 0));
+  if (words.length !== 1 || !comma) return words;
+  return fuller(words, wordsAt(sentence, words[0]!.end + 2, false));
+}
+
+/** Where it may be anything, it takes a capital or a common first name. */
+function wordsAt(sentence: Sentence, start: number, isToProve: boolean): NameWord[] {
   const words: NameWord[] = [];
   for (let at = start + lengthOf(TITLE, sentence.lower.slice(start)); words.length < MOST_WORDS;) {
     const match = matchAt(SPELLED, sentence.text, at) ?? matchAt(NAME_WORD, sentence.text, at);
@@ -131,9 +141,28 @@ function findAnswer(sentence: Sentence): Spotted[] {
   if (asked !== 'firstName' && asked !== 'lastName') return [];
   const words = nameAt(sentence, lengthOf(ANSWER_LEAD, lower), false);
   const rest = lower.slice(words.at(-1)?.end ?? 0);
-  if (words.length === 0 || lengthOf(ANSWER_TAIL, rest) < rest.length) return [];
-  return splitName(words, asked === 'lastName' ? lastOrFull(words) : firstOrFull(words));
+  const isWhole = words.length > 0 && lengthOf(ANSWER_TAIL, rest) === rest.length;
+  const named = isWhole ? words : (answerClauses(sentence).find((clause) => clause.length > 0) ?? []);
+  if (named.length === 0) return [];
+  return splitName(named, asked === 'lastName' ? lastOrFull(named) : firstOrFull(named));
 }
+
+/** Names that are a clause of their own: "Jane. Can we hurry?", "same as my husband, Doe". */
+const answerClauses = (sentence: Sentence): (readonly NameWord[])[] =>
+  [...sentence.lower.matchAll(CLAUSES)].map(({ 0: clause, index }) => {
+    const start = index + lengthOf(ANSWER_LEAD, clause);
+    const words = nameAt(sentence, start, false);
+    const rest = sentence.lower.slice(words.at(-1)?.end ?? 0, index + clause.length);
+    const isAll = words.length > 0 && words.length <= 3 && AFTER_ANSWER.test(rest);
+    return isAll && words.every(({ written }) => !isCommonWord(written.toLowerCase().replace(/[.'’]/g, '')))
+      ? words
+      : [];
+  });
+
+const CLAUSES = /[^.,;!?()–—]+/g;
+/** What may follow a name in its clause. */
+const AFTER_ANSWER =
+  /^(?:[\s\p{P}\p{S}]*$|[\s-]+(?:that'?s (?:it|me|all|how|what|my|the)|thats|is (?:it|me|my|what|how)|but|and (?:i|i'd|it'?s|my)|because|cuz|since|i|it'?s|lol|haha|same|just|like|with|if|for|as|again|why|pls|please)(?!\p{L}))/u;
 
 const lastOrFull = (words: readonly NameWord[]): NamePart =>
   words.length === 1 || PARTICLES.has(words[0]!.written.toLowerCase()) ? 'last' : 'any';

@@ -1,6 +1,7 @@
 import { parseOrderNumber } from '#business/orders/index';
 import { ORDER_CUE } from './order-cue.ts';
 import { after, before, freeMatches, isWholeMessage, type Sentence, type Span, type Spotted } from './sentence.ts';
+import { isOrderLike } from './is-order-like.ts';
 import { COUNTED } from './find-other-numbers.ts';
 import { DIGITS_IN_WORDS, readDigitsInWords } from './spelled-numbers.ts';
 
@@ -31,7 +32,9 @@ export function findOrderNumbers(sentence: Sentence): Spotted[] {
   );
   const lone = [...freeMatches({ ...sentence, spotted: [...sentence.spotted, ...announced] }, LONE)].filter(
     // Part of a phone number that can't be read is no order.
-    (match) => !/^(?:phone|budget)$/.test(sentence.asked ?? '') || ORDER_CUE.test(before(sentence, match)),
+    (match) =>
+      (!/^(?:phone|budget)$/.test(sentence.asked ?? '') || ORDER_CUE.test(before(sentence, match))) &&
+      isOrderLike(sentence, match),
   );
   return [...announced, ...lone.flatMap((match) => toSpot(match[0], match))];
 }

@@ -1,9 +1,11 @@
 import type { ReturnReason } from '#generated/bot';
 import { PART } from './parts.ts';
 import { FAULTS } from './reasons/faults.ts';
+import { findFunctionless } from './reasons/find-functionless.ts';
 import { isInPassing } from './reasons/is-in-passing.ts';
 import { MISFITS } from './reasons/misfits.ts';
 import { MISMATCHES } from './reasons/mismatches.ts';
+import { isOfPurchase } from './reasons/whose-fault.ts';
 import { REGRETS } from './reasons/regrets.ts';
 import { before, freeMatches, type Sentence, type Spotted } from './sentence.ts';
 
@@ -28,7 +30,8 @@ const WILL_NOT =
 const NO_SITE = '(?<!\\b(?:tracking|link|page|site|website|app|code|coupon|login|password|buy|order|checkout) )';
 const FUNCTION =
   '(?:turn(?:ing|s|ed)? on|power(?:ing|s)?(?: on| up)?|start(?:ing|s|ed)?(?! (?:over|with|using))|charg(?:e|es|ing)(?! (?:me|my|us))|boot(?:ing|s)?|heat(?:ing|s)?|spin(?:ning|s)?|connect(?:ing|s)?|pair(?:ing|s)?|hold(?:ing|s)? (?:a |its |any |the )?(?:air|charge|water|heat)|stay(?:ing)? (?:on|charged|inflated|closed|connected)|light(?:ing|s)? up|clos(?:e|es|ing)|zip(?:ping|s)?|inflat(?:e|es|ing)|print(?:ing|s)?|function(?:ing|s)?|respond(?:ing|s)?|make (?:a |any )?(?:sound|noise)|cool(?:ing)?|suck(?:ing)?|(?:blend|tick|seal|stick|sync|brew|record)(?:ing)?|even (?:work|turn on|charge))';
-const FAULT = '(?:holes?|rips?|tears?|cracks?|leaks?|defects?|stains?|dead pixels?|broken \\w+|loose \\w+|fault)';
+const FAULT =
+  '(?:dead (?:stripes?|lines?|spots?|zones?|strips?)|holes?|rips?|tears?|cracks?|leaks?|defects?|stains?|dead pixels?|broken \\w+|loose \\w+|fault)';
 const SHOP =
   "(?:elsewhere|somewhere|(?:some(?:where|place)|anywhere|everywhere) else|(?:at |on |from |in )?(?:another|a different|other|the other|some other) (?:store|site|shop|place|website|seller)|(?:at|on|from|over at) (?:amazon|walmart|target|costco|ebay|best ?buy|kohl'?s|macy'?s|home depot|lowe'?s|ikea|sephora|etsy|the mall|a store|the store down)|down the (?:street|road)|next door|competitors?|locally|online)";
 
@@ -58,12 +61,12 @@ const WAYS: readonly (readonly [ReturnReason, RegExp])[] = [
   ],
   [
     'Damaged in Shipping',
-    /\b(?:box|package|parcel|packaging)\b[^.,;!?]{0,20}\b(?:crushed|smashed|torn|ripped|open(?:ed)?|soak(?:ed|ing)|wet|damaged|dented|beat up|mangled|squashed|kicked|dropped|destroyed|in the rain|(?:a|has|big) (?:hole|rip|tear))\b|\b(?:ups|fedex|usps|courier|carrier|driver|mailman|delivery (?:guy|man|person)|shipping)\b[^.,;!?]{0,20}\b(?:crushed|smashed|broke|damaged|dropped|threw|destroyed|wrecked|ruined|mangled)\b/g,
+    /\b(?:box|package|parcel|packaging|envelope|mailer|carton|bubble wrap|shipping bag)\b(?! (?:it|they) came)[^.,;!?]{0,20}\b(?:crushed|smashed|torn|ripped|open(?:ed)?|soak(?:ed|ing)|wet|damaged|dented|beat up|mangled|squashed|kicked|dropped|destroyed|in the rain|(?:a|has|big) (?:hole|rip|tear))\b|\b(?:said|says|marked|labeled|stamped) fragile\b|\b(?:ups|fedex|usps|courier|carrier|driver|mailman|postman|shippers?|movers?|mail truck|post office|delivery (?:guy|man|person|driver|truck)|shipping)\b[^.,;!?]{0,20}\b(?:tossed|chucked|mashed|squashed|ran over|crunched|crushed|smashed|broke|damaged|dropped|threw|destroyed|wrecked|ruined|mangled)\b/g,
   ],
   [
     'Not as Described',
     new RegExp(
-      `\\b(?:nothing|not|isn'?t|aren'?t|wasn'?t|weren'?t|doesn'?t|don'?t|didn'?t|different|other|wrong|unlike|nowhere near|off)\\b(?! (?:work|load|open)\\b)[^.,;!?]{0,30}\\b${SHOWN}\\b`,
+      `\\b(?:nothing|not|ain'?t|isn'?t|aren'?t|wasn'?t|weren'?t|doesn'?t|don'?t|didn'?t|different|other|wrong|unlike|nowhere near|off)\\b(?! (?:work|load|open)\\b)[^.,;!?]{0,30}\\b${SHOWN}\\b`,
       'g',
     ),
   ],
@@ -99,7 +102,7 @@ const WAYS: readonly (readonly [ReturnReason, RegExp])[] = [
   [
     'Better Price Found',
     new RegExp(
-      `\\b${SHOP}[^.;!?]{0,25}\\b(?:cheaper|for less|for half|less money|lower price|lower|better price|(?:bucks|dollars|\\$ ?\\d+) less)(?![a-z])`,
+      `\\b${SHOP}[^.;!?]{0,25}\\b(?:cheaper|for less|for half|less money|lower price|lower|better price|(?:(?:bucks|dollars|\\$ ?\\d+|\\d+) (?:bucks |dollars )?(?:less|cheaper)))(?![a-z])`,
       'g',
     ),
   ],
@@ -148,6 +151,10 @@ const LOOSER_WAYS: readonly (readonly [ReturnReason, RegExp])[] = [
 ];
 const ALL_WAYS = [...WAYS, ...LOOSER_WAYS];
 
+/** What the page said of money. */
+const OF_PRICE =
+  /\bpercent off\b|\d ?% (?:off|discount)|\bpercent (?:off|discount)|\$|\d off\b|\b(?:coupon|discount|promo|free shipping|price)\b/;
+
 /** Why something goes back, said in a way of the customer's own. */
 export function findReturnReasons(sentence: Sentence): Spotted[] {
   const spots: Spotted[] = [];
@@ -155,8 +162,13 @@ export function findReturnReasons(sentence: Sentence): Spotted[] {
     // They compete with each other alone: "for 8 bucks less somewhere else" holds a sum, too.
     const left = { ...sentence, spotted: spots };
     for (const { start, end } of freeMatches(left, pattern)) {
-      if (!isInPassing(value, before(sentence, { start }))) spots.push({ kind: 'returnReason', value, start, end });
+      const context = before(sentence, { start });
+      const isOfOther = value === 'Defective' && !isOfPurchase(sentence, { start, end }, context);
+      const isPrice =
+        value === 'Not as Described' && OF_PRICE.test(`${context.slice(-25)}${sentence.lower.slice(start, end)}`);
+      if (!isOfOther && !isPrice && !isInPassing(value, context))
+        spots.push({ kind: 'returnReason', value, start, end });
     }
   }
-  return spots;
+  return [...spots, ...findFunctionless({ ...sentence, spotted: spots })];
 }

@@ -1,6 +1,6 @@
 import type { SlotTypeName } from '#generated/bot';
 import { createLexicon, type Mention } from './lexicon.ts';
-import { after, before, isFree, isWholeMessage, type Sentence, type Spotted } from './sentence.ts';
+import { after, before, isFree, isWholeClause, isWholeMessage, type Sentence, type Spotted } from './sentence.ts';
 import type { ValueKind } from './value-kind.ts';
 
 /** How a mention stands in its sentence. */
@@ -24,6 +24,8 @@ export interface ListedKind {
   readonly isPart?: (part: Mention, whole: Mention) => boolean;
   /** What may share its words with a value of this kind. */
   readonly shares?: readonly ValueKind[];
+  /** Whether a clause of its own makes it the answer when it was asked for. */
+  readonly isClauseEnough?: boolean;
   /** Gives a mention another value for its context. */
   readonly adjust?: (mention: Mention, place: Place) => string;
 }
@@ -56,7 +58,9 @@ function toSpot(listed: ListedKind, mention: Mention, sentence: Sentence): Spott
   // A quick reply says a value as bot-definition writes it.
   if (isAsked && sentence.text.trim() === mention.value)
     return [{ kind: listed.kind, value: mention.value, start, end }];
-  const isAnswer = isAsked && isWholeMessage(sentence, mention);
+  const isAnswer =
+    isAsked &&
+    (isWholeMessage(sentence, mention) || (listed.isClauseEnough === true && isWholeClause(sentence, mention)));
   if (!isAnswer && !listed.isMeant(mention, place)) return [];
   return [{ kind: listed.kind, value: listed.adjust?.(mention, place) ?? mention.value, start, end }];
 }

@@ -23,7 +23,7 @@ export const INTRODUCTIONS: readonly Introduction[] = [
   { pattern: /\border (?:number |no\.? )?#?\d{3,12},? (?:is )?(?:for|under|by|from|placed by|in) /g, isBare: true },
   /** "Ask for Jane". */
   {
-    pattern: /\bask(?:ing)? for (?:my (?:wife|husband|mom|dad|son|daughter),? )?(?=\p{L})/gu,
+    pattern: /\bask(?:ing)? for (?:(?:me|my (?:wife|husband|mom|dad|son|daughter)),? )?(?=\p{L})/gu,
     ends: /^(?:[\s\p{P}]*$|[,.;!?)]| (?:when|if|at|on|and|please|or|thanks|thank|pls|in|tomorrow|today))/u,
   },
   /** "Jane Doe here". */

@@ -2,6 +2,7 @@ import { isAskedAbout } from './is-asked-about.ts';
 import type { ListedKind } from './listed-kind.ts';
 import { PRODUCT_NOUNS } from './product-words/index.ts';
 import { isInPassing } from './reasons/is-in-passing.ts';
+import { isOfPurchase } from './reasons/whose-fault.ts';
 import type { Sentence } from './sentence.ts';
 
 const ABOUT_RETURN =
@@ -77,13 +78,28 @@ export const RETURN_REASON: ListedKind = {
   kind: 'returnReason',
   slotType: 'ReturnReasons',
   isOfThings: false,
-  isMeant: ({ value, phrase }, { sentence, left }) => {
+  isMeant: ({ value, phrase, start, end }, { sentence, left }) => {
     if (isInPassing(value, left) || isSaidOfOther(phrase, left)) return false;
+    if (value === 'Defective' && !isOfPurchase(sentence, { start, end }, left)) return false;
+    if (isMisfit(phrase, left, sentence)) return true;
     if (!EVERYDAY_REASONS.has(phrase)) return true;
     const isTooBig = /^too (?:big|large)$/.test(phrase) && THING_IS.test(left);
     return ABOUT_RETURN.test(sentence.lower) || sentence.asked === 'returnReason' || isTooBig;
   },
 };
+
+const SIZED = /^too? (?:big|small|large|long|short|wide|narrow|tight|loose)$/;
+const NO_SIZE_OF =
+  /\b(?:wait\w*|hold|line|queue|shipping|delivery|took|tak(?:es?|ing)|been|hours?|days?|price|message|email|notice|cables?|cords?|hoses?|chargers?|for|far)\b[^.,;]{0,12}$/;
+
+/** "Pants too long", "shirt, too big": the thing stands right before. */
+const isMisfit = (phrase: string, left: string, { words }: Sentence): boolean =>
+  SIZED.test(phrase) &&
+  !NO_SIZE_OF.test(left) &&
+  words.some(({ norm }) => PRODUCT_NOUNS.has(norm) && left.includes(norm)) &&
+  THING_BEFORE.test(left);
+const THING_BEFORE =
+  /\b[a-z]+(?: (?:is|are|was|were|r|r just|just|fit|fits|a bit|bit|way|so|much|far|sleeves|legs|waist|came|come|look|looks|run|runs|that's|thats|but))*,? (?:(?:way|much|far|a bit|bit|just|is|are|was|were|they're|its|it's|they are|and) )*$/;
 
 /** Whether the words say something about something else. */
 function isSaidOfOther(phrase: string, left: string): boolean {
@@ -117,7 +133,8 @@ export const RESOLUTION: ListedKind = {
   isMeant({ phrase }, { sentence, left, right }) {
     if (isOtherThanRemedy(phrase, left, right)) return false;
     if (!EVERYDAY_REMEDIES.has(phrase) || sentence.asked === 'resolution') return true;
-    return isAboutReturn(sentence) && WANTS.test(left);
+    const isVoucher = /coupon|voucher|gift|money|cash/.test(phrase);
+    return (isVoucher ? ABOUT_RETURN.test(sentence.lower) : isAboutReturn(sentence)) && WANTS.test(left);
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Sentence, Spotted } from './sentence.ts';
+import { isWeakProduct } from './weak-products.ts';
 import type { ValueKind } from './value-kind.ts';
 
 export type Value = Spotted & { readonly kind: ValueKind };
@@ -21,12 +22,16 @@ export function settleValues(sentence: Sentence): readonly Value[] {
     .sort((one, other) => one.start - other.start)
     .filter((value, _, all) => !isTurnedDown(value, all, lower));
   const counting = values.filter((value) => !values.some((other) => isReplacedBy(value, other, lower)));
+  const isWeak = ({ kind, start, end }: Value) => kind === 'category' && isWeakProduct(lower.slice(start, end));
+  const isOutdone = (one: Value) =>
+    isWeak(one) && counting.some((other) => other.kind === one.kind && other.value !== one.value && !isWeak(other));
   const ways = new Set(counting.flatMap(({ kind, value }) => (kind === 'contactPreference' ? [value] : [])));
   const isDamaged = counting.some(({ kind, value }) => kind === 'returnReason' && value === 'Damaged in Shipping');
   return counting.filter(
     (one, index) =>
       (one.kind !== 'contactPreference' || ways.size === 1) &&
       !(isDamaged && one.value === 'Defective') &&
+      !isOutdone(one) &&
       counting.findIndex(({ kind, value }) => kind === one.kind && value === one.value) === index,
   );
 }

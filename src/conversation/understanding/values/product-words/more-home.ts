@@ -14,7 +14,7 @@ export const MORE_HOME_WORDS =
   'windchime|snow globe|photo album|picture album|candlestick|diffuser|oil diffuser|scented candle|incense|potpourri|' +
   'sconce|pendant light|ceiling light|track lighting|light switch|dimmer switch|led strip|led strips|led lights|' +
   'fairy lights|rope light|christmas decoration|christmas decorations|halloween decorations|tree topper|tree skirt|' +
-  'advent calendar|gift wrap|wrapping paper|serving bowl|serving tray|cake stand|pie dish|pie plate|bundt pan|' +
+  'advent calendar|wrapping paper|serving bowl|serving tray|cake stand|pie dish|pie plate|bundt pan|' +
   'sheet pan|roasting pan|stock pot|stockpot|pot set|pan set|cookware set|bakeware|skillet set|sauce pan|nonstick pan|' +
   'cast iron|griddle pan|grill pan|panini press|rice maker|egg cooker|waffle maker|pizza stone|pizza oven|pizza cutter|' +
   "bread box|bread bin|bread knife|steak knives|steak knife|chef knife|chef's knife|knife block|knife sharpener|paring knife|" +

@@ -8,7 +8,7 @@ const MISBEHAVES =
 /** A fault told as what the thing does or doesn't. */
 export const FAULTS: readonly RegExp[] = [
   new RegExp(
-    '\\b(?:quit|quits|died|dies|broke|breaks|stopped|stops|failed|fails|gave up|crapped out|pooped out|went dead|went out|konked out|konks out)(?: working)? (?:already|completely|entirely|again|on (?:me|us|him|her)|after|within|(?:by )?the (?:next|first|second|third|very) |in (?:less|under|only|just|a|one|two|three|\\d) ?|(?:1|2|3|one|two|three|a few|a) (?:days?|weeks?|months?|hours?) (?:later|in|after))|\\bjust (?:quit|died|stopped)(?=[\\s\\p{P}]*$)',
+    '\\b(?:quit|quits|died|dies|broke|breaks|stopped|stops|failed|fails|gave up|crapped out|pooped out|went dead|went out|konked out|konks out)(?: working)? (?:already|completely|entirely|again|on (?:me|us|him|her)|after|within|on (?:the )?(?:first|second|third|1st|2nd|3rd|very|day)|(?:by )?the (?:next|first|second|third|very) |in (?:less|under|only|just|a|one|two|three|\\d) ?|(?:1|2|3|one|two|three|a few|a) (?:days?|weeks?|months?|hours?) (?:later|in|after))|\\bjust (?:quit|died|stopped)(?=[\\s\\p{P}]*$)',
     'gu',
   ),
   /\b(?:only|just) (?:works?|charges?|plays?|heats?|prints?|lights?|spins?|turns? on) (?:on (?:one|1|the)|in (?:one|1)|out of|when|if|for (?:a|like|about|\d)|half|sometimes|one|up to|halfway)|\bworks? (?:only )?(?:on|in|from|out of) (?:one|1) (?:side|ear|end|channel)|\b(?:one|left|right|1) (?:side|ear|earbud|bud|earphone|speaker|burner|half|wheel|headphone)\b[^.;!?]{0,12}\b(?:is|isn'?t|doesn'?t|won'?t|went|has no|quit|stopped|cuts?|died|not|dead)\b/g,

@@ -7,8 +7,25 @@ const NEWS =
 const OTHERWISE =
   "(?:but|isn'?t|aren'?t|wasn'?t|weren'?t|not|instead|(?:the |on the )?(?:tag|label|box) (?:says|said)|(?:you|they) (?:guys )?sent|what (?:i|you|came|showed)|i (?:got|received|can see|have)|mine|and (?:its|it'?s|it is|they|they'?re|this|these|the one|what)|its|it'?s|it is|they'?re|doesn'?t|didn'?t|came|turns out|this is|these are|these r)";
 
+const LOOKS =
+  '(?:black|white|red|blue|navy|teal|green|gr[ae]y|pink|brown|tan|purple|lavender|yellow|orange|beige|cream|ivory|maroon|burgundy|gold|silver|turquoise|leather|suede|cotton|linen|wool|cashmere|silk|real \\w+|solid \\w+|wood|oak|metal|steel|glass|ceramic|waterproof|wireless|cordless|new|unscented|hardcover|paperback|organic)';
+const SEEN_AT =
+  '(?:photos?|pictures?|pics?|images?|ad|listing|website|web ?site|site|screen|page|online|advertised|described|shown|pictured|description)';
+
 /** Another thing than the one that was described or ordered. */
 export const MISMATCHES: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:smaller|bigger|larger|shorter|longer|thinner|darker|lighter|duller|flimsier|brighter|paler|cheaper looking|uglier|different) than (?:\\w+ ){0,5}?${SEEN_AT}(?![a-z])|\\bnothing like (?:\\w+ ){0,4}?${SEEN_AT}(?![a-z])|\\bthan (?:it|they) (?:looks?|looked|appears?|appeared|seemed?) (?:on|in|online)\\b`,
+    'g',
+  ),
+  new RegExp(
+    `\\b(?:supposed|meant|advertised|said|says|described|listed) (?:to be|as|it was|it'?s|they were) (?:an? |the )?(?:all |dark |light |100% |genuine )?${LOOKS}(?![a-z])|\\b(?:colou?rs?|shade|print|pattern|material|fabric|finish|scent|flavor) (?:is|was|are|were|looks?|came|came out) (?:\\w+ )?(?:off|different|wrong|darker|lighter|not right|not the same|not even close)(?![a-z])`,
+    'g',
+  ),
+  new RegExp(
+    `\\b(?:got|sent(?: me| us)?|received|shipped(?: me)?|came in|arrived in|came) (?:an? |the |some )?(?!store|credit|refund|email|text|call|voice)(?:\\w+ ){1,3}instead of (?:an? |the |my )?(?!store|credit|refund|cash|email|text|call|money|home|house|small|medium|large|size|x?xl|\\d)\\w+|\\b(?:ordered|wanted|chose|picked|asked for) (?:the |an? |it in )?${LOOKS}(?: one| ones)?,? (?:and|but|not)? ?(?:i |you |they |this |these |it |what )?(?:guys )?(?:got|sent|received|came|is|are|was|gave)(?![a-z])`,
+    'g',
+  ),
   new RegExp(
     `\\b${DESCRIPTION} (?:\\w+ ){0,3}?(?:said|says|say|show(?:s|ed|n)?|was|were|is|are|had|has|claim\\w*|promis\\w*|looked|looks|made)\\b(?![^.!?]{0,50}\\b${NEWS}(?![a-z]))[^!?]{0,60}?\\b${OTHERWISE}(?![a-z])`,
     'g',
