@@ -1,7 +1,7 @@
 import type { Sentence } from './sentence.ts';
 
 const CALL =
-  /\b(?:call(?:s|ed|ing|back)?|phone (?:me|us|her|him|tomorrow|today|tonight|on|at|between|after)|(?:tele)?phone (?:call|me)|telephone|dial|(?:free|able|can|good) to talk|can talk|ring|ring me|buzz|call-back|give me a (?:ring|call|buzz)|talk on the phone|reach me|appointment|schedule|reschedule|book|free on|free at|available|speak|slot)\b/;
+  /\b(?:call(?:s|ed|ing|back)?|phone (?:me|us|her|him|tomorrow|today|tonight|on|at|between|after)|(?:tele)?phone (?:call|me)|telephone|dial|(?:free|able|can|good) to talk|can talk|ring|ring me|buzz|call-back|give me a (?:ring|call|buzz)|talk on the phone|reach me|appointment|schedule|reschedule|book|free on|free at|(?:i'm|im|i am|i'll be|ill be) free|available|speak|slot)\b/;
 
 /** "Thursday works, 11:15". */
 const SUITS =

@@ -38,11 +38,14 @@ const MORE = {
   'In-App Notification': 'on the app|via the app|in your app|on your app|app push|app messages',
   Mail: 'mail me|the mail|the post',
 };
+/** What the post brings. */
+const GOODS =
+  /^ (?:an?|the|my|another|some)? ?(?:\w+ )?(?:refund|checks?|cheque|replacements?|new|labels?|part|item|order|missing)\b/;
 /** Where something was seen, unless something is to be sent there. */
 const PLACE_OR_WAY = /^(?:(?:in|on|through|via) (?:the|your) (?:app|mail|post)|the (?:mail|post))$/;
 /** Talked already, or wanting to talk now: no way to be told things. */
 const ON_LINE =
-  /\b(?:wait(?:ed|ing)?|was|were|been|am|i'm|im|talk(?:ed|ing)?|sp(?:oke|eak|oken|eaking)|someone|somebody|anyone|person|stuck|sat|hold|minutes|mins|hours?|hrs|time|answers?|answered|picks? up|hung up|already|you guys|spent|told me|said)\s+(?:to (?:\w+ ){1,2}|with (?:\w+ ){1,2})?$/;
+  /\b(?:hear(?:ing)?(?: \w+)?|order(?:ed)?(?: it| this)?|bought(?: it)?|paid|placed|wait(?:ed|ing)?|was|were|been|am|i'm|im|talk(?:ed|ing)?|sp(?:oke|eak|oken|eaking)|someone|somebody|anyone|person|stuck|sat|hold|minutes|mins|hours?|hrs|time|answers?|answered|picks? up|hung up|already|you guys|spent|told me|said)\s+(?:to (?:\w+ ){1,2}|with (?:\w+ ){1,2})?$/;
 const REACHES =
   /\b(?:notif\w*|contact|reach|send|sent|ping|message|alert|tell|update[sd]?|prefer|rather|get|let me know|news|deals|offers|keep me|hear|inform|remind|want|like)\b/;
 
@@ -57,6 +60,7 @@ export const CONTACT_PREFERENCE: ListedKind = {
     !/\b(?:(?:don'?t|do not|never) (?:really )?(?:use|have|do|check|want|like|need|get|read)(?: any| my| the)?|don'?t|do not|stop|never|no|not|no more|any|too many|enough|fewer|less|quit|(?:stop|quit|enough) (?:with )?(?:the|your|all the|sending(?: me)?)|from your)\s+$/.test(
       place.left,
     ) &&
+    !(mention.phrase === 'mail me' && GOODS.test(place.right)) &&
     !OR_BEFORE.test(place.left) &&
     !/\b(?:i|we|you) (?:use|used|have|had) (?:the|this|an?) $/.test(place.left) &&
     !OR_AFTER.test(place.right) &&

@@ -9,9 +9,9 @@ import { type NamePart, type NameWord, PARTICLES, splitName } from './split-name
 
 /** These words are followed by a name and nothing else. */
 const SAYS_NAME =
-  /\b(?:my|the|his|her|account|full|under the)? ?(first|given|last|family|full|maiden)? ?(sur)?name(?:'s|(?<=(?:first|last|family|given|my|sur) ?name)s| is| was|:| on (?:the|my) (?:order|account)(?: is|:)?| should (?:be|read))[\s,:]+(?:actually |really |still |not \S+,? but )?/g;
+  /\b(?:my|the|his|her|account|full|under the)? ?(first|given|last|family|full|maiden|married)? ?(sur)?name(?:'s|(?<=(?:first|last|family|given|my|sur) ?name)s| is| was|:| on (?:the|my) (?:order|account)(?: is|:)?| should (?:be|read))[\s,:]+(?:actually |really |still |not \S+,? but )?/g;
 /** Without "is" only where a kind of name is named: "first name John last name Smith". */
-const NAMES_PART = /\b(?:(first|given)|(last|family)|my|the)? ?(sur)?name,? +(?!is\b|was\b)/g;
+const NAMES_PART = /\b(?:(first|given)|(last|family|maiden|married)|my|the)? ?(sur)?name,? +(?!is\b|was\b)/g;
 /** "Luis is my first name and Garcia is the last". */
 const IS_NAME =
   /(?<!\p{L})\p{L}[\p{L}'-]* is (?:my|the) (first|given|last|family|sur)(?: ?name)?(?=\s*(?:$|[,.;!?]|and\b|not\b|but\b))/gu;
@@ -49,13 +49,20 @@ const endOf = (match: RegExpExecArray): number => match.index + match[0].length;
 
 /** Which name stands alone at a place. */
 function partAt({ lower, asked }: Sentence, start: number, words: readonly NameWord[]): NamePart {
-  const isLast = asked === 'lastName' || TITLE.test(lower.slice(start));
+  const isLast = asked === 'lastName' || TITLE.test(lower.slice(start)) || isFiledUnder(lower.slice(0, start), words);
   return words.length === 1 && isLast ? 'last' : 'any';
 }
 
+/** Things are filed under a last name unless it is a common first one. */
+const isFiledUnder = (left: string, [first]: readonly NameWord[]): boolean =>
+  /\b(?:under|under the name(?: of)?|in the name of|name of) $/.test(left) &&
+  !COMMON_FIRST_NAMES.has(first?.written.toLowerCase() ?? '');
+
 function partOf(word: string | undefined): NamePart {
   if (word === 'first' || word === 'given') return 'first';
-  return word === 'last' || word === 'family' || word === 'maiden' || word === 'sur' ? 'last' : 'any';
+  return word === 'last' || word === 'family' || word === 'maiden' || word === 'married' || word === 'sur'
+    ? 'last'
+    : 'any';
 }
 
 /** The name that begins at a place, or its fuller form right after it. */

@@ -95,14 +95,14 @@ const WAYS: readonly (readonly [ReturnReason, RegExp])[] = [
   [
     'Better Price Found',
     new RegExp(
-      `\\b(?:cheaper|less(?! than)|lower(?: price)?|better (?:price|deal)|for (?:only |just )?\\$?\\d+(?:\\.\\d\\d)?(?: ?(?:dollars|bucks))?|half (?:the )?price|on sale)\\b[^.;!?]{0,20}\\b${SHOP}(?![a-z])`,
+      `\\b(?:cheaper|(?:way |much |a lot |for )less|less(?! than)|lower(?: price)?|better (?:price|deal)|for (?:only |just )?\\$?\\d+(?:\\.\\d\\d)?(?: ?(?:dollars|bucks))?|half (?:the )?price|on sale)\\b[^.;!?]{0,20}\\b${SHOP}(?![a-z])`,
       'g',
     ),
   ],
   [
     'Better Price Found',
     new RegExp(
-      `\\b${SHOP}[^.;!?]{0,25}\\b(?:cheaper|for less|for half|less money|lower price|lower|better price|(?:(?:bucks|dollars|\\$ ?\\d+|\\d+) (?:bucks |dollars )?(?:less|cheaper)))(?![a-z])`,
+      `\\b${SHOP}[^.;!?]{0,25}\\b(?:cheaper|for less|(?:way|much|a lot|lots|far) less|for half|less money|lower price|lower|better price|(?:(?:bucks|dollars|\\$ ?\\d+|\\d+) (?:bucks |dollars )?(?:less|cheaper)))(?![a-z])`,
       'g',
     ),
   ],
@@ -136,7 +136,7 @@ const WAYS: readonly (readonly [ReturnReason, RegExp])[] = [
   [
     'Changed Mind',
     new RegExp(
-      `\\b(?:(?:don'?t|do not|no longer|didn'?t|doesn'?t) (?:really |actually |even )?(?:want|need|like|love) (?:(?:it|them|this|these|that)(?: (?:one|thing))?(?! ${NO_THING})|(?:the|my) (?!${NO_THING}\\b)(?:\\w+ ){1,3}(?:any ?more|after all))(?: any ?more| after all| now)?|(?:no longer (?:want|need)|not interested in|(?:s?he|wife|husband|son|daughter) d(?:oes|id)n'?t (?:want|like)) (?:the|my) (?!${NO_THING}\\b)\\w+|(?:having )?second thoughts|had a change of heart|changed? (?:my|our) minds?|regret(?:ting)? (?:it|buying|ordering|this|the|my)|not what i (?:want|need)|already (?:have|got|own|had|bought|ordered) (?:me )?(?:one|it|two|some|another)|(?:got|have) one (?:already|from)|(?:bought|ordered|got) (?:it |them |this )?(?:by|on) (?:mistake|accident)|thought better of it|not feeling it|never mind on|impulse (?:buy|purchase))\\b`,
+      `\\b(?:(?:don'?t|do not|no longer|didn'?t|doesn'?t) (?:really |actually |even )?(?:want|need|like|love) (?:(?:it|them|this|these|that)(?: (?:one|thing))?(?! ${NO_THING})|(?:the|my) (?!${NO_THING}\\b)(?:\\w+ ){1,3}(?:any ?more|after all))(?: any ?more| after all| now)?|(?:no longer (?:want|need)|not interested in|(?:s?he|wife|husband|son|daughter) d(?:oes|id)n'?t (?:want|like)) (?:the|my) (?!${NO_THING}\\b)\\w+|(?:having )?second thoughts|had a change of heart|changed? (?:my|our) minds?|regret(?:ting)? (?:it|buying|ordering|this|the|my)|not what i (?:want|need)|(?<!\\byou (?:guys )?)already (?:have|got|own|had|bought|ordered) (?:me )?(?:one|it|two|some|another)|(?:got|have) one (?:already|from)|(?:bought|ordered|got) (?:it |them |this )?(?:by|on) (?:mistake|accident)|thought better of it|not feeling it|never mind on|impulse (?:buy|purchase))\\b`,
       'g',
     ),
   ],

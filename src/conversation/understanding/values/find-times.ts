@@ -61,7 +61,7 @@ const isRangeEnd = ({ lower }: Sentence, one: Spotted | undefined, other: Spotte
 
 /** "They called me yesterday at 3". */
 const IS_PAST =
-  /\b(?:yesterday|last \w+|ago)\b[^.;!?]{0,15}$|\b(?:i|we|you|he|she|they|guy|someone|somebody|nobody|rep|agent|lady)(?: guys| already| just| even)? (?:called|phoned|rang|spoke|talked|hung)\b[^.;!?]{0,30}$/;
+  /\b(?:yesterday|last \w+|ago)\b[^.;!?]{0,15}$|\b(?:don'?t|do not|never) (?:call|phone|ring)\b[^.;!?]{0,20}$|\b(?:i|we|you|he|she|they|guy|someone|somebody|nobody|rep|agent|lady)(?: guys| already| just| even)? (?:called|phoned|rang|spoke|talked|hung)\b[^.;!?]{0,30}$/;
 
 type Clock = RegExpExecArray & Span;
 

@@ -23,7 +23,7 @@ const LOOKS_FOR =
 
 /** Whether a thing is merely part of the scene: "let me get my glasses", "I wrote it on a napkin". */
 export function isInPassingThing({ phrase }: Mention, { sentence }: Place): boolean {
-  if (!AROUND.has(phrase)) return false;
+  if (!AROUND.has(phrase) && !AROUND.has(phrase.split(' ').map(singular).join(' '))) return false;
   if (sentence.spotted.some(({ kind }) => kind === 'returnReason' || kind === 'resolution' || kind === 'budget'))
     return false;
   if (LOOKS_FOR.test(sentence.lower)) return true;

@@ -34,6 +34,9 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     'thinking considering deciding planning leaving moving traveling driving working sitting standing sleeping eating ' +
     'done through over finished ready set good great fine well okay alright hopeless helpless clueless speechless ' +
     'literally honestly seriously basically obviously definitely certainly absolutely totally completely extremely ' +
+    'christmas easter thanksgiving halloween hanukkah catholic muslim jewish hindu buddhist irish scottish dutch polish greek turkish ' +
+    'vietnamese filipino cuban brazilian colombian dominican jamaican haitian nigerian australian swedish portuguese ukrainian ' +
+    'iranian arab latina latino hispanic black white asian usually always broken xmas ramadan covid ' +
     'first last middle family full given surname spelled spelling'
   ).split(' '),
 );

@@ -1,5 +1,6 @@
 import type { PlainDate } from '#business/dates';
 import { toPlainText } from './plain-text.ts';
+import { putSlipsRight } from './put-slips-right.ts';
 import type { ValueKind } from './value-kind.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -42,7 +43,7 @@ export function readSentence(words: string, { asked, today }: Around): Sentence 
   const lower = text.replace(/\p{Lu}/gu, (letter) =>
     letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
   );
-  return { text, lower, words: wordsOf(lower), ...(asked && { asked }), today, spotted: [] };
+  return { text, lower, words: putSlipsRight(wordsOf(lower)), ...(asked && { asked }), today, spotted: [] };
 }
 
 /** How far around a value its context is read, in characters. */
@@ -86,6 +87,6 @@ const CLAUSE_END =
   /[.,;:!?()]| -|-{2}|\b(?:i|im|i'm|ive|i've|id|i'd|ill|i'll|cause|cuz|cos|bc|because|since|but|as|so|that's|thats|this|it's|its|it|my|we|he|she|you|u|they|and|lol|haha|when|if|only|unless|like|no|not|don'?t|do)\b|$/;
 
 const LEADING =
-  /^[\s\p{P}\p{S}]*(?:(?:hi|hello|hey|ok|okay|sure|yes|yeah|yep|no|well|um|uh|oh|sorry|actually|wait|rather|please|pls|plz|just|maybe|probably|perhaps|i think|i guess|i believe|i mean|i meant|it's|its|it is|it was|that's|that is|make it|make that|then|let's say|say|the|a|an|my|for|in|by|via|about|around|at|on|mostly|mainly|honestly|definitely|probably|prefer|i prefer|i'd prefer|i'd say|id say|def|use|yea|yup|good question|hmm+|umm+|uhh?|anything|something|ya|oh god|lets do|let's do|let's go with|lets go with|go with)[\s\p{P}\p{S}]*)*$/u;
+  /^[\s\p{P}\p{S}]*(?:(?:hi|hello|hey|ok|okay|sure|yes|yeah|yep|no|well|um|uh|oh|sorry|actually|wait|rather|please|pls|plz|just|maybe|probably|perhaps|i think|i guess|i believe|i mean|i meant|it's|its|it is|it was|that's|that is|make it|make that|then|let's say|say|the|a|an|my|for|in|by|via|about|around|at|on|mostly|mainly|honestly|definitely|probably|prefer|i prefer|i'd prefer|i'd say|id say|def|use|yea|yup|good question|hmm+|umm+|uhh?|anything|something|the one|ya|oh god|lets do|let's do|let's go with|lets go with|go with)[\s\p{P}\p{S}]*)*$/u;
 const TRAILING =
   /^[\s\p{P}\p{S}]*(?:(?:please|pls|plz|plse|thanks|thank you|thx|ty|tks|ma'am|sir|ok|okay|instead|then|i think|i guess|i believe|maybe|probably|here|would be (?:good|great|best|fine)|is (?:good|best|fine|better|easier|easiest|ok|okay)|are (?:good|best|fine|better|easier|easiest|ok|okay)(?: for me)?|works?(?: best| fine| better)?|i suppose|for me|for sure|always|mainly|mostly|all the way|of course|obviously|only|def|definitely)[\s\p{P}\p{S}]*)*$/u;

@@ -6,12 +6,12 @@ const BODY = '(?:me|him|her|us|my \\w+|his \\w+|them|it|over|up)';
 
 /** A size that isn't the right one. */
 export const MISFITS: readonly RegExp[] = [
-  /\b(?:outgrew|outgrown|grew out of (?:it|them)|drown(?:s|ing|ed)? (?:me|him|her|in)|swallow(?:s|ed)? (?:me|him|her)|swim(?:s|ming)? (?:in|on) (?:it|them|this|these|me|him|her)|could fit (?:two|three|2|another|both) of (?:me|him|her|us)|(?:huge|enormous|gigantic|massive|tiny|tight|baggy|loose|snug|short|long|small|big) on (?:me|him|her|my (?!screen|phone|site)\w+)|drag(?:s|ging)? on the (?:floor|ground)|cuts? off (?:my |the )?circulation|inch(?:es)? (?:too|off|shorter|longer|wider|narrower))\b|\b(?:shoes?|boots?|heels|sneakers|cleats|loafers|sandals|bra|waistband|pants|jeans|skates|helmet|they|it)\b[^.,;!?]{0,12}\bpinch(?:es|ing)?\b/g,
+  /\b(?:outgrew|outgrown|grew out of (?:it|them)|drown(?:s|ing|ed)? (?:me|him|her|in)|swallow(?:s|ed)? (?:me|him|her)|swim(?:s|ming)? (?:in|on) (?:it|them|this|these|me|him|her)|could fit (?:two|three|2|another|both) of (?:me|him|her|us)|(?:huge|enormous|gigantic|massive|tiny|tight|baggy|loose|snug|short|long|small|big) on (?:me|him|her|my (?!screen|phone|site)\w+)|drag(?:s|ging)? on the (?:floor|ground)|cuts? off (?:my |the )?circulation|inch(?:es)? (?:too|off|shorter|longer|wider|narrower))\b|\b(?:kill|crush|squish|squash|squeez|jamm)(?:s|es|ing)? my (?:toes?|feet|foot|heels?)\b|\b(?:shoes?|boots?|heels|sneakers|cleats|loafers|sandals|bra|waistband|pants|jeans|skates|helmet|they|it)\b[^.,;!?]{0,12}\bpinch(?:es|ing)?\b/g,
   new RegExp(
     `\\b(?:ordered|asked for|wanted|bought|need|picked|chose) (?:an? |the |size )*${SIZE}(?:s| \\w+)?,? (?:and |but |this is |these are |they'?re |it'?s |its )*(?:i |you |u |they |it |these |what )?(?:guys )?(?:got|sent|received|came|gave|fits?|is|are)?(?: me)? (?:in )?(?:more )?(?:like )?(?:an? |the |size )*${SIZE}(?![\\w%])|\\b(?:i'm|im|i am|i wear|he'?s|she'?s|he wears|she wears) (?:usually |normally |always )?(?:an? )?(?:size )?${SIZE},? (?:and|but) (?:this|these|it|they|you|the)(?![a-z])|\\b(?:can'?t|won'?t|doesn'?t|don'?t|couldn'?t) (?:button|zip|snap|fasten|lace)(?: (?:it|them|the \\w+))?(?: up| closed| shut)?(?![a-z])`,
     'g',
   ),
-  new RegExp(`\\b(?:an? )?${SIZE},? (?:and )?not (?:an? |the )?${SIZE}(?![\\w%])`, 'g'),
+  new RegExp(`(?<![\\d.$])\\b(?:an? )?${SIZE},? (?:and )?not (?:an? |the )?${SIZE}(?![\\w%]|\\.\\d)`, 'g'),
   new RegExp(
     `\\b(?:got|ordered|bought|sent(?: me)?|received|have|this is|its|it's) (?:me )?(?:an? |the )?${SIZE},? (?:but |and )?(?:i )?(?:should(?:'?ve| have|a| of| be)|need(?:ed|s)?|want(?:ed|s)?|wear|asked for|ordered|usually wear|am an?)(?: (?:got|gotten|ordered|been|an?|the|to))* ?${SIZE}(?![\\w%])`,
     'g',

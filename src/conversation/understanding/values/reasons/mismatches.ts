@@ -15,6 +15,10 @@ const SEEN_AT =
 /** Another thing than the one that was described or ordered. */
 export const MISMATCHES: readonly RegExp[] = [
   new RegExp(
+    `\\bsee[- ]?through\\b|(?<=[,;.] (?:and |but )?)(?:the |your |ur )?(?:web ?site|site|listing|descriptions?|ad|product page|label|box|package) (?:clearly |specifically )?(?:said|says|claim(?:s|ed)|promised|states?d?) (?!(?:i|you|we|they) )(?![^.!?]{0,60}(?:\\b|(?=\\$))(?:${NEWS}|fragile|percent|\\d+ (?:to|-|or) \\d|\\d+ off|open))\\w+`,
+    'g',
+  ),
+  new RegExp(
     `\\b(?:smaller|bigger|larger|shorter|longer|thinner|darker|lighter|duller|flimsier|brighter|paler|cheaper looking|uglier|different) than (?:\\w+ ){0,5}?${SEEN_AT}(?![a-z])|\\bnothing like (?:\\w+ ){0,4}?${SEEN_AT}(?![a-z])|\\bthan (?:it|they) (?:looks?|looked|appears?|appeared|seemed?) (?:on|in|online)\\b`,
     'g',
   ),
