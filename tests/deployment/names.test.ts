@@ -18,7 +18,16 @@ interface Printed {
 }
 
 const STAGE = 'qa';
-const TABLES = ['orders', 'customers', 'products', 'promotions', 'conversations', 'cases', 'events'] as const;
+const TABLES = [
+  'orders',
+  'customers',
+  'products',
+  'promotions',
+  'conversations',
+  'cases',
+  'events',
+  'payments',
+] as const;
 let printed: Printed;
 
 beforeAll(async () => {

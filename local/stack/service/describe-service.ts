@@ -19,7 +19,7 @@ export interface Service {
   readonly queues: readonly QueueDefinition[];
   readonly eventSources: readonly EventSource[];
   readonly tableNames: Readonly<
-    Record<'orders' | 'customers' | 'products' | 'promotions' | 'conversations' | 'cases', string>
+    Record<'orders' | 'customers' | 'products' | 'promotions' | 'conversations' | 'cases' | 'payments', string>
   >;
   readonly parameterNames: Readonly<Record<'sealKey' | 'contactHashKey' | 'callerProofKey' | 'shopJwks', string>>;
   /** IANA name. */

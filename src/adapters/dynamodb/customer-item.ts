@@ -21,6 +21,7 @@ const customerSchema = z.object({
   timeZone: z.string(),
   memberSince: z.iso.date(),
   paymentLastFour: z.exactOptional(z.string().check(z.regex(/^\d{4}$/))),
+  paymentMethod: z.exactOptional(z.object({ providerCustomerId: z.string(), methodId: z.string() })),
 });
 
 export const encodeCustomer = (customer: Customer, emailHash: string) => ({

@@ -14,6 +14,7 @@ export const TABLE_KEYS = {
     timeToLive: 'expiresAt',
     indexes: { undispatched: { hash: 'undispatched', range: 'occurredAt' } },
   },
+  payments: { hash: 'key', timeToLive: 'expiresAtEpochSeconds', indexes: {} },
   cases: {
     hash: 'caseId',
     timeToLive: 'expiresAtEpochSeconds',

@@ -1,3 +1,4 @@
+import type { StoredPaymentMethod } from '#business/payments/index';
 import type { PlainDate } from '../dates.ts';
 
 /** Loyalty tiers, from the first to the best. */
@@ -34,4 +35,6 @@ export interface Customer {
   readonly memberSince: PlainDate;
   /** Last four digits of the stored payment method: a verification factor, never shown. */
   readonly paymentLastFour?: string;
+  /** What the customer agreed may be charged when they confirm it in chat. */
+  readonly paymentMethod?: StoredPaymentMethod;
 }

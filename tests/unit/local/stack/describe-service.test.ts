@@ -10,7 +10,15 @@ const aConfiguration = (...events: object[]): ResolvedConfiguration => ({
   },
   resources: { Resources: {} },
   custom: {
-    tableNames: { orders: 'o', customers: 'c', products: 'p', promotions: 's', conversations: 'v', cases: 'k' },
+    tableNames: {
+      orders: 'o',
+      customers: 'c',
+      products: 'p',
+      promotions: 's',
+      conversations: 'v',
+      cases: 'k',
+      payments: 'y',
+    },
     parameterNames: { sealKey: '/s', contactHashKey: '/h', callerProofKey: '/p', shopJwks: '/j' },
   },
 });
