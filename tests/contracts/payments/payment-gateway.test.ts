@@ -5,9 +5,12 @@ import type { DeclineReason } from '#business/payments/index';
 import { createInMemorySandboxStore } from '../../support/in-memory-sandbox-store.ts';
 import { createStorage } from '../storage.ts';
 import { anAuthorization, authorizedPayment, named, type OpenGateway } from './gateway-under-test.ts';
+import { createRecordedStripe } from './open-stripe.ts';
 
 const storage = createStorage();
 afterAll(storage.close);
+const stripe = createRecordedStripe();
+afterAll(stripe.stop);
 
 const onDynamoDb: OpenGateway = async () => {
   const { client, tables } = await storage.open();
@@ -19,6 +22,7 @@ const inMemory: OpenGateway = () =>
 const ADAPTERS: readonly (readonly [name: string, open: OpenGateway])[] = [
   ['the sandbox on DynamoDB', onDynamoDb],
   ['the sandbox in memory', inMemory],
+  ['Stripe, as recorded', stripe.open],
 ];
 
 describe.each(ADAPTERS)('on %s,', (_adapter, open) => {
