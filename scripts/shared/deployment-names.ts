@@ -15,7 +15,15 @@ export const tableName = (
 export const queueName = (stage: string, queue: string) => `${SERVICE}-${stage}-${queue}`;
 
 /** In Systems Manager: secrets and the shop's public keys, which a person puts there, and ids that sync-bot writes. */
-type Parameter = 'seal-key' | 'contact-hash-key' | 'caller-proof-key' | 'shop-jwks' | 'bot-id' | 'bot-alias-id';
+type Parameter =
+  | 'seal-key'
+  | 'contact-hash-key'
+  | 'caller-proof-key'
+  | 'shop-jwks'
+  | 'payment-key'
+  | 'payment-webhook-secret'
+  | 'bot-id'
+  | 'bot-alias-id';
 
 export const parameterName = (stage: string, name: Parameter) => `/${SERVICE}/${stage}/${name}`;
 

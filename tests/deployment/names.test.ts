@@ -63,6 +63,8 @@ describe('what the commands call a deployment is what serverless.yml calls it', 
       contactHashKey: parameterName(STAGE, 'contact-hash-key'),
       callerProofKey: parameterName(STAGE, 'caller-proof-key'),
       shopJwks: parameterName(STAGE, 'shop-jwks'),
+      paymentKey: parameterName(STAGE, 'payment-key'),
+      paymentWebhookSecret: parameterName(STAGE, 'payment-webhook-secret'),
     });
   });
 

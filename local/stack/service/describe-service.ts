@@ -21,7 +21,9 @@ export interface Service {
   readonly tableNames: Readonly<
     Record<'orders' | 'customers' | 'products' | 'promotions' | 'conversations' | 'cases' | 'payments', string>
   >;
-  readonly parameterNames: Readonly<Record<'sealKey' | 'contactHashKey' | 'callerProofKey' | 'shopJwks', string>>;
+  readonly parameterNames: Readonly<
+    Record<'sealKey' | 'contactHashKey' | 'callerProofKey' | 'shopJwks' | 'paymentWebhookSecret', string>
+  >;
   /** IANA name. */
   readonly shopTimeZone: string;
 }

@@ -12,6 +12,8 @@ export interface DevelopmentKeys {
   readonly callerProofKey: string;
   /** JSON: the private key, as a JSON Web Key, with which the local shop signs customers in. */
   readonly shopSigningKey: string;
+  /** What the payment sandbox signs its events with. */
+  readonly paymentWebhookSecret: string;
 }
 
 /** The keys of an earlier start, or new ones, kept in `file` so that a conversation survives a restart. */
@@ -38,6 +40,7 @@ function createDevelopmentKeys(): DevelopmentKeys {
     contactHashKey: key(),
     callerProofKey: key(),
     shopSigningKey: JSON.stringify({ ...signing.privateKey.export({ format: 'jwk' }), kid: id, alg: 'EdDSA' }),
+    paymentWebhookSecret: key(),
   };
 }
 
@@ -47,7 +50,7 @@ export function publicKeySet({ shopSigningKey }: DevelopmentKeys): string {
   return JSON.stringify({ keys: [publicKey] });
 }
 
-const NAMES = ['sealKey', 'contactHashKey', 'callerProofKey', 'shopSigningKey'] as const;
+const NAMES = ['sealKey', 'contactHashKey', 'callerProofKey', 'shopSigningKey', 'paymentWebhookSecret'] as const;
 
 /** Those of an earlier start, which may have known fewer. */
 async function readKeys(file: string): Promise<Partial<DevelopmentKeys>> {

@@ -113,4 +113,5 @@ const secretsOf = ({ parameterNames }: Service, keys: DevelopmentKeys) => ({
   [parameterNames.contactHashKey]: keys.contactHashKey,
   [parameterNames.callerProofKey]: keys.callerProofKey,
   [parameterNames.shopJwks]: publicKeySet(keys),
+  [parameterNames.paymentWebhookSecret]: keys.paymentWebhookSecret,
 });

@@ -19,7 +19,13 @@ const aConfiguration = (...events: object[]): ResolvedConfiguration => ({
       cases: 'k',
       payments: 'y',
     },
-    parameterNames: { sealKey: '/s', contactHashKey: '/h', callerProofKey: '/p', shopJwks: '/j' },
+    parameterNames: {
+      sealKey: '/s',
+      contactHashKey: '/h',
+      callerProofKey: '/p',
+      shopJwks: '/j',
+      paymentWebhookSecret: '/w',
+    },
   },
 });
 

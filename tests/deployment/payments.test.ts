@@ -1,0 +1,36 @@
+import { expect, it } from '@jest/globals';
+import { ofType, packageService } from './support/package-service.ts';
+
+const ADDRESSES = ['--param=supportContact=help@myshop.com', '--param=senderEmail=shop@myshop.com'];
+
+it.each(['sandbox', 'somebody'])(
+  'production is not packaged to take payments by %s',
+  async (provider) => {
+    const refusal = packageService('prod', ...ADDRESSES, `--param=paymentProvider=${provider}`).catch(
+      ({ stdout, stderr }: { stdout: string; stderr: string }) => stdout + stderr,
+    );
+
+    expect(await refusal).toContain('Stage prod takes payments by a real provider only');
+  },
+  60_000,
+);
+
+it('the HTTP API may call the payment webhook, and nothing else', async () => {
+  const { resources } = await packageService('dev');
+  const permissions = ofType(resources, 'AWS::Lambda::Permission').map(([, { Properties }]) => Properties);
+
+  expect(permissions.filter(({ Principal }) => Principal === 'apigateway.amazonaws.com')).toMatchObject([
+    { FunctionName: { 'Fn::GetAtt': ['PaymentWebhookLambdaFunction', 'Arn'] } },
+  ]);
+  expect(ofType(resources, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties['RouteKey'])).toEqual([
+    'POST /payment-events',
+  ]);
+}, 60_000);
+
+it('production takes payments by Stripe', async () => {
+  const { resources } = await packageService('prod', ...ADDRESSES);
+
+  expect(resources['PaymentWebhookLambdaFunction']!.Properties['Environment']).toMatchObject({
+    Variables: { PAYMENT_PROVIDER: 'stripe' },
+  });
+}, 60_000);
