@@ -22,6 +22,7 @@ type Parameter =
   | 'shop-jwks'
   | 'payment-key'
   | 'payment-webhook-secret'
+  | 'square-token'
   | 'bot-id'
   | 'bot-alias-id';
 

@@ -65,6 +65,7 @@ describe('what the commands call a deployment is what serverless.yml calls it', 
       shopJwks: parameterName(STAGE, 'shop-jwks'),
       paymentKey: parameterName(STAGE, 'payment-key'),
       paymentWebhookSecret: parameterName(STAGE, 'payment-webhook-secret'),
+      squareToken: parameterName(STAGE, 'square-token'),
     });
   });
 

@@ -1,0 +1,2 @@
+/** Stands in a bundle for the library of a till that the stage hasn't chosen. */
+module.exports = {};

@@ -1,0 +1,52 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { setTimeout as delay } from 'node:timers/promises';
+import { createDynamoPointOfSale } from '#adapters/dynamodb/dynamo-point-of-sale';
+import { createDynamoReservationBook } from '#adapters/dynamodb/dynamo-reservation-book';
+import { createSquareClient } from '#adapters/square/square-client';
+import { createSquareInventory } from '#adapters/square/square-inventory';
+import { createSquarePointOfSale } from '#adapters/square/square-point-of-sale';
+import type { PointOfSale } from '#business/point-of-sale/index';
+import { nowEpochSeconds, readEnv } from '#platform/index';
+import { readSecret } from '#platform/secrets';
+
+/** The stage names a till that there is no adapter for. */
+export class PosProviderUnknownError extends Error {
+  readonly code = 'pos-provider-unknown';
+  readonly retryable = false;
+
+  constructor() {
+    super('POS_PROVIDER names no till.');
+    this.name = 'PosProviderUnknownError';
+  }
+}
+
+const SQUARE_TIMEOUT_SECONDS = 3;
+
+/**
+ * The till that the stage has chosen, by POS_PROVIDER: "tables", the shop's own, or "square", which needs
+ * SQUARE_LOCATION_ID and SQUARE_TOKEN_PARAMETER_NAME too. Both need PRODUCTS_TABLE_NAME and CONVERSATIONS_TABLE_NAME.
+ *
+ * @throws PosProviderUnknownError
+ */
+export function createPointOfSale(client: DynamoDBDocumentClient): () => Promise<PointOfSale> {
+  const tables = { products: readEnv('PRODUCTS_TABLE_NAME'), conversations: readEnv('CONVERSATIONS_TABLE_NAME') };
+  const ours = createDynamoPointOfSale(client, tables, { delay, random: Math.random });
+  switch (readEnv('POS_PROVIDER')) {
+    case 'tables':
+      return () => Promise.resolve(ours);
+    case 'square': {
+      const book = createDynamoReservationBook(client, tables, ours);
+      const locationId = readEnv('SQUARE_LOCATION_ID');
+      const parameter = readEnv('SQUARE_TOKEN_PARAMETER_NAME');
+      return async () => {
+        const accessToken = await readSecret(parameter);
+        const square = createSquareClient({ accessToken, timeoutSeconds: SQUARE_TIMEOUT_SECONDS });
+        return createSquarePointOfSale(createSquareInventory({ square, locationId, nowIso }), book);
+      };
+    }
+    default:
+      throw new PosProviderUnknownError();
+  }
+}
+
+const nowIso = (): string => new Date(nowEpochSeconds() * 1000).toISOString();
