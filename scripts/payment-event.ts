@@ -28,7 +28,7 @@ async function paymentEvent(args: string[]): Promise<void> {
 try {
   await paymentEvent(process.argv.slice(2));
 } catch (error) {
-  const isAbsent = error instanceof TypeError;
+  const isAbsent = (error as Error).message === 'fetch failed';
   console.error(
     isAbsent ? 'Nothing answers there. Start the stack with "npm start".' : `${(error as Error).message}\n${USAGE}`,
   );
