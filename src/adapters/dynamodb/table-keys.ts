@@ -30,4 +30,10 @@ export const TABLE_KEYS = {
 } as const;
 
 /** Range keys of the items in the orders and customers tables. */
-export const ITEM = { order: 'ORDER', profile: 'PROFILE', claim: 'CLAIM' } as const;
+export const ITEM = {
+  order: 'ORDER',
+  profile: 'PROFILE',
+  claim: 'CLAIM',
+  points: 'LOYALTY',
+  pointsSource: 'LOYALTY-SOURCE',
+} as const;

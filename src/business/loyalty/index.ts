@@ -1,0 +1,3 @@
+export * from './ledger-entry.ts';
+export * from './points-for.ts';
+export * from './policy.ts';

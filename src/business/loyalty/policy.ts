@@ -1,0 +1,31 @@
+import type { CustomerTier } from '../customers/index.ts';
+import type { BasisPoints } from '../money.ts';
+
+/** Every number that points, tiers and occasions are made of. Another shop changes these and nothing else. */
+export interface LoyaltyPolicy {
+  /** Points for each 100 minor units paid for goods and services: 10,000 are one point. */
+  readonly pointsPerHundred: Readonly<Record<CustomerTier, BasisPoints>>;
+  /** On top, for a purchase that is made in the chat. */
+  readonly chatPurchaseBonus: number;
+  /** For looking after one's points in the chat, once each calendar month. */
+  readonly chatVisitPoints: number;
+  /** From how many points earned, spent ones included, a customer belongs to a tier; the lowest tier first. */
+  readonly tiers: readonly { readonly tier: CustomerTier; readonly fromEarned: number }[];
+}
+
+/**
+ * The shop's defaults.
+ *
+ * @source docs/loyalty.md
+ */
+export const LOYALTY_POLICY: LoyaltyPolicy = {
+  pointsPerHundred: { Bronze: 10_000, Silver: 11_000, Gold: 12_500, Platinum: 15_000 },
+  chatPurchaseBonus: 50,
+  chatVisitPoints: 10,
+  tiers: [
+    { tier: 'Bronze', fromEarned: 0 },
+    { tier: 'Silver', fromEarned: 500 },
+    { tier: 'Gold', fromEarned: 2_000 },
+    { tier: 'Platinum', fromEarned: 5_000 },
+  ],
+};
