@@ -41,7 +41,12 @@ const memorySchema = z.object({
   queue: z.array(z.object({ intent: z.enum(INTENT_NAMES), told: filled })),
   lastIntent: z.exactOptional(z.enum(INTENT_NAMES)),
   shown: z.exactOptional(
-    z.object({ category: z.string(), skus: z.array(z.string()), budget: z.exactOptional(z.string()) }),
+    z.object({
+      category: z.string(),
+      skus: z.array(z.string()),
+      bundle: z.exactOptional(z.array(z.string())),
+      budget: z.exactOptional(z.string()),
+    }),
   ),
   mood: z.record(z.string(), z.union([z.number(), z.boolean()])),
   isRatingAwaited: z.boolean(),

@@ -2,6 +2,7 @@ export * from './create-pricer.ts';
 export type { DeliveryPrice, DeliveryReason } from './delivery.ts';
 export * from './errors.ts';
 export * from './input.ts';
+export { lowestPriceOf } from './lowest-price.ts';
 export * from './policy.ts';
 export type * from './quote.ts';
 export * from './reason.ts';

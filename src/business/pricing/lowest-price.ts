@@ -9,7 +9,10 @@ export interface LowestPrice {
 }
 
 /** Cost and margin, or the cap on all discounts together, whichever is higher; never above the list price. */
-export function lowestPriceOf({ priceMinor, costMinor }: PricedItem, policy: PricingPolicy): LowestPrice {
+export function lowestPriceOf(
+  { priceMinor, costMinor }: Pick<PricedItem, 'priceMinor' | 'costMinor'>,
+  policy: PricingPolicy,
+): LowestPrice {
   const floor = Math.min(priceMinor, percentOfAtLeast(costMinor, WHOLE + policy.minimumMargin));
   const cap = priceMinor - percentOf(priceMinor, policy.mostOff);
   return floor >= cap ? { minor: floor, keptBy: 'floor' } : { minor: cap, keptBy: 'overall' };

@@ -1,17 +1,22 @@
 import { isAvailable, type Product } from '#business/catalog/index';
+import { lowestPriceOf, PRICING_POLICY } from '#business/pricing/index';
+import { percentOf } from '../money.ts';
 import type { Promotion } from './promotion.ts';
 
 /** One product at the price of a promotion. */
 export interface Sale {
   readonly product: Product;
   readonly promotion: Promotion;
-  /** Minor units; never below what the product costs the shop. */
+  /** Minor units; never below cost and margin. */
   readonly salePriceMinor: number;
 }
 
-/** The list price less the promotion's percentage, rounded to the nearest minor unit, half a unit up. */
-export const salePriceMinor = ({ priceMinor, costMinor }: Product, { percentOff }: Promotion): number =>
-  Math.max(costMinor, Math.round((priceMinor * (100 - percentOff)) / 100));
+/** What everybody pays by the promotion: the same as the pricing engine's rule, its floor and cap included. */
+export const salePriceMinor = (product: Product, { percentOff }: Promotion): number =>
+  Math.max(
+    lowestPriceOf(product, PRICING_POLICY).minor,
+    product.priceMinor - percentOf(product.priceMinor, percentOff * 100),
+  );
 
 const isOn = ({ sku, category }: Product, { skus, categories }: Promotion): boolean =>
   skus.includes(sku) || categories.includes(category);

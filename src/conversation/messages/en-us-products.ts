@@ -1,7 +1,7 @@
 import type { CustomerTier } from '#business/customers/index';
 import type { Reason, Reference } from '#business/pricing/index';
 import { type Amount, money, percent, reasonInWords, reduced, yours } from './price-in-words.ts';
-import { availability, type Offered, type OnSale, perPeriod, untilEnd } from './product-words.ts';
+import { availability, type Offered, type OnSale, perPeriod, type Together, untilEnd } from './product-words.ts';
 import { inWords } from './wish-names.ts';
 
 interface Shown extends Amount {
@@ -42,7 +42,11 @@ export const EN_US_PRODUCTS = {
   // The law's own words: New York General Business Law, section 349-a.
   'pricing.newYorkNotice': () => 'THIS PRICE WAS SET BY AN ALGORITHM USING YOUR PERSONAL DATA.',
   'upsellProducts.product': ({ name, everyMonths, ...rest }: Offered) =>
-    `The ${name} is ${money(rest)}${perPeriod(everyMonths)}.${availability(rest)}`,
+    `The ${name} is ${reduced(rest)}${perPeriod(everyMonths)}.${availability(rest)}`,
+  'upsellProducts.productForYou': ({ name, everyMonths, tier, ...rest }: Offered & { tier?: CustomerTier }) =>
+    `The ${name} is ${reduced(rest)}${perPeriod(everyMonths)} for you${tier ? `, as a ${tier} member` : ''}.${availability(rest)}`,
+  'upsellProducts.bundle': ({ name, currency, totalMinor, savesMinor, off }: Together) =>
+    `Together with the ${name} it's ${money({ priceMinor: totalMinor, currency })}, ${off ? percent(off) : money({ priceMinor: savesMinor, currency })} off as a bundle.`,
   'upsellProducts.productOnSale': ({
     name,
     everyMonths,
@@ -70,6 +74,8 @@ export const EN_US_PRODUCTS = {
     `The ${name} is listed at ${money({ ...price, priceMinor: listMinor })}. ${reasons.map((reason) => `${sentence(reasonInWords(reason, price.currency))}.`).join(' ')} That makes ${money(price)}.`,
   'explainPrice.lowestOf30Days': ({ lowestMinor, currency }: { lowestMinor: number; currency: string }) =>
     `The lowest price that everybody could have in the last 30 days was ${money({ priceMinor: lowestMinor, currency })}.`,
+  'explainPrice.together': ({ totalMinor, currency }: { totalMinor: number; currency: string }) =>
+    `Together as a bundle it's ${money({ priceMinor: totalMinor, currency })}, like this.`,
   'explainPrice.asMember': () =>
     "That's the price for everybody. If you're a member, check an order with me first: then I know that it's you, and can show you your own.",
 } as const;

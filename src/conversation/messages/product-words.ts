@@ -1,5 +1,6 @@
 import type { ProductKind } from '#business/catalog/index';
 import type { PlainDate } from '#business/dates';
+import type { Reference } from '#business/pricing/index';
 import { Temporal } from 'temporal-polyfill';
 import { clock, dayInWords } from './day-in-words.ts';
 import type { Amount } from './price-in-words.ts';
@@ -7,8 +8,18 @@ import type { Amount } from './price-in-words.ts';
 export interface Offered extends Amount {
   readonly name: string;
   readonly kind: ProductKind;
+  readonly reference?: Reference;
   readonly unitsLeft?: number;
   readonly everyMonths?: number;
+}
+/** What a product costs together with the one that was spoken of; minor units. */
+export interface Together {
+  readonly name: string;
+  readonly currency: string;
+  readonly totalMinor: number;
+  readonly savesMinor: number;
+  /** Basis points, where the bundle's whole share could be given. */
+  readonly off?: number;
 }
 export interface OnSale extends Amount {
   readonly name: string;

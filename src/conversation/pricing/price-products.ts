@@ -5,16 +5,10 @@ import {
   type Quote,
   type QuoteLine,
   type Relation,
-  type RelatedProduct,
   relationTo,
 } from '#business/pricing/index';
 import type { Turn } from '../turn/index.ts';
 import { asPricedCustomer, contextOf, type Shopper } from './shopper.ts';
-
-/** What the catalogue may know of a product beside what all have. */
-type Sold = Product &
-  Pick<RelatedProduct, 'kind' | 'relations'> &
-  Partial<Pick<PricedItem, 'lowestPrice30DaysMinor' | 'stockedSince'>>;
 
 /** A product with its price for one shopper. */
 export interface PricedProduct {
@@ -33,33 +27,43 @@ export interface PricedProduct {
 export function priceProducts(
   turn: Turn,
   shopper: Shopper,
-  products: readonly Sold[],
+  products: readonly Product[],
+  budget?: string,
+): readonly PricedProduct[] {
+  const bought = shopper.order?.lines ?? [];
+  const others = products.filter(({ sku }) => !bought.some((line) => line.sku === sku));
+  return priceEach(turn, { ...shopper, owned: [...products, ...(shopper.owned ?? [])] }, others, budget);
+}
+
+/** The same for each of the products, whatever the shopper has. */
+export function priceEach(
+  turn: Turn,
+  shopper: Shopper,
+  products: readonly Product[],
   budget?: string,
 ): readonly PricedProduct[] {
   const pricer = createPricer(asPricedCustomer(shopper), contextOf(turn, shopper, toMinor(budget)));
   const bought = shopper.order?.lines ?? [];
-  const catalogue = new Map(products.map((product) => [product.sku, product]));
-  return products
-    .filter(({ sku }) => !bought.some((line) => line.sku === sku))
-    .map((product) => {
-      const relation = relationTo(bought, product, catalogue);
-      const item = toItem(product, relation);
-      return { product, relation, line: pricer.price(item), quote: () => pricer.quote([item]) };
-    });
+  const catalogue = new Map((shopper.owned ?? []).map((product) => [product.sku, product]));
+  return products.map((product) => {
+    const relation = relationTo(bought, product, catalogue);
+    const item = toItem(product, relation);
+    return { product, relation, line: pricer.price(item), quote: () => pricer.quote([item]) };
+  });
 }
 
 /** The amount in minor units; undefined for none. */
 export const toMinor = (budget: string | undefined): number | undefined =>
   budget ? Math.round(Number(budget) * 100) : undefined;
 
-const toItem = (product: Sold, relation: Relation): PricedItem => ({
+export const toItem = (product: Product, relation: Relation): PricedItem => ({
   sku: product.sku,
   category: product.category,
   relation,
   currency: product.currency,
   priceMinor: product.priceMinor,
   costMinor: product.costMinor,
-  lowestPrice30DaysMinor: product.lowestPrice30DaysMinor ?? product.priceMinor,
-  ...(product.stockedSince !== undefined && { stockedSince: product.stockedSince }),
+  lowestPrice30DaysMinor: product.lowestPrice30DaysMinor,
+  ...('stockedSince' in product && product.stockedSince !== undefined && { stockedSince: product.stockedSince }),
   quantity: 1,
 });

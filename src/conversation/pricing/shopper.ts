@@ -1,6 +1,8 @@
+import type { Product } from '#business/catalog/index';
 import type { Customer } from '#business/customers/index';
 import { isLate, type Order } from '#business/orders/index';
 import type { PriceContext, PricedCustomer, PromotionInForce } from '#business/pricing/index';
+import type { Promotion } from '#business/promotions/index';
 import type { Turn } from '../turn/index.ts';
 
 /** For whom prices are made: what the store says now, never what the conversation remembers of it. */
@@ -9,8 +11,10 @@ export interface Shopper {
   readonly customer?: Customer;
   /** The order that they verified with, while it is theirs. */
   readonly order?: Order;
-  /** Sales that are on now, for everybody and for members. */
-  readonly promotions: readonly PromotionInForce[];
+  /** What is on that order as the catalogue has it, where it was read. */
+  readonly owned?: readonly Product[];
+  /** Sales that are on now, those for members only where the customer is known. */
+  readonly promotions: readonly Promotion[];
 }
 
 export const STRANGER: Shopper = { promotions: [] };
@@ -27,9 +31,17 @@ export const asPricedCustomer = ({ customer }: Shopper): PricedCustomer | undefi
 export function contextOf({ today }: Turn, shopper: Shopper, budgetMinor: number | undefined): PriceContext {
   return {
     today,
-    promotions: shopper.promotions,
+    promotions: shopper.promotions.map(inForce),
     openProblem: shopper.order !== undefined && isLate(shopper.order, today),
     addedToOrder: openOrderOf(shopper) !== undefined,
     ...(budgetMinor !== undefined && { budgetMinor }),
   };
 }
+
+const inForce = ({ code, percentOff, skus, categories, membersOnly }: Promotion): PromotionInForce => ({
+  code,
+  off: percentOff * 100,
+  skus,
+  categories,
+  isMembersOnly: membersOnly,
+});

@@ -44,6 +44,8 @@ export interface Shown {
   readonly category: string;
   /** The product that was spoken of first comes first. */
   readonly skus: readonly string[];
+  /** Those of them whose price together was said. */
+  readonly bundle?: readonly string[];
   /** Dollars as a plain number. */
   readonly budget?: string;
 }

@@ -1,12 +1,11 @@
-import { PRODUCT_CATEGORIES } from '#business/catalog/index';
-import { gatherShopper } from '../../pricing/index.ts';
+import { gatherShopper, withOwned } from '../../pricing/index.ts';
 import type { ManagePorts, Turn } from '../../turn/index.ts';
 import type { ShownPrice } from './manage.ts';
 
-/** Reads everything anew that the price was made from: the memory only says which product it was. */
+/** Reads everything anew that the price was made from: the memory only says which products it was. */
 export async function gatherToManage(turn: Turn, ports: ManagePorts): Promise<ShownPrice> {
-  const category = PRODUCT_CATEGORIES.find((known) => known === turn.memory.shown?.category);
-  if (!category) return undefined;
-  const [products, shopper] = await Promise.all([ports.products.findByCategory(category), gatherShopper(turn, ports)]);
-  return { products, shopper };
+  const { shown } = turn.memory;
+  if (!shown || shown.skus.length === 0) return undefined;
+  const [products, shopper] = await Promise.all([ports.products.findBySkus(shown.skus), gatherShopper(turn, ports)]);
+  return { products, shopper: await withOwned(shopper, products, ports) };
 }

@@ -1,8 +1,9 @@
 import type { Product } from '#business/catalog/index';
 import type { Quote } from '#business/pricing/index';
-import { freeDelivery, noticesOf, type PricedProduct, priceProducts, type Shopper } from '../../pricing/index.ts';
+import { freeDelivery, noticesOf, type PricedProduct, priceEach, type Shopper } from '../../pricing/index.ts';
 import { goBack } from '../../repair/index.ts';
 import { type Decision, type Message, message, type Turn } from '../../turn/index.ts';
+import { explainBundle } from './explain-bundle.ts';
 
 /** What the price that was shown is made of now; undefined when none was shown. */
 export type ShownPrice = { readonly products: readonly Product[]; readonly shopper: Shopper } | undefined;
@@ -14,10 +15,13 @@ export function manage(turn: Turn, facts: ShownPrice): Decision {
     const { supportContact: contact } = turn;
     return goBack(turn, [message('explainPrice.nothingShown'), message('conversation.offerOfPerson', { contact })]);
   }
-  const priced = priceProducts(turn, facts.shopper, facts.products, shown.budget);
+  const priced = priceEach(turn, facts.shopper, facts.products, shown.budget);
   const known = shown.skus.flatMap((sku) => priced.find(({ product }) => product.sku === sku) ?? []);
   const asked = known.find(({ product }) => isNamed(product.name, turn.words)) ?? known[0];
-  return goBack(turn, asked ? explain(asked, asked.quote(), facts.shopper) : [message('explainPrice.gone')]);
+  if (!asked) return goBack(turn, [message('explainPrice.gone')]);
+  const parts = known.filter(({ product }) => shown.bundle?.includes(product.sku));
+  const together = parts.includes(asked) && parts.length > 1 ? explainBundle(turn, facts.shopper, parts) : [];
+  return goBack(turn, [...explain(asked, asked.quote(), facts.shopper), ...together]);
 }
 
 /** One of several shown, by any longer word of its name: "why is the speaker that much?" */

@@ -1,9 +1,9 @@
 import type { Product } from '#business/catalog/index';
-import { isInForce } from '#business/identity/index';
-import { type Promotion, runningFor, type Sale, salesOf } from '#business/promotions/index';
+import { type Sale, salesOf } from '#business/promotions/index';
+import { gatherShopper, ownedSkus, type Shopper, withOwned } from '../../pricing/index.ts';
 import type { ManagePorts, Turn } from '../../turn/index.ts';
-import type { Question } from './question.ts';
 import { relatedSkus } from './goes-well.ts';
+import type { Question } from './question.ts';
 
 /** What the shop knows about a question, live. */
 export interface AnswerFacts {
@@ -11,10 +11,12 @@ export interface AnswerFacts {
   readonly product?: Product;
   /** What goes with the product; without one, what else there is. */
   readonly others: readonly Product[];
+  /** What is on sale for the shopper, where sales were asked for. */
   readonly sales: readonly Sale[];
+  readonly shopper: Shopper;
 }
 
-type Ports = Pick<ManagePorts, 'products' | 'promotions'>;
+type Ports = Pick<ManagePorts, 'products' | 'promotions' | 'identity' | 'customers' | 'orders'>;
 
 /** Reads it in two round trips at most. */
 export async function gatherAnswer(turn: Turn, question: Question, ports: Ports): Promise<AnswerFacts> {
@@ -28,15 +30,15 @@ export async function gatherAnswer(turn: Turn, question: Question, ports: Ports)
   }
 }
 
-async function aboutProduct(turn: Turn, name: string, { products, promotions }: Ports): Promise<AnswerFacts> {
-  const [named, all] = await Promise.all([products.findByName(name), promotions.list()]);
-  if (!named) return { others: [], sales: [] };
+async function aboutProduct(turn: Turn, name: string, ports: Ports): Promise<AnswerFacts> {
+  const [named, shopper] = await Promise.all([ports.products.findByName(name), gatherShopper(turn, ports)]);
+  if (!named) return { others: [], sales: [], shopper };
   // The index may lag behind: price and stock come from the table itself.
-  const live = await products.findBySkus([named.sku, ...relatedSkus(named)]);
+  const live = await ports.products.findBySkus([named.sku, ...relatedSkus(named), ...ownedSkus(shopper)]);
   const product = live.find(({ sku }) => sku === named.sku);
-  if (!product) return { others: [], sales: [] };
   const others = live.filter(({ sku }) => sku !== named.sku);
-  return { product, others, sales: salesOf([product], forCustomer(turn, all)) };
+  const owned = live.filter(({ sku }) => ownedSkus(shopper).includes(sku));
+  return { others: product ? others : [], sales: [], shopper: { ...shopper, owned }, ...(product && { product }) };
 }
 
 /** The catalogue may know the thing by its own name; else what there is in its category. */
@@ -49,30 +51,26 @@ async function aboutThing(
     aboutProduct(turn, name, ports),
     category ? ports.products.findByCategory(category) : [],
   ]);
-  return known.product ? known : { others: instead, sales: [] };
+  if (known.product) return known;
+  return { ...known, others: instead, shopper: await withOwned(known.shopper, instead, ports) };
 }
 
 async function aboutSales(
   turn: Turn,
   { category }: Extract<Question, { kind: 'sale' }>,
-  { products, promotions }: Ports,
+  ports: Ports,
 ): Promise<AnswerFacts> {
-  const running = forCustomer(turn, await promotions.list());
+  const shopper = await gatherShopper(turn, ports);
+  const running = shopper.promotions;
   const categories = [...new Set(running.flatMap((promotion) => promotion.categories))];
   const lists = await Promise.all([
-    products.findBySkus([...new Set(running.flatMap(({ skus }) => skus))].slice(0, MOST_SKUS)),
-    ...categories.map((one) => products.findByCategory(one)),
+    ports.products.findBySkus([...new Set(running.flatMap(({ skus }) => skus))].slice(0, MOST_SKUS)),
+    ...categories.map((one) => ports.products.findByCategory(one)),
   ]);
   const bySku = new Map(lists.flat().map((product) => [product.sku, product]));
   const asked = [...bySku.values()].filter((product) => !category || product.category === category);
-  return { others: asked, sales: salesOf(asked, running) };
+  return { others: asked, sales: salesOf(asked, running), shopper };
 }
 
 /** As many products as one read takes. */
 const MOST_SKUS = 100;
-
-/** Sales for members are for customers who have shown who they are. */
-function forCustomer({ memory: { identity }, nowEpochSeconds }: Turn, all: readonly Promotion[]): readonly Promotion[] {
-  const isMember = isInForce(identity, identity?.epoch ?? 0, nowEpochSeconds);
-  return runningFor(all, { isMember, nowEpochSeconds });
-}

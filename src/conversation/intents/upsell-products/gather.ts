@@ -1,7 +1,7 @@
 import { type Product, PRODUCT_CATEGORIES } from '#business/catalog/index';
 import { nextSlot } from '../../form/fill.ts';
 import type { FormState } from '../../form/state.ts';
-import { gatherShopper, type Shopper, STRANGER } from '../../pricing/index.ts';
+import { gatherShopper, type Shopper, STRANGER, withOwned } from '../../pricing/index.ts';
 import type { ManagePorts, Turn } from '../../turn/index.ts';
 import { FORM } from './form.ts';
 
@@ -15,5 +15,5 @@ export async function gatherToComplete(turn: Turn, { filled }: FormState, ports:
   const category = PRODUCT_CATEGORIES.find((known) => known === filled['ProductCategory']?.value);
   if (!category || nextSlot(FORM, filled)) return { products: [], shopper: STRANGER };
   const [products, shopper] = await Promise.all([ports.products.findByCategory(category), gatherShopper(turn, ports)]);
-  return { products, shopper };
+  return { products, shopper: await withOwned(shopper, products, ports) };
 }

@@ -1,4 +1,5 @@
 import { isAvailable, type Product } from '#business/catalog/index';
+import { ownedSkus, type PricedProduct, type Shopper } from '../../pricing/index.ts';
 
 /** As many products as are named beside the one asked about. */
 const NAMED = 2;
@@ -9,12 +10,19 @@ export const relatedSkus = ({ relations: { bundles, complements } }: Product): r
 ];
 
 /**
- * What goes well with a product, at most two available things, those sold with it as a bundle first. Pricing joins here:
- * it turns the product and these into one offer with its own price.
+ * What goes well with a product, at most two available things that the shopper doesn't have on order, those sold with it
+ * as a bundle first.
  */
-export function goesWell(product: Product, others: readonly Product[]): readonly Product[] {
+export function goesWell(product: Product, others: readonly Product[], shopper: Shopper): readonly Product[] {
+  const owned = ownedSkus(shopper);
   return relatedSkus(product)
     .flatMap((sku) => others.find((other) => other.sku === sku) ?? [])
-    .filter(isAvailable)
+    .filter((other) => isAvailable(other) && !owned.includes(other.sku))
     .slice(0, NAMED);
 }
+
+/** The first of these that is sold as a bundle with the product. */
+export const bundlePartner = (
+  { relations: { bundles } }: Product,
+  beside: readonly PricedProduct[],
+): PricedProduct | undefined => beside.find((other) => bundles.includes(other.product.sku));

@@ -1,6 +1,7 @@
 import { PERSONAL } from '#business/pricing/index';
 import { freeDelivery, type PricedProduct, type Shopper } from '../../pricing/index.ts';
 import { type Message, message } from '../../turn/index.ts';
+import { asShown } from './tell-price.ts';
 
 /** The prices in words: of somebody's own, the first product by itself, with why; else all in one sentence. */
 export function showPrices(
@@ -19,10 +20,3 @@ export function showPrices(
   const also = others.length > 0 ? [message('upsellProducts.alsoForYou', { products: others.map(asShown) })] : [];
   return [forYou, ...delivery, ...also];
 }
-
-const asShown = ({ product: { name, currency }, line: { unitPriceMinor, reference } }: PricedProduct) => ({
-  name,
-  priceMinor: unitPriceMinor,
-  currency,
-  ...(reference && { reference }),
-});

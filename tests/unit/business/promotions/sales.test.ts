@@ -58,8 +58,9 @@ describe('what is on sale', () => {
   });
 
   it.each([
-    ['rounds half a cent up', { priceMinor: 2499, costMinor: 100 }, 50, 1250],
-    ['stops at the cost', { priceMinor: 6000, costMinor: 5500 }, 20, 5500],
+    ['rounds half a cent in the favour of who buys', { priceMinor: 2499, costMinor: 100 }, 50, 1249],
+    ['stops at cost and margin', { priceMinor: 6000, costMinor: 5000 }, 20, 5500],
+    ['never rises above the list price', { priceMinor: 6000, costMinor: 5900 }, 20, 6000],
   ])('%s', (_case, product, percentOff, expected) => {
     expect(salePriceMinor(aProduct(product), { ...SALE, percentOff })).toBe(expected);
   });

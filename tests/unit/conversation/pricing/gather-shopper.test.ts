@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Promotion } from '#business/promotions/index';
 import { contextOf, gatherShopper, STRANGER } from '#conversation/pricing/index';
 import { aCustomer } from '../../../support/a-customer.ts';
 import { aMemory, anIdentity } from '../../../support/a-memory.ts';
@@ -9,38 +10,59 @@ import { createInMemoryOrders } from '../../../support/in-memory-orders.ts';
 import { UNREACHABLE_PORTS } from '../../../support/unreachable-ports.ts';
 
 const JOHN = aCustomer();
+const SALE: Promotion = {
+  code: 'SALE',
+  name: 'Sale',
+  skus: [],
+  categories: ['Electronics'],
+  percentOff: 10,
+  startsAt: '2026-01-01T00:00[America/New_York]',
+  endsAt: '2027-01-01T00:00[America/New_York]',
+  unitsSold: 0,
+  membersOnly: false,
+};
+const MEMBERS = { ...SALE, code: 'MEMBERS', membersOnly: true };
+const OVER = { ...SALE, code: 'OVER', endsAt: '2026-01-02T00:00[America/New_York]' };
+const A_STRANGER = { promotions: [SALE] };
 const portsAt = (epoch: number, orders = createInMemoryOrders(anOrder())) => ({
   orders,
   customers: createInMemoryCustomers((email) => email, JOHN),
+  promotions: { list: () => Promise.resolve([SALE, MEMBERS, OVER]) },
   identity: { ...UNREACHABLE_PORTS.identity, readEpoch: () => Promise.resolve(epoch) },
 });
 const verified = aTurn({ memory: aMemory({ identity: anIdentity() }) });
 
 describe('whom prices are for', () => {
-  it('is a stranger without any read, when nobody is verified', async () => {
-    expect(await gatherShopper(aTurn(), UNREACHABLE_PORTS)).toEqual(STRANGER);
+  it('is a stranger with the sales for everybody, and nobody is looked up, when nobody is verified', async () => {
+    const ports = { ...UNREACHABLE_PORTS, promotions: portsAt(1).promotions };
+
+    expect(await gatherShopper(aTurn(), ports)).toEqual(A_STRANGER);
   });
 
-  it('is the customer with the order that they verified with', async () => {
-    expect(await gatherShopper(verified, portsAt(1))).toEqual({ ...STRANGER, customer: JOHN, order: anOrder() });
+  it('is the customer with the order that they verified with, and the sales for members', async () => {
+    expect(await gatherShopper(verified, portsAt(1))).toEqual({
+      promotions: [SALE, MEMBERS],
+      customer: JOHN,
+      order: anOrder(),
+    });
   });
 
   it('is a stranger once the conversation has moved on, whatever its memory says', async () => {
-    expect(await gatherShopper(verified, portsAt(2))).toEqual(STRANGER);
+    expect(await gatherShopper(verified, portsAt(2))).toEqual(A_STRANGER);
   });
 
   it('is a stranger once the verification is old, and when the profile is gone', async () => {
     const old = aTurn({ memory: aMemory({ identity: anIdentity({ verifiedAtEpochSeconds: 0 }) }) });
     const gone = aTurn({ memory: aMemory({ identity: anIdentity({ customerId: 'gone' }) }) });
 
-    expect(await gatherShopper(old, portsAt(1))).toEqual(STRANGER);
-    expect(await gatherShopper(gone, portsAt(1))).toEqual(STRANGER);
+    expect(await gatherShopper(old, portsAt(1))).toEqual(A_STRANGER);
+    expect(await gatherShopper(gone, portsAt(1))).toEqual(A_STRANGER);
   });
 
   it("has no order that has become somebody else's", async () => {
     const orders = createInMemoryOrders(anOrder({ customerId: 'customer-ada' }));
 
-    expect(await gatherShopper(verified, portsAt(1, orders))).toEqual({ ...STRANGER, customer: JOHN });
+    expect(await gatherShopper(verified, portsAt(1, orders))).toEqual({ promotions: [SALE, MEMBERS], customer: JOHN });
   });
 });
 

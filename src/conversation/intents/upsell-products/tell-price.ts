@@ -1,0 +1,39 @@
+import { availabilityOf, type Product } from '#business/catalog/index';
+import { PERSONAL } from '#business/pricing/index';
+import { freeDelivery, type PricedProduct, type Shopper } from '../../pricing/index.ts';
+import { type Message, message, type Turn } from '../../turn/index.ts';
+import { endOf } from './sale-end.ts';
+
+/** A product's price for this shopper with how it can be had: their own, the sale's with its end, or everybody's. */
+export function tellPrice(turn: Turn, priced: PricedProduct, shopper: Shopper): readonly Message[] {
+  const { product, line } = priced;
+  const about = { ...asShown(priced), ...howToHave(product) };
+  const taken = line.reasons.filter(({ amountMinor }) => amountMinor < 0);
+  if (taken.some(({ code }) => PERSONAL.includes(code))) {
+    const member = taken.find((reason) => reason.code === 'tier');
+    const forYou = message('upsellProducts.productForYou', { ...about, ...(member && { tier: member.tier }) });
+    return [forYou, ...(product.kind === 'goods' ? freeDelivery(shopper) : [])];
+  }
+  const sale = taken.find((reason) => reason.code === 'sale');
+  const promotion = shopper.promotions.find(({ code }) => code === sale?.promotion);
+  if (!promotion || !line.reference) return [message('upsellProducts.product', about)];
+  const insteadOfMinor = line.reference.minor;
+  return [message('upsellProducts.productOnSale', { ...about, insteadOfMinor, ...endOf(promotion, turn) })];
+}
+
+/** A product with its price as a list names it. */
+export const asShown = ({ product: { name, currency }, line: { unitPriceMinor, reference } }: PricedProduct) => ({
+  name,
+  priceMinor: unitPriceMinor,
+  currency,
+  ...(reference && { reference }),
+});
+
+function howToHave(product: Product) {
+  const availability = availabilityOf(product);
+  return {
+    kind: product.kind,
+    ...(availability.kind === 'few-left' && { unitsLeft: availability.units }),
+    ...('everyMonths' in product && { everyMonths: product.everyMonths }),
+  };
+}
