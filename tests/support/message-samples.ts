@@ -149,6 +149,7 @@ export const SAMPLES: { readonly [Key in MessageKey]: ParamsOf<Key> } = {
         reference: { kind: 'lowest-of-30-days', minor: 1100, savesMinor: 140 },
       },
     ],
+    services: [{ name: 'Premium Support', priceMinor: 899, currency: 'USD', everyMonths: 1 }],
   },
   'pricing.freeWithOrder': { orderNumber: '12345' },
   'pricing.freeForTier': { tier: 'Platinum' },

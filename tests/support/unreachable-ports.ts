@@ -8,6 +8,7 @@ export const UNREACHABLE_PORTS: ManagePorts = {
   orders: { findByNumber: fail('order') },
   products: { findByCategory: fail('product'), findByName: fail('product'), findBySkus: fail('product') },
   promotions: { list: fail('promotion') },
+  patterns: { read: fail('pattern') },
   customers: { findById: fail('customer') },
   identity: {
     verifyByOrder: fail('verification'),

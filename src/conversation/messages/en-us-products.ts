@@ -7,6 +7,11 @@ import { inWords } from './wish-names.ts';
 interface Shown extends Amount {
   readonly name: string;
   readonly reference?: Reference;
+  readonly everyMonths?: number;
+}
+interface Shelved {
+  readonly products: readonly Shown[];
+  readonly services?: readonly Shown[];
 }
 interface Explained extends Amount {
   readonly name: string;
@@ -14,7 +19,14 @@ interface Explained extends Amount {
   readonly reasons: readonly Reason[];
 }
 
-const listed = (products: readonly Shown[]) => inWords(products.map((one) => `the ${one.name} for ${reduced(one)}`));
+const listed = (products: readonly Shown[]) =>
+  inWords(products.map((one) => `the ${one.name} for ${reduced(one)}${perPeriod(one.everyMonths)}`));
+/** Goods, and what there is for the order besides. */
+function shelved(lead: string, { products, services = [] }: Shelved): string {
+  const goods = products.length > 0 ? [`${lead} ${listed(products)}, all in stock.`] : [];
+  const forOrder = services.length > 0 ? [`To go with your order there's ${listed(services)}.`] : [];
+  return [...goods, ...forOrder].join(' ');
+}
 const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What is said of products, of sales and of what a price is made of. */
@@ -26,16 +38,15 @@ export const EN_US_PRODUCTS = {
       : `Would you like to see what else we have in ${category.toLowerCase()}?`,
   'upsellProducts.readBack': ({ category, budget }: { category: string; budget: string }) =>
     `You're looking for ${category.toLowerCase()}${budget ? ` for up to $${budget}` : ''}. Is that right?`,
-  'upsellProducts.shown': ({ category, products }: { category: string; products: readonly Shown[] }) =>
-    `In ${category.toLowerCase()} we have ${listed(products)}, all in stock.`,
+  'upsellProducts.shown': ({ category, ...shown }: { category: string } & Shelved) =>
+    shelved(`In ${category.toLowerCase()} we have`, shown),
   'upsellProducts.none': ({ category }: { category: string }) =>
     `I'm afraid there's nothing in ${category.toLowerCase()} in stock for that just now.`,
   'upsellProducts.tierDeal': ({ tier, off, category }: { tier: CustomerTier; off: number; category: string }) =>
     `Based on your ${category.toLowerCase()} purchase, you get ${percent(off)} off accessories as a ${tier} member.`,
   'upsellProducts.forYou': ({ tier, ...product }: Shown & { tier?: CustomerTier }) =>
     `I have the ${yours(product, `for you${tier ? `, as a ${tier} member` : ''}`)}`,
-  'upsellProducts.alsoForYou': ({ products }: { products: readonly Shown[] }) =>
-    `There's also ${listed(products)}, all in stock.`,
+  'upsellProducts.alsoForYou': (shown: Shelved) => shelved("There's also", shown),
   'pricing.freeWithOrder': ({ orderNumber }: { orderNumber: string }) =>
     `Delivery is free when it's added to your current order #${orderNumber}.`,
   'pricing.freeForTier': ({ tier }: { tier: CustomerTier }) => `Delivery is free for you as a ${tier} member.`,

@@ -24,8 +24,8 @@ export const EN_US_SMS = {
     `Sorry, order #${orderNumber} is delayed: ${reason}. It's with ${carrier}, tracking number ${trackingNumber}, due ${byDayInWords(expectedOn, today)}.`,
   'checkOrderStatus.delayedOnTheWayWithoutDate': ({ orderNumber, reason, carrier, trackingNumber }) =>
     `Sorry, order #${orderNumber} is delayed: ${reason}. It's with ${carrier}, tracking number ${trackingNumber}. I don't have a new day yet.`,
-  'upsellProducts.alsoForYou': ({ products }) =>
-    `Also: ${products.map(({ name, ...price }) => `${name} ${money(price)}`).join(', ')}.`,
+  'upsellProducts.alsoForYou': ({ products, services = [] }) =>
+    `Also: ${[...products, ...services].map(({ name, ...price }) => `${name} ${money(price)}`).join(', ')}.`,
   'explainPrice.nothingShown': () => "I haven't shown you a price yet. Ask me for products first.",
   'explainPrice.steps': ({ name, listMinor, reasons, ...price }) =>
     `${name}: list ${money({ ...price, priceMinor: listMinor })}, ${reasons.map((reason) => reasonInShort(reason, price.currency)).join(', ')}, so ${money(price)}.`,

@@ -7,6 +7,7 @@ import type { CodeRedeemed, CodeTry } from '#business/one-time-codes/index';
 import type { WishReader } from '../understanding/wishes/index.ts';
 import type { OrderRepository } from '#business/orders/index';
 import type { PromotionRepository } from '#business/promotions/index';
+import type { PatternStore } from '#business/recommendations/index';
 
 /**
  * What a conversation does once, whatever memories are brought back: a rating is asked for, a person and goodwill are
@@ -28,6 +29,7 @@ export interface ManagePorts {
   readonly orders: Pick<OrderRepository, 'findByNumber'>;
   readonly products: Pick<ProductRepository, 'findByCategory' | 'findByName' | 'findBySkus'>;
   readonly promotions: Pick<PromotionRepository, 'list'>;
+  readonly patterns: Pick<PatternStore, 'read'>;
   readonly customers: Pick<CustomerRepository, 'findById'>;
   readonly identity: IdentityVerifier;
   readonly requestCode: RequestCode;

@@ -1,6 +1,7 @@
 import { createDynamoConfirmationStore } from '#adapters/dynamodb/dynamo-confirmation-store';
 import { createDynamoOnceClaims } from '#adapters/dynamodb/dynamo-once-claims';
 import { createDynamoOrderRepository } from '#adapters/dynamodb/dynamo-order-repository';
+import { createDynamoPatternStore } from '#adapters/dynamodb/dynamo-pattern-store';
 import { createDynamoProductRepository } from '#adapters/dynamodb/dynamo-product-repository';
 import { createDynamoPromotionRepository } from '#adapters/dynamodb/dynamo-promotion-repository';
 import { digest } from '#adapters/node-crypto/digest';
@@ -17,11 +18,13 @@ import { createIdentity } from './identity.ts';
 export function createPorts(): ManagePorts {
   const client = createDocumentClient();
   const conversations = readEnv('CONVERSATIONS_TABLE_NAME');
+  const products = readEnv('PRODUCTS_TABLE_NAME');
   const orders = createDynamoOrderRepository(client, readEnv('ORDERS_TABLE_NAME'));
   const codes = createCodeDesk(client);
   return {
     orders,
-    products: createDynamoProductRepository(client, readEnv('PRODUCTS_TABLE_NAME')),
+    products: createDynamoProductRepository(client, products),
+    patterns: createDynamoPatternStore(client, products),
     customers: createCustomerReader(client),
     promotions: createDynamoPromotionRepository(client, readEnv('PROMOTIONS_TABLE_NAME')),
     identity: createIdentity(client, orders, (request, now) => codes.request(request, now)),

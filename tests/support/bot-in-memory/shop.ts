@@ -101,6 +101,7 @@ export function createShop(): Shop {
     manage: {
       ...{ orders, customers, identity, confirmations, digest, products: counted(products) },
       promotions: counted({ list: () => Promise.resolve([]) }),
+      patterns: counted({ read: () => Promise.resolve(undefined) }),
       requestCode: codes.request,
       redeemCode: codes.redeem,
       claimOnce: once.claim,

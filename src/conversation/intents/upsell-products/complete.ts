@@ -1,8 +1,8 @@
-import { isAvailable } from '#business/catalog/index';
-import { RELATIONS } from '#business/pricing/index';
+import type { Product } from '#business/catalog/index';
+import { recommend } from '#business/recommendations/index';
 import { valuesOf } from '../../form/fill.ts';
 import type { FormState } from '../../form/state.ts';
-import { noticesOf, type PricedProduct, priceProducts, toMinor } from '../../pricing/index.ts';
+import { noticesOf, type PricedProduct, priceProducts, situationOf, toMinor } from '../../pricing/index.ts';
 import { close, type Decision, endTask, message, type Turn } from '../../turn/index.ts';
 import type { Shelf } from './gather.ts';
 import { showPrices } from './show-prices.ts';
@@ -11,17 +11,14 @@ import { showPrices } from './show-prices.ts';
 const SHOWN = 3;
 
 /**
- * Shows what the shop has in the category, in stock and inside the budget at this customer's price: first what goes with
- * their order, then the best.
+ * Shows what goes best with the shopper's order in the category, or what it has best: in stock and inside the budget at
+ * this customer's price.
  */
-export function complete(turn: Turn, { filled }: FormState, { products, shopper }: Shelf): Decision {
+export function complete(turn: Turn, { filled }: FormState, { products, shopper, patterns }: Shelf): Decision {
   const { ProductCategory: category = '', Budget: budget } = valuesOf(filled);
-  const mostMinor = toMinor(budget) ?? Infinity;
-  const onShelf = products.filter((product) => product.kind === 'goods' && isAvailable(product));
-  const shown = priceProducts(turn, shopper, onShelf, budget)
-    .filter(({ line }) => line.unitPriceMinor <= mostMinor)
-    .toSorted(closestAndBestFirst)
-    .slice(0, SHOWN);
+  const offered = products.filter((product) => isShown(product, shopper.owned ?? []));
+  const priced = priceProducts(turn, shopper, offered, budget);
+  const shown = recommend(priced, situationOf(turn, shopper, patterns, toMinor(budget)), SHOWN).toSorted(goodsFirst);
   const memory = endTask(turn.memory, turn.intent);
   const closing = message('conversation.anythingElse');
   if (shown.length === 0)
@@ -35,10 +32,10 @@ export function complete(turn: Turn, { filled }: FormState, { products, shopper 
   });
 }
 
-function closestAndBestFirst(a: PricedProduct, b: PricedProduct): number {
-  return (
-    RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) ||
-    b.line.unitPriceMinor - a.line.unitPriceMinor ||
-    a.product.name.localeCompare(b.product.name, 'en')
-  );
-}
+/** As they are said. */
+const goodsFirst = (one: PricedProduct, other: PricedProduct): number =>
+  Number(one.product.kind !== 'goods') - Number(other.product.kind !== 'goods');
+
+/** Goods, and services for what the shopper has: on a shelf of its own a service has nothing that it is for. */
+const isShown = ({ sku, kind }: Product, owned: readonly Product[]): boolean =>
+  kind === 'goods' || owned.some(({ relations }) => relations.services.includes(sku));

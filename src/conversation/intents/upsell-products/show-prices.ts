@@ -4,19 +4,19 @@ import { type Message, message } from '../../turn/index.ts';
 import { asShown } from './tell-price.ts';
 
 /** The prices in words: of somebody's own, the first product by itself, with why; else all in one sentence. */
-export function showPrices(
-  category: string,
-  shopper: Shopper,
-  [first, ...others]: readonly PricedProduct[],
-): readonly Message[] {
-  if (!first) return [];
-  const personal = first.line.reasons.filter(({ code, amountMinor }) => amountMinor < 0 && PERSONAL.includes(code));
+export function showPrices(category: string, shopper: Shopper, shown: readonly PricedProduct[]): readonly Message[] {
+  const goods = shown.filter(({ product }) => product.kind === 'goods');
+  const services = shown.filter(({ product }) => product.kind !== 'goods').map(asShown);
+  const forOrder = services.length > 0 ? { services } : {};
+  const [first, ...others] = goods;
   const delivery = freeDelivery(shopper);
-  if (personal.length === 0)
-    return [message('upsellProducts.shown', { category, products: [first, ...others].map(asShown) }), ...delivery];
+  const personal = first?.line.reasons.filter(({ code, amountMinor }) => amountMinor < 0 && PERSONAL.includes(code));
+  if (!first || !personal || personal.length === 0)
+    return [message('upsellProducts.shown', { category, products: goods.map(asShown), ...forOrder }), ...delivery];
 
   const member = personal.find((reason) => reason.code === 'tier');
   const forYou = message('upsellProducts.forYou', { ...asShown(first), ...(member && { tier: member.tier }) });
-  const also = others.length > 0 ? [message('upsellProducts.alsoForYou', { products: others.map(asShown) })] : [];
+  const isMore = others.length > 0 || services.length > 0;
+  const also = isMore ? [message('upsellProducts.alsoForYou', { products: others.map(asShown), ...forOrder })] : [];
   return [forYou, ...delivery, ...also];
 }

@@ -22,11 +22,12 @@ export function tellPrice(turn: Turn, priced: PricedProduct, shopper: Shopper): 
 }
 
 /** A product with its price as a list names it. */
-export const asShown = ({ product: { name, currency }, line: { unitPriceMinor, reference } }: PricedProduct) => ({
-  name,
+export const asShown = ({ product, line: { unitPriceMinor, reference } }: PricedProduct) => ({
+  name: product.name,
   priceMinor: unitPriceMinor,
-  currency,
+  currency: product.currency,
   ...(reference && { reference }),
+  ...('everyMonths' in product && { everyMonths: product.everyMonths }),
 });
 
 function howToHave(product: Product) {
@@ -34,6 +35,5 @@ function howToHave(product: Product) {
   return {
     kind: product.kind,
     ...(availability.kind === 'few-left' && { unitsLeft: availability.units }),
-    ...('everyMonths' in product && { everyMonths: product.everyMonths }),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Customer } from '#business/customers/index';
 import { complete } from '#conversation/intents/upsell-products/complete';
+import { NO_PATTERNS } from '#business/recommendations/index';
 import { type Shopper, STRANGER } from '#conversation/pricing/index';
 import { aCustomer } from '../../../../support/a-customer.ts';
 import { known } from '../../../../support/a-memory.ts';
@@ -19,7 +20,7 @@ const shopperWith = (customer: Partial<Customer> = {}): Shopper => ({
 const shown = (shopper: Shopper, products = [CABLE, TABLET, PAD], budget?: string) => {
   const filled = { ProductCategory: known('Electronics'), ...(budget && { Budget: known(budget) }) };
   const state = { task: undefined, filled, isToBeConfirmed: false, isSettled: true };
-  return complete(aTurn({ intent: 'UpsellProducts' }), state, { products, shopper });
+  return complete(aTurn({ intent: 'UpsellProducts' }), state, { products, shopper, patterns: NO_PATTERNS });
 };
 const keysOf = ({ say }: ReturnType<typeof shown>) => say.map(({ key }) => key);
 

@@ -1,0 +1,90 @@
+import { isAvailable, type Product } from '../catalog/index.ts';
+import type { Relation } from '../pricing/index.ts';
+import { diversify } from './diversify.ts';
+import { type Evidence, evidenceIn } from './evidence.ts';
+import { RECOMMENDATION_POLICY, type RecommendationPolicy } from './policy.ts';
+import type { RecommendationReason, Weighed } from './reason.ts';
+import type { Situation } from './situation.ts';
+
+/** A product with its price for whom it is recommended to. */
+export interface Candidate {
+  readonly product: Product;
+  readonly relation: Relation;
+  readonly line: { readonly unitPriceMinor: number };
+}
+
+interface Scored<C> {
+  readonly candidate: C;
+  readonly kind: string;
+  readonly score: number;
+}
+
+/**
+ * The products to recommend, the best first: available now, inside the budget, not bought already. What speaks for each
+ * adds up; of two that are as good the dearer goes first, then the lower sku. The same situation always gives the same.
+ *
+ * @param most how many
+ * @source docs/recommendations.md
+ */
+export function recommend<C extends Candidate>(
+  candidates: readonly C[],
+  situation: Situation,
+  most: number,
+  policy = RECOMMENDATION_POLICY,
+): readonly C[] {
+  const evidence = evidenceIn(situation, policy);
+  const bought = new Set(situation.bought.map(({ sku }) => sku));
+  const { budgetMinor = Infinity } = situation;
+  // The best of each kind are enough: an answer can't hold more of one.
+  const best = new Map<string, Scored<C>[]>();
+  for (const candidate of candidates) {
+    const { product, line } = candidate;
+    if (line.unitPriceMinor > budgetMinor || bought.has(product.sku) || !isAvailable(product)) continue;
+    const kind = product.kind === 'goods' ? product.category : product.kind;
+    const kept = best.get(kind);
+    const scored = { candidate, kind, score: scoreOf(candidate, evidence, policy) };
+    if (kept) keep(kept, scored, most);
+    else best.set(kind, [scored]);
+  }
+  const ranked = [...best.values()].flat().sort(bestFirst);
+  return diversify(ranked, most, policy.mostOfAKind).map(({ candidate }) => candidate);
+}
+
+/** Why a product is recommended, what speaks for it most first; empty when nothing but the shelf does. */
+export function reasonsFor(
+  product: Product,
+  situation: Situation,
+  policy = RECOMMENDATION_POLICY,
+): readonly RecommendationReason[] {
+  return weighedFor(product, evidenceIn(situation, policy))
+    .filter(({ points }) => points > 0)
+    .toSorted((one, other) => other.points - one.points)
+    .map(({ reason }) => reason);
+}
+
+const NOTHING: readonly Weighed[] = [];
+const weighedFor = ({ sku, category }: Product, { bySku, byCategory }: Evidence): readonly Weighed[] => [
+  ...(bySku.get(sku) ?? NOTHING),
+  ...(byCategory.get(category) ?? NOTHING),
+];
+
+function scoreOf({ product, relation }: Candidate, evidence: Evidence, policy: RecommendationPolicy): number {
+  let score = policy.relation[relation];
+  for (const { points } of evidence.bySku.get(product.sku) ?? NOTHING) score += points;
+  for (const { points } of evidence.byCategory.get(product.category) ?? NOTHING) score += points;
+  return score;
+}
+
+/** Puts it among the best of its kind, if it is one of them. */
+function keep<C extends Candidate>(kept: Scored<C>[], scored: Scored<C>, most: number): void {
+  const last = kept.at(-1);
+  if (kept.length === most && last && bestFirst(last, scored) < 0) return;
+  kept.push(scored);
+  kept.sort(bestFirst);
+  if (kept.length > most) kept.pop();
+}
+
+const bestFirst = (one: Scored<Candidate>, other: Scored<Candidate>): number =>
+  other.score - one.score ||
+  other.candidate.line.unitPriceMinor - one.candidate.line.unitPriceMinor ||
+  (one.candidate.product.sku < other.candidate.product.sku ? -1 : 1);

@@ -1,0 +1,17 @@
+import type { BuyingPatterns, Situation } from '#business/recommendations/index';
+import type { Turn } from '../turn/index.ts';
+import type { Shopper } from './shopper.ts';
+
+/** What to recommend from for this shopper: what is on their order, the patterns, and the month. */
+export const situationOf = (
+  { today }: Pick<Turn, 'today'>,
+  { order, owned = [] }: Pick<Shopper, 'order' | 'owned'>,
+  patterns: BuyingPatterns,
+  budgetMinor?: number,
+): Situation => ({
+  bought: order?.lines ?? [],
+  owned,
+  patterns,
+  month: Number(today.slice(5, 7)),
+  ...(budgetMinor !== undefined && { budgetMinor }),
+});

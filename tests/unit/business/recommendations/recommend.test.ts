@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Product } from '#business/catalog/index';
+import { type Candidate, NO_PATTERNS, reasonsFor, recommend, type Situation } from '#business/recommendations/index';
+import { aProduct, aService } from '../../../support/a-product.ts';
+
+const relations = { complements: ['CASE', 'PAD'], upgrades: ['PRO'], bundles: [], services: ['PLAN'] };
+const PHONE = aProduct({ sku: 'PHONE', relations });
+const CASE = aProduct({ sku: 'CASE' });
+const PAD = aProduct({ sku: 'PAD' });
+const PLAN = aService({ sku: 'PLAN' });
+const LAMP = aProduct({ sku: 'LAMP', category: 'Home' });
+const situation: Situation = {
+  bought: [{ sku: 'PHONE', category: 'Electronics' }],
+  owned: [PHONE],
+  patterns: NO_PATTERNS,
+  month: 3,
+};
+const at = (product: Product, unitPriceMinor = 1000): Candidate => ({
+  product,
+  relation: 'unrelated',
+  line: { unitPriceMinor },
+});
+const skusOf = (candidates: readonly Candidate[], changes: Partial<Situation> = {}, most = 3) =>
+  recommend(candidates, { ...situation, ...changes }, most).map(({ product }) => product.sku);
+
+describe('recommendations', () => {
+  it('begin with what the catalogue names first', () => {
+    expect(skusOf([at(LAMP), at(PAD), at(CASE)])).toEqual(['CASE', 'PAD', 'LAMP']);
+  });
+
+  it.each([
+    [999, []],
+    [1000, ['PAD']],
+    [1001, ['PAD']],
+  ])('stay inside a budget of %i', (budgetMinor, skus) => {
+    expect(skusOf([at(PAD)], { budgetMinor })).toEqual(skus);
+  });
+
+  it('leave out what was bought and what is sold out', () => {
+    expect(skusOf([at(PHONE), at({ ...PAD, stockOnHand: 2, stockReserved: 2 })])).toEqual([]);
+  });
+
+  it('hold no three of a kind while there is another kind', () => {
+    const more = ['A', 'B', 'C'].map((sku) => at(aProduct({ sku })));
+
+    expect(skusOf([at(CASE), at(PAD), ...more, at(PLAN)])).toEqual(['CASE', 'PAD', 'PLAN']);
+    expect(skusOf([at(CASE), at(PAD), ...more])).toEqual(['CASE', 'PAD', 'A']);
+  });
+
+  it('put the dearer first of two that are as good, then the lower sku', () => {
+    expect(skusOf([at(aProduct({ sku: 'B' })), at(aProduct({ sku: 'A' })), at(aProduct({ sku: 'C' }), 2000)])).toEqual([
+      'C',
+      'A',
+      'B',
+    ]);
+  });
+
+  it('do not depend on the order of the candidates', () => {
+    const all = [CASE, PAD, LAMP, PLAN].map((product) => at(product));
+
+    expect(skusOf(all.toReversed())).toEqual(skusOf(all));
+  });
+
+  it('say why, the strongest reason first', () => {
+    const patterns = { ...NO_PATTERNS, products: [{ a: 'PAD', b: 'PHONE', lift: 4 }] };
+
+    expect(reasonsFor(PAD, { ...situation, patterns })).toEqual([
+      { code: 'named', list: 'complements', boughtSku: 'PHONE' },
+      { code: 'bought-together', boughtSku: 'PHONE', lift: 4 },
+    ]);
+    expect(reasonsFor(LAMP, situation)).toEqual([]);
+  });
+});
