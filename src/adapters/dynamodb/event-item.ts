@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CUSTOMER_TIERS } from '#business/customers/index';
 import { EVENT_KEPT_DAYS, type EventData, type EventType, type ShopEvent } from '#business/events/index';
 import { parseItem } from './parse-item.ts';
 
@@ -9,6 +10,18 @@ const dataSchemas = {
     startsAtIso: z.iso.datetime(),
     endsAtIso: z.iso.datetime(),
     membersOnly: z.boolean(),
+  }),
+  'tier-changed': z.object({
+    customerId: z.string(),
+    from: z.enum(CUSTOMER_TIERS),
+    to: z.enum(CUSTOMER_TIERS),
+    earned: z.int(),
+  }),
+  'loyalty-offer-prepared': z.object({
+    customerId: z.string(),
+    occasion: z.string(),
+    key: z.string(),
+    points: z.int(),
   }),
 } satisfies { readonly [Type in EventType]: z.ZodMiniType<EventData[Type]> };
 
@@ -36,5 +49,7 @@ export const toEventItem = ({ aggregate, id, type, occurredAtIso, data }: ShopEv
 /** @throws ItemCorruptError */
 export function fromEventItem(item: unknown): ShopEvent {
   const { event: id, occurredAt, data, ...rest } = parseItem('events', eventSchema, item);
-  return { ...rest, id, occurredAtIso: occurredAt, data: parseItem('events', dataSchemas[rest.type], data) };
+  const parsed = parseItem('events', dataSchemas[rest.type], data);
+  // The schema is the type's own; TypeScript doesn't follow that through a table.
+  return { ...rest, id, occurredAtIso: occurredAt, data: parsed } as ShopEvent;
 }

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '#business/loyalty/index';
+import { countsForTier, type LedgerEntry } from '#business/loyalty/index';
 import { ITEM } from './table-keys.ts';
 
 /**
@@ -34,7 +34,7 @@ function toBalance({ occurredAtIso }: LedgerEntry, reason: LedgerEntry['reason']
     UpdateExpression: `ADD points :points, earned :earned, purchases :purchases${isPurchase ? ' SET lastPurchaseAt = :at' : ''}`,
     ExpressionAttributeValues: {
       ':points': points,
-      ':earned': reason === 'reward' ? 0 : points,
+      ':earned': countsForTier(reason) ? points : 0,
       ':purchases': isPurchase ? 1 : 0,
       ...(isPurchase && { ':at': occurredAtIso }),
       ...(reason === 'reward' && { ':spent': -points }),

@@ -36,4 +36,5 @@ export const ITEM = {
   claim: 'CLAIM',
   points: 'LOYALTY',
   pointsSource: 'LOYALTY-SOURCE',
+  progress: 'LOYALTY-PROGRESS',
 } as const;

@@ -33,6 +33,8 @@ export interface Customer {
   /** IANA name, such as "America/New_York". */
   readonly timeZone: string;
   readonly memberSince: PlainDate;
+  /** Month and day, such as "02-29"; only of who told it. */
+  readonly birthday?: string;
   /** Last four digits of the stored payment method: a verification factor, never shown. */
   readonly paymentLastFour?: string;
   /** What the customer agreed may be charged when they confirm it in chat. */

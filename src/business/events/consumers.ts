@@ -8,4 +8,6 @@ export type ConsumersOf = Readonly<Record<EventType, readonly Consumer[]>>;
 /** To whom each type of event goes. One that goes to nobody is kept all the same, for audit. */
 export const CONSUMERS_OF: ConsumersOf = {
   'sale-started': [],
+  'tier-changed': [],
+  'loyalty-offer-prepared': [],
 };

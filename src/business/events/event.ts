@@ -1,3 +1,5 @@
+import type { CustomerTier } from '../customers/index.ts';
+
 /** What each type of event tells beside its time; a new type of event is a new line here and in the table of its item. */
 export interface EventData {
   /** A sale's start was noticed; the aggregate is `SALE#<code>`. */
@@ -8,6 +10,22 @@ export interface EventData {
     readonly startsAtIso: string;
     readonly endsAtIso: string;
     readonly membersOnly: boolean;
+  };
+  /** A customer reached a tier by points; the aggregate is `CUSTOMER#<id>`. */
+  readonly 'tier-changed': {
+    readonly customerId: string;
+    readonly from: CustomerTier;
+    readonly to: CustomerTier;
+    readonly earned: number;
+  };
+  /** A gift lies ready for a customer, and waits to be told of; the aggregate is `CUSTOMER#<id>`. */
+  readonly 'loyalty-offer-prepared': {
+    readonly customerId: string;
+    /** "birthday", "anniversary", "milestone" or "win-back". */
+    readonly occasion: string;
+    /** Which one, such as "birthday#2026". */
+    readonly key: string;
+    readonly points: number;
   };
 }
 export type EventType = keyof EventData;

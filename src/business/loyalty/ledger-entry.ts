@@ -1,6 +1,9 @@
 /** Why points came or went; a new reason is a new word here. */
-export const POINT_REASONS = ['purchase', 'refund', 'chat-visit', 'reward'] as const;
+export const POINT_REASONS = ['purchase', 'refund', 'chat-visit', 'gift', 'reward'] as const;
 export type PointReason = (typeof POINT_REASONS)[number];
+
+/** Gifts can be spent and raise no tier; spending lowers none. */
+export const countsForTier = (reason: PointReason): boolean => reason !== 'gift' && reason !== 'reward';
 
 /** One line of a customer's points. It is never changed: what was wrong is put right by a further one. */
 export interface LedgerEntry {
@@ -32,7 +35,7 @@ export function enter(balance: PointsBalance, { points, reason, occurredAtIso }:
   return {
     ...balance,
     points: balance.points + points,
-    earned: balance.earned + (reason === 'reward' ? 0 : points),
+    earned: balance.earned + (countsForTier(reason) ? points : 0),
     ...(reason === 'purchase' && { purchases: balance.purchases + 1, lastPurchaseAtIso: occurredAtIso }),
   };
 }

@@ -1,6 +1,10 @@
 import type { CustomerTier } from '../customers/index.ts';
 import type { BasisPoints } from '../money.ts';
 
+/** What a customer is thought of for, without asking. */
+export const OCCASIONS = ['birthday', 'anniversary', 'milestone', 'win-back'] as const;
+export type OccasionKind = (typeof OCCASIONS)[number];
+
 /** Every number that points, tiers and occasions are made of. Another shop changes these and nothing else. */
 export interface LoyaltyPolicy {
   /** Points for each 100 minor units paid for goods and services: 10,000 are one point. */
@@ -9,6 +13,14 @@ export interface LoyaltyPolicy {
   readonly chatPurchaseBonus: number;
   /** For looking after one's points in the chat, once each calendar month. */
   readonly chatVisitPoints: number;
+  /** What each occasion gives, once. */
+  readonly gifts: Readonly<Record<OccasionKind, number>>;
+  /** Purchases at which a customer is thanked, ascending. */
+  readonly milestones: readonly number[];
+  /** So many days without a purchase are a silence. */
+  readonly silentAfterDays: number;
+  /** A day that nobody looked, up to so many days ago, isn't lost. */
+  readonly lookBackDays: number;
   /** From how many points earned, spent ones included, a customer belongs to a tier; the lowest tier first. */
   readonly tiers: readonly { readonly tier: CustomerTier; readonly fromEarned: number }[];
 }
@@ -22,6 +34,10 @@ export const LOYALTY_POLICY: LoyaltyPolicy = {
   pointsPerHundred: { Bronze: 10_000, Silver: 11_000, Gold: 12_500, Platinum: 15_000 },
   chatPurchaseBonus: 50,
   chatVisitPoints: 10,
+  gifts: { birthday: 100, anniversary: 50, milestone: 100, 'win-back': 75 },
+  milestones: [5, 10, 25, 50, 100],
+  silentAfterDays: 120,
+  lookBackDays: 3,
   tiers: [
     { tier: 'Bronze', fromEarned: 0 },
     { tier: 'Silver', fromEarned: 500 },

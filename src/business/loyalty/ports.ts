@@ -1,0 +1,49 @@
+import type { CustomerTier } from '../customers/index.ts';
+import type { PlainDate } from '../dates.ts';
+import type { ShopEvent } from '../events/index.ts';
+import type { LedgerEntry, PointsBalance } from './ledger-entry.ts';
+import type { Member, Occasion } from './occasions.ts';
+
+/** Some customers with their points, and where to go on. */
+export interface MemberPage {
+  readonly members: readonly { readonly member: Member; readonly balance: PointsBalance }[];
+  /** Opaque; absent after the last page. */
+  readonly next?: string;
+}
+
+/** How far the look through all customers of a day has come. */
+export interface Progress {
+  readonly day: PlainDate;
+  /** Where to go on; absent at the beginning, and at the end. */
+  readonly next?: string;
+  readonly isDone: boolean;
+}
+
+/** Where points are kept. Balances see their own writes. */
+export interface PointsLedger {
+  balanceOf(customerId: string): Promise<PointsBalance>;
+
+  /** @returns false when the source was entered before, or fewer points are there than are spent; nothing is written then */
+  enter(entry: LedgerEntry): Promise<boolean>;
+}
+
+/** What the daily look reads and writes. Each write is made once, however often and in parallel it is asked for. */
+export interface LoyaltyPorts {
+  /** In no particular order, each customer on one page; may be stale by seconds. */
+  readonly membersFrom: (next: string | undefined) => Promise<MemberPage>;
+  readonly readProgress: () => Promise<Progress | undefined>;
+  readonly saveProgress: (progress: Progress) => Promise<void>;
+  /** Marks the occasion, enters its gift and stores the event, all or none; false when it was marked before. */
+  readonly claimOccasion: (
+    occasion: Occasion,
+    gift: LedgerEntry,
+    prepared: ShopEvent<'loyalty-offer-prepared'>,
+  ) => Promise<boolean>;
+  /** Raises the tier and stores the event, both or neither; false when the tier is another by now. */
+  readonly raiseTier: (
+    customerId: string,
+    change: { readonly from: CustomerTier; readonly to: CustomerTier },
+    changed: ShopEvent<'tier-changed'>,
+  ) => Promise<boolean>;
+  readonly newEventId: (nowEpochMilliseconds: number) => string;
+}

@@ -1,0 +1,85 @@
+import { Temporal } from 'temporal-polyfill';
+import type { PlainDate } from '../dates.ts';
+import type { PointsBalance } from './ledger-entry.ts';
+import { type Member, type Occasion, occasionsOf } from './occasions.ts';
+import { LOYALTY_POLICY } from './policy.ts';
+import type { LoyaltyPorts } from './ports.ts';
+import { tierFor } from './tier-for.ts';
+
+export interface Moment {
+  /** In the shop's time zone. */
+  readonly today: PlainDate;
+  readonly nowEpochSeconds: number;
+}
+
+export interface Prepared {
+  readonly offers: number;
+  readonly tiersRaised: number;
+  readonly isDone: boolean;
+}
+
+/**
+ * Looks through the customers once a day: raises tiers that were reached and prepares what birthdays, anniversaries,
+ * milestones and silences give. It goes on where the last look stopped; what a crash leaves is found again, and nothing
+ * is given twice.
+ *
+ * @param mayGoOn asked before each page; false leaves the rest to the next look
+ * @throws StorageUnavailableError
+ */
+export async function prepareOffers(moment: Moment, ports: LoyaltyPorts, mayGoOn: () => boolean): Promise<Prepared> {
+  const { today } = moment;
+  const kept = await ports.readProgress();
+  const done = { offers: 0, tiersRaised: 0 };
+  if (kept?.day === today && kept.isDone) return { ...done, isDone: true };
+  let next = kept?.day === today ? kept.next : undefined;
+  while (mayGoOn()) {
+    const page = await ports.membersFrom(next);
+    for (const { member, balance } of page.members) {
+      done.offers += await giveTo(member, balance, moment, ports);
+      if (await raise(member, balance, moment, ports)) done.tiersRaised += 1;
+    }
+    next = page.next;
+    await ports.saveProgress({ day: today, ...(next !== undefined && { next }), isDone: next === undefined });
+    if (next === undefined) return { ...done, isDone: true };
+  }
+  return { ...done, isDone: false };
+}
+
+async function giveTo(member: Member, balance: PointsBalance, moment: Moment, ports: LoyaltyPorts): Promise<number> {
+  let given = 0;
+  for (const occasion of occasionsOf(member, balance, moment.today))
+    if (await give(member, occasion, moment, ports)) given += 1;
+  return given;
+}
+
+function give({ customerId }: Member, occasion: Occasion, { nowEpochSeconds }: Moment, ports: LoyaltyPorts) {
+  const occurredAtIso = isoOf(nowEpochSeconds);
+  const points = LOYALTY_POLICY.gifts[occasion.kind];
+  const gift = { customerId, sourceId: `OCCASION#${occasion.key}`, reason: 'gift', points, occurredAtIso } as const;
+  return ports.claimOccasion(occasion, gift, {
+    aggregate: `CUSTOMER#${customerId}`,
+    id: ports.newEventId(nowEpochSeconds * 1000),
+    type: 'loyalty-offer-prepared',
+    occurredAtIso,
+    data: { customerId, occasion: occasion.kind, key: occasion.key, points },
+  });
+}
+
+async function raise(member: Member, { earned }: PointsBalance, moment: Moment, ports: LoyaltyPorts) {
+  const { customerId, tier: from } = member;
+  const to = tierFor(earned, from);
+  if (to === from) return false;
+  return ports.raiseTier(
+    customerId,
+    { from, to },
+    {
+      aggregate: `CUSTOMER#${customerId}`,
+      id: ports.newEventId(moment.nowEpochSeconds * 1000),
+      type: 'tier-changed',
+      occurredAtIso: isoOf(moment.nowEpochSeconds),
+      data: { customerId, from, to, earned },
+    },
+  );
+}
+
+const isoOf = (epochSeconds: number): string => Temporal.Instant.fromEpochMilliseconds(epochSeconds * 1000).toString();
