@@ -6,7 +6,7 @@ const inSingular = (phrase: string): string => phrase.split(' ').map(singular).j
 /** Said of one, these are another word: "too short", "won't boot", "a cap of 50". */
 const IN_PLURAL_ONLY = new Set(
   (
-    'short|tight|brief|heel|slack|glass|flat|pump|weight|light|plate|dish|sheet|blind|overall|skate|dart|sweat|trouser|' +
+    'short|tight|brief|heel|slack|glass|flat|pump|weight|light|plate|dish|sheet|blind|overall|skate|dart|sweat|' +
     'boxer|suspender|capri|khaki|trunk|pant|drape|shelving|curler|lash|cleat|battery|nail|strut|thread|kick|cream'
   )
     .split('|')

@@ -3,7 +3,7 @@ import { PRODUCT_NOUNS } from './product-words/index.ts';
 
 /** Everyday words that a clause may begin with, beside those that never stand in a name. */
 const EVERYDAY =
-  'absolutely add afternoon age ago along although among answer anybody anymore apparently april apologies arent ' +
+  'pronounced absolutely add afternoon age ago along although among answer anybody anymore apparently april apologies arent ' +
   'arrive arrived aw aww bank basically before begin believe best better beyond big bit both bought box boxes boy break ' +
   'bring brings bye came card care case cause cc certain certainly charge cheap cheers child choose clear close code ' +
   'color come comes coming company complete considering cost couldnt count country couple curious date day days dear ' +

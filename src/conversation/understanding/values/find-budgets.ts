@@ -27,12 +27,12 @@ const FOR_ALL =
 /** With these a bare number is a budget only where shopping is the matter. */
 const ROUGHLY = /\b(?:around|about|roughly|approximately|maybe|over|have|for|just)\s+$/;
 const SHOPPING =
-  /\b(?:spend|budget|looking for|recommend|show me|shopping|gift|present|price|pay|money|afford|find me|suggest|what's good|whats good|deals?|do you have|do u have|you got|any good|got any|options|i need|i want|searching for)\b/;
+  /\b(?:spend|budget|looking (?:for|at)|interested in|thinking (?:of|about)|considering|recommend|show me|shopping|gift|present|price|pay|money|afford|find me|suggest|what's good|whats good|deals?|do you have|do u have|you got|any good|got any|options|i need|i want|searching for)\b/;
 const HAPPENED = /\b(?:is|was|were|are|got|came|has|had|arrived|for|at)\b/;
 const NO_SHOPPING = /\b(?:order|package|parcel|tracking|number|what about|how about|invoice|case|ticket)\b/;
 /** Money that went or came already, or that isn't to be spent. */
 const SETTLED =
-  /\b(?:paid|paying|lost|wasted|spent|pay(?= \$?\d)|(?:did|do) (?:i|we) pay|says|said|listed(?: at| for)?|out(?= \$?\d)|charged?|costs?|cost me|refund(?:ed)?(?: of| for)?|owed?|billed|worth|total(?:ed)?(?: of| is| was)?|save[ds]?|saving|discount(?: of)?|fee(?: of)?|balance(?: of| is)?|bought|got (?:it|them|this|that|the|my|one|mine)|deducted|debited|was|were|price(?: is| was)?|overcharged|orders? (?:number )?#?\d+)\b[^,.;]{0,25}$/;
+  /\b(?:short(?: by)?|off by|paid|paying|lost|wasted|spent|pay(?= \$?\d)|(?:did|do) (?:i|we) pay|says|said|listed(?: at| for)?|out(?= \$?\d)|charged?|costs?|cost me|refund(?:ed)?(?: of| for)?|owed?|billed|worth|total(?:ed)?(?: of| is| was)?|save[ds]?|saving|discount(?: of)?|fee(?: of)?|balance(?: of| is)?|bought|got (?:it|them|this|that|the|my|one|mine)|deducted|debited|was|were|price(?: is| was)?|overcharged|orders? (?:number )?#?\d+)\b[^,.;]{0,25}$/;
 /** Where a charge is the matter, a sum without a limit is part of it. */
 const CHARGED =
   /\b(?:(?:over|double )?charged?|billed|bill|statement|deducted|debited|invoice|twice|pa(?:id|yed)|refunded|owe[ds]?|cost me)\b/;

@@ -77,7 +77,7 @@ const IS_PAST =
 
 /** "It should have been here by Saturday". */
 const OF_DELIVERY =
-  /\b(?:here|arriv\w*|deliver\w*|ship\w*|come|came|package|parcel|expected|promised|due|get it|got it)\b[^.;!?]{0,15}\b(?:by|on|before|until|this|last)?\s+$/;
+  /\b(?:here|arriv\w*|deliver\w*|ship\w*|come|came|package|parcel|expected|promised|due|fixed|resolved|sorted|get it|got it)\b[^.;!?]{0,15}\b(?:by|on|before|until|this|last)?\s+$/;
 
 /** "She sat down", "it hasn't moved in 6 days". */
 function isOtherWord(sentence: Sentence, said: string, span: Span): boolean {

@@ -39,7 +39,12 @@ export function findNames(sentence: Sentence): Spotted[] {
   const likely = nameStarts(sentence).flatMap(({ start, mayEnd, isBare }) => {
     const words = nameAt(sentence, start, true);
     const [first] = words;
-    if (!first || !mayEnd(words.at(-1)!.end) || (isBare && words.length < 2 && !isKnown(sentence, first))) return [];
+    if (
+      !first ||
+      !mayEnd(words.at(-1)!.end) ||
+      (isBare && words.length < 2 && !isKnown(sentence, first) && !standsOut(sentence, first))
+    )
+      return [];
     return splitName(words, partAt(sentence, start, words));
   });
   return likely.length > 0 ? withoutDoubles(likely) : findAnswer(sentence);
@@ -129,6 +134,13 @@ function isKnown({ spotted }: Sentence, { written }: NameWord): boolean {
   );
 }
 
+/** In the middle of a message a capital marks a name. */
+const standsOut = (sentence: Sentence, { written, start }: NameWord): boolean =>
+  start > 0 &&
+  isCapitalised(sentence, written) &&
+  /[a-z] ?[,(] ?$|\d, ?$/.test(sentence.text.slice(0, start)) &&
+  !isCommonWord(written.toLowerCase());
+
 /** In a message of headings things have capitals, too. */
 const mayBeName = (sentence: Sentence, written: string): boolean =>
   isCapitalised(sentence, written) && !PRODUCT_NOUNS.has(written.toLowerCase());
@@ -138,7 +150,7 @@ const isCapitalised = ({ text, lower }: Sentence, written: string): boolean =>
   /^\p{Lu}/u.test(written) && (written.length <= 2 || /\p{Ll}/u.test(written)) && text !== lower;
 
 const ANSWER_LEAD =
-  /^[\s\p{P}]*(?:(?:sure|ok|okay|yes|yeah|well|um|uh|hi|hello|it's|its|it is|that's|that is|that would be|sorry|no|oh|just me|me|i'm|im|i am|call me|hi there|nice to meet you|first|last|mr|mrs|ms)[\s\p{P}]+)*/u;
+  /^[\s\p{P}]*(?:(?:sure|ok|okay|yes|yeah|well|um|uh|hi|hello|it's|its|it is|that's|that is|that would be|sorry|no|oh|just me|me|i'm|im|i am|call me|hi there|nice to meet you|first|last|spelled|use|just use|you can use|try|mr|mrs|ms)[\s\p{P}]+)*/u;
 const ANSWER_TAIL =
   /^[\s\p{P}]*(?:(?:please|thanks|thank you|here|ma'am|maam|sir|dear|lol|is (?:my|the) (?:first |last |full )?name|is (?:it|fine|good|me)|for short|again|nice to meet (?:you|u|ya)|(?:and )?(?:you|u|yours?|urs|what's yours|whats yours)|btw|how are (?:you|u)|at your service|that's (?:me|it))[\s\p{P}]*)*(?:[,(.-]? ?(?:with|w\/|and (?:my|the|order|email|e-mail|phone)|spelled|spelt|spelling|that's|as in|short for|like|but|it's|two|double|no|not|\p{L}(?:[ .-]\p{L})+(?!\p{L}))(?!\p{L}).*)?$/u;
 

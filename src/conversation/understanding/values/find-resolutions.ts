@@ -15,7 +15,7 @@ const WAYS: readonly (readonly [ReturnResolution, RegExp])[] = [
   [
     'Exchange',
     new RegExp(
-      `\\b(?:(?:swap|switch|trade|replac(?:e|ing)|exchang(?:e|ing)|change) (?:it|them|this|these|that|mine|(?:the|my|these|those|this) \\w+)(?: out| in)? (?:for|with|in for)${NO_MONEY}|(?:swap|trade)(?: (?:it|them|this|these))? (?:out )?for${NO_MONEY}|(?:need|want|get|like|have|be) (?:it |them )?replaced|(?:send|ship|mail|get|give) (?:me |us )(?:out )?(?:(?:a new|another|a (?:good|working|different|correct|right|better|replacement)|the (?:right|correct)) one|another|a replacement))\\b`,
+      `\\b(?:(?:swap|switch|trade|replac(?:e|ing)|exchang(?:e|ing)|change) (?:it|them|this|these|that|mine|(?:the|my|these|those|this) \\w+)(?: out| in)? (?:for|with|in for)${NO_MONEY}|(?:swap|trade)(?: (?:it|them|this|these))? (?:out )?for${NO_MONEY}|(?:need|want|get|like|have|be) (?:it |them )?replaced|(?:send|ship|mail|get|give) (?:me |us )(?:out )?(?:(?:a new|another|a (?:good|working|different|correct|right|better|replacement)|the (?:right|correct)) one|another|a replacement)|(?:want|need|send|get|have)(?: me)? the (?:right|correct) (?:one|item|size|color|colour|thing)s?)\\b`,
       'g',
     ),
   ],

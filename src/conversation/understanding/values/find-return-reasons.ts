@@ -24,7 +24,7 @@ const FLAWED_PART = ` with (?:(?:an?|the|its|one) )?(?:\\w+ )?(?:${PART} (?:\\w+
 const BODY = '(?:sleeves?|legs?|arms?|waist|hem|shoulders?|chest|toes?|hips?|foot|feet|heels?|head|wrist|knuckle)';
 const SIZE = '(?:x{1,3}[sl]|[sml]|small|medium|large|size \\w+)';
 const SHOWN =
-  '(?:photos?|pictures?|pics?|images?|descri(?:ption|bed|be)|advertised|listing|shown|showed|ad|website (?:said|says)|you (?:said|showed|described|advertised)|what i (?:saw|ordered|expected)|page said|(?:on|in|than|compared to) (?:the|your|ur) (?:web ?site|site|page|app|catalog|store))';
+  '(?:photo(?:graph)?s?|pictures?|pics?|images?|descri(?:ption|bed|be)|advertised|listing|shown|showed|ad|website (?:said|says)|you (?:said|showed|described|advertised)|what i (?:saw|ordered|expected)|page said|(?:on|in|than|compared to) (?:the|your|ur) (?:web ?site|site|page|app|catalog|store))';
 const WILL_NOT =
   "(?:won'?t|wouldn'?t|doesn'?t|don'?t|didn'?t|does not|do not|will not|would not|can'?t|cannot|isn'?t|aren'?t|stopped|quit|never|refuses to|no longer|not|fails to|barely|hardly)";
 const NO_SITE = '(?<!\\b(?:tracking|link|page|site|website|app|code|coupon|login|password|buy|order|checkout) )';
@@ -40,6 +40,10 @@ const NO_THING = '(?:e?-?mails?|newsletters?|texts?|calls?|messages?|info|data|a
 
 /** Reasons in more words than a list can hold, from the most telling to the least. */
 const WAYS: readonly (readonly [ReturnReason, RegExp])[] = [
+  [
+    'Changed Mind',
+    /\b(?:ordered|bought|got|clicked|picked|chose) (?:the wrong \w+|two|2|it|them|this) (?:by|on) (?:accident|mistake)\b|\bmy (?:mistake|fault|bad),? i (?:ordered|picked|chose|clicked) the wrong \w+/g,
+  ],
   [
     'Damaged in Shipping',
     new RegExp(
@@ -76,7 +80,7 @@ const WAYS: readonly (readonly [ReturnReason, RegExp])[] = [
   ],
   [
     'Wrong Size',
-    /\b(?:(?:a|one|two|three|\d) sizes? (?:too|bigger than|smaller than)|(?:doesn'?t|does not|don'?t|didn'?t|did not|not|won'?t|never|barely|can'?t|couldn'?t) (?:\w+ )?(?:fit(?:s|ting)?|get (?:it|them) (?:on|over)|button|zip (?:it|them))|no fit|(?:way |far |much |just |a bit |a little |little |bit )?to{1,2} (?:small|tight|snug|loose|baggy|narrow)|(?:runs?|running|fits?|came|sized?) (?:really |very |way |super |so |a bit |a little )?(?:small|large|big|tight|loose|huge|tiny)|(?:is|are|was|were|it's|its|they're) (?:huge|tiny|enormous|gigantic|oversized|undersized) on (?:me|him|her)|swimming in (?:it|them)|not (?:my|the right|his|her|our) size|wrong (?:sizes?|length|width|fit|measurements?|dimensions?))\b/g,
+    /\b(?:(?:a|one|two|three|\d) sizes? (?:too|bigger than|smaller than)|(?:doesn'?t|does not|don'?t|didn'?t|did not|not|won'?t|never|barely|can'?t|couldn'?t) (?:\w+ )?(?:fit(?:s|ting)?|get (?:it|them) (?:on|over)|button|zip (?:it|them))|no fit|(?:way |far |much |just |a bit |a little |little |bit )?to{1,2} (?:small|tight|snug|loose|baggy|narrow)|(?:runs?|running|fits?|came(?! loose)|sized?) (?:really |very |way |super |so |a bit |a little )?(?:small|large|big|tight|loose|huge|tiny)|(?:is|are|was|were|it's|its|they're) (?:huge|tiny|enormous|gigantic|oversized|undersized) on (?:me|him|her)|swimming in (?:it|them)|not (?:my|the right|his|her|our) size|wrong (?:sizes?|length|width|fit|measurements?|dimensions?))\b/g,
   ],
   [
     'Wrong Size',
@@ -108,7 +112,7 @@ const WAYS: readonly (readonly [ReturnReason, RegExp])[] = [
   ],
   [
     'Better Price Found',
-    /\b(?:amazon|walmart|target|costco|ebay|best ?buy|kohl'?s|macy'?s|ikea|etsy|(?:another|a different|the other|some other|one other) (?:store|site|shop|place)) (?:has|had|sells?|sold|is selling|offers?|got|wants?|charges?)\b[^.;!?]{0,30}\b(?:less|cheaper|lower|half|off|for (?:only |just )?\$?\d+)\b|\bprice (?:just )?(?:dropped|went down|fell|got cut)\b[^.;!?]{0,25}\b(?:after|since|the (?:next )?day)\b/g,
+    /\b(?:amazon|walmart|target|costco|ebay|best ?buy|kohl'?s|macy'?s|ikea|etsy|(?:another|a different|the other|some other|one other) (?:store|site|shop|place)) (?:has|had|sells?|sold|is selling|offers?|got|wants?|charges?)\b[^.;!?]{0,30}\b(?:less|cheaper|lower|half|off|for (?:only |just )?\$?\d+)\b|\b(?:lowered|dropped|slashed|cut|reduced|drops?|lowers?) (?:the |its |your |ur )?price\b|\bprice (?:just )?(?:dropped|went down|fell|got cut)\b[^.;!?]{0,25}\b(?:after|since|the (?:next )?day)\b/g,
   ],
   [
     'Better Price Found',
@@ -129,7 +133,7 @@ const WAYS: readonly (readonly [ReturnReason, RegExp])[] = [
   [
     'Defective',
     new RegExp(
-      `${NO_SITE}\\b${PART} (?:(?:just|already|is|are|was|were|keeps?|all|so|really) )*(?:${FLAW}|broke|cracked|died|fell|came|dead|crooked|wobbl\\w+|slip(?:s|ping)|(?:com|fall)ing (?:off|out|apart|undone))(?![a-z])(?! on the)`,
+      `${NO_SITE}\\b${PART} (?:(?:just|already|is|are|was|were|keeps?|all|so|really) )*(?:${FLAW}|jams?\\b|sticks\\b|broke|cracked|died|fell|came|dead|crooked|wobbl\\w+|slip(?:s|ping)|(?:com|fall)ing (?:off|out|apart|undone))(?![a-z])(?! on the)`,
       'g',
     ),
   ],

@@ -9,7 +9,8 @@ const MOST_WORDS_OF_ANSWER = 3;
 const LOOKED_UP =
   /(?:#|\b(?:status|updates?|news|eta|happened|happening|going on|check(?:ing)?|about|regarding|re|re:|concerning|with|on|track|cancel|find|up|where'?s|where is|wheres|number|num|it'?s|for|return(?:ing)?|refund|is))[\s:]+(?:the |my |to |of |on |it |no\.? |number )*$/;
 const NAMES_AN_ORDER = /\b(?:orders?(?! (?:a|an|the|some|from|more|by|over|online)\b)|purchase|confirmation|receipt)\b/;
-const HEDGED = /\b(?:maybe|something like|i think|probably|either|(?:might|may|could|should|must) be|or)\s+$/;
+const HEDGED =
+  /\b(?:maybe|looks? like|looks? to be|i believe|i guess|perhaps|something like|i think|probably|either|(?:might|may|could|should|must) be|or)\s+$/;
 const STAYS = /\b(?:in|at|to|until|says|said|from|over|than|every|only|all|had|have|has)\s+$/;
 
 /** Whether a bare number can be an order's: a short one takes a sign of that. */

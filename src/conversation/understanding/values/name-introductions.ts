@@ -29,7 +29,7 @@ export const INTRODUCTIONS: readonly Introduction[] = [
   /** "Jane Doe here". */
   {
     pattern:
-      /^[\s\p{P}]*(?:(?:hi|hello|hey|good morning|good afternoon|good evening)[\s,!.]+)?(?=(?:\p{L}[\p{L}'.-]* ){1,3}here\b)/gu,
+      /^[\s\p{P}]*(?:(?:hi|hello|hey|good morning|good afternoon|good evening)[\s,!.]+)?(?=(?:\p{L}[\p{L}'.-]* ){1,3}(?:here|speaking)\b)/gu,
   },
   /** "Thanks, John". */
   {
@@ -66,7 +66,8 @@ export function nameStarts({ lower, spotted }: Sentence): NameStart[] {
   const introduced = INTRODUCTIONS.flatMap(({ pattern, ends, isBare = false }) =>
     [...lower.matchAll(pattern)].map(({ 0: said, index }) => ({
       start: index + said.length,
-      mayEnd: (end: number) => ends?.test(lower.slice(end)) ?? true,
+      // "This is Jane's father".
+      mayEnd: (end: number) => !/^'s [a-z]/.test(lower.slice(end)) && (ends?.test(lower.slice(end)) ?? true),
       isBare,
     })),
   );

@@ -5,7 +5,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     'are as ask asking at available away awesome back bad be because been before being bot broken but buy buying by call called calling can cancel ' +
     'cancelled cannot cant cart change chat check checking clothing confused contact correct could customer deal deals delivered delivery ' +
     'did different disappointed discount do does doesnt doing done dont down electronics email english every everything exchange exit ' +
-    'expecting fed fine first following for forget frustrated from furious gave get getting give giving glad go going gold good got ' +
+    'expecting speaking fed fine first following for forget frustrated from furious gave get getting give giving glad go going gold good got ' +
     'great guessing had happy has have havent having he hello help her here hey hi his home hope hoping how human i id if ill im in ' +
     'interested into is isnt it items its ive just know last late later latter lease leave let like listen live living looking lost mad ' +
     'made maybe me mean menu mine missing mobile more moving my name named need never new next nice no nobody none nope not nothing ' +

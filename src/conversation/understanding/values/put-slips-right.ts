@@ -9,7 +9,9 @@ const SHORTEST = 6;
 const LONG = 7;
 /** Words of their own, one letter away from a thing. */
 const NO_SLIPS = new Set(
-  'banana giggles scandal scandals sweeter adopter bender strong greater undoes stacker banding boarder border borders counter saddle sadder simmer bather'.split(' '),
+  'banana giggles scandal scandals sweeter adopter bender strong greater undoes stacker banding boarder border borders counter saddle sadder simmer bather'.split(
+    ' ',
+  ),
 );
 const SPOKEN =
   'refund refunds exchange replacement defective damaged broken electronics clothing clothes automotive cosmetics furniture';
@@ -30,6 +32,7 @@ const isOtherForm = (said: string, right: string): boolean =>
 
 /** Another letter in place of one mostly makes another word, but for vowels in longer words: "blendar". */
 function isLikelySlip(said: string, right: string): boolean {
+  if (said.length < SHORTEST) return /(.)\1/.test(right) && right.replace(/(.)\1/, '$1') === said;
   if (said.length !== right.length) return true;
   const at = [...said].findIndex((letter, index) => letter !== right[index]);
   if (said[at] === right[at + 1] && said[at + 1] === right[at]) return true;
@@ -44,7 +47,7 @@ export const putSlipsRight = (words: readonly Word[]): readonly Word[] =>
   });
 
 function rightFor(norm: string): string | undefined {
-  if (norm.length < SHORTEST || !/^[a-z]+$/.test(norm)) return undefined;
+  if (norm.length < SHORTEST - 1 || !/^[a-z]+$/.test(norm)) return undefined;
   if (
     RIGHT.has(norm) ||
     RIGHT.has(singular(norm)) ||

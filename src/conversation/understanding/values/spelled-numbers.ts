@@ -23,6 +23,10 @@ export const DIGITS_IN_WORDS = `(?:${[...DIGITS.keys()].join('|')})(?:[ ,-]{1,2}
 
 /** "two hundred and fifty" is 250. */
 export function readAmountInWords(words: string): number {
+  const [first = '', second = ''] = words.split(/[ -]/);
+  // "One fifty".
+  if (ONES.indexOf(first) > 0 && ONES.indexOf(first) < 10 && TENS.includes(second))
+    return ONES.indexOf(first) * 100 + readAmountInWords(words.slice(first.length + 1));
   let [total, part] = [0, 0];
   for (const word of words.replace(/(?:a )?couple(?: of)?/, 'two').split(/[ -]/)) {
     const scale = SCALES.get(word);

@@ -60,7 +60,7 @@ export const MORE_BEAUTY_WORDS =
   'deoderant|deodorant stick|tooth brush|tooth paste|toothbrush heads|whitening strips|teeth whitening kit|teeth whitener|water flosser|waterpik|floss|mouth wash|mouthwash bottle|' +
   'cotton balls|cotton swabs|q tips|qtips|tweezer|eyelash curler|makeup sharpener|cosmetic bag|toiletry bag|beauty box|olay|neutrogena|cerave|maybelline|loreal|clinique|estee lauder|revlon';
 export const MORE_AUTOMOTIVE_WORDS =
-  'windshield wipers|windsheild wipers|wiper fluid|wiper arm|rain x|rainx|oil change kit|oil pan|oil drain plug|synthetic oil|motor oils|transmission fluids|brake fluids|power steering fluid|' +
+  'oil change|oil change kit|windshield wipers|windsheild wipers|wiper fluid|wiper arm|rain x|rainx|oil change kit|oil pan|oil drain plug|synthetic oil|motor oils|transmission fluids|brake fluids|power steering fluid|' +
   'brake pads|brake shoe|brake shoes|brake caliper|brake line|brake light|brake lights|brake light bulb|tail lights|head lights|headlights|head light|headlight kit|fog lights|led headlights|' +
   'light bar for truck|truck light|truck lights|car light|car lights|interior car lights|trailer lights|trailer light|trailer ball|tow hitch|tow hook|hitch cover|ball mount|winch|ratchet straps|' +
   'truck bed|truck tool box|truck toolbox|truck topper|truck cover|bed liner|bedliner|tailgate|mud flaps|mudflaps|fender|fender flares|bumper guard|grille guard|running board|side steps|' +

@@ -12,6 +12,7 @@ const NO_FAULT = new Set(
     'coming arriving shipping available listed eligible worth that this returnable ready cheap good great bad right real ' +
     'leather expensive sure allowed included any nearly much really enough too so long big small large wide tight short get ' +
     'do does done care make makes delivered shipped received described smell ring find even bother told tell see answer ask ' +
+    'stop help hurt change track update load qualify count taste happen explain refund notify keep kept cover apply fit ' +
     'let allow take send sent call text email remember return speak understand give gave think mean pay buy use'
   ).split(' '),
 );
@@ -22,7 +23,12 @@ export const findFunctionless = (sentence: Sentence): Spotted[] =>
     .filter(({ 1: thing = '', 2: verb = '', start }) => {
       const left = sentence.lower.slice(Math.max(0, start - 30), start);
       const [before = ''] = /[a-z]+(?= $)/.exec(left) ?? [];
+      const isIt = thing === 'it' && sentence.words.some(({ norm, end }) => end <= start && isProductNoun(norm));
       const isAnything = verb === 'do' && /\bdo anything\b/.test(sentence.lower);
-      return isProductNoun(thing, before) && (isAnything || !NO_FAULT.has(verb)) && !QUESTION.test(left);
+      return (
+        (isIt || isProductNoun(thing, before)) &&
+        (isAnything || !(NO_FAULT.has(verb) || verb.endsWith('ed'))) &&
+        !QUESTION.test(left)
+      );
     })
     .map(({ start, end }) => ({ kind: 'returnReason', value: 'Defective', start, end }));

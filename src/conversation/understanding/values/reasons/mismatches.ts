@@ -14,6 +14,7 @@ const SEEN_AT =
 
 /** Another thing than the one that was described or ordered. */
 export const MISMATCHES: readonly RegExp[] = [
+  /\b(?:came|comes|shipped|arrived) (?:with no|without) (?:any |the |a |its )?(?!(?:box|receipt|note|invoice|tracking|notice|warning|problems?|issues?|incident|me|you|my|it|them|signature|signing)\b)[a-z]+/g,
   new RegExp(
     `\\bsee[- ]?through\\b|(?<=[,;.] (?:and |but )?)(?:the |your |ur )?(?:web ?site|site|listing|descriptions?|ad|product page|label|box|package) (?:clearly |specifically )?(?:said|says|claim(?:s|ed)|promised|states?d?) (?!(?:i|you|we|they) )(?![^.!?]{0,60}(?:\\b|(?=\\$))(?:${NEWS}|fragile|percent|\\d+ (?:to|-|or) \\d|\\d+ off|open))\\w+`,
     'g',
