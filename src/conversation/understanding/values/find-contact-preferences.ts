@@ -12,7 +12,7 @@ const WAYS: readonly (readonly [SlotTypeValue<'ContactPreferences'>, RegExp])[] 
   [
     'Email',
     new RegExp(
-      `(?:^|[.,!?] |\\b(?:please|pls|you|just|to|and) )e-?mail (?:me )?(?:all |the |my |any |your )?${NEWS}(?![a-z])|\\b${SEND} (?:me )?(?:all )?(?:of )?(?:the |my |your |any |some )?(?:\\w+ ){0,2}?${NEWS} (?:\\w+ )?(?:to|by|via|in|through|at|on) (?:my )?${WAY}\\b|\\b(?:updates?|notifications?|alerts?|deals|offers) (?:to|by|via|in) (?:my )?${WAY}\\b|\\b(?:just|only|strictly) (?:use |do |by |via |send )?e-?mails?(?: me)?(?= |$|[.,!?])|\\bswitch(?: me| it| that)? (?:from \\w+ )?(?:over )?to e-?mails?\\b|\\bas (?:an? )?e-?mails?\\b|\\b(?:send|forward|shoot) (?:me )?(?:all )?(?:of )?(?:the |my |your |any |some )?(?:\\w+ ){0,2}?${NEWS} (?:\\w+ )?(?:to|at) (?=\\S+@)`,
+      `(?:^|[.,!?] |\\b(?:please|pls|you|just|to|and) )e-?mail (?:me )?(?:all |the |my |any |your )?${NEWS}(?![a-z])(?![^.!?]*@)|\\b${SEND} (?:me )?(?:all )?(?:of )?(?:the |my |your |any |some )?(?:\\w+ ){0,2}?${NEWS} (?:\\w+ )?(?:to|by|via|in|through|at|on) (?:my )?${WAY}\\b|\\b(?:updates?|notifications?|alerts?|deals|offers) (?:to|by|via|in) (?:my )?${WAY}\\b|\\b(?:just|only|strictly) (?:use |do |by |via |send )?e-?mails?(?: me)?(?= |$|[.,!?])|\\bswitch(?: me| it| that)? (?:from \\w+ )?(?:over )?to e-?mails?\\b|\\bas (?:an? )?e-?mails?\\b|\\b(?:send|forward|shoot) (?:me )?(?:all )?(?:of )?(?:the |my |your |any |some )?(?:\\w+ ){0,2}?${NEWS} (?:\\w+ )?(?:to|at) (?=\\S+@)`,
       'g',
     ),
   ],

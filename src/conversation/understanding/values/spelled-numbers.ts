@@ -23,10 +23,9 @@ export const DIGITS_IN_WORDS = `(?:${[...DIGITS.keys()].join('|')})(?:[ ,-]{1,2}
 
 /** "two hundred and fifty" is 250. */
 export function readAmountInWords(words: string): number {
-  const [first = '', second = ''] = words.split(/[ -]/);
+  const short = /^(one|two|three|four|five|six|seven|eight|nine)[ -](?=\w+ty\b)/.exec(words);
   // "One fifty".
-  if (ONES.indexOf(first) > 0 && ONES.indexOf(first) < 10 && TENS.includes(second))
-    return ONES.indexOf(first) * 100 + readAmountInWords(words.slice(first.length + 1));
+  if (short) return ONES.indexOf(short[1]!) * 100 + readAmountInWords(words.slice(short[0].length));
   let [total, part] = [0, 0];
   for (const word of words.replace(/(?:a )?couple(?: of)?/, 'two').split(/[ -]/)) {
     const scale = SCALES.get(word);

@@ -20,15 +20,15 @@ const QUESTION = /\b(?:why|how come|what if|if)\s+(?:\w+ ){0,2}$/;
 
 export const findFunctionless = (sentence: Sentence): Spotted[] =>
   [...freeMatches(sentence, FAILS_TO)]
-    .filter(({ 1: thing = '', 2: verb = '', start }) => {
-      const left = sentence.lower.slice(Math.max(0, start - 30), start);
-      const [before = ''] = /[a-z]+(?= $)/.exec(left) ?? [];
-      const isIt = thing === 'it' && sentence.words.some(({ norm, end }) => end <= start && isProductNoun(norm));
-      const isAnything = verb === 'do' && /\bdo anything\b/.test(sentence.lower);
-      return (
-        (isIt || isProductNoun(thing, before)) &&
-        (isAnything || !(NO_FAULT.has(verb) || verb.endsWith('ed'))) &&
-        !QUESTION.test(left)
-      );
-    })
+    .filter((match) => isFault(match[2] ?? '', match[0]) && isOfThing(sentence, match[1] ?? '', match.start))
     .map(({ start, end }) => ({ kind: 'returnReason', value: 'Defective', start, end }));
+
+const isFault = (verb: string, said: string): boolean =>
+  said.endsWith(' do anything') || !(NO_FAULT.has(verb) || verb.endsWith('ed'));
+
+function isOfThing({ lower, words }: Sentence, said: string, start: number): boolean {
+  const left = lower.slice(Math.max(0, start - 30), start);
+  if (QUESTION.test(left)) return false;
+  if (said === 'it') return words.some(({ norm, end }) => end <= start && isProductNoun(norm));
+  return isProductNoun(said, /[a-z]+(?= $)/.exec(left)?.[0]);
+}
