@@ -57,7 +57,9 @@ it('no proof that is said where one is asked for stays anywhere: memory, cases, 
             for await (const { after, answers } of held.take(step)) kept.push(JSON.stringify([after, answers]));
           return held;
         });
-        const everywhere = [...kept, JSON.stringify(world.bot.shop.opened), ...lines];
+        // What is sealed looks like chance, which four digits turn up in now and then; its content is kept in the open.
+        const open = kept.map((one) => one.replace(/"sealedMemory":"[^"]*"/g, ''));
+        const everywhere = [...open, JSON.stringify(world.bot.shop.opened), ...lines];
         const isKept = (proof: string) => new RegExp(`(?<!\\d)${proof}(?!\\d)`);
         for (const proof of given) expect(everywhere.filter((text) => isKept(proof).test(text))).toEqual([]);
       },
