@@ -183,6 +183,8 @@ export const SAMPLES: { readonly [Key in MessageKey]: ParamsOf<Key> } = {
   'upsellProducts.notCarried': undefined,
   'upsellProducts.sales': { sales: [onSale] },
   'upsellProducts.noSales': { category: 'Electronics' },
+  'loyalty.points': { points: 1250, tier: 'Silver', next: { tier: 'Gold', missing: 750 } },
+  'loyalty.verifyFirst': undefined,
   'captureLeadInfo.start': undefined,
   'captureLeadInfo.readBack': {
     firstName: 'John',

@@ -10,6 +10,7 @@ export const UNREACHABLE_PORTS: ManagePorts = {
   promotions: { list: fail('promotion') },
   patterns: { read: fail('pattern') },
   customers: { findById: fail('customer') },
+  points: { balanceOf: fail('balance') },
   identity: {
     verifyByOrder: fail('verification'),
     proveFact: fail('proof'),

@@ -1,5 +1,5 @@
 /** Why points came or went; a new reason is a new word here. */
-export const POINT_REASONS = ['purchase', 'refund', 'chat-visit', 'gift', 'reward'] as const;
+export const POINT_REASONS = ['purchase', 'refund', 'gift', 'reward'] as const;
 export type PointReason = (typeof POINT_REASONS)[number];
 
 /** Gifts can be spent and raise no tier; spending lowers none. */

@@ -11,8 +11,6 @@ export interface LoyaltyPolicy {
   readonly pointsPerHundred: Readonly<Record<CustomerTier, BasisPoints>>;
   /** On top, for a purchase that is made in the chat. */
   readonly chatPurchaseBonus: number;
-  /** For looking after one's points in the chat, once each calendar month. */
-  readonly chatVisitPoints: number;
   /** What each occasion gives, once. */
   readonly gifts: Readonly<Record<OccasionKind, number>>;
   /** Purchases at which a customer is thanked, ascending. */
@@ -33,7 +31,6 @@ export interface LoyaltyPolicy {
 export const LOYALTY_POLICY: LoyaltyPolicy = {
   pointsPerHundred: { Bronze: 10_000, Silver: 11_000, Gold: 12_500, Platinum: 15_000 },
   chatPurchaseBonus: 50,
-  chatVisitPoints: 10,
   gifts: { birthday: 100, anniversary: 50, milestone: 100, 'win-back': 75 },
   milestones: [5, 10, 25, 50, 100],
   silentAfterDays: 120,

@@ -3,7 +3,7 @@ import type { PlainDate } from '../dates.ts';
 import type { PointsBalance } from './ledger-entry.ts';
 import { type Member, type Occasion, occasionsOf } from './occasions.ts';
 import { LOYALTY_POLICY } from './policy.ts';
-import type { LoyaltyPorts } from './ports.ts';
+import type { LoyaltyPorts, Progress } from './ports.ts';
 import { tierFor } from './tier-for.ts';
 
 export interface Moment {
@@ -30,19 +30,17 @@ export async function prepareOffers(moment: Moment, ports: LoyaltyPorts, mayGoOn
   const { today } = moment;
   const kept = await ports.readProgress();
   const done = { offers: 0, tiersRaised: 0 };
-  if (kept?.day === today && kept.isDone) return { ...done, isDone: true };
-  let next = kept?.day === today ? kept.next : undefined;
-  while (mayGoOn()) {
-    const page = await ports.membersFrom(next);
-    for (const { member, balance } of page.members) {
+  let progress: Progress = kept?.day === today ? kept : { day: today, isDone: false };
+  while (!progress.isDone && mayGoOn()) {
+    const { members, next } = await ports.membersFrom(progress.next);
+    for (const { member, balance } of members) {
       done.offers += await giveTo(member, balance, moment, ports);
-      if (await raise(member, balance, moment, ports)) done.tiersRaised += 1;
+      done.tiersRaised += Number(await raise(member, balance, moment, ports));
     }
-    next = page.next;
-    await ports.saveProgress({ day: today, ...(next !== undefined && { next }), isDone: next === undefined });
-    if (next === undefined) return { ...done, isDone: true };
+    progress = { day: today, ...(next !== undefined && { next }), isDone: next === undefined };
+    await ports.saveProgress(progress);
   }
-  return { ...done, isDone: false };
+  return { ...done, isDone: progress.isDone };
 }
 
 async function giveTo(member: Member, balance: PointsBalance, moment: Moment, ports: LoyaltyPorts): Promise<number> {

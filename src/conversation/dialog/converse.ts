@@ -1,6 +1,9 @@
 import { INTENTS } from '../intents/registry.ts';
+import { answerPoints } from '../loyalty/answer-points.ts';
+import { gatherPoints } from '../loyalty/gather-points.ts';
 import { answerInPassing } from '../repair/index.ts';
 import type { Decision, ManagePorts, Turn } from '../turn/index.ts';
+import { asksForPoints } from '../understanding/points-questions.ts';
 import { findWishes, isUnsure, type Wish } from '../understanding/wishes/index.ts';
 import { arrive } from './arrive.ts';
 import { choose, clarify } from './clarify.ts';
@@ -13,6 +16,7 @@ export async function converse(arrived: Turn, ports: ManagePorts): Promise<Decis
   const turn = hear(await arrive(arrived, ports));
   const inPassing = answerInPassing(turn);
   if (inPassing) return inPassing;
+  if (asksForPoints(turn.words)) return answerPoints(turn, await gatherPoints(turn, ports));
 
   const read = await askModel(turn, ports);
   const unclear = read ? undefined : clarify(turn);

@@ -3,6 +3,7 @@ import type { IntentName } from '#generated/bot';
 import { byDayInWords, clock, dayInWords, fullDay } from './day-in-words.ts';
 import { EN_US_ASIDES } from './en-us-asides.ts';
 import { EN_US_DIALOG } from './en-us-dialog.ts';
+import { EN_US_LOYALTY } from './en-us-loyalty.ts';
 import { EN_US_PRODUCTS } from './en-us-products.ts';
 import { WISH_NAMES } from './wish-names.ts';
 
@@ -46,6 +47,7 @@ export const EN_US = {
   ...EN_US_DIALOG,
   ...EN_US_ASIDES,
   ...EN_US_PRODUCTS,
+  ...EN_US_LOYALTY,
 
   'conversation.introduction': () => "Hi, I'm SmartCommerce's automated assistant.",
   'conversation.thanks': () => 'Thank you.',

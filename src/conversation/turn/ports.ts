@@ -5,6 +5,7 @@ import type { CustomerRepository } from '#business/customers/index';
 import type { IdentityVerifier, RequestCode } from '#business/identity/index';
 import type { CodeRedeemed, CodeTry } from '#business/one-time-codes/index';
 import type { WishReader } from '../understanding/wishes/index.ts';
+import type { PointsLedger } from '#business/loyalty/index';
 import type { OrderRepository } from '#business/orders/index';
 import type { PromotionRepository } from '#business/promotions/index';
 import type { PatternStore } from '#business/recommendations/index';
@@ -31,6 +32,7 @@ export interface ManagePorts {
   readonly promotions: Pick<PromotionRepository, 'list'>;
   readonly patterns: Pick<PatternStore, 'read'>;
   readonly customers: Pick<CustomerRepository, 'findById'>;
+  readonly points: Pick<PointsLedger, 'balanceOf'>;
   readonly identity: IdentityVerifier;
   readonly requestCode: RequestCode;
   readonly redeemCode: (attempt: CodeTry, nowEpochSeconds: number) => Promise<CodeRedeemed>;

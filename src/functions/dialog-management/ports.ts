@@ -2,6 +2,7 @@ import { createDynamoConfirmationStore } from '#adapters/dynamodb/dynamo-confirm
 import { createDynamoOnceClaims } from '#adapters/dynamodb/dynamo-once-claims';
 import { createDynamoOrderRepository } from '#adapters/dynamodb/dynamo-order-repository';
 import { createDynamoPatternStore } from '#adapters/dynamodb/dynamo-pattern-store';
+import { createDynamoBalances } from '#adapters/dynamodb/dynamo-points-ledger';
 import { createDynamoProductRepository } from '#adapters/dynamodb/dynamo-product-repository';
 import { createDynamoPromotionRepository } from '#adapters/dynamodb/dynamo-promotion-repository';
 import { digest } from '#adapters/node-crypto/digest';
@@ -26,6 +27,7 @@ export function createPorts(): ManagePorts {
     products: createDynamoProductRepository(client, products),
     patterns: createDynamoPatternStore(client, products),
     customers: createCustomerReader(client),
+    points: createDynamoBalances(client, readEnv('CUSTOMERS_TABLE_NAME')),
     promotions: createDynamoPromotionRepository(client, readEnv('PROMOTIONS_TABLE_NAME')),
     identity: createIdentity(client, orders, (request, now) => codes.request(request, now)),
     requestCode: (request, now) => codes.request(request, now),

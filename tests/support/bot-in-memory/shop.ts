@@ -1,3 +1,4 @@
+import { NO_POINTS } from '#business/loyalty/index';
 import { createCodeHasher } from '#adapters/node-crypto/hmac-code-hasher';
 import { readCaller } from '#adapters/node-crypto/caller-proof';
 import { deriveCaseId } from '#adapters/node-crypto/derive-case-id';
@@ -101,6 +102,7 @@ export function createShop(): Shop {
     manage: {
       ...{ orders, customers, identity, confirmations, digest, products: counted(products) },
       promotions: counted({ list: () => Promise.resolve([]) }),
+      points: counted({ balanceOf: () => Promise.resolve(NO_POINTS) }),
       patterns: counted({ read: () => Promise.resolve(undefined) }),
       requestCode: codes.request,
       redeemCode: codes.redeem,

@@ -12,9 +12,11 @@ const OWN: readonly Message['key'][] = [
   'checkOrderStatus.found',
   'upsellProducts.tierDeal',
   'upsellProducts.forYou',
+  'upsellProducts.productForYou',
   'pricing.freeWithOrder',
   'pricing.freeForTier',
   'explainPrice.steps',
+  'loyalty.points',
 ];
 
 const isSomebodysOwn = ({ key }: Message): boolean => OWN.includes(key);
