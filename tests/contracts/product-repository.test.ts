@@ -74,6 +74,7 @@ describe.each(ADAPTERS)('a product repository on %s', (_, create) => {
     expect(await products.findByName('CAFE  LAMP small')).toMatchObject({ sku: 'N-1' });
     expect(await products.findByName('cafe lamp')).toBeUndefined();
     expect(await products.findByName('?!')).toBeUndefined();
+    expect(await products.findByName('椅'.repeat(1000))).toBeUndefined();
   });
 
   it('changes prices alone, while the price is still the one expected', async () => {

@@ -13,6 +13,8 @@ import { unlessConditionFails } from './unless-condition-fails.ts';
 
 /** As many products of a category as one read takes in; far more than an answer shows. */
 const CATEGORY_LIMIT = 100;
+/** The longest key that DynamoDB looks up, in bytes. */
+const MAX_KEY_BYTES = 2048;
 
 export function createDynamoProductRepository(client: DynamoDBDocumentClient, tableName: string): ProductRepository {
   /** The products under one key of an index, those with the lowest sku first. */
@@ -56,7 +58,8 @@ export function createDynamoProductRepository(client: DynamoDBDocumentClient, ta
 
     async findByName(name) {
       const value = nameKey(name);
-      if (value === '') return undefined;
+      // No product has a name that long, and DynamoDB refuses the question.
+      if (value === '' || Buffer.byteLength(value) > MAX_KEY_BYTES) return undefined;
       const [first] = await query({ name: 'by-name', key: 'nameKey', value, limit: 1 });
       return first;
     },

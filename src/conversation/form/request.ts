@@ -47,6 +47,7 @@ export const gatherRequest =
     const isAsRead = pending && pending.readBackHash === ports.digest(JSON.stringify(form.readBack(pending.values)));
     if (!pending || !isAsRead || pending.intent !== form.intent) return { kind: 'nothing-pending' };
     if (!isStillAllowed(form, turn, epoch)) return { kind: 'nothing-pending' };
+    if (!(await isForOwnOrder(form, turn, pending.values, ports))) return { kind: 'nothing-pending' };
 
     const about = {
       kind,
@@ -65,6 +66,18 @@ function isStillAllowed({ operation }: Form, { memory, nowEpochSeconds }: Turn, 
   if (!operation) return true;
   const { identity } = memory;
   return isInForce(identity, epoch, nowEpochSeconds) && mayPerform(operation, identity, nowEpochSeconds);
+}
+
+/** What takes a verification is done for the customer whose order it is, whatever number a client put into the slot. */
+async function isForOwnOrder(
+  { operation }: Form,
+  { memory }: Turn,
+  { OrderNumber: number }: Values,
+  { orders }: FulfilPorts,
+): Promise<boolean> {
+  if (!operation) return true;
+  const order = number === undefined ? undefined : await orders.findByNumber(number);
+  return order !== undefined && order.customerId === memory.identity?.customerId;
 }
 
 const DETAIL_OF_KIND: Readonly<Record<string, string>> = { returnItem: 'item', callbackTopic: 'topic' };

@@ -147,9 +147,8 @@ export function forgetCustomer({ hasIntroducedItself, mood, timesLost }: Memory,
   return { ...EMPTY_MEMORY, hasIntroducedItself, mood, timesLost, epoch };
 }
 
-/** The memory with who the customer is now. */
-export const withIdentity = (memory: Memory, identity: VerifiedIdentity): Memory => ({
-  ...memory,
-  identity,
-  epoch: identity.epoch,
-});
+/** The memory with who the customer is now; another customer's case with the team isn't theirs. */
+export function withIdentity({ handOff, ...memory }: Memory, identity: VerifiedIdentity): Memory {
+  const isAnother = memory.identity !== undefined && memory.identity.customerId !== identity.customerId;
+  return { ...memory, identity, epoch: identity.epoch, ...(handOff && !isAnother && { handOff }) };
+}

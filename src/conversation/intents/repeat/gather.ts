@@ -1,22 +1,34 @@
+import { isInForce } from '#business/identity/index';
 import type { ManagePorts, Message, Turn } from '../../turn/index.ts';
 import type { RepeatFacts } from './manage.ts';
 
-/** Reads the epoch when what was said last is somebody's own: an older memory may come back after a log-out. */
-export async function gatherToManage(turn: Turn, { identity }: ManagePorts): Promise<RepeatFacts> {
-  const { lastSaid, epoch } = turn.memory;
-  return { epoch: lastSaid.some(isSomebodysOwn) ? await identity.readEpoch(turn) : epoch };
+/**
+ * Reads the epoch when what was said last is somebody's own: an older memory may come back after a log-out, and a
+ * verification that is over isn't made longer by hearing its answer again and again.
+ */
+export async function gatherToManage(turn: Turn, { identity: identities }: ManagePorts): Promise<RepeatFacts> {
+  const { lastSaid, epoch: remembered, identity } = turn.memory;
+  if (!lastSaid.some(isSomebodysOwn)) return { epoch: remembered, isOver: false };
+  const epoch = await identities.readEpoch(turn);
+  return { epoch, isOver: identity !== undefined && !isInForce(identity, epoch, turn.nowEpochSeconds) };
 }
 
-/** What tells of an order, a tier or a price that isn't everybody's. */
+/** What tells of an order, a tier, or prices and sales that may not be everybody's. */
 const OWN: readonly Message['key'][] = [
   'checkOrderStatus.found',
-  'upsellProducts.tierDeal',
-  'upsellProducts.forYou',
-  'upsellProducts.productForYou',
-  'pricing.freeWithOrder',
-  'pricing.freeForTier',
   'explainPrice.steps',
   'loyalty.points',
+  'pricing.freeForTier',
+  'pricing.freeWithOrder',
+  'upsellProducts.bundle',
+  'upsellProducts.forYou',
+  'upsellProducts.goesWell',
+  'upsellProducts.product',
+  'upsellProducts.productForYou',
+  'upsellProducts.productOnSale',
+  'upsellProducts.sales',
+  'upsellProducts.shown',
+  'upsellProducts.tierDeal',
 ];
 
 const isSomebodysOwn = ({ key }: Message): boolean => OWN.includes(key);

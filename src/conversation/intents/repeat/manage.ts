@@ -13,12 +13,14 @@ import {
 export interface RepeatFacts {
   /** The conversation's present epoch. */
   readonly epoch: number;
+  /** True when what was said last was for a customer whose verification has ended since. */
+  readonly isOver: boolean;
 }
 
 /** Says again what was said last, and leaves the open question open. */
-export function manage(turn: Turn, { epoch }: RepeatFacts): Decision {
+export function manage(turn: Turn, { epoch, isOver }: RepeatFacts): Decision {
   // What was said last was for a customer who isn't here any more.
-  if (epoch !== turn.memory.epoch)
+  if (isOver || epoch !== turn.memory.epoch)
     return listen(turn, { say: [message('repeat.nothing')], memory: forgetCustomer(turn.memory, epoch) });
   const { lastSaid, task } = turn.memory;
   if (task?.isOffered && lastSaid.length > 0) {

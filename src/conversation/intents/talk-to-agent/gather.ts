@@ -10,15 +10,15 @@ import { newLines } from './new-lines.ts';
 export async function gatherToFulfil(turn: Turn, ports: FulfilPorts): Promise<HandOff> {
   const { conversationId, memory, nonce, nowEpochSeconds } = turn;
   const { handOff, task } = memory;
+  const epoch = await (handOff ? ports.identity.readEpoch(turn) : epochToName(turn, ports));
   const lines = newLines(memory);
-  if (handOff && (await ports.cases.addLines(handOff.reference, lines, nowEpochSeconds))) {
+  // A seal of before a log-out brings back the case of somebody who isn't here any more: it gets nothing.
+  const isOurs = handOff && epoch === memory.epoch;
+  if (isOurs && (await ports.cases.addLines(handOff.reference, lines, nowEpochSeconds))) {
     return { kind: lines.length > 0 ? 'added' : 'stands', reference: handOff.reference };
   }
   const isUnhappy = memory.mood.person === 1 || needsPerson(memory.mood);
-  const [epoch, goodwill] = await Promise.all([
-    epochToName(turn, ports),
-    isUnhappy && ports.claimOnce(conversationId, 'goodwill', nowEpochSeconds),
-  ]);
+  const goodwill = isUnhappy && (await ports.claimOnce(conversationId, 'goodwill', nowEpochSeconds));
   const details = task ? detailsOf(task.intent, valuesOf(task.filled)) : {};
   const reason = isUnhappy ? 'unhappy' : 'asked-for-person';
   const reference = await openCase(turn, { kind: 'hand-off', reason, nonce, details, goodwill, epoch }, ports);

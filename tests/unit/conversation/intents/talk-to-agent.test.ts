@@ -149,7 +149,7 @@ describe('a person asked for again', () => {
       added.push([caseId, lines]);
       return Promise.resolve(isOpen);
     };
-    const memory = aMemory({ trail, handOff: { reference, linesSince } });
+    const memory = aMemory({ epoch: 1, trail, handOff: { reference, linesSince } });
     const decision = await TalkToAgent.fulfil(handingOver(memory), {
       ...ports,
       cases: { ...ports.cases, addLines },

@@ -12,19 +12,19 @@ const lastSaid = [
 it('has nothing to repeat at the beginning', () => {
   const turn = aTurn({ intent: 'Repeat' });
 
-  expect(manage(turn, { epoch: 0 })).toEqual(listen(turn, { say: [message('repeat.nothing')] }));
+  expect(manage(turn, { epoch: 0, isOver: false })).toEqual(listen(turn, { say: [message('repeat.nothing')] }));
 });
 
 it('says again what was said last', () => {
   const turn = aTurn({ intent: 'Repeat', memory: aMemory({ lastSaid }) });
 
-  expect(manage(turn, { epoch: 0 })).toEqual(listen(turn, { say: lastSaid }));
+  expect(manage(turn, { epoch: 0, isOver: false })).toEqual(listen(turn, { say: lastSaid }));
 });
 
 it('says it again within the wish at hand, whose question is among the words', () => {
   const turn = aTurn({ intent: 'Repeat', memory: aMemory({ lastSaid, task: anEmailTask() }) });
 
-  expect(manage(turn, { epoch: 0 })).toEqual({
+  expect(manage(turn, { epoch: 0, isOver: false })).toEqual({
     ...resume(turn, { say: lastSaid }),
     move: { kind: 'resume', isSaid: true },
   });
@@ -33,13 +33,19 @@ it('says it again within the wish at hand, whose question is among the words', (
 it('puts the open question when nothing else is remembered', () => {
   const turn = aTurn({ intent: 'Repeat', memory: aMemory({ task: anEmailTask() }) });
 
-  expect(manage(turn, { epoch: 0 })).toEqual(resume(turn, {}));
+  expect(manage(turn, { epoch: 0, isOver: false })).toEqual(resume(turn, {}));
 });
 
 it('says nothing of a customer who has left since, and forgets them', () => {
   const turn = aTurn({ intent: 'Repeat', memory: aMemory({ lastSaid, task: anEmailTask() }) });
 
-  expect(manage(turn, { epoch: 1 })).toEqual(
+  expect(manage(turn, { epoch: 1, isOver: false })).toEqual(
     listen(turn, { say: [message('repeat.nothing')], memory: aMemory({ epoch: 1 }) }),
   );
+});
+
+it('says nothing that rested on a verification which is over', () => {
+  const turn = aTurn({ intent: 'Repeat', memory: aMemory({ epoch: 1, lastSaid }) });
+
+  expect(manage(turn, { epoch: 1, isOver: true }).say).toEqual([message('repeat.nothing')]);
 });
