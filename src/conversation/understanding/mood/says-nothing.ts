@@ -4,7 +4,7 @@ const STREET =
 /** What stands around a value and around a yes or no. */
 const FILLERS =
   /\b(?:it'?s|it is|is|my|the|its|order|number|e-?mail|address|phone|zip|name|no|nope|yes|yeah|yep|ok|okay|sure|please|and|at|for)\b/gi;
-const VALUE_LIKE = /[\p{L}\d]*\d[\p{L}\d]*/gu;
+const VALUE_LIKE = /(?<![\p{L}\d])[\p{L}\d]*\d[\p{L}\d]*/gu;
 
 /** Words that are no more than an answer: "John Smith", "wrong size". */
 const FEW_WORDS = 2;

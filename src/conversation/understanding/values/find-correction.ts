@@ -16,7 +16,7 @@ const LITTLE =
   /\b(?:with an? \w|my|the|it's|it|is|its|was|number|order|email|e-mail|address|phone|cell|mobile|name|first|last|category|budget|please|thanks|for|in|by|a|an|that|should|be|ok|and|use|to)\b|[\s\p{P}\p{S}]/giu;
 
 /** How a first name is spelled: "John with an h". */
-const WITH_LETTER = /^\W*(?:it'?s )?\p{L}+,? with an? \p{L}\W*$/iu;
+const WITH_LETTER = /^[^\p{L}\d_]*(?:it'?s )?\p{L}+,? with an? \p{L}[^\p{L}\d_]*$/iu;
 
 export interface Correction extends FoundValue {
   /** What was known until now. */
