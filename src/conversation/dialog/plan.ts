@@ -1,5 +1,5 @@
 import type { IntentName } from '#generated/bot';
-import { endTask, type Message, message, type Turn, type Waiting } from '../turn/index.ts';
+import { endTask, isEcho, type Message, message, type Turn, type Waiting } from '../turn/index.ts';
 import { dropsFirst, readCommand } from '../understanding/commands.ts';
 import { knowsNoAnswer } from '../understanding/hedges.ts';
 import { asksWhetherCancelled } from '../understanding/steering-questions.ts';
@@ -63,6 +63,8 @@ const withoutTask = (turn: Turn): Turn => ({
 function steer(turn: Turn): Plan | undefined {
   const command = readCommand(turn.words);
   if (command && command !== turn.intent && turn.stage.kind !== 'fulfillment') return obey(turn, command);
+  // Of a message that was sent twice at once the second gets the same answer, unless it answers the new question.
+  if (turn.stage.kind === 'slot-missed' && isEcho(turn)) return obey(turn, 'Repeat');
   return asksWhetherCancelled(turn.words) ? lookUp(turn) : undefined;
 }
 

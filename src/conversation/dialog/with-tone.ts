@@ -14,13 +14,19 @@ export const withTone = (before: Turn, { memory: { mood } }: Turn, decision: Dec
   say: [...opening(before, mood, decision), ...decision.say],
 });
 
-/** Thanks for kind words don't go with an answer that shows they weren't understood. */
+/**
+ * Thanks for kind words don't go with an answer that shows they weren't understood, nor a second "I'm sorry" with the one
+ * that the answer begins with.
+ */
 function opening({ memory }: Turn, mood: Mood, { say }: Decision): readonly Message[] {
-  const words = openingWords(memory.mood, mood);
-  return mood.lows === 0 && say.some(({ key }) => LOST.includes(key)) ? [] : words;
+  const isLost = say.some((said) => LOST.includes(said.key) || isAskedAgain(said));
+  const isSorry = say.some(({ key }) => SORRY.includes(key));
+  return isSorry || (mood.lows === 0 && isLost) ? [] : openingWords(memory.mood, mood);
 }
 
-const LOST: readonly string[] = ['fallback.first', 'fallback.again', 'form.yesOrNo', 'form.oneMoreTime'];
+const SORRY: readonly string[] = ['fallback.first', 'fallback.again'];
+const LOST: readonly string[] = [...SORRY, 'form.yesOrNo', 'form.oneMoreTime'];
+const isAskedAgain = (said: Message): boolean => said.key === 'question' && said.params.attempt > 0;
 
 const HAND_OVER: Task = {
   intent: 'TalkToAgent',

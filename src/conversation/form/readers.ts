@@ -58,10 +58,14 @@ export const readText = ({ said, understood }: SlotValue): string | undefined =>
 
 const FROM_ORDER = /\s+(?:from|in|of|on) (?:my |the )?order\b.*$/i;
 
+/** Haste, and what is said to another question. */
+const NO_ITEM =
+  /^(?:(?:right )?now|asap|today|immediately|please|hurry(?: up)?|quickly)[.!]*$|\b(?:send|text|e-?mail) me (?:a|the|another) code\b/i;
+
 /** The thing itself, without the order it came with; a yes, a no or a courtesy is no thing. */
 export function readItem(said: SlotValue): string | undefined {
   const item = readText(said)?.replace(FROM_ORDER, '');
-  return item && !recognizeSmallTalk(item) ? item : undefined;
+  return item && !recognizeSmallTalk(item) && !NO_ITEM.test(item) ? item : undefined;
 }
 
 /** An amount of money as a plain number: "50", "49.99". */

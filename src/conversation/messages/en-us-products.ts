@@ -72,7 +72,7 @@ export const EN_US_PRODUCTS = {
   'upsellProducts.goesWell': ({ products }: { products: readonly Shown[] }) => `It goes well with ${listed(products)}.`,
   'upsellProducts.notCarried': () => "I'm afraid I can't find that in our shop.",
   'upsellProducts.sales': ({ sales }: { sales: readonly OnSale[] }) =>
-    `On sale now: ${inWords(sales.map(({ name, insteadOfMinor, ...sale }) => `the ${name} for ${money(sale)} instead of ${money({ ...sale, priceMinor: insteadOfMinor })}, ${untilEnd(sale)}`))}.`,
+    `On sale now: ${sales.map(({ name, insteadOfMinor, ...sale }) => `the ${name} for ${money(sale)} instead of ${money({ ...sale, priceMinor: insteadOfMinor })}, ${untilEnd(sale)}`).join('; ')}.`,
   'upsellProducts.noSales': ({ category }: { category?: string }) =>
     `Nothing${category ? ` in ${category.toLowerCase()}` : ''} is on sale at the moment.`,
 

@@ -14,7 +14,7 @@ export const EN_US_VOICE = {
     `Order #${orderNumber} is out for delivery with ${carrier}. It should reach you today. The tracking number is ${trackingNumber}.`,
   'checkOrderStatus.overdue': ({ orderNumber, expectedOn, today, carrier, trackingNumber }) =>
     `Order #${orderNumber} is on its way with ${carrier}, but it's late: you should have had it ${byDayInWords(expectedOn, today)}. I'm sorry about that. The tracking number is ${trackingNumber}.`,
-  'managePrivacy.notHereYet': () => "I can't change your privacy settings here yet.",
+  'managePrivacy.notHereYet': () => "I can't show, change or delete what we keep about you here yet.",
   'upsellProducts.alsoForYou': ({ products }) =>
     `There's also ${inWords(products.map(({ name, ...price }) => `the ${name} for ${money(price)}`))}.`,
   'explainPrice.nothingShown': () => "I haven't named a price yet. Ask me for products first.",

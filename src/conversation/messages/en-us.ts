@@ -62,6 +62,7 @@ export const EN_US = {
     'I can check on an order, take down a return, show you products, sign you up for news, arrange a callback or bring in a person.',
 
   'courtesy.robot': () => 'Yes, I\'m an automated assistant. If you\'d rather talk to a person, just say "agent".',
+  'courtesy.name': () => "I'm the shop's assistant, a bot without a name of its own.",
   'courtesy.greeting': () => 'Hello, good to see you.',
   'courtesy.thanks': () => "You're welcome.",
   'courtesy.praise': () => "Thank you, that's kind of you.",
@@ -103,6 +104,8 @@ export const EN_US = {
     ...parcel
   }: AboutOrder & Parcel & { deliveredOn: PlainDate }) =>
     `Order #${orderNumber} was delivered ${dayInWords(deliveredOn, today)} by ${tracking(parcel)}.`,
+  'checkOrderStatus.deliveredAndWrong': () =>
+    'If something is wrong with it, or it isn\'t with you, I can take down a return, or say "agent" and a person looks into it.',
   'checkOrderStatus.delayed': ({ orderNumber, expectedOn, today, reason }: Expected & { reason: string }) =>
     `I'm sorry, order #${orderNumber} is delayed: ${reason}. You should now receive it ${byDayInWords(expectedOn, today)}.`,
   'checkOrderStatus.delayedOnTheWay': ({
@@ -126,7 +129,7 @@ export const EN_US = {
   'checkOrderStatus.returned': ({ orderNumber, returnedOn, today }: AboutOrder & { returnedOn: PlainDate }) =>
     `Order #${orderNumber} came back to us ${dayInWords(returnedOn, today)}; your return is complete.`,
 
-  'managePrivacy.notHereYet': () => "I can't change your privacy settings in this chat yet.",
+  'managePrivacy.notHereYet': () => "I can't show, change or delete what we keep about you in this chat yet.",
   'processReturn.start': () => "I'll take down your return.",
   'processReturn.readBack': ({ orderNumber, item, reason, resolution }: Return) =>
     `So that's ${item} from order #${orderNumber}, reason: ${reason.toLowerCase()}, and you'd like: ${resolution.toLowerCase()}. Shall I pass this return on to our team?`,

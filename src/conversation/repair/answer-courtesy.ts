@@ -20,9 +20,9 @@ export function answerCourtesy(turn: Turn): Decision | undefined {
 }
 
 /** Thanks, praise and a greeting are no yes or no, whatever Lex takes them for, and aren't kept waiting for one. */
-const NO_ANSWERS: readonly SmallTalk[] = ['thanks', 'praise', 'greeting', 'robot'];
+const NO_ANSWERS: readonly SmallTalk[] = ['thanks', 'praise', 'greeting', 'robot', 'name'];
 
 function mayBeAnswer({ stage }: Turn, kind: SmallTalk): boolean {
-  if (stage.kind === 'confirmation-answered') return !NO_ANSWERS.includes(kind);
-  return stage.kind !== 'start' && stage.kind !== 'slot-missed';
+  if (stage.kind === 'start' || stage.kind === 'slot-missed') return false;
+  return stage.kind === 'fulfillment' || !NO_ANSWERS.includes(kind);
 }

@@ -63,6 +63,10 @@ const ASKED = {
     `(?:do|will|would|can) (?:you|u|you guys)(?: do| offer| have)? price match(?:ing|es)?${MORE}`,
     `(?:do you (?:have|offer|do|give)|is there|are there) (?:an? |any )?(?:student|military|senior|teacher|employee|bulk|first time|nurse|veteran) discounts?${MORE}`,
   ],
+  changeAddress: [
+    `(?:(?:can|could|may|how (?:do|can|could)) (?:i|you|we) |i (?:want|need|have|d like|would like|wish) to )?(?:please )?(?:change|update|edit|correct|fix) (?:my |the |our |a )?(?:delivery |shipping |mailing )?address${MORE}`,
+    `(?:can|could) (?:you|i) (?:please )?(?:ship|deliver|send) (?:it|this|that|my order) to (?:another|a different|my new) address${MORE}`,
+  ],
   contact: [
     `(?:what (?:s|is)|whats|can i have|do you have|give me) (?:your|the|a) (?:customer service |support |company |shop )?(?:phone|telephone|contact|support|email|e mail|customer service)(?: numbers?| address| details| info| line| email)?`,
   ],

@@ -15,7 +15,7 @@ import {
 import { closingQuestion, countOffer, openProblem, solveProblem } from '../../understanding/mood/index.ts';
 import { describeStatus } from './describe-status.ts';
 import { FORM } from './form.ts';
-import { type OfferedCategory, offerRelated } from './offer-related.ts';
+import { isMissed, type OfferedCategory, offerRelated } from './offer-related.ts';
 
 export interface StatusFacts {
   /** The verified customer's order; absent when they aren't verified, or it isn't theirs. */
@@ -41,11 +41,13 @@ export function fulfil(turn: Turn, { order, epoch, anotherOrder, offer, tier }: 
     return askFor(FORM, ORDER_NUMBER, { turn: stranger, filled: {}, lead: [message('checkOrderStatus.verifyFirst')] });
   }
   const ended = endTask(aboutOrder(turn.memory, order), turn.intent);
-  const mood = isLate(order, turn.today) ? openProblem(ended.mood) : solveProblem(ended.mood);
+  const isMissing = isMissed(turn.memory, order);
+  const mood = isMissing || isLate(order, turn.today) ? openProblem(ended.mood) : solveProblem(ended.mood);
   const memory = { ...ended, mood: offer.kind === 'not-due' ? mood : countOffer(mood) };
   const say = [message('checkOrderStatus.found'), describeStatus(order, turn.today)];
   if (offer.kind === 'claimed') return offerRelated(memory, { category: offer.category, tier }, say);
-  return close(turn, 'fulfilled', { say: [...say, closingQuestion(memory.mood)], memory });
+  const bringIn = isMissing ? [message('checkOrderStatus.deliveredAndWrong')] : [];
+  return close(turn, 'fulfilled', { say: [...say, ...bringIn, closingQuestion(memory.mood)], memory });
 }
 
 /** An order that isn't known as theirs and one that doesn't exist are asked about alike. */

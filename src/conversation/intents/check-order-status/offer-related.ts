@@ -14,9 +14,13 @@ export function mayEndWithOffer({ mood, queue, suspended }: Memory): boolean {
 
 /** The category to offer after this order's status; undefined when nothing is to be offered. */
 export const categoryToOffer = ({ memory, today }: Turn, order: Order): OfferedCategory | undefined =>
-  mayEndWithOffer(memory) && !OVER.includes(order.status) && !isLate(order, today)
+  mayEndWithOffer(memory) && !OVER.includes(order.status) && !isLate(order, today) && !isMissed(memory, order)
     ? order.lines[0]?.category
     : undefined;
+
+/** A complaint about an order that has arrived on paper isn't answered by its status. */
+export const isMissed = ({ mood }: Memory, { status }: Order): boolean => mood.problem === 1 && status === 'delivered';
+
 export type OfferedCategory = Order['lines'][number]['category'];
 
 interface Offered {

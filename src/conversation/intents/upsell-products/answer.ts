@@ -26,7 +26,7 @@ export function answerQuestion(turn: Turn, question: Question, facts: AnswerFact
 }
 
 function answerTo(turn: Turn, question: Question, facts: AnswerFacts): Answer {
-  if (question.kind === 'sale') return { say: aboutSales(turn, question.category, facts.sales) };
+  if (question.kind === 'sale') return aboutSales(turn, question.category, facts.sales.slice(0, TOLD));
   if (facts.product) return aboutProduct(turn, facts.product, facts);
   const { say, shown } = instead(turn, question, facts);
   return { say: [message('upsellProducts.notCarried'), ...say], ...(shown && { shown }) };
@@ -49,9 +49,13 @@ function instead(turn: Turn, question: Question, { others, shopper }: AnswerFact
   };
 }
 
-function aboutSales(turn: Turn, category: string | undefined, sales: readonly Sale[]): readonly Message[] {
-  if (sales.length === 0) return [message('upsellProducts.noSales', category ? { category } : {})];
-  return [message('upsellProducts.sales', { sales: sales.slice(0, TOLD).map((sale) => toldSale(sale, turn)) })];
+function aboutSales(turn: Turn, category: string | undefined, sales: readonly Sale[]): Answer {
+  const [first] = sales;
+  if (!first) return { say: [message('upsellProducts.noSales', category ? { category } : {})] };
+  return {
+    say: [message('upsellProducts.sales', { sales: sales.map((sale) => toldSale(sale, turn)) })],
+    shown: { category: first.product.category, skus: sales.map(({ product }) => product.sku) },
+  };
 }
 
 /** A sale as it is told: against the lowest price of the last 30 days, with its true end on the shop's clock. */

@@ -79,7 +79,7 @@ export const CUES: readonly Cue[] = [
 
 /** Something of the customer's has gone wrong, however calmly they say it. */
 export const COMPLAINT =
-  /\b(?:has|have|had|did|was|is)(?:n'?t| not|nt) (?:\w+ )?(?:arrived?|come|came|here|delivered|shown? up|received?)\b|\bnever (?:arrived|came|showed|got|received)\b|\b(?:arrived?|came|is|was|it'?s|got (?:it|a|an|the)) (?:(?!it |the |my |this |that )\w+ )?(?:broken|damaged|cracked|smashed|defective|faulty|in pieces|lost|stolen|empty|late|overdue)\b|\b(?:sent|got|received|delivered) (?:me )?(?:the |a )?wrong\b|\bwrong (?:item|size|color|order|product|one|thing)\b|\b(?:parts?|items?|things?|one) (?:is|are|was|were) missing\b|\bmissing (?:parts?|items?|a)\b|\b(?:doesn'?t|does not|stopped|isn'?t) work(?:ing)?\b|\bcharged (?:me )?(?:twice|double)\b|\b(?:another|the same) broken\b/i;
+  /\b(?:it'?s|it is) not (?:here|there|with me)\b|\b(?:has|have|had|did|was|is)(?:n'?t| not|nt) (?:\w+ )?(?:arrived?|come|came|here|delivered|shown? up|received?)\b|\bnever (?:arrived|came|showed|got|received)\b|\b(?:arrived?|came|is|was|it'?s|got (?:it|a|an|the)) (?:(?!it |the |my |this |that )\w+ )?(?:broken|damaged|cracked|smashed|defective|faulty|in pieces|lost|stolen|empty|late|overdue)\b|\b(?:sent|got|received|delivered) (?:me )?(?:the |a )?wrong\b|\bwrong (?:item|size|color|order|product|one|thing)\b|\b(?:parts?|items?|things?|one) (?:is|are|was|were) missing\b|\bmissing (?:parts?|items?|a)\b|\b(?:doesn'?t|does not|stopped|isn'?t) work(?:ing)?\b|\bcharged (?:me )?(?:twice|double)\b|\b(?:another|the same) broken\b/i;
 
 /** The customer says that it is put right. */
 export const SOLVED =

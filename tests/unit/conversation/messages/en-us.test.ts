@@ -59,6 +59,7 @@ const COMPOSED: readonly MessageKey[] = [
   'courtesy.declined',
   'courtesy.robot',
   'courtesy.praise',
+  'courtesy.name',
   'talkToAgent.stands',
   'talkToAgent.added',
   ...keys.filter((key) => key.startsWith('shop.')),
