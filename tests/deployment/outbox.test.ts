@@ -12,9 +12,11 @@ const arnOf = (id: string, attribute = 'Arn') => ({ 'Fn::GetAtt': [id, attribute
 describe('the outbox', () => {
   it('has a stream of new events that one function reads, and nothing of it is lost', () => {
     expect(dev.resources['EventsTable']?.Properties['StreamSpecification']).toEqual({ StreamViewType: 'NEW_IMAGE' });
-    expect(propertiesOf('AWS::Lambda::EventSourceMapping')).toMatchObject([
+    const ofStream = propertiesOf('AWS::Lambda::EventSourceMapping').filter(
+      ({ EventSourceArn: arn }) => JSON.stringify(arn) === JSON.stringify(arnOf('EventsTable', 'StreamArn')),
+    );
+    expect(ofStream).toMatchObject([
       {
-        EventSourceArn: arnOf('EventsTable', 'StreamArn'),
         FunctionName: arnOf('OutboxDispatcherLambdaFunction'),
         StartingPosition: 'TRIM_HORIZON',
         BatchSize: 25,

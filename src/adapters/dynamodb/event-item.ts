@@ -23,6 +23,24 @@ const dataSchemas = {
     key: z.string(),
     points: z.int(),
   }),
+  'purchase-made': z.object({
+    purchaseId: z.string(),
+    customerId: z.string(),
+    firstName: z.string(),
+    lastName: z.string(),
+    orderNumber: z.string(),
+    lines: z.array(
+      z.object({
+        sku: z.string(),
+        name: z.string(),
+        category: z.string(),
+        quantity: z.int(),
+        unitPriceMinor: z.int(),
+      }),
+    ),
+    currency: z.string(),
+    purchasedAt: z.iso.datetime(),
+  }),
 } satisfies { readonly [Type in EventType]: z.ZodMiniType<EventData[Type]> };
 
 const eventSchema = z.object({

@@ -10,4 +10,5 @@ export const CONSUMERS_OF: ConsumersOf = {
   'sale-started': [],
   'tier-changed': [],
   'loyalty-offer-prepared': [],
+  'purchase-made': ['history'],
 };

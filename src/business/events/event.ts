@@ -1,4 +1,5 @@
 import type { CustomerTier } from '../customers/index.ts';
+import type { Purchase } from '#business/history/index';
 
 /** What each type of event tells beside its time; a new type of event is a new line here and in the table of its item. */
 export interface EventData {
@@ -27,6 +28,8 @@ export interface EventData {
     readonly key: string;
     readonly points: number;
   };
+  /** Something was bought and paid; the aggregate is `ORDER#<order number>`. */
+  readonly 'purchase-made': Purchase;
 }
 export type EventType = keyof EventData;
 

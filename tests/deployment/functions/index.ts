@@ -1,6 +1,7 @@
 export * from './code-sender.ts';
 export * from './dialog-management.ts';
 export * from './fulfillment.ts';
+export * from './history.ts';
 export * from './lex-router.ts';
 export * from './outbox.ts';
 export * from './payment-webhook.ts';

@@ -1,0 +1,46 @@
+import type { PurchaseLedger } from '#business/history/index';
+import { appendPurchase } from './append-purchase.ts';
+import type { BucketWriter } from './change-bucket.ts';
+import { compactBucket, removeWaste } from './compact-bucket.ts';
+import { eraseFromBucket } from './erase-customer.ts';
+import { createFooterCache } from './footer-cache.ts';
+import type { ObjectStore } from './object-store.ts';
+
+export interface HistorySettings {
+  /** Of S3: manifests name it. */
+  readonly bucketName: string;
+  /** Into how many buckets the table is divided. */
+  readonly buckets: number;
+  /** Unique. */
+  readonly newId: () => string;
+}
+
+/** What writes the purchase history in S3. */
+export function createS3PurchaseLedger(store: ObjectStore, { buckets, ...settings }: HistorySettings): PurchaseLedger {
+  const writer: BucketWriter = { store, open: createFooterCache(store), ...settings };
+  const everyBucket = Array.from({ length: buckets }, (_, bucket) => bucket);
+  // One after the other: two of the same bucket would only be in each other's way.
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    append(purchase) {
+      const next = last.then(() => appendPurchase(writer, buckets, purchase));
+      last = next.catch(() => undefined);
+      return next;
+    },
+
+    async compact(nowEpochSeconds, fromRows) {
+      const counts = { compacted: 0, removed: 0 };
+      for (const bucket of everyBucket) {
+        counts.removed += await removeWaste(writer, bucket, nowEpochSeconds);
+        if ((await compactBucket(writer, bucket, fromRows)) === 'compacted') counts.compacted += 1;
+      }
+      return counts;
+    },
+
+    async rewriteWithout(customerId) {
+      let removed = 0;
+      for (const bucket of everyBucket) removed += await eraseFromBucket(writer, bucket, customerId);
+      return removed;
+    },
+  };
+}

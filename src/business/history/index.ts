@@ -1,0 +1,12 @@
+export * from './patterns/baskets.ts';
+export * from './patterns/cadence.ts';
+export * from './patterns/correlations.ts';
+export * from './patterns/customer-value.ts';
+export * from './patterns/history-summary.ts';
+export * from './patterns/rfm.ts';
+export * from './patterns/seasons.ts';
+export * from './person-name-key.ts';
+export type * from './ports.ts';
+export * from './purchase.ts';
+export * from './taste-of-name.ts';
+export * from './verified-history.ts';

@@ -1,0 +1,45 @@
+import type { HistorySummary } from './patterns/history-summary.ts';
+import type { PersonName, Purchase } from './purchase.ts';
+import type { NameTaste } from './taste-of-name.ts';
+
+/** What was bought, looked up. May be stale by seconds: purchases arrive from a queue. */
+export interface PurchaseHistory {
+  /**
+   * What people of a name buy, for use in silence while nobody is verified: never who, when, or which thing, and nothing
+   * at all where few share the name.
+   */
+  findByName(name: PersonName): Promise<NameTaste>;
+
+  /**
+   * A verified customer's purchases, oldest first; none when the customer bought under another name.
+   *
+   * @param name of the verified profile, not what somebody says
+   */
+  findByCustomer(name: PersonName, customerId: string): Promise<readonly Purchase[]>;
+}
+
+/** Where purchases are added, and taken away from. */
+export interface PurchaseLedger {
+  /** Adds a purchase, once, however often and late it comes again. */
+  append(purchase: Purchase): Promise<'added' | 'known'>;
+
+  /**
+   * Merges small files into large ones and removes what is no longer read.
+   *
+   * @param fromRows merges small files of so many rows and more; the adapter's own choice when absent
+   */
+  compact(
+    nowEpochSeconds: number,
+    fromRows?: number,
+  ): Promise<{ readonly compacted: number; readonly removed: number }>;
+
+  /** Removes all purchases of a customer, under whatever name; doing it again is harmless. @returns how many lines */
+  rewriteWithout(customerId: string): Promise<number>;
+}
+
+/** What the whole history says, kept for recommendations and prices. */
+export interface HistoryInsights {
+  /** The latest summary; undefined before the first. */
+  find(): Promise<HistorySummary | undefined>;
+  save(summary: HistorySummary): Promise<void>;
+}

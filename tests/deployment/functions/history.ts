@@ -1,0 +1,35 @@
+import type { DeployedFunction } from '../support/deployed-function.ts';
+
+const settings = { HISTORY_BUCKET_NAME: 'smart-commerce-dev-history', HISTORY_BUCKETS: '256' };
+const clients = {
+  '@aws-sdk/client-s3': [
+    'S3Client',
+    'DeleteObjectCommand',
+    'GetObjectCommand',
+    'ListObjectsV2Command',
+    'PutObjectCommand',
+  ],
+};
+const on = (...actions: string[]) => actions.map((action) => `s3:${action} on \${HistoryBucket.Arn}/history/*`);
+const LISTS = 's3:ListBucket on HistoryBucket.Arn';
+/** What Lambda does with a queue in the function's name. */
+const READS_QUEUE = ['ReceiveMessage', 'DeleteMessage', 'GetQueueAttributes'].map(
+  (action) => `sqs:${action} on HistoryQueue.Arn`,
+);
+
+export const historyWriter: DeployedFunction = {
+  file: 'history-writer',
+  timeoutSeconds: 30,
+  settings,
+  grants: [...READS_QUEUE, ...on('GetObject', 'PutObject'), LISTS],
+  clients,
+};
+
+export const historyCompactor: DeployedFunction = {
+  file: 'history-compactor',
+  timeoutSeconds: 600,
+  schedule: 'rate(1 hour)',
+  settings,
+  grants: [...on('GetObject', 'PutObject', 'DeleteObject'), LISTS],
+  clients,
+};
