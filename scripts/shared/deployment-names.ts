@@ -30,3 +30,9 @@ export const parameterName = (stage: string, name: Parameter) => `/${SERVICE}/${
 
 /** Whom a shop token must be for: one of another stage signs nobody in. */
 export const shopTokenAudience = (stage: string) => `${SERVICE}-${stage}`;
+
+/** The S3 bucket of the purchase history, unless the deployment names another. */
+export const historyBucketName = (stage: string) => `${SERVICE}-${stage}-history`;
+
+/** Into how many buckets the history is divided, unless the deployment says otherwise. */
+export const historyBuckets = (stage: string) => (stage === 'local' ? 16 : 256);

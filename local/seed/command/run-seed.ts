@@ -10,13 +10,13 @@ import { explainFailure } from './explain-failure.ts';
 import { parseSeedOptions, type SeedOptions, USAGE } from './options.ts';
 
 /** The shop's time zone, as serverless.yml sets it when nothing else is said: "today" has to mean the same to the bot. */
-const USUAL_SHOP_TIME_ZONE = 'America/New_York';
+export const USUAL_SHOP_TIME_ZONE = 'America/New_York';
 
 const EXIT = { loaded: 0, badRowsOrUsage: 1, databaseUnusable: 2 } as const;
 type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Where the command writes: results to `out`, what went wrong to `err`, a line each. */
-interface Terminal {
+export interface Terminal {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
 }

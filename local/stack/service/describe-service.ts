@@ -16,6 +16,8 @@ export interface Service {
   readonly tables: readonly TableDefinition[];
   /** Of S3, by the names that they are deployed under. */
   readonly buckets: readonly string[];
+  /** Where purchases are kept; undefined when no function keeps them. */
+  readonly history?: HistoryPlace | undefined;
   readonly queues: readonly QueueDefinition[];
   readonly eventSources: readonly EventSource[];
   readonly tableNames: Readonly<
@@ -26,6 +28,13 @@ export interface Service {
   >;
   /** IANA name. */
   readonly shopTimeZone: string;
+}
+
+export interface HistoryPlace {
+  /** Of S3. */
+  readonly bucketName: string;
+  /** Into how many the table is divided. */
+  readonly buckets: number;
 }
 
 export interface ServiceFunction {
@@ -78,6 +87,7 @@ export function describeService(resolved: ResolvedConfiguration, directory: stri
     servesHttp: Object.values(resolved.functions).some(hasHttpEvent),
     tables: tableDefinitions(resolved.resources.Resources),
     buckets: bucketNames(resolved.resources.Resources),
+    history: historyPlace(functions),
     queues: queueDefinitions(resolved.resources.Resources),
     eventSources: eventSources(Object.values(resolved.functions), resolved.resources.Resources),
     tableNames: custom.tableNames,
@@ -88,3 +98,9 @@ export function describeService(resolved: ResolvedConfiguration, directory: stri
 
 const hasHttpEvent = ({ events = [] }: ResolvedFunction) =>
   events.some((event) => 'http' in event || 'httpApi' in event);
+
+function historyPlace(functions: readonly ServiceFunction[]): HistoryPlace | undefined {
+  const { HISTORY_BUCKET_NAME: bucketName, HISTORY_BUCKETS: buckets } =
+    functions.find(({ environment }) => environment.HISTORY_BUCKETS)?.environment ?? {};
+  return bucketName === undefined ? undefined : { bucketName, buckets: Number(buckets) };
+}

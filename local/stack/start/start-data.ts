@@ -49,6 +49,7 @@ export async function startData(options: DataOptions): Promise<Data> {
     const sqs = keep(await startSqsLocal({ region: service.region, queues: service.queues }));
     const ssm = keep(await startSsmLocal({ region: service.region, secrets: secretsOf(service, keys) }));
     const seeded = await fillTables(service, database.url, keys);
+    await fillHistory(service, s3.url);
     return { dynamoDbUrl: database.url, ssmUrl: ssm.url, s3Url: s3.url, sqsUrl: sqs.url, seeded, stop };
   } catch (error) {
     await stop();
@@ -106,6 +107,13 @@ async function fillTables(service: Service, endpoint: string, keys: DevelopmentK
   } finally {
     client.destroy();
   }
+}
+
+async function fillHistory({ history, region, shopTimeZone }: Service, endpoint: string): Promise<void> {
+  if (!history) return;
+  const { openHistory, seedDemoHistory } = await import('../../seed/index.ts');
+  const opened = openHistory({ ...history, region, endpoint, credentials: DUMMY_CREDENTIALS });
+  await seedDemoHistory(opened, dayAt(nowEpochSeconds(), shopTimeZone)).finally(() => opened.close());
 }
 
 const secretsOf = ({ parameterNames }: Service, keys: DevelopmentKeys) => ({
