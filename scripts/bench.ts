@@ -1,4 +1,5 @@
 import { benchColdStart } from './bench/cold-start.ts';
+import { benchFindPurchases } from './bench/find-purchases.ts';
 import { startLexAlone } from './bench/lex-alone.ts';
 import { benchNoOpSync } from './bench/no-op-sync.ts';
 import { benchOneConversation } from './bench/one-conversation.ts';
@@ -12,6 +13,7 @@ import { benchStackTurns } from './bench/stack-turns.ts';
  * they meet it. It asserts nothing.
  */
 await benchPriceProducts();
+await benchFindPurchases();
 const lex = await startLexAlone();
 await benchOneConversation(lex);
 await benchParallelConversations(lex);
