@@ -1,4 +1,4 @@
+import { sayNotUnderstood } from '../../repair/index.ts';
 import { defineSimpleIntent } from '../../turn/index.ts';
-import { manage } from './manage.ts';
 
-export const fallback = defineSimpleIntent(manage);
+export const fallback = defineSimpleIntent(sayNotUnderstood);

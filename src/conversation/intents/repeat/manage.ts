@@ -1,3 +1,4 @@
+import { sayNotUnderstood } from '../../repair/index.ts';
 import {
   confirm,
   type Decision,
@@ -10,7 +11,6 @@ import {
   type Turn,
   YES_OR_NO,
 } from '../../turn/index.ts';
-import { manage as loseAgain } from '../fallback/manage.ts';
 
 export interface RepeatFacts {
   /** The conversation's present epoch. */
@@ -37,13 +37,15 @@ export function manage(turn: Turn, { epoch, isOver }: RepeatFacts): Decision {
   const { task } = turn.memory;
   const lastSaid = turn.memory.lastSaid.filter(({ key }) => !OPENINGS.includes(key));
   const lost = task ? undefined : timesLostIn(lastSaid);
-  if (lost) return loseAgain({ ...turn, memory: { ...turn.memory, timesLost: lost } });
-  if (task?.isOffered && lastSaid.length > 0) {
-    const { intent, filled } = task;
-    return { ...confirm({ ...turn, intent }, { say: lastSaid, slots: slotsFrom(intent, filled) }), choices: YES_OR_NO };
-  }
-  if (task && lastSaid.length > 0)
-    return { ...resume(turn, { say: lastSaid }), move: { kind: 'resume', isSaid: true } };
-  if (task) return resume(turn, {});
-  return listen(turn, { say: lastSaid.length > 0 ? lastSaid : [message('repeat.nothing')] });
+  if (lost) return sayNotUnderstood({ ...turn, memory: { ...turn.memory, timesLost: lost } });
+  if (lastSaid.length > 0) return sayAgain(turn, lastSaid);
+  return task ? resume(turn, {}) : listen(turn, { say: [message('repeat.nothing')] });
+}
+
+function sayAgain(turn: Turn, say: readonly Message[]): Decision {
+  const { task } = turn.memory;
+  if (!task) return listen(turn, { say });
+  if (!task.isOffered) return { ...resume(turn, { say }), move: { kind: 'resume', isSaid: true } };
+  const { intent, filled } = task;
+  return { ...confirm({ ...turn, intent }, { say, slots: slotsFrom(intent, filled) }), choices: YES_OR_NO };
 }

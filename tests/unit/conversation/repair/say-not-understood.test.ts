@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { manage } from '#conversation/intents/fallback/manage';
-import { choiceFor } from '#conversation/repair/index';
+import { choiceFor, sayNotUnderstood as manage } from '#conversation/repair/index';
 import { listen, message, resume } from '#conversation/turn/index';
-import { aMemory, anEmailTask, anIdentity } from '../../../../support/a-memory.ts';
-import { aTurn } from '../../../../support/a-turn.ts';
+import { aMemory, anEmailTask, anIdentity } from '../../../support/a-memory.ts';
+import { aTurn } from '../../../support/a-turn.ts';
 
 const GIVES_UP = [
   message('fallback.person'),

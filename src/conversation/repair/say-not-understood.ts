@@ -1,11 +1,14 @@
-import { choiceFor, goBack, MAX_MISSES, TO_A_PERSON } from '../../repair/index.ts';
-import { type Decision, endTask, isEcho, listen, type Memory, message, type Turn } from '../../turn/index.ts';
+import { type Decision, endTask, isEcho, listen, type Memory, message, type Turn } from '../turn/index.ts';
+import { MAX_MISSES } from './give-up.ts';
+import { goBack } from './go-back.ts';
+import { choiceFor } from './wish-choices.ts';
+import { TO_A_PERSON } from './go-back.ts';
 
 /** From this message in a row that isn't understood, a person is offered instead. */
 const OFFER_PERSON_FROM = 3;
 
 /** Says that nothing was understood, each time in other words: with an example, then with choices, then with a person. */
-export function manage(turn: Turn): Decision {
+export function sayNotUnderstood(turn: Turn): Decision {
   const once = isEcho(turn) ? 0 : 1;
   const timesLost = turn.memory.timesLost + once;
   const memory = countMissed({ ...turn.memory, timesLost }, once);
