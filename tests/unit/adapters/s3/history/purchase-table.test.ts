@@ -62,6 +62,36 @@ describe('a purchase that is added', () => {
   });
 });
 
+describe('a reader', () => {
+  it('reads the manifest again when the files that it named are gone', async () => {
+    const { ledger, store } = aTable({ buckets: 1 });
+    for (const purchase of purchases(2)) await ledger.append(purchase);
+    await ledger.append(aPurchase({ purchaseId: 'P-9', customerId: 'C-9' }));
+    let isErased = false;
+    const overtaken: typeof store = {
+      ...store,
+      async get(key, part) {
+        const stored = await store.get(key, part);
+        if (!isErased) {
+          isErased = true;
+          await ledger.rewriteWithout('C-9');
+        }
+        return stored;
+      },
+    };
+
+    expect(await createS3PurchaseHistory(overtaken, 1).findByCustomer(JOHN, 'C-0001')).toHaveLength(2);
+  });
+
+  it('fails, and tells no part of a history, when a file is lost', async () => {
+    const { ledger, store, history } = aTable({ buckets: 1 });
+    await ledger.append(aPurchase());
+    for (const key of store.keys().filter((one) => one.endsWith('.parquet'))) await store.remove(key);
+
+    await expect(history.findByCustomer(JOHN, 'C-0001')).rejects.toMatchObject({ code: 'history-file-missing' });
+  });
+});
+
 describe('two people of one name', () => {
   it('have a history each', async () => {
     const { ledger, history } = aTable();
@@ -85,9 +115,9 @@ describe('an erasure', () => {
       await ledger.append(aPurchase({ purchaseId: `P-${index}`, customerId }));
     await ledger.append(aPurchase({ purchaseId: 'P-9', customerId: 'C-1', lastName: 'Miller' }));
     await ledger.compact(0, 2);
+    await ledger.compact(2 * HOUR);
 
     expect(await ledger.rewriteWithout('C-1')).toBe(3);
-    await ledger.compact(2 * HOUR);
 
     const texts = await Promise.all(
       store.keys().map(async (key) => new TextDecoder().decode((await store.get(key))?.bytes)),
