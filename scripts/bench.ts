@@ -5,6 +5,7 @@ import { benchNoOpSync } from './bench/no-op-sync.ts';
 import { benchOneConversation } from './bench/one-conversation.ts';
 import { benchParallelConversations } from './bench/parallel-conversations.ts';
 import { benchPriceProducts } from './bench/price-products.ts';
+import { benchRecommendProducts } from './bench/recommend-products.ts';
 import { benchStackTurns } from './bench/stack-turns.ts';
 
 /**
@@ -13,6 +14,7 @@ import { benchStackTurns } from './bench/stack-turns.ts';
  * they meet it. It asserts nothing.
  */
 await benchPriceProducts();
+await benchRecommendProducts();
 await benchFindPurchases();
 const lex = await startLexAlone();
 await benchOneConversation(lex);

@@ -23,31 +23,37 @@ interface Scored<C> {
  * The products to recommend, the best first: available now, inside the budget, not bought already. What speaks for each
  * adds up; of two that are as good the dearer goes first, then the lower sku. The same situation always gives the same.
  *
+ * @param candidates taken one by one: of a large catalogue they may be priced as they come, and none is kept in vain
  * @param most how many
  * @source docs/recommendations.md
  */
 export function recommend<C extends Candidate>(
-  candidates: readonly C[],
+  candidates: Iterable<C>,
   situation: Situation,
   most: number,
   policy = RECOMMENDATION_POLICY,
 ): readonly C[] {
   const evidence = evidenceIn(situation, policy);
-  const bought = new Set(situation.bought.map(({ sku }) => sku));
-  const { budgetMinor = Infinity } = situation;
+  const isFit = fitFor(situation);
   // The best of each kind are enough: an answer can't hold more of one.
   const best = new Map<string, Scored<C>[]>();
   for (const candidate of candidates) {
-    const { product, line } = candidate;
-    if (line.unitPriceMinor > budgetMinor || bought.has(product.sku) || !isAvailable(product)) continue;
+    const { product } = candidate;
     const kind = product.kind === 'goods' ? product.category : product.kind;
-    const kept = best.get(kind);
-    const scored = { candidate, kind, score: scoreOf(candidate, evidence, policy) };
-    if (kept) keep(kept, scored, most);
-    else best.set(kind, [scored]);
+    const kept = best.get(kind) ?? [];
+    const score = scoreOf(candidate, evidence, policy);
+    const isBeaten = kept.length === most && score < (kept.at(-1)?.score ?? 0);
+    if (isBeaten || !isFit(candidate)) continue;
+    keep(kept, { candidate, kind, score }, most);
+    best.set(kind, kept);
   }
   const ranked = [...best.values()].flat().sort(bestFirst);
   return diversify(ranked, most, policy.mostOfAKind).map(({ candidate }) => candidate);
+}
+
+function fitFor({ bought, budgetMinor = Infinity }: Situation): (candidate: Candidate) => boolean {
+  const skus = new Set(bought.map(({ sku }) => sku));
+  return ({ product, line }) => line.unitPriceMinor <= budgetMinor && !skus.has(product.sku) && isAvailable(product);
 }
 
 /** Why a product is recommended, what speaks for it most first; empty when nothing but the shelf does. */
