@@ -25,7 +25,7 @@ const ANONYMOUS: Standing = { kind: 'anonymous' };
 
 /** Finds out how far the customer is verified for the form, with what they said in this turn. Reads only what it can use. */
 export async function gatherStanding(turn: Turn, asked: Asked, ports: ManagePorts): Promise<Standing> {
-  if (!asked.form.operation) return ANONYMOUS;
+  if (!asked.form.operation) return gatherWithoutProof(turn, asked, ports);
   const code = proofIn(turn, VERIFICATION_CODE.slot);
   if (isUnansweredCode(turn, asked)) return ANONYMOUS;
   const mayClaim = canClaim(turn, asked);
@@ -39,6 +39,14 @@ export async function gatherStanding(turn: Turn, asked: Asked, ports: ManagePort
   const own = await findOwn(turn, asked, ports);
   const standing = own ?? (mayClaim ? await claimFor(turn, asked, { who, ports }) : ANONYMOUS);
   return standing.kind === 'verified' ? stepUp(turn, asked, { identity: standing.identity, who, ports }) : standing;
+}
+
+/** What needs no proof may still be filled with the customer's own address: not after they have left. */
+async function gatherWithoutProof(turn: Turn, { filled }: Asked, ports: ManagePorts): Promise<Standing> {
+  const { identity } = turn.memory;
+  if (!identity || Object.values(filled).every(({ source }) => source !== 'profile')) return ANONYMOUS;
+  const epoch = await ports.identity.readEpoch(turn);
+  return identity.epoch === epoch ? ANONYMOUS : { kind: 'stale', epoch };
 }
 
 /**

@@ -147,8 +147,15 @@ export function forgetCustomer({ hasIntroducedItself, mood, timesLost }: Memory,
   return { ...EMPTY_MEMORY, hasIntroducedItself, mood, timesLost, epoch };
 }
 
-/** The memory with who the customer is now; another customer's case with the team isn't theirs. */
-export function withIdentity({ handOff, ...memory }: Memory, identity: VerifiedIdentity): Memory {
+/** The memory with who the customer is now; of another one before, they take over nothing. */
+export function withIdentity(memory: Memory, identity: VerifiedIdentity): Memory {
   const isAnother = memory.identity !== undefined && memory.identity.customerId !== identity.customerId;
-  return { ...memory, identity, epoch: identity.epoch, ...(handOff && !isAnother && { handOff }) };
+  return { ...(isAnother ? forgetEarlier(memory) : memory), identity, epoch: identity.epoch };
+}
+
+/** What the present message may have told stays: the claim that it makes, and its own line for the team. */
+function forgetEarlier({ handOff: _, shown: _shown, ...memory }: Memory): Memory {
+  const { orderNumber, email } = memory.known;
+  const known = { ...(orderNumber && { orderNumber }), ...(email && { email }) };
+  return { ...memory, known, suspended: [], trail: memory.trail.slice(-1) };
 }

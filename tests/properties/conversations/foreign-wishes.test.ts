@@ -63,6 +63,33 @@ describe('what the team has of one customer', () => {
   });
 });
 
+describe('who the customer is now', () => {
+  it('takes over no name, number or line of the customer before', async () => {
+    const world = createWorld();
+    await sayAll(world, JOHN, no, wish('sign me up', 'CaptureLeadInfo'));
+    await sayAll(world, ...['John', 'Doe'].map(answer), wish('call me at 206-555-0188', 'FallbackIntent'));
+    expect(Object.keys(world.bot.memoryIn(world.sessions[session].attributes, session).known)).toContain('phone');
+
+    const { after } = await sayAll(world, ADA);
+
+    expect(after.identity?.customerId).toBe('customer-ada');
+    expect(Object.keys(after.known).filter((kind) => ['firstName', 'lastName', 'phone'].includes(kind))).toEqual([]);
+    expect(after.trail).toEqual(['track order [number] for [email]']);
+  });
+
+  it('is nobody after the log-out, whose address fills no form by a seal of before', async () => {
+    const world = createWorld();
+    await sayAll(world, JOHN, no);
+    const { attributes } = world.sessions[session];
+    await sayAll(world, LOG_OUT);
+    world.sessions[session].attributes = attributes;
+
+    const { after } = await sayAll(world, wish('sign me up', 'CaptureLeadInfo'), ...['Mal', 'Lory'].map(answer));
+
+    expect(JSON.stringify(after)).not.toContain('john.doe');
+  });
+});
+
 describe("another customer's order isn't returned", () => {
   it('when a client changes the number beside the code that a token of the shop led to', async () => {
     const world = createWorld();
