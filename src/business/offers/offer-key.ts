@@ -1,0 +1,15 @@
+import type { Offer } from './offer.ts';
+
+type Offered = Pick<Offer, 'conversationId' | 'customerId' | 'lines' | 'delivery'>;
+
+/**
+ * Whose offer it is and what is offered: the same things to the same customer, in whichever conversation, are one offer
+ * with one clock. A stranger's offers are their conversation's. Prices are no part of it.
+ *
+ * @example "customer:C-0001/12345/ELE-CHG-001*1"
+ */
+export function offerKey({ conversationId, customerId, lines, delivery }: Offered): string {
+  const whose = customerId === undefined ? `conversation:${conversationId}` : `customer:${customerId}`;
+  const things = lines.map(({ sku, quantity }) => `${sku}*${quantity}`).sort();
+  return [whose, delivery.withOrder ?? 'new', ...things].join('/');
+}

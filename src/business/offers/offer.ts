@@ -1,0 +1,44 @@
+import type { DeliveryPrice, Quote, QuoteLine } from '#business/pricing/index';
+import type { OfferState } from './offer-states.ts';
+
+/** Units of one product at the price that holds for as long as the offer does. Amounts are minor units. */
+export interface OfferLine extends Omit<QuoteLine, 'totalMinor'> {
+  readonly name: string;
+  readonly category: string;
+}
+
+/** How the goods travel: with an open order of the customer's, or as an order of their own. */
+export interface OfferDelivery extends DeliveryPrice {
+  /** The open order that the goods are added to; absent when they make a new one. */
+  readonly withOrder?: string;
+}
+
+/** What a customer may buy, at these prices, until it expires. */
+export interface Offer {
+  /** Whose it is and what is offered: see `offerKey`. At most one offer of a key holds at a time. */
+  readonly key: string;
+  /** Unguessable, another one for each offer of the same key. */
+  readonly offerId: string;
+  /** Where it was made. */
+  readonly conversationId: string;
+  /** The verified customer whom it is for; absent for a stranger. */
+  readonly customerId?: string;
+  readonly lines: readonly OfferLine[];
+  readonly delivery: OfferDelivery;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** Lines and delivery, minor units. */
+  readonly totalMinor: number;
+  /** Words that the law wants beside the price. */
+  readonly notices: Quote['notices'];
+  /** Units that could be sold when it was made, by sku; services, which have no stock, aren't among them. */
+  readonly stockBasis: Readonly<Record<string, number>>;
+  readonly madeAtEpochSeconds: number;
+  /** From this second on it doesn't hold any more. */
+  readonly expiresAtEpochSeconds: number;
+  readonly state: OfferState;
+}
+
+/** The offer's state at a moment: time expires an offer that nobody has ended. */
+export const offerStateAt = ({ state, expiresAtEpochSeconds }: Offer, nowEpochSeconds: number): OfferState =>
+  state !== 'purchased' && nowEpochSeconds >= expiresAtEpochSeconds ? 'expired' : state;
