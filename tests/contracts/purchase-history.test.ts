@@ -9,7 +9,7 @@ import { createS3ObjectStore } from '#adapters/s3/history/s3-object-store';
 import { createS3PurchaseHistory } from '#adapters/s3/history/s3-purchase-history';
 import { createS3PurchaseLedger } from '#adapters/s3/history/s3-purchase-ledger';
 import { createHistoryAnalysis } from '#business/history/index';
-import { aPurchase } from '../support/a-purchase.ts';
+import { aKeptPurchase } from '../support/a-kept-purchase.ts';
 import { anObjectStore } from '../support/an-object-store.ts';
 
 const bucketName = process.env['HISTORY_BUCKET_NAME']!;
@@ -87,7 +87,11 @@ describe('the purchase history in S3', () => {
     const store = partOf(s3);
     const open = () => createS3PurchaseLedger(store, { bucketName, buckets: 2, newId: randomUUID });
     const purchases = Array.from({ length: 8 }, (_, index) =>
-      aPurchase({ purchaseId: `P-${index}`, customerId: `C-${index % 2}`, lastName: index < 4 ? 'Smith' : 'Miller' }),
+      aKeptPurchase({
+        purchaseId: `P-${index}`,
+        customerId: `C-${index % 2}`,
+        lastName: index < 4 ? 'Smith' : 'Miller',
+      }),
     );
 
     await Promise.all([...purchases, ...purchases].map((purchase) => open().append(purchase)));

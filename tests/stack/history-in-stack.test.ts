@@ -6,7 +6,7 @@ import { afterAll, expect, it } from '@jest/globals';
 import { toEventItem } from '#adapters/dynamodb/event-item';
 import { createS3ObjectStore } from '#adapters/s3/history/s3-object-store';
 import { createS3PurchaseHistory } from '#adapters/s3/history/s3-purchase-history';
-import { aPurchase } from '../support/a-purchase.ts';
+import { aKeptPurchase } from '../support/a-kept-purchase.ts';
 
 const client = DynamoDBDocumentClient.from(new DynamoDBClient());
 const s3 = new S3Client();
@@ -20,7 +20,7 @@ afterAll(() => {
 });
 
 it('has a purchase once that two events of the table told of', async () => {
-  const purchase = aPurchase({ purchaseId: 'P-IN-STACK', customerId: 'C-IN-STACK', lastName: 'Instack' });
+  const purchase = aKeptPurchase({ purchaseId: 'P-IN-STACK', customerId: 'C-IN-STACK', lastName: 'Instack' });
   const last = { ...purchase, purchaseId: 'P-IN-STACK-2', purchasedAt: '2026-03-10T10:00:00.000Z' };
   const tell = (id: string, data: typeof purchase) =>
     client.send(

@@ -21,6 +21,9 @@ const customerSchema = z.object({
   timeZone: z.string(),
   memberSince: z.iso.date(),
   birthday: z.exactOptional(z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))),
+  purchaseCount: z.exactOptional(z.int()),
+  spentMinor: z.exactOptional(z.int()),
+  lastPurchaseAtIso: z.exactOptional(z.iso.datetime()),
   paymentLastFour: z.exactOptional(z.string().check(z.regex(/^\d{4}$/))),
   paymentMethod: z.exactOptional(z.object({ providerCustomerId: z.string(), methodId: z.string() })),
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CUSTOMER_TIERS } from '#business/customers/index';
 import { EVENT_KEPT_DAYS, type EventData, type EventType, type ShopEvent } from '#business/events/index';
+import { orderLineSchema } from './order-item.ts';
 import { parseItem } from './parse-item.ts';
 
 const dataSchemas = {
@@ -25,20 +26,15 @@ const dataSchemas = {
   }),
   'purchase-made': z.object({
     purchaseId: z.string(),
+    conversationId: z.exactOptional(z.string()),
     customerId: z.string(),
     firstName: z.string(),
     lastName: z.string(),
     orderNumber: z.string(),
-    lines: z.array(
-      z.object({
-        sku: z.string(),
-        name: z.string(),
-        category: z.string(),
-        quantity: z.int(),
-        unitPriceMinor: z.int(),
-      }),
-    ),
-    currency: z.string(),
+    lines: z.array(orderLineSchema),
+    totalMinor: z.exactOptional(z.int()),
+    currency: z.string().check(z.length(3)),
+    points: z.exactOptional(z.int()),
     purchasedAt: z.iso.datetime(),
   }),
 } satisfies { readonly [Type in EventType]: z.ZodMiniType<EventData[Type]> };
@@ -67,7 +63,7 @@ export const toEventItem = ({ aggregate, id, type, occurredAtIso, data }: ShopEv
 /** @throws ItemCorruptError */
 export function fromEventItem(item: unknown): ShopEvent {
   const { event: id, occurredAt, data, ...rest } = parseItem('events', eventSchema, item);
-  const parsed = parseItem('events', dataSchemas[rest.type], data);
-  // The schema is the type's own; TypeScript doesn't follow that through a table.
-  return { ...rest, id, occurredAtIso: occurredAt, data: parsed } as ShopEvent;
+  const read = { ...rest, id, occurredAtIso: occurredAt, data: parseItem('events', dataSchemas[rest.type], data) };
+  // The data was read by the type's own schema; TypeScript can't tie the two.
+  return read as ShopEvent;
 }

@@ -5,7 +5,7 @@ import { ITEM } from './table-keys.ts';
 
 const plainDate = z.iso.date();
 const shipment = z.object({ carrier: z.string(), trackingNumber: z.string(), shippedOn: plainDate });
-const line = z.object({
+export const orderLineSchema = z.object({
   sku: z.string(),
   name: z.string(),
   category: z.string(),
@@ -19,7 +19,8 @@ const common = {
   contactEmailHash: z.string(),
   placedAtIso: z.iso.datetime(),
   currency: z.string().check(z.length(3)),
-  lines: z.array(line),
+  lines: z.array(orderLineSchema),
+  version: z.exactOptional(z.int()),
 };
 const orderSchema = z.discriminatedUnion('status', [
   z.object({ ...common, status: z.enum(['placed', 'preparing']), expectedOn: plainDate }),

@@ -14,6 +14,11 @@ export const TABLE_KEYS = {
     timeToLive: 'expiresAt',
     indexes: { undispatched: { hash: 'undispatched', range: 'occurredAt' } },
   },
+  purchases: {
+    hash: 'purchaseId',
+    // Holds only what somebody still has to finish or to undo.
+    indexes: { unsettled: { hash: 'unsettled', range: 'leaseEndsAtEpochSeconds', projects: ['state'] } },
+  },
   payments: { hash: 'key', timeToLive: 'expiresAtEpochSeconds', indexes: {} },
   cases: {
     hash: 'caseId',

@@ -1,5 +1,5 @@
 import type { CustomerTier } from '../customers/index.ts';
-import type { Purchase } from '#business/history/index';
+import type { Purchase } from '../history/index.ts';
 
 /** What each type of event tells beside its time; a new type of event is a new line here and in the table of its item. */
 export interface EventData {
@@ -28,8 +28,15 @@ export interface EventData {
     readonly key: string;
     readonly points: number;
   };
-  /** Something was bought and paid; the aggregate is `ORDER#<order number>`. */
-  readonly 'purchase-made': Purchase;
+  /** Something was bought and paid, and won't be undone; the aggregate is `PURCHASE#<id>`. Lines are without delivery. */
+  readonly 'purchase-made': Purchase & {
+    /** Where it was bought in the chat. */
+    readonly conversationId?: string;
+    /** Delivery included; minor units. */
+    readonly totalMinor?: number;
+    /** Loyalty points that it brought. */
+    readonly points?: number;
+  };
 }
 export type EventType = keyof EventData;
 

@@ -62,7 +62,12 @@ export type Order = OrderState & {
   /** ISO 4217. */
   readonly currency: string;
   readonly lines: readonly OrderLine[];
+  /** Counts the changes, so that who changes an order notices that somebody else has; absent before the first. */
+  readonly version?: number;
 };
+
+/** True for an order that something can still be added to: it hasn't left yet. */
+export const isOpenOrder = ({ status }: Order): boolean => status === 'placed' || status === 'preparing';
 
 /** True when an order hasn't come by the day it was promised for, or is known to come later than promised. */
 export function isLate(order: Order, today: PlainDate): boolean {

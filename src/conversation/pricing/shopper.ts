@@ -1,6 +1,6 @@
 import type { Product } from '#business/catalog/index';
 import type { Customer } from '#business/customers/index';
-import { isLate, type Order } from '#business/orders/index';
+import { isLate, isOpenOrder, type Order } from '#business/orders/index';
 import type { PriceContext, PricedCustomer, PromotionInForce } from '#business/pricing/index';
 import type { Promotion } from '#business/promotions/index';
 import type { Turn } from '../turn/index.ts';
@@ -20,8 +20,7 @@ export interface Shopper {
 export const STRANGER: Shopper = { promotions: [] };
 
 /** The order that something can still be added to: it hasn't left yet. */
-export const openOrderOf = ({ order }: Shopper): Order | undefined =>
-  order && (order.status === 'placed' || order.status === 'preparing') ? order : undefined;
+export const openOrderOf = ({ order }: Shopper): Order | undefined => (order && isOpenOrder(order) ? order : undefined);
 
 /** Nobody was asked yet whether prices may be made from what they bought, so none are. */
 export const asPricedCustomer = ({ customer }: Shopper): PricedCustomer | undefined =>

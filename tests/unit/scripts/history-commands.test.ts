@@ -3,7 +3,7 @@ import { createHistoryAnalysis } from '#business/history/index';
 import { describeSummary } from '../../../scripts/history-analyze/analyze-history.ts';
 import { parseAnalyzeOptions } from '../../../scripts/history-analyze/options.ts';
 import { parseGenerateOptions } from '../../../scripts/history-generate/options.ts';
-import { aPurchase } from '../../support/a-purchase.ts';
+import { aKeptPurchase } from '../../support/a-kept-purchase.ts';
 
 describe('the command line of history:generate', () => {
   it('takes a folder or a bucket, and a number of rows', () => {
@@ -36,8 +36,8 @@ describe('the command line of history:analyze', () => {
     const analysis = createHistoryAnalysis('2026-06-01T00:00:00.000Z', { fewestTogether: 1, leastLift: 1, most: 5 });
     const line = { name: 'X', quantity: 1, unitPriceMinor: 100 };
     const [a, b] = ['A', 'B'].map((sku) => ({ ...line, sku, category: 'Home' }));
-    analysis.add([aPurchase({ lines: [a!, b!] })]);
-    analysis.add([aPurchase({ purchaseId: 'P-2', lines: [{ ...line, sku: 'C', category: 'Books' }] })]);
+    analysis.add([aKeptPurchase({ lines: [a!, b!] })]);
+    analysis.add([aKeptPurchase({ purchaseId: 'P-2', lines: [{ ...line, sku: 'C', category: 'Books' }] })]);
 
     const text = describeSummary(analysis.summary()).join('\n');
 

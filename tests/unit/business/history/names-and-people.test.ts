@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { FEWEST_OF_A_NAME, purchasesToSpeakOf, tasteOfName } from '#business/history/index';
-import { aPurchase } from '../../../support/a-purchase.ts';
+import { aKeptPurchase } from '../../../support/a-kept-purchase.ts';
 
 const buyers = (count: number, category: string) =>
   Array.from({ length: count }, (_, index) =>
-    aPurchase({
+    aKeptPurchase({
       purchaseId: `${category}-${index}`,
       customerId: `C-${index}`,
       lines: [{ sku: 'X', name: 'X', category, quantity: 1, unitPriceMinor: 100 }],
@@ -32,13 +32,13 @@ describe('the purchases to speak of', () => {
   const history = {
     findByCustomer: (name: object, customerId: string) => {
       asked.push({ ...name, customerId });
-      return Promise.resolve([aPurchase()]);
+      return Promise.resolve([aKeptPurchase()]);
     },
   };
   const profile = { customerId: 'C-0001', firstName: 'John', lastName: 'Smith' };
 
   it('are the verified customer’s, by the profile’s name', async () => {
-    expect(await purchasesToSpeakOf(history, profile)).toEqual([aPurchase()]);
+    expect(await purchasesToSpeakOf(history, profile)).toEqual([aKeptPurchase()]);
     expect(await purchasesToSpeakOf(history, profile, { firstName: 'JOHN', lastName: 'Smith ' })).toHaveLength(1);
   });
 

@@ -18,7 +18,7 @@ import { readDemoWares } from '../../../../local/seed/history/demo-wares.ts';
 import { assortmentOf, makePurchases } from '../../../../local/seed/history/make-purchases.ts';
 import { PLANTED_PAIRS, PLANTED_SEASONS } from '../../../../local/seed/history/planted.ts';
 import { createRandom } from '../../../../local/seed/history/random.ts';
-import { aPurchase } from '../../../support/a-purchase.ts';
+import { aKeptPurchase } from '../../../support/a-kept-purchase.ts';
 
 const FROM = Date.parse('2023-01-01T00:00:00Z');
 const UNTIL = Date.parse('2026-01-01T00:00:00Z');
@@ -37,7 +37,7 @@ beforeAll(async () => {
 
 const at = (...days: number[]) =>
   days.map((day, index) =>
-    aPurchase({ purchaseId: `P-${index}`, purchasedAt: new Date(FROM + day * MS_A_DAY).toISOString() }),
+    aKeptPurchase({ purchaseId: `P-${index}`, purchasedAt: new Date(FROM + day * MS_A_DAY).toISOString() }),
   );
 
 describe('what is bought together', () => {

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { toEventItem } from '#adapters/dynamodb/event-item';
 import type { Purchase } from '#business/history/index';
 import { createHistoryWriter } from '#functions/history-writer/handler';
-import { aPurchase } from '../../../support/a-purchase.ts';
+import { aKeptPurchase } from '../../../support/a-kept-purchase.ts';
 import { anEvent } from '../../../support/an-event.ts';
 import { captureOutput, errorLogs } from '../../../support/captured-output.ts';
 
@@ -33,17 +33,17 @@ it('adds the purchases that the queue tells of, and passes other events by', asy
   const { appended, write } = aWriter();
   const other = { messageId: '2', body: JSON.stringify(toEventItem(anEvent())) };
 
-  const { result } = await captureOutput(() => write({ Records: [told('1', aPurchase()), other] }));
+  const { result } = await captureOutput(() => write({ Records: [told('1', aKeptPurchase()), other] }));
 
   expect(result).toEqual({ batchItemFailures: [] });
-  expect(appended).toEqual([aPurchase()]);
+  expect(appended).toEqual([aKeptPurchase()]);
 });
 
 it('names the messages that failed, and neither their words nor their names', async () => {
   const { appended, write } = aWriter(['P-2']);
   const Records = [
-    told('1', aPurchase()),
-    told('2', aPurchase({ purchaseId: 'P-2' })),
+    told('1', aKeptPurchase()),
+    told('2', aKeptPurchase({ purchaseId: 'P-2' })),
     { messageId: '3', body: 'no JSON of John Smith' },
     { messageId: '4', body: JSON.stringify({ ...toEventItem(anEvent()), type: 'purchase-made' }) },
   ];

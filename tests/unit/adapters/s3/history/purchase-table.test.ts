@@ -4,7 +4,7 @@ import { toRows } from '#adapters/s3/history/history-row';
 import { bucketOf, fileKey, manifestKey } from '#adapters/s3/history/layout';
 import { createS3PurchaseHistory } from '#adapters/s3/history/s3-purchase-history';
 import { createS3PurchaseLedger } from '#adapters/s3/history/s3-purchase-ledger';
-import { aPurchase } from '../../../../support/a-purchase.ts';
+import { aKeptPurchase } from '../../../../support/a-kept-purchase.ts';
 import { anObjectStore } from '../../../../support/an-object-store.ts';
 
 const JOHN = { firstName: 'John', lastName: 'Smith' };
@@ -17,13 +17,13 @@ function aTable({ buckets = 4, now = (): number => 0 } = {}) {
   const open = () => createS3PurchaseLedger(store, { bucketName: 'shop', buckets, newId });
   return { store, open, ledger: open(), history: createS3PurchaseHistory(store, buckets) };
 }
-const purchases = (count: number, more: Parameters<typeof aPurchase>[0] = {}) =>
-  Array.from({ length: count }, (_, index) => aPurchase({ purchaseId: `P-${index}`, ...more }));
+const purchases = (count: number, more: Parameters<typeof aKeptPurchase>[0] = {}) =>
+  Array.from({ length: count }, (_, index) => aKeptPurchase({ purchaseId: `P-${index}`, ...more }));
 
 describe('a purchase that is added', () => {
   it('is found by its customer and the name on the profile, as it was', async () => {
     const { ledger, history } = aTable();
-    const purchase = aPurchase({ firstName: 'José', lastName: "O'Neill" });
+    const purchase = aKeptPurchase({ firstName: 'José', lastName: "O'Neill" });
 
     expect(await ledger.append(purchase)).toBe('added');
 
@@ -32,11 +32,11 @@ describe('a purchase that is added', () => {
 
   it('is there once when it comes again, before and after a compaction', async () => {
     const { ledger, history, open } = aTable();
-    await ledger.append(aPurchase());
+    await ledger.append(aKeptPurchase());
 
-    expect(await ledger.append(aPurchase())).toBe('known');
+    expect(await ledger.append(aKeptPurchase())).toBe('known');
     expect(await ledger.compact(0, 1)).toMatchObject({ compacted: 1 });
-    expect(await open().append(aPurchase())).toBe('known');
+    expect(await open().append(aKeptPurchase())).toBe('known');
 
     expect(await history.findByCustomer(JOHN, 'C-0001')).toHaveLength(1);
   });
@@ -66,7 +66,7 @@ describe('a reader', () => {
   it('reads the manifest again when the files that it named are gone', async () => {
     const { ledger, store } = aTable({ buckets: 1 });
     for (const purchase of purchases(2)) await ledger.append(purchase);
-    await ledger.append(aPurchase({ purchaseId: 'P-9', customerId: 'C-9' }));
+    await ledger.append(aKeptPurchase({ purchaseId: 'P-9', customerId: 'C-9' }));
     let isErased = false;
     const overtaken: typeof store = {
       ...store,
@@ -85,7 +85,7 @@ describe('a reader', () => {
 
   it('fails, and tells no part of a history, when a file is lost', async () => {
     const { ledger, store, history } = aTable({ buckets: 1 });
-    await ledger.append(aPurchase());
+    await ledger.append(aKeptPurchase());
     for (const key of store.keys().filter((one) => one.endsWith('.parquet'))) await store.remove(key);
 
     await expect(history.findByCustomer(JOHN, 'C-0001')).rejects.toMatchObject({ code: 'history-file-missing' });
@@ -95,8 +95,8 @@ describe('a reader', () => {
 describe('two people of one name', () => {
   it('have a history each', async () => {
     const { ledger, history } = aTable();
-    const his = aPurchase({ purchaseId: 'P-1', customerId: 'C-0001' });
-    const other = aPurchase({ purchaseId: 'P-2', customerId: 'C-0041', orderNumber: '20001' });
+    const his = aKeptPurchase({ purchaseId: 'P-1', customerId: 'C-0001' });
+    const other = aKeptPurchase({ purchaseId: 'P-2', customerId: 'C-0041', orderNumber: '20001' });
     await ledger.append(other);
     await ledger.append(his);
 
@@ -112,8 +112,8 @@ describe('an erasure', () => {
   it('leaves no file with the customer, and everybody else', async () => {
     const { ledger, history, store } = aTable({ buckets: 2 });
     for (const [index, customerId] of ['C-1', 'C-2', 'C-1', 'C-3'].entries())
-      await ledger.append(aPurchase({ purchaseId: `P-${index}`, customerId }));
-    await ledger.append(aPurchase({ purchaseId: 'P-9', customerId: 'C-1', lastName: 'Miller' }));
+      await ledger.append(aKeptPurchase({ purchaseId: `P-${index}`, customerId }));
+    await ledger.append(aKeptPurchase({ purchaseId: 'P-9', customerId: 'C-1', lastName: 'Miller' }));
     await ledger.compact(0, 2);
     await ledger.compact(2 * HOUR);
 
@@ -151,7 +151,7 @@ describe('a lookup in a large bucket', () => {
     const { store } = aTable({ buckets: 1 });
     const rows = Array.from({ length: 20_000 }, (_, index) => {
       const lastName = `Smith${String(Math.floor(index / 10)).padStart(5, '0')}`;
-      return toRows(aPurchase({ purchaseId: `P-${index}`, lastName, customerId: `C-${index % 10}` }));
+      return toRows(aKeptPurchase({ purchaseId: `P-${index}`, lastName, customerId: `C-${index % 10}` }));
     }).flat();
     const key = fileKey(0, 'main', { rows: rows.length, id: 'x' });
     await store.put(key, encodeFile(rows), { isAbsent: true });

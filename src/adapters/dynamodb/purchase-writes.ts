@@ -1,0 +1,112 @@
+import { offerStatesBefore } from '#business/offers/index';
+import type { Commitment } from '#business/purchases/index';
+import { toEventItem } from './event-item.ts';
+import { toLedgerWrites } from './ledger-writes.ts';
+import { offerItemKey } from './offer-item.ts';
+import { encodeOrder } from './order-item.ts';
+import { ITEM } from './table-keys.ts';
+
+export interface PurchaseTables {
+  readonly purchases: string;
+  readonly orders: string;
+  readonly conversations: string;
+  readonly customers: string;
+  readonly events: string;
+}
+
+/** The first items of a purchase's transaction, in this order: what each one's refusal means. */
+export const REFUSALS = ['lost', 'order', 'offer-gone'] as const;
+
+/**
+ * One purchase as one transaction:
+ *
+ *   purchases      begun, and still ours ─► committed
+ *   orders         as it was read ─► with the lines    or a new order, unless the number is taken
+ *   conversations  the offer accepted ─► purchased
+ *   customers      profile: one more, so much spent, now · the points' entry, its source and the balance
+ *   events         purchase-made
+ */
+export function toPurchaseWrites(tables: PurchaseTables, commitment: Commitment) {
+  const { purchase, points, event } = commitment;
+  return [
+    commitPurchase(tables.purchases, purchase),
+    writeOrder(tables.orders, commitment),
+    sellOffer(tables.conversations, purchase.offer),
+    noteInProfile(tables.customers, commitment),
+    ...toLedgerWrites(tables.customers, points),
+    { Put: { TableName: tables.events, Item: toEventItem(event) } },
+  ];
+}
+
+function commitPurchase(TableName: string, purchase: Commitment['purchase']) {
+  const isBegun = '#state = :begun';
+  const isOurs = 'holder = :holder';
+  return {
+    Update: {
+      TableName,
+      Key: { purchaseId: purchase.purchaseId },
+      UpdateExpression: 'SET #state = :committed, paymentId = :paymentId, points = :points, orderNumber = :orderNumber',
+      ConditionExpression: `${isBegun} AND ${isOurs}`,
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: {
+        ':begun': 'begun',
+        ':committed': 'committed',
+        ':holder': purchase.holder,
+        ':paymentId': purchase.paymentId,
+        ':points': purchase.points,
+        ':orderNumber': purchase.orderNumber,
+      },
+    },
+  };
+}
+
+function writeOrder(TableName: string, { order, orderBefore }: Commitment) {
+  if (!orderBefore) {
+    const isFree = 'attribute_not_exists(orderNumber)';
+    return { Put: { TableName, Item: encodeOrder(order), ConditionExpression: isFree } };
+  }
+  const { version, status } = orderBefore;
+  const isAsRead = version === undefined ? 'attribute_not_exists(version)' : 'version = :before';
+  const isWhereItWas = '#status = :status';
+  return {
+    Update: {
+      TableName,
+      Key: { orderNumber: order.orderNumber, item: ITEM.order },
+      UpdateExpression: 'SET #lines = :lines, version = :version',
+      ConditionExpression: `${isAsRead} AND ${isWhereItWas}`,
+      ExpressionAttributeNames: { '#lines': 'lines', '#status': 'status' },
+      ExpressionAttributeValues: {
+        ':lines': order.lines,
+        ':version': order.version,
+        ':status': status,
+        ...(version !== undefined && { ':before': version }),
+      },
+    },
+  };
+}
+
+function sellOffer(TableName: string, { key, offerId }: Commitment['purchase']['offer']) {
+  const [accepted] = offerStatesBefore('purchased');
+  return {
+    Update: {
+      TableName,
+      Key: offerItemKey(key),
+      UpdateExpression: 'SET #state = :purchased',
+      ConditionExpression: 'offerId = :offerId AND #state = :accepted',
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: { ':offerId': offerId, ':accepted': accepted, ':purchased': 'purchased' },
+    },
+  };
+}
+
+function noteInProfile(TableName: string, { purchase, event }: Commitment) {
+  return {
+    Update: {
+      TableName,
+      Key: { customerId: purchase.customerId, item: ITEM.profile },
+      UpdateExpression: 'ADD purchaseCount :one, spentMinor :total SET lastPurchaseAtIso = :at',
+      ConditionExpression: 'attribute_exists(customerId)',
+      ExpressionAttributeValues: { ':one': 1, ':total': purchase.totalMinor, ':at': event.occurredAtIso },
+    },
+  };
+}

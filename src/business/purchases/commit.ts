@@ -1,0 +1,52 @@
+import type { Customer } from '#business/customers/index';
+import { addedTo, newOrder, type PaidPurchase, toCommitment } from './commitment.ts';
+import { PURCHASE_POLICY } from './policy.ts';
+import type { Commitment, PurchasePorts } from './ports.ts';
+import { isOpenFor } from './prepare.ts';
+import type { Undoing } from './purchase.ts';
+
+export type CommitOutcome =
+  | { readonly kind: 'committed'; readonly purchase: Commitment['purchase'] }
+  | { readonly kind: 'undo'; readonly because: Undoing }
+  /** Somebody else has the purchase. */
+  | { readonly kind: 'lost' };
+
+type Ports = Pick<PurchasePorts, 'book' | 'orders' | 'hashContact' | 'newOrderNumber' | 'newEventId'>;
+
+/** For whom, and when. */
+export interface Buying {
+  readonly customer: Customer;
+  readonly nowEpochSeconds: number;
+}
+
+/**
+ * Makes the purchase in one transaction. An order that somebody else changes at the same time is read anew, and the
+ * lines are added to it as it is then.
+ */
+export async function commit(paid: PaidPurchase, buying: Buying, ports: Ports): Promise<CommitOutcome> {
+  let purchase = paid;
+  for (let attempt = 0; attempt < PURCHASE_POLICY.commitAttempts; attempt++) {
+    const orders = await ordersOf(purchase, buying, ports);
+    if (!orders) return { kind: 'undo', because: { kind: 'order-closed' } };
+    const eventId = ports.newEventId(buying.nowEpochSeconds * 1000);
+    const commitment = toCommitment(purchase, orders, { ...buying, eventId });
+    const { kind } = await ports.book.commit(commitment);
+    if (kind === 'committed') return { kind, purchase: commitment.purchase };
+    if (kind === 'offer-gone') return { kind: 'undo', because: { kind } };
+    if (kind === 'lost') return { kind };
+    if (kind === 'order-number-taken') purchase = { ...purchase, orderNumber: ports.newOrderNumber() };
+  }
+  return { kind: 'undo', because: { kind: 'interrupted' } };
+}
+
+type Orders = Pick<Commitment, 'order' | 'orderBefore'>;
+
+/** The order after the purchase, and before it; undefined when nothing can be added to it any more. */
+async function ordersOf(purchase: PaidPurchase, buying: Buying, ports: Ports): Promise<Orders | undefined> {
+  const { customer, nowEpochSeconds } = buying;
+  if (purchase.isNewOrder)
+    return { order: newOrder(purchase, await ports.hashContact(customer.email), nowEpochSeconds) };
+  const orderBefore = await ports.orders.findByNumber(purchase.orderNumber);
+  if (!isOpenFor(orderBefore, purchase.customerId)) return undefined;
+  return { orderBefore, order: addedTo(orderBefore, purchase) };
+}

@@ -1,0 +1,77 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Customer } from '#business/customers/index';
+import { pointsFor } from '#business/loyalty/index';
+import type { Order, OrderLine } from '#business/orders/index';
+import { PURCHASE_POLICY } from './policy.ts';
+import type { Commitment } from './ports.ts';
+import type { Purchase } from './purchase.ts';
+
+export type PaidPurchase = Purchase & { readonly paymentId: string };
+
+const instantAt = (epochSeconds: number): Temporal.Instant =>
+  Temporal.Instant.fromEpochMilliseconds(epochSeconds * 1000);
+
+/** What is sold, and delivery as a line of its own where it costs something. */
+function linesOf({ lines, deliveryMinor }: Purchase): readonly OrderLine[] {
+  if (deliveryMinor === 0) return lines;
+  const delivery = { sku: 'DELIVERY', name: 'Delivery', category: 'Services', quantity: 1 };
+  return [...lines, { ...delivery, unitPriceMinor: deliveryMinor }];
+}
+
+/** The order with the purchase's lines. */
+export const addedTo = (order: Order, purchase: Purchase): Order => ({
+  ...order,
+  lines: [...order.lines, ...linesOf(purchase)],
+  version: (order.version ?? 0) + 1,
+});
+
+/** A new order of the purchase alone. */
+export function newOrder(purchase: Purchase, contactEmailHash: string, nowEpochSeconds: number): Order {
+  const { orderNumber, customerId, currency } = purchase;
+  const placedAt = instantAt(nowEpochSeconds);
+  const expectedOn = placedAt.toZonedDateTimeISO('UTC').toPlainDate().add({ days: PURCHASE_POLICY.newOrderDays });
+  return {
+    ...{ orderNumber, customerId, contactEmailHash, currency },
+    placedAtIso: placedAt.toString(),
+    lines: linesOf(purchase),
+    version: 1,
+    status: 'placed',
+    expectedOn: expectedOn.toString(),
+  };
+}
+
+type Orders = Pick<Commitment, 'order' | 'orderBefore'>;
+interface Circumstances {
+  readonly customer: Customer;
+  readonly nowEpochSeconds: number;
+  readonly eventId: string;
+}
+
+/** Everything that the purchase changes at once. */
+export function toCommitment(paid: PaidPurchase, orders: Orders, circumstances: Circumstances): Commitment {
+  const { customer, nowEpochSeconds, eventId } = circumstances;
+  const { purchaseId, customerId, orderNumber, conversationId, lines, totalMinor, currency } = paid;
+  const occurredAtIso = instantAt(nowEpochSeconds).toString();
+  const entry = pointsFor({
+    ...{ purchaseId, customerId, tier: customer.tier },
+    paidMinor: totalMinor - paid.deliveryMinor,
+    isThroughChat: true,
+    purchasedAtIso: occurredAtIso,
+  });
+  const { firstName, lastName } = customer;
+  return {
+    ...orders,
+    purchase: { ...paid, points: entry.points, state: 'committed' },
+    points: entry,
+    event: {
+      aggregate: `PURCHASE#${purchaseId}`,
+      id: eventId,
+      type: 'purchase-made',
+      occurredAtIso,
+      data: {
+        ...{ purchaseId, customerId, firstName, lastName, orderNumber, conversationId },
+        ...{ lines, totalMinor, currency, points: entry.points, purchasedAt: occurredAtIso },
+      },
+    },
+  };
+}

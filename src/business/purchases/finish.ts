@@ -1,0 +1,23 @@
+import { effectKey } from '#business/payments/index';
+import type { PurchasePorts } from './ports.ts';
+import type { Purchase } from './purchase.ts';
+
+type Ports = Pick<PurchasePorts, 'book' | 'payments' | 'pointOfSale'>;
+
+/** How far finishing came; what is open is left to the sweeper. */
+export type Finished = 'done' | 'uncollected' | 'open';
+
+/**
+ * Takes the money of a committed purchase and its goods out of the stock. It may be done again and again: nothing is
+ * taken twice.
+ */
+export async function finish(purchase: Purchase, { book, payments, pointOfSale }: Ports): Promise<Finished> {
+  const { purchaseId, paymentId = '', totalMinor: amountMinor } = purchase;
+  const captured = await payments.capture({ paymentId, amountMinor, idempotencyKey: effectKey(purchaseId, 'capture') });
+  if (captured.kind === 'unknown' || captured.kind === 'unavailable') return 'open';
+  await pointOfSale.registerSale({ reservationId: purchaseId, owner: purchaseId });
+  const isTaken = captured.kind === 'captured' || captured.kind === 'already-captured';
+  const end = isTaken ? 'done' : 'uncollected';
+  await book.settle(purchase, end);
+  return end;
+}

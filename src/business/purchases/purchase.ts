@@ -1,0 +1,60 @@
+import type { OfferName } from '#business/offers/index';
+import type { OrderLine } from '#business/orders/index';
+import type { DeclineReason, StoredPaymentMethod } from '#business/payments/index';
+import type { PurchaseState } from './purchase-states.ts';
+
+/** Why a purchase was undone before it came about. */
+export type Undoing =
+  | { readonly kind: 'declined'; readonly reason: DeclineReason }
+  | { readonly kind: 'sold-out' }
+  /** Bought by another confirmation, or not offered any more. */
+  | { readonly kind: 'offer-gone' }
+  /** The order that it was to be added to has left, or is over. */
+  | { readonly kind: 'order-closed' }
+  /** It broke off, or nobody could say whether the payment was held back. */
+  | { readonly kind: 'interrupted' };
+
+/** One confirmation's purchase, with all that is needed to finish or to undo it. */
+export interface Purchase {
+  /** Of the confirmation: see `purchaseIdOf`. It is also the key of the reservation and of the payment's effects. */
+  readonly purchaseId: string;
+  /** Of what is bought by whom: another one under the same id is a mix-up. */
+  readonly payloadHash: string;
+  readonly conversationId: string;
+  readonly customerId: string;
+  readonly offer: OfferName;
+  /** The open order that it is added to, or the number of a new one. */
+  readonly orderNumber: string;
+  readonly isNewOrder: boolean;
+  /** What is sold, delivery not among it. */
+  readonly lines: readonly OrderLine[];
+  /** Minor units; 0 when delivery is free. */
+  readonly deliveryMinor: number;
+  /** Lines and delivery, minor units: what is charged. */
+  readonly totalMinor: number;
+  /** ISO 4217. */
+  readonly currency: string;
+  readonly paymentMethod: StoredPaymentMethod;
+  readonly state: PurchaseState;
+  /** From the commit on. */
+  readonly paymentId?: string;
+  /** Loyalty points that it brought; from the commit on. */
+  readonly points?: number;
+  /** Why it is undone; from then on. */
+  readonly undoing?: Undoing;
+  readonly begunAtEpochSeconds: number;
+  /** Who works on it, and until when they have it alone. */
+  readonly holder: string;
+  readonly leaseEndsAtEpochSeconds: number;
+}
+
+/** A purchase in the hands of whoever works on it. */
+export type HeldPurchase = Pick<Purchase, 'purchaseId' | 'holder'>;
+
+/**
+ * The one key of a confirmation: the same yes, however often it arrives, is the same purchase.
+ *
+ * @returns at most 240 characters, as payment providers need it
+ */
+export const purchaseIdOf = (conversationId: string, { offerId }: Pick<OfferName, 'offerId'>, nonce: string): string =>
+  `${conversationId}:${offerId}:${nonce}`;

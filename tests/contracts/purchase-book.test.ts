@@ -1,0 +1,204 @@
+import { randomUUID } from 'node:crypto';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { createDynamoCustomerRepository } from '#adapters/dynamodb/dynamo-customer-repository';
+import { createDynamoOfferStore } from '#adapters/dynamodb/dynamo-offer-store';
+import { createDynamoOrderRepository } from '#adapters/dynamodb/dynamo-order-repository';
+import { createDynamoPurchaseBook } from '#adapters/dynamodb/dynamo-purchase-book';
+import type { OfferStore } from '#business/offers/index';
+import type { OrderRepository } from '#business/orders/index';
+import type { PurchaseBook } from '#business/purchases/index';
+import { aCustomer } from '../support/a-customer.ts';
+import { aCommitment, aPurchase } from '../support/a-purchase.ts';
+import { anOffer } from '../support/an-offer.ts';
+import { anOrder } from '../support/an-order.ts';
+import { createInMemoryOffers } from '../support/in-memory-offers.ts';
+import { createInMemoryPurchaseBook, emptyPurchaseTables } from '../support/in-memory-purchases.ts';
+import { createStorage } from './storage.ts';
+
+const storage = createStorage();
+afterAll(storage.close);
+
+interface Shop {
+  readonly book: PurchaseBook;
+  readonly offers: OfferStore;
+  readonly orders: Pick<OrderRepository, 'findByNumber' | 'save'>;
+  readonly customers: {
+    save(customer: ReturnType<typeof aCustomer>): Promise<unknown>;
+    findById(id: string): Promise<object | undefined>;
+  };
+  /** What tells of the purchase: events under its name, and lines of the customer's points. */
+  written(aggregate: string, customerId: string): Promise<{ readonly events: number; readonly points: number }>;
+}
+
+const PATIENCE = { delay: () => Promise.resolve(), random: () => 0 };
+
+async function onDynamoDb(): Promise<Shop> {
+  const { client, tables } = await storage.open();
+  const count = async (TableName: string, [hash, range]: readonly [string, string], value: string, prefix: string) => {
+    const { Count } = await client.send(
+      new QueryCommand({
+        TableName,
+        KeyConditionExpression: '#hash = :value AND begins_with(#range, :prefix)',
+        ExpressionAttributeNames: { '#hash': hash, '#range': range },
+        ExpressionAttributeValues: { ':value': value, ':prefix': prefix },
+      }),
+    );
+    return Count ?? 0;
+  };
+  return {
+    book: createDynamoPurchaseBook(client, tables, PATIENCE),
+    offers: createDynamoOfferStore(client, tables.conversations),
+    orders: createDynamoOrderRepository(client, tables.orders),
+    customers: createDynamoCustomerRepository(client, tables.customers, (email) => `hash of ${email}`),
+    written: async (aggregate, customerId) => ({
+      events: await count(tables.events, ['aggregate', 'event'], aggregate, 'event'),
+      points: await count(tables.customers, ['customerId', 'item'], customerId, 'LOYALTY#'),
+    }),
+  };
+}
+
+function inMemory(): Promise<Shop> {
+  const tables = emptyPurchaseTables(createInMemoryOffers());
+  return Promise.resolve({
+    book: createInMemoryPurchaseBook(tables),
+    offers: tables.offers,
+    orders: {
+      findByNumber: (number) => Promise.resolve(tables.orders.get(number)),
+      save: (order) => Promise.resolve(void tables.orders.set(order.orderNumber, order)),
+    },
+    customers: {
+      save: (customer) => Promise.resolve(tables.customers.set(customer.customerId, customer)),
+      findById: (id) => Promise.resolve(tables.customers.get(id)),
+    },
+    written: (aggregate, customerId) =>
+      Promise.resolve({
+        events: tables.events.filter((event) => event.aggregate === aggregate).length,
+        points: tables.ledger.filter((entry) => entry.customerId === customerId).length,
+      }),
+  });
+}
+
+/** A shop with one customer whom no other test knows, their order and their accepted offer. */
+async function aShop(create: () => Promise<Shop>) {
+  const shop = await create();
+  const customerId = randomUUID();
+  const orderNumber = String(Math.floor(Math.random() * 1e12));
+  await shop.customers.save(aCustomer({ customerId, email: `${customerId}@example.com` }));
+  await shop.orders.save(anOrder({ orderNumber, customerId }));
+  const offer = anOffer({ customerId, state: 'accepted' });
+  await shop.offers.keep(offer, offer.madeAtEpochSeconds);
+  const purchase = aPurchase({
+    ...{ purchaseId: randomUUID(), customerId, orderNumber },
+    offer: { key: offer.key, offerId: offer.offerId },
+  });
+  await shop.book.begin(purchase);
+  return { ...shop, offer, purchase, end: purchase.leaseEndsAtEpochSeconds };
+}
+
+const ADAPTERS: readonly (readonly [string, () => Promise<Shop>])[] = [
+  ['DynamoDB', onDynamoDb],
+  ['memory', inMemory],
+];
+
+describe.each(ADAPTERS)('a purchase book on %s', (_, create) => {
+  it('keeps the first of an id, and gives it to whoever comes later', async () => {
+    const { book, purchase } = await aShop(create);
+
+    expect(await book.begin({ ...purchase, holder: 'holder-2' })).toEqual(purchase);
+    expect(await book.find(purchase.purchaseId)).toEqual(purchase);
+    expect(await book.find('nobody')).toBeUndefined();
+  });
+
+  it('commits everything at once, and once', async () => {
+    const { book, offers, orders, customers, written, offer, purchase } = await aShop(create);
+    const commitment = aCommitment(purchase);
+
+    const first = await book.commit(commitment);
+    const second = await book.commit(commitment);
+
+    expect([first.kind, second.kind]).toEqual(['committed', 'lost']);
+    expect(await book.find(purchase.purchaseId)).toEqual(commitment.purchase);
+    expect(await orders.findByNumber(purchase.orderNumber)).toEqual(commitment.order);
+    expect(await offers.find(offer)).toMatchObject({ state: 'purchased' });
+    expect(await customers.findById(purchase.customerId)).toMatchObject({ purchaseCount: 1, spentMinor: 4800 });
+    expect(await written(commitment.event.aggregate, purchase.customerId)).toEqual({ events: 1, points: 1 });
+  });
+
+  it('adds nothing to an order that somebody else has changed', async () => {
+    const { book, orders, written, purchase } = await aShop(create);
+    const { orderNumber, customerId } = purchase;
+    await orders.save(anOrder({ orderNumber, customerId, version: 3 }));
+    const commitment = aCommitment(purchase);
+
+    expect(await book.commit(commitment)).toEqual({ kind: 'order-changed' });
+    expect(await written(commitment.event.aggregate, customerId)).toEqual({ events: 0, points: 0 });
+
+    const orderBefore = anOrder({ orderNumber, customerId, version: 3 });
+    const order = { ...commitment.order, version: 4 };
+    expect(await book.commit({ ...commitment, orderBefore, order })).toEqual({ kind: 'committed' });
+    expect(await orders.findByNumber(orderNumber)).toMatchObject({ version: 4 });
+  });
+
+  it('makes a new order, unless its number is taken', async () => {
+    const { book, orders, purchase } = await aShop(create);
+    const { orderBefore: _before, ...commitment } = aCommitment(purchase);
+
+    expect(await book.commit(commitment)).toEqual({ kind: 'order-number-taken' });
+
+    const order = { ...commitment.order, orderNumber: `${purchase.orderNumber}1`, version: 1 };
+    const renumbered = { ...commitment.purchase, orderNumber: order.orderNumber };
+    expect(await book.commit({ ...commitment, purchase: renumbered, order })).toEqual({ kind: 'committed' });
+    expect(await orders.findByNumber(order.orderNumber)).toEqual(order);
+  });
+
+  it('sells an offer once', async () => {
+    const { book, written, purchase } = await aShop(create);
+    await book.commit(aCommitment(purchase));
+    const again = { ...purchase, purchaseId: randomUUID() };
+    await book.begin(again);
+    const order = { ...aCommitment(purchase).order };
+    const commitment = aCommitment(again, { orderBefore: order, order: { ...order, version: 2 } });
+
+    expect(await book.commit(commitment)).toEqual({ kind: 'offer-gone' });
+    expect(await written(commitment.event.aggregate, purchase.customerId)).toEqual({ events: 0, points: 1 });
+  });
+
+  it('lets nobody take over before the lease has run out, and one of many after it', async () => {
+    const { book, purchase, end } = await aShop(create);
+    const { purchaseId } = purchase;
+    const takers = Array.from({ length: 6 }, (__, index) => ({ purchaseId, holder: `sweeper-${index}` }));
+
+    const early = await Promise.all(takers.map((taker) => book.takeOver(taker, end - 1, end + 120)));
+    const late = await Promise.all(takers.map((taker) => book.takeOver(taker, end, end + 120)));
+
+    expect(early.filter(Boolean)).toEqual([]);
+    expect(late.filter(Boolean)).toHaveLength(1);
+    expect(await book.listDue(end - 1, 100)).not.toContain(purchaseId);
+  });
+
+  it('writes nothing any more for whom it was taken from', async () => {
+    const { book, purchase, end } = await aShop(create);
+    const taken = await book.takeOver({ purchaseId: purchase.purchaseId, holder: 'sweeper' }, end, end + 120);
+
+    expect(await book.commit(aCommitment(purchase))).toEqual({ kind: 'lost' });
+    expect(await book.decideToUndo(purchase, { kind: 'sold-out' })).toBe(false);
+    expect(await book.settle(purchase, 'undone')).toBe(false);
+    expect(await book.find(purchase.purchaseId)).toEqual(taken);
+  });
+
+  it('is undone by who decides so first, and is due until it is', async () => {
+    const { book, purchase, end } = await aShop(create);
+
+    expect(await book.decideToUndo(purchase, { kind: 'declined', reason: 'expired-card' })).toBe(true);
+    expect(await book.commit(aCommitment(purchase))).toEqual({ kind: 'lost' });
+    expect(await book.settle(purchase, 'done')).toBe(false);
+    expect(await book.listDue(end, 100)).toContain(purchase.purchaseId);
+    expect(await book.settle(purchase, 'undone')).toBe(true);
+
+    expect(await book.listDue(end, 100)).not.toContain(purchase.purchaseId);
+    expect(await book.takeOver(purchase, end, end + 120)).toBeUndefined();
+    const undoing = { kind: 'declined', reason: 'expired-card' };
+    expect(await book.find(purchase.purchaseId)).toEqual({ ...purchase, state: 'undone', undoing });
+  });
+});

@@ -1,0 +1,34 @@
+import type { NoAnswer, PaymentGateway } from '#business/payments/index';
+
+/** What is wrong with the way to the payment provider. */
+export const MOODS = ['healthy', 'answer-lost', 'never-arrives', 'unavailable', 'delivered-twice'] as const;
+export type GatewayMood = (typeof MOODS)[number];
+
+/** A gateway whose calls fare as its mood is at the moment. */
+export function createMoodyGateway(gateway: PaymentGateway, mood: () => GatewayMood): PaymentGateway {
+  const fare =
+    <Asked, Answer>(call: (asked: Asked) => Promise<Answer>) =>
+    async (asked: Asked): Promise<Answer | NoAnswer> => {
+      switch (mood()) {
+        case 'never-arrives':
+          return { kind: 'unknown' };
+        case 'unavailable':
+          return { kind: 'unavailable' };
+        case 'answer-lost':
+          await call(asked);
+          return { kind: 'unknown' };
+        case 'delivered-twice':
+          await call(asked);
+          return call(asked);
+        case 'healthy':
+          return call(asked);
+      }
+    };
+  return {
+    authorize: fare(gateway.authorize),
+    capture: fare(gateway.capture),
+    cancel: fare(gateway.cancel),
+    refund: fare(gateway.refund),
+    find: fare(gateway.find),
+  };
+}
