@@ -8,7 +8,16 @@ export const functionName = (stage: string, key: string) => `${SERVICE}-${stage}
 
 export const tableName = (
   stage: string,
-  table: 'orders' | 'customers' | 'products' | 'promotions' | 'conversations' | 'cases' | 'events' | 'payments',
+  table:
+    | 'orders'
+    | 'customers'
+    | 'products'
+    | 'promotions'
+    | 'conversations'
+    | 'cases'
+    | 'events'
+    | 'payments'
+    | 'purchases',
 ) => `${SERVICE}-${stage}-${table}`;
 
 /** @param queue as in serverless.yml's queueNames; its dead letters have the same name with `-dead-letters` */

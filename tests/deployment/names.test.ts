@@ -27,6 +27,7 @@ const TABLES = [
   'cases',
   'events',
   'payments',
+  'purchases',
 ] as const;
 let printed: Printed;
 

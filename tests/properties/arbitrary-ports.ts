@@ -4,6 +4,7 @@ import type { CodeRedeemed } from '#business/one-time-codes/index';
 import type { FulfilPorts, ManagePorts } from '#conversation/turn/index';
 import { CUSTOMER_TIERS } from '#business/customers/index';
 import { aCustomer } from '../support/a-customer.ts';
+import { createInMemoryOffers } from '../support/in-memory-offers.ts';
 import { aProduct } from '../support/a-product.ts';
 import { UNREACHABLE_FULFIL_PORTS, UNREACHABLE_PORTS } from '../support/unreachable-ports.ts';
 import { identity, order, words } from './arbitraries.ts';
@@ -68,6 +69,8 @@ export const managePorts: fc.Arbitrary<ManagePorts> = fc
     },
     promotions: { list: () => Promise.resolve([]) },
     customers: known,
+    offers: createInMemoryOffers(),
+    recallPurchase: () => Promise.resolve(undefined),
     identity: {
       verifyByOrder: () => Promise.resolve(claimed),
       proveFact: () => Promise.resolve(proved),
@@ -103,6 +106,9 @@ export const fulfilPorts: fc.Arbitrary<FulfilPorts> = fc
       ...UNREACHABLE_FULFIL_PORTS,
       orders: { findByNumber: () => Promise.resolve(found) },
       customers: known,
+      offers: createInMemoryOffers(),
+      recallPurchase: () => Promise.resolve(undefined),
+      buy: () => Promise.resolve({ kind: 'interrupted' as const }),
       identity: { readEpoch: () => Promise.resolve(epoch) },
       confirmations: { find, take: find },
       cases: {

@@ -15,10 +15,40 @@ const onSale = {
   ...{ name: 'Wireless Charging Pad', priceMinor: 4800, insteadOfMinor: 6000, currency: 'USD' },
   ...{ endsOn: '2026-03-10', endsAt: '00:00', today: '2026-03-09' },
 } as const;
+const sold = {
+  ...{ items: [{ name: 'Wireless Charging Pad', quantity: 1 }], goodsMinor: 4800, deliveryMinor: 0 },
+  ...{ totalMinor: 4800, currency: 'USD', withOrder: '12345' },
+} as const;
 const reason = 'a storm closed the airport';
 
 /** Parameters for every message, as they come in practice. A message that is missing here doesn't compile. */
 export const SAMPLES: { readonly [Key in MessageKey]: ParamsOf<Key> } = {
+  'purchase.ask': sold,
+  'purchase.nextIdea': undefined,
+  'purchase.futureDeals': { category: 'Electronics' },
+  'purchase.started': undefined,
+  'purchase.goOn': undefined,
+  'purchase.verifyFirst': undefined,
+  'purchase.readBack': sold,
+  'purchase.done': {
+    ...{ items: sold.items, totalMinor: 4800, currency: 'USD', orderNumber: '12345', isNewOrder: false },
+    points: 110,
+  },
+  'purchase.notBought': undefined,
+  'purchase.declined': { reason: 'insufficient-funds' },
+  'purchase.soldOut': undefined,
+  'purchase.notSoMany': undefined,
+  'purchase.offerExpired': undefined,
+  'purchase.offerGone': undefined,
+  'purchase.boughtBefore': undefined,
+  'purchase.orderClosed': undefined,
+  'purchase.noPaymentMethod': undefined,
+  'purchase.interrupted': undefined,
+  'purchase.tooManyMisses': undefined,
+  'purchase.locked': { minutes: 15 },
+  'purchase.aboveLimit': { priceMinor: 25_000, currency: 'USD' },
+  'purchase.checking': undefined,
+  'purchase.stillChecking': undefined,
   question: { intent: 'CheckOrderStatus', slot: 'OrderNumber', attempt: 0 },
   why: { intent: 'CheckOrderStatus', slot: 'OrderNumber' },
   'why.confirmation': undefined,

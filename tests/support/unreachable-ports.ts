@@ -11,6 +11,8 @@ export const UNREACHABLE_PORTS: ManagePorts = {
   patterns: { read: fail('pattern') },
   customers: { findById: fail('customer') },
   points: { balanceOf: fail('balance') },
+  offers: { keep: fail('offer'), find: fail('offer'), move: fail('offer') },
+  recallPurchase: fail('purchase'),
   identity: {
     verifyByOrder: fail('verification'),
     proveFact: fail('proof'),
@@ -32,6 +34,9 @@ export const UNREACHABLE_PORTS: ManagePorts = {
 export const UNREACHABLE_FULFIL_PORTS: FulfilPorts = {
   orders: UNREACHABLE_PORTS.orders,
   customers: UNREACHABLE_PORTS.customers,
+  offers: UNREACHABLE_PORTS.offers,
+  recallPurchase: UNREACHABLE_PORTS.recallPurchase,
+  buy: fail('purchase'),
   identity: UNREACHABLE_PORTS.identity,
   confirmations: { find: fail('confirmation'), take: fail('confirmation') },
   cases: { open: fail('case'), addLines: fail('case') },

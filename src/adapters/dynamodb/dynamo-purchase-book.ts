@@ -1,6 +1,5 @@
 import {
   type DynamoDBDocumentClient,
-  GetCommand,
   PutCommand,
   QueryCommand,
   TransactWriteCommand,
@@ -8,6 +7,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { Commitment, Committed, HeldPurchase, PurchaseBook } from '#business/purchases/index';
 import { callDynamo, StorageUnavailableError } from './errors.ts';
+import { createDynamoPurchaseReader } from './dynamo-purchase-reader.ts';
 import { decodePurchase, encodePurchase, UNSETTLED } from './purchase-item.ts';
 import { type PurchaseTables, REFUSALS, toPurchaseWrites } from './purchase-writes.ts';
 import { refusalOf, REFUSED } from './refusal-of.ts';
@@ -25,12 +25,7 @@ export function createDynamoPurchaseBook(
 ): PurchaseBook {
   const TableName = tables.purchases;
 
-  async function find(purchaseId: string) {
-    const { Item } = await callDynamo('Reading a purchase', () =>
-      client.send(new GetCommand({ TableName, Key: { purchaseId }, ConsistentRead: true })),
-    );
-    return Item && decodePurchase(Item);
-  }
+  const find = createDynamoPurchaseReader(client, TableName);
 
   /** Writes to a purchase that is in the holder's hands and in this state. */
   async function update(held: HeldPurchase, from: string, change: { set: string; values: Record<string, unknown> }) {

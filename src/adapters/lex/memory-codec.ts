@@ -23,12 +23,15 @@ const task = z
     isToBeConfirmed: z.boolean(),
     isOffered: z.boolean(),
     nonce: z.exactOptional(z.string()),
+    offerId: z.exactOptional(z.string()),
   })
   .check(
     z.refine(
       ({ intent, asked }) => typeof asked === 'string' || SLOT_NAMES[intent].some((name) => name === asked.slot),
     ),
   );
+
+const offerName = { key: z.string(), offerId: z.string() };
 
 const memorySchema = z.object({
   version: z.literal(3),
@@ -48,6 +51,8 @@ const memorySchema = z.object({
       budget: z.exactOptional(z.string()),
     }),
   ),
+  offer: z.exactOptional(z.object({ ...offerName, isSecond: z.exactOptional(z.literal(true)) })),
+  unsettled: z.exactOptional(z.object({ ...offerName, nonce: z.string() })),
   mood: z.record(z.string(), z.union([z.number(), z.boolean()])),
   isRatingAwaited: z.boolean(),
   lastSaid: z.array(said),

@@ -11,6 +11,8 @@ export const OPERATIONS = {
   requestReturn: 'last-four',
   changeContact: 'confirmed',
   refundElsewhere: 'confirmed',
+  /** Given anew for each charge; see the conversation's purchases. */
+  charge: 'last-four',
   chargeAboveLimit: 'confirmed',
   managePrivacy: 'confirmed',
 } as const satisfies Record<string, Rung>;

@@ -1,6 +1,7 @@
 import { INTENTS } from '../intents/registry.ts';
 import { answerPoints } from '../loyalty/answer-points.ts';
 import { gatherPoints } from '../loyalty/gather-points.ts';
+import { tellUnsettled } from '../purchase/index.ts';
 import { answerInPassing } from '../repair/index.ts';
 import type { Decision, ManagePorts, Turn } from '../turn/index.ts';
 import { asksForPoints } from '../understanding/points-questions.ts';
@@ -13,7 +14,18 @@ import { withPerson, withTone } from './with-tone.ts';
 
 /** Answers a customer's message: hears it, finds which wish it is about, and lets that wish answer. */
 export async function converse(arrived: Turn, ports: ManagePorts): Promise<Decision> {
-  const turn = hear(await arrive(arrived, ports));
+  const { turn, news, isAll } = await tellUnsettled(hear(await arrive(arrived, ports)), ports);
+  if (news && isAll) return news;
+  return withNews(news, await answer(arrived, turn, ports));
+}
+
+/** What became of an earlier purchase is said before anything else. */
+const withNews = (news: Decision | undefined, decision: Decision): Decision => {
+  const said = news?.say.filter(({ key }) => key !== 'conversation.anythingElse') ?? [];
+  return said.length > 0 ? { ...decision, say: [...said, ...decision.say] } : decision;
+};
+
+async function answer(arrived: Turn, turn: Turn, ports: ManagePorts): Promise<Decision> {
   const inPassing = answerInPassing(turn);
   if (inPassing) return inPassing;
   if (asksForPoints(turn.words)) return answerPoints(turn, await gatherPoints(turn, ports));
@@ -23,8 +35,8 @@ export async function converse(arrived: Turn, ports: ManagePorts): Promise<Decis
   if (unclear) return withTone(arrived, turn, unclear);
 
   const { turn: planned, lead } = plan(choose(turn), read);
-  const answer = await INTENTS[planned.intent].manage(planned, ports);
-  const decision = withTone(arrived, turn, { ...answer, say: [...lead, ...answer.say] });
+  const managed = await INTENTS[planned.intent].manage(planned, ports);
+  const decision = withTone(arrived, turn, { ...managed, say: [...lead, ...managed.say] });
   return withPerson(planned, whereLexLeads(arrived, planned, decision), ports);
 }
 

@@ -1,6 +1,7 @@
 import type { IntentName } from '#generated/bot';
 import { endTask, isEcho, type Message, message, type Turn, type Waiting } from '../turn/index.ts';
 import { dropsFirst, readCommand } from '../understanding/commands.ts';
+import { takesOffer } from '../purchase/index.ts';
 import { knowsNoAnswer } from '../understanding/hedges.ts';
 import { asksWhetherCancelled } from '../understanding/steering-questions.ts';
 import type { Wish } from '../understanding/wishes/index.ts';
@@ -63,10 +64,15 @@ const withoutTask = (turn: Turn): Turn => ({
 function steer(turn: Turn): Plan | undefined {
   const command = readCommand(turn.words);
   if (command && command !== turn.intent && turn.stage.kind !== 'fulfillment') return obey(turn, command);
+  if (takesLastOffer(turn)) return obey(turn, 'UpsellProducts');
   // Of a message that was sent twice at once the second gets the same answer, unless it answers the new question.
   if (turn.stage.kind === 'slot-missed' && isEcho(turn)) return obey(turn, 'Repeat');
   return asksWhetherCancelled(turn.words) ? lookUp(turn) : undefined;
 }
+
+/** "I'll take it", some time after it was offered. */
+const takesLastOffer = ({ memory: { offer, task }, stage, words }: Turn): boolean =>
+  offer !== undefined && (task === undefined || task.isOffered) && stage.kind !== 'fulfillment' && takesOffer(words);
 
 const STATUS: Waiting = { intent: 'CheckOrderStatus', told: {} };
 

@@ -35,7 +35,12 @@ export function defineFormIntent<C, F>(parts: FormIntentParts<C, F>): Intent {
   };
 }
 
-async function keepPending(turn: Turn, { pending }: Decision, { confirmations, digest }: ManagePorts): Promise<void> {
+/** Keeps what was read back, for the turn of the yes. */
+export async function keepPending(
+  turn: Turn,
+  { pending }: Decision,
+  { confirmations, digest }: ManagePorts,
+): Promise<void> {
   if (!pending) return;
   await confirmations.put({
     conversationId: turn.conversationId,

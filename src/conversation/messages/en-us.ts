@@ -5,6 +5,7 @@ import { EN_US_ASIDES } from './en-us-asides.ts';
 import { EN_US_DIALOG } from './en-us-dialog.ts';
 import { EN_US_LOYALTY } from './en-us-loyalty.ts';
 import { EN_US_PRODUCTS } from './en-us-products.ts';
+import { EN_US_PURCHASE } from './en-us-purchase.ts';
 import { WISH_NAMES } from './wish-names.ts';
 
 interface Parcel {
@@ -48,6 +49,7 @@ export const EN_US = {
   ...EN_US_ASIDES,
   ...EN_US_PRODUCTS,
   ...EN_US_LOYALTY,
+  ...EN_US_PURCHASE,
 
   'conversation.introduction': () => "Hi, I'm SmartCommerce's automated assistant.",
   'conversation.thanks': () => 'Thank you.',

@@ -52,6 +52,18 @@ export function priceEach(
   });
 }
 
+/** Several of one product, with delivery; the catalogue holds what the customer has on order, as far as it is at hand. */
+export function quoteFor(
+  turn: Turn,
+  shopper: Shopper,
+  { product, catalogue, quantity }: { product: Product; catalogue: readonly Product[]; quantity: number },
+): Quote {
+  const bySku = new Map(catalogue.map((known) => [known.sku, known]));
+  const relation = relationTo(shopper.order?.lines ?? [], product, bySku);
+  const pricer = createPricer(asPricedCustomer(shopper), contextOf(turn, shopper, undefined));
+  return pricer.quote([{ ...toItem(product, relation), quantity }]);
+}
+
 /** The amount in minor units; undefined for none. */
 export const toMinor = (budget: string | undefined): number | undefined =>
   budget ? Math.round(Number(budget) * 100) : undefined;

@@ -1,4 +1,5 @@
 import type { VerifiedIdentity } from '#business/identity/index';
+import type { OfferName } from '#business/offers/index';
 import type { IntentName } from '#generated/bot';
 import { CALM, type Mood } from '../understanding/mood/mood.ts';
 import type { ValueKind } from '../understanding/values/value-kind.ts';
@@ -37,6 +38,8 @@ export interface Task {
   readonly isOffered: boolean;
   /** Names the pending confirmation, while a yes to it would set something going. */
   readonly nonce?: string;
+  /** The offer that it is about buying; absent for every other wish. */
+  readonly offerId?: string;
 }
 
 /** Which prices were shown last; what they are and were made of is read anew. */
@@ -83,6 +86,10 @@ export interface Memory {
   readonly lastIntent?: IntentName;
   /** For "why this price?". */
   readonly shown?: Shown;
+  /** What was offered last, and may be taken while it stands; a second one follows on one that was declined. */
+  readonly offer?: OfferName & { readonly isSecond?: true };
+  /** A purchase whose outcome isn't known yet. */
+  readonly unsettled?: OfferName & { readonly nonce: string };
   readonly mood: Mood;
   /** Whether the next message may be a rating. */
   readonly isRatingAwaited: boolean;

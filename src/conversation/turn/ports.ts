@@ -6,8 +6,10 @@ import type { IdentityVerifier, RequestCode } from '#business/identity/index';
 import type { CodeRedeemed, CodeTry } from '#business/one-time-codes/index';
 import type { WishReader } from '../understanding/wishes/index.ts';
 import type { PointsLedger } from '#business/loyalty/index';
+import type { OfferName, OfferStore } from '#business/offers/index';
 import type { OrderRepository } from '#business/orders/index';
 import type { PromotionRepository } from '#business/promotions/index';
+import type { ConfirmedPurchase, PurchaseOutcome } from '#business/purchases/index';
 import type { PatternStore } from '#business/recommendations/index';
 
 /**
@@ -22,6 +24,13 @@ export type ClaimOnce = (conversationId: string, what: OnlyOnce, nowEpochSeconds
 /** Gives back what was claimed in this very turn and didn't come about. */
 export type ReleaseClaim = (conversationId: string, what: OnlyOnce) => Promise<void>;
 
+/** What became of the purchase of a confirmation; undefined when it was never begun. Sees its own writes. */
+export type RecallPurchase = (
+  conversationId: string,
+  offer: OfferName,
+  nonce: string,
+) => Promise<PurchaseOutcome | undefined>;
+
 /** A short fingerprint of a text. */
 export type Digest = (text: string) => string;
 
@@ -33,6 +42,8 @@ export interface ManagePorts {
   readonly patterns: Pick<PatternStore, 'read'>;
   readonly customers: Pick<CustomerRepository, 'findById'>;
   readonly points: Pick<PointsLedger, 'balanceOf'>;
+  readonly offers: OfferStore;
+  readonly recallPurchase: RecallPurchase;
   readonly identity: IdentityVerifier;
   readonly requestCode: RequestCode;
   readonly redeemCode: (attempt: CodeTry, nowEpochSeconds: number) => Promise<CodeRedeemed>;
@@ -55,6 +66,9 @@ export interface ManagePorts {
 export interface FulfilPorts {
   readonly orders: Pick<OrderRepository, 'findByNumber'>;
   readonly customers: Pick<CustomerRepository, 'findById'>;
+  readonly offers: Pick<OfferStore, 'find'>;
+  readonly recallPurchase: RecallPurchase;
+  readonly buy: (confirmed: ConfirmedPurchase) => Promise<PurchaseOutcome>;
   readonly identity: Pick<IdentityVerifier, 'readEpoch'>;
   readonly confirmations: Pick<ConfirmationStore, 'find' | 'take'>;
   readonly cases: Pick<CaseRepository, 'open' | 'addLines'>;

@@ -1,11 +1,14 @@
 import { createDynamoConfirmationStore } from '#adapters/dynamodb/dynamo-confirmation-store';
+import { createDynamoOfferStore } from '#adapters/dynamodb/dynamo-offer-store';
 import { createDynamoOnceClaims } from '#adapters/dynamodb/dynamo-once-claims';
 import { createDynamoOrderRepository } from '#adapters/dynamodb/dynamo-order-repository';
 import { createDynamoPatternStore } from '#adapters/dynamodb/dynamo-pattern-store';
 import { createDynamoBalances } from '#adapters/dynamodb/dynamo-points-ledger';
 import { createDynamoProductRepository } from '#adapters/dynamodb/dynamo-product-repository';
 import { createDynamoPromotionRepository } from '#adapters/dynamodb/dynamo-promotion-repository';
+import { createDynamoPurchaseReader } from '#adapters/dynamodb/dynamo-purchase-reader';
 import { digest } from '#adapters/node-crypto/digest';
+import { outcomeOf, purchaseIdOf } from '#business/purchases/index';
 import type { ManagePorts } from '#conversation/turn/index';
 import { readEnv } from '#platform/index';
 import { createCustomerReader } from '../customer-reader.ts';
@@ -22,6 +25,7 @@ export function createPorts(): ManagePorts {
   const products = readEnv('PRODUCTS_TABLE_NAME');
   const orders = createDynamoOrderRepository(client, readEnv('ORDERS_TABLE_NAME'));
   const codes = createCodeDesk(client);
+  const findPurchase = createDynamoPurchaseReader(client, readEnv('PURCHASES_TABLE_NAME'));
   return {
     orders,
     products: createDynamoProductRepository(client, products),
@@ -29,6 +33,11 @@ export function createPorts(): ManagePorts {
     customers: createCustomerReader(client),
     points: createDynamoBalances(client, readEnv('CUSTOMERS_TABLE_NAME')),
     promotions: createDynamoPromotionRepository(client, readEnv('PROMOTIONS_TABLE_NAME')),
+    offers: createDynamoOfferStore(client, conversations),
+    recallPurchase: async (conversationId, offer, nonce) => {
+      const purchase = await findPurchase(purchaseIdOf(conversationId, offer, nonce));
+      return purchase && outcomeOf(purchase);
+    },
     identity: createIdentity(client, orders, (request, now) => codes.request(request, now)),
     requestCode: (request, now) => codes.request(request, now),
     redeemCode: (attempt, now) => codes.redeem(attempt, now),

@@ -12,6 +12,7 @@ import { createCustomerReader } from '../customer-reader.ts';
 import { createDocumentClient } from '../document-client.ts';
 import { readSurroundings } from '../surroundings.ts';
 import { createFulfillment } from './handler.ts';
+import { createPurchases } from './purchases.ts';
 
 const client = createDocumentClient();
 const orders = createDynamoOrderRepository(client, readEnv('ORDERS_TABLE_NAME'));
@@ -24,6 +25,7 @@ const ports = {
   cases: createDynamoCaseRepository(client, readEnv('CASES_TABLE_NAME')),
   claimOnce: createDynamoOnceClaims(client, conversations),
   releaseClaim: createDynamoOnceRelease(client, conversations),
+  ...createPurchases(client),
   caseIdFor: deriveCaseId,
   digest,
 };

@@ -5,5 +5,6 @@ export * from './history.ts';
 export * from './lex-router.ts';
 export * from './outbox.ts';
 export * from './payment-webhook.ts';
+export * from './purchase-sweeper.ts';
 export * from './sale-starter.ts';
 export * from './slot-validation.ts';

@@ -19,6 +19,7 @@ import { createInMemoryConfirmations } from '../in-memory-confirmations.ts';
 import { createInMemoryConversations } from '../in-memory-conversations.ts';
 import { createInMemoryCustomers } from '../in-memory-customers.ts';
 import { createInMemoryLocks } from '../in-memory-locks.ts';
+import { createInMemoryOffers } from '../in-memory-offers.ts';
 import { createInMemoryOnceClaims, createInMemoryOnceRelease } from '../in-memory-once-claims.ts';
 import { createInMemoryOrders } from '../in-memory-orders.ts';
 import { createInMemoryProducts } from '../in-memory-products.ts';
@@ -86,6 +87,7 @@ export function createShop(): Shop {
   const confirmations = counted(createInMemoryConfirmations());
   const products = createInMemoryProducts();
   void products.save(aProduct());
+  const offers = counted(createInMemoryOffers());
   const cases = keepingWhatIsOpened();
   const codes = codeDesk(customers);
   const identity = createIdentityVerifier({
@@ -104,6 +106,7 @@ export function createShop(): Shop {
       promotions: counted({ list: () => Promise.resolve([]) }),
       points: counted({ balanceOf: () => Promise.resolve(NO_POINTS) }),
       patterns: counted({ read: () => Promise.resolve(undefined) }),
+      ...{ offers, recallPurchase: () => Promise.resolve(undefined) },
       requestCode: codes.request,
       redeemCode: codes.redeem,
       claimOnce: once.claim,
@@ -117,6 +120,8 @@ export function createShop(): Shop {
     fulfil: {
       ...{ orders, customers, identity, confirmations, digest, cases: counted(cases.port), caseIdFor: deriveCaseId },
       ...{ claimOnce: once.claim, releaseClaim: once.release },
+      ...{ offers, recallPurchase: () => Promise.resolve(undefined) },
+      buy: () => Promise.resolve({ kind: 'interrupted' }),
     },
     opened: cases.opened,
     sent: codes.sent,

@@ -3,7 +3,8 @@ import { recommend } from '#business/recommendations/index';
 import { valuesOf } from '../../form/fill.ts';
 import type { FormState } from '../../form/state.ts';
 import { noticesOf, type PricedProduct, priceProducts, situationOf, toMinor } from '../../pricing/index.ts';
-import { close, type Decision, endTask, message, type Turn } from '../../turn/index.ts';
+import type { ShowingDecision } from '../../purchase/index.ts';
+import { close, endTask, message, type Turn } from '../../turn/index.ts';
 import type { Shelf } from './gather.ts';
 import { showPrices } from './show-prices.ts';
 
@@ -14,7 +15,7 @@ const SHOWN = 3;
  * Shows what goes best with the shopper's order in the category, or what it has best: in stock and inside the budget at
  * this customer's price.
  */
-export function complete(turn: Turn, { filled }: FormState, { products, shopper, patterns }: Shelf): Decision {
+export function complete(turn: Turn, { filled }: FormState, { products, shopper, patterns }: Shelf): ShowingDecision {
   const { ProductCategory: category = '', Budget: budget } = valuesOf(filled);
   const offered = products.filter((product) => isShown(product, shopper.owned ?? []));
   const priced = priceProducts(turn, shopper, offered, budget);
@@ -25,11 +26,13 @@ export function complete(turn: Turn, { filled }: FormState, { products, shopper,
     return close(turn, 'fulfilled', { say: [message('upsellProducts.none', { category }), closing], memory });
 
   const remembered = { category, skus: shown.map(({ product }) => product.sku), ...(budget && { budget }) };
+  const [first] = shown;
   const notices = noticesOf(shown.map(({ quote }) => quote()));
-  return close(turn, 'fulfilled', {
+  const answer = close(turn, 'fulfilled', {
     say: [...showPrices(category, shopper, shown), ...notices, closing],
     memory: { ...memory, shown: remembered },
   });
+  return first ? { ...answer, forSale: { product: first.product, quote: first.quote(), shopper } } : answer;
 }
 
 /** As they are said. */

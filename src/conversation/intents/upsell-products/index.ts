@@ -1,4 +1,5 @@
-import { defineFormIntent } from '../../form/define-form-intent.ts';
+import { defineFormIntent, keepPending } from '../../form/define-form-intent.ts';
+import { fulfilSale, manageSale, offerForSale, resumeSale } from '../../purchase/index.ts';
 import { type Intent, resume } from '../../turn/index.ts';
 import { answerQuestion } from './answer.ts';
 import { complete } from './complete.ts';
@@ -16,13 +17,24 @@ const form = defineFormIntent({
   fulfil: (turn) => resume(turn, {}),
 });
 
-/** A question about one product or about sales is answered at once; everything else takes the form's questions. */
+/**
+ * What is offered is bought step by step. A question about one product or about sales is answered at once; everything
+ * else takes the form's questions, and ends with an offer.
+ */
 export const upsellProducts: Intent = {
   ...form,
   async manage(turn, ports) {
+    const sale = await manageSale(turn, ports);
+    if (sale) {
+      await keepPending(turn, sale, ports);
+      return sale;
+    }
     const question = readQuestion(turn);
-    return question
-      ? answerQuestion(turn, question, await gatherAnswer(turn, question, ports))
-      : tellTierDeal(turn, await form.manage(turn, ports), ports);
+    if (question) return answerQuestion(turn, question, await gatherAnswer(turn, question, ports));
+    const shown = await offerForSale(turn, await form.manage(turn, ports), ports);
+    return tellTierDeal(turn, shown, ports);
   },
+  fulfil: (turn, ports) =>
+    turn.memory.task?.offerId === undefined ? form.fulfil(turn, ports) : fulfilSale(turn, ports),
+  resume: (turn) => resumeSale(turn) ?? form.resume(turn),
 };

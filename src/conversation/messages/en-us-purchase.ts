@@ -1,0 +1,83 @@
+import type { DeclineReason } from '#business/payments/index';
+import { type Amount, money } from './price-in-words.ts';
+
+interface Item {
+  readonly name: string;
+  readonly quantity: number;
+}
+interface Priced {
+  readonly items: readonly Item[];
+  readonly goodsMinor: number;
+  readonly deliveryMinor: number;
+  readonly totalMinor: number;
+  readonly currency: string;
+  readonly withOrder?: string;
+}
+interface Bought extends Pick<Priced, 'items' | 'totalMinor' | 'currency'> {
+  readonly orderNumber: string;
+  readonly isNewOrder: boolean;
+  readonly points: number;
+}
+
+const itemsInWords = (items: readonly Item[]): string =>
+  items.map(({ name, quantity }) => (quantity > 1 ? `${quantity} × ${name}` : `the ${name}`)).join(', ');
+
+const delivered = ({ deliveryMinor, currency }: Priced): string =>
+  deliveryMinor === 0 ? 'delivery is free' : `delivery is ${money({ priceMinor: deliveryMinor, currency })}`;
+
+const DECLINES: Readonly<Record<DeclineReason, string>> = {
+  'insufficient-funds': 'there are not enough funds on it',
+  'expired-card': 'it has expired',
+  'needs-authentication': 'your bank wants you to confirm it yourself, which this chat cannot do',
+  generic: "your bank didn't say why",
+};
+
+/** What the bot says while something is bought. */
+export const EN_US_PURCHASE = {
+  'purchase.ask': (priced: Priced) => {
+    const { items, goodsMinor: priceMinor, currency, withOrder } = priced;
+    const what = `${itemsInWords(items)} for ${money({ priceMinor, currency })}`;
+    return withOrder === undefined
+      ? `Should I order ${what} for you? ${delivered(priced).replace(/^d/, 'D')}.`
+      : `Should I add ${what} to your order #${withOrder}?`;
+  },
+  'purchase.nextIdea': () => 'No problem. Maybe something else, then?',
+  'purchase.futureDeals': ({ category }: { category: string }) =>
+    `All right. Shall I tell you about future deals in ${category.toLowerCase()}?`,
+  'purchase.started': () => "Great, let's do that.",
+  'purchase.goOn': () => "Let's go on with your purchase.",
+  'purchase.verifyFirst': () =>
+    'I can sell it to you here once I know that it is you: with an order that you placed with us before.',
+  'purchase.readBack': (priced: Priced) => {
+    const { items, totalMinor: priceMinor, currency, withOrder } = priced;
+    const where = withOrder === undefined ? 'as a new order' : `added to your order #${withOrder}`;
+    return `So that's ${itemsInWords(items)}, ${where}; ${delivered(priced)}. I'd charge ${money({ priceMinor, currency })} in all to your card on file. Shall I buy it?`;
+  },
+  'purchase.done': ({ items, totalMinor: priceMinor, currency, orderNumber, isNewOrder, points }: Bought) =>
+    `Done: ${itemsInWords(items)} ${isNewOrder ? `is ordered as your new order #${orderNumber}` : `has been added to your order #${orderNumber}`}. ${money({ priceMinor, currency })} is charged to your card on file, and you earned ${points} points.`,
+  'purchase.notBought': () => 'All right, I bought nothing, and nothing was charged.',
+  'purchase.declined': ({ reason }: { reason: DeclineReason }) =>
+    `I'm sorry, your card was declined: ${DECLINES[reason]}. Nothing was charged or ordered. The offer still stands.`,
+  'purchase.soldOut': () =>
+    "I'm sorry, the last one has just been sold to somebody else. Nothing was charged or ordered.",
+  'purchase.notSoMany': () => "I'm sorry, there aren't that many left.",
+  'purchase.offerExpired': () =>
+    "I'm sorry, that offer has expired, so I can't sell it at that price any more. Nothing was charged. Ask me for products, and I'll make you a new one.",
+  'purchase.offerGone': () =>
+    "I'm sorry, that offer doesn't stand any more. Nothing was charged. Ask me for products, and I'll make you a new one.",
+  'purchase.boughtBefore': () => "You've bought that already, so I won't do it twice.",
+  'purchase.orderClosed': () =>
+    "I'm sorry, your order has left our warehouse by now, so nothing can be added to it. Nothing was charged. Ask me for products, and I'll offer it as a new order.",
+  'purchase.noPaymentMethod': () =>
+    "I'm sorry, there's no payment method on file for you that I may charge. Nothing was ordered.",
+  'purchase.interrupted': () =>
+    "I'm sorry, that didn't go through. Nothing was charged or ordered. The offer still stands: you can try again.",
+  'purchase.tooManyMisses': () => "I couldn't confirm the card, so I bought nothing, and nothing was charged.",
+  'purchase.locked': ({ minutes }: { minutes: number }) =>
+    `To keep your account safe I can't check a card for ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}. Nothing was charged.`,
+  'purchase.aboveLimit': (price: Amount) =>
+    `${money(price)} is more than I may charge in this chat. Nothing was charged; our team can take the order.`,
+  'purchase.checking': () =>
+    "I'm checking whether that went through; I won't do it twice. Ask me in a minute or two, and I'll know.",
+  'purchase.stillChecking': () => "I'm still checking whether your purchase went through. I won't do it twice.",
+} as const;

@@ -1,0 +1,54 @@
+import { type Decision, type ManagePorts, type Turn } from '../turn/index.ts';
+import { acceptOffer, verifyFirst } from './accept-offer.ts';
+import { answerReadBack } from './answer-read-back.ts';
+import { askAboutOffer } from './keep-offer.ts';
+import { declineOffer } from './decline-offer.ts';
+import { tellOutcome } from './end-sale.ts';
+import { prove } from './prove.ts';
+import { saleStage } from './sale-task.ts';
+import { takesOffer } from './takes-offer.ts';
+import { countMiss, giveUp, MAX_MISSES } from '../repair/give-up.ts';
+import { listen, message } from '../turn/index.ts';
+import type { OfferName } from '#business/offers/index';
+
+/** Answers a turn that is about buying what was offered; undefined for every other. */
+export async function manageSale(turn: Turn, ports: ManagePorts): Promise<Decision | undefined> {
+  const stage = saleStage(turn.memory);
+  switch (stage?.kind) {
+    case 'read-back':
+      return answerReadBack(turn, stage, ports);
+    case 'proof-asked':
+      return prove(turn, stage.offer, ports);
+    case 'offered':
+      return answerOffer(turn, stage.offer, ports);
+    case undefined:
+      return takesOffer(turn.words) ? takeWhatWasShown(turn, ports) : undefined;
+  }
+}
+
+/** What was offered a while ago, or what is shown to everybody. */
+async function takeWhatWasShown(turn: Turn, ports: ManagePorts): Promise<Decision | undefined> {
+  const { offer, shown } = turn.memory;
+  if (offer) return acceptOffer(turn, offer, ports);
+  return shown ? verifyFirst(turn) : undefined;
+}
+
+/** Other values than a yes or no go back to the form: "something under $30" is another look at the shelf. */
+async function answerOffer(turn: Turn, offer: OfferName, ports: ManagePorts): Promise<Decision | undefined> {
+  if (takesOffer(turn.words)) return acceptOffer(turn, offer, ports);
+  if (turn.stage.kind !== 'confirmation-answered') return undefined;
+  if (turn.stage.answer === 'yes') return acceptOffer(turn, offer, ports);
+  if (turn.stage.answer === 'no') return declineOffer(turn, ports);
+  if (turn.found.length > 0) return undefined;
+  return askAgain(turn, offer, ports);
+}
+
+async function askAgain(turn: Turn, name: OfferName, { offers }: ManagePorts): Promise<Decision> {
+  const timesMissed = countMiss(turn, null);
+  if (timesMissed >= MAX_MISSES) return giveUp(turn);
+  const offer = await offers.find(name);
+  if (!offer) return tellOutcome(turn, { kind: 'offer-gone' });
+  const asked = askAboutOffer(listen(turn, { say: [message('form.yesOrNo')] }), offer, turn.memory.offer?.isSecond);
+  const { task } = asked.memory;
+  return { ...asked, memory: { ...asked.memory, ...(task && { task: { ...task, timesMissed } }) } };
+}

@@ -1,0 +1,48 @@
+import type { OfferName } from '#business/offers/index';
+import type { Memory, Question, Task } from '../turn/index.ts';
+
+interface Stage {
+  readonly asked: Question;
+  readonly offerId: string;
+  readonly timesMissed?: number;
+  readonly nonce?: string;
+}
+
+/** The wish to buy what was offered, at one of its questions. */
+export const saleTask = ({ asked, offerId, timesMissed = 0, nonce }: Stage): Task => ({
+  intent: 'UpsellProducts',
+  filled: {},
+  asked,
+  timesMissed,
+  isToBeConfirmed: false,
+  // The customer hasn't agreed to anything before the first yes.
+  isOffered: asked === 'yes' && nonce === undefined,
+  offerId,
+  ...(nonce !== undefined && { nonce }),
+});
+
+/** Where a purchase is in the conversation. */
+export type SaleStage =
+  /** Something is offered, and may be taken. */
+  | { readonly kind: 'offered'; readonly offer: OfferName }
+  /** The last four digits are asked. */
+  | { readonly kind: 'proof-asked'; readonly offer: OfferName }
+  /** All was read back, and waits for the second yes. */
+  | { readonly kind: 'read-back'; readonly offer: OfferName; readonly nonce: string };
+
+/** Where the purchase of the offer at hand is; undefined while none is under way. */
+export function saleStage({ task, offer }: Memory): SaleStage | undefined {
+  if (!offer || task?.offerId !== offer.offerId) return undefined;
+  if (typeof task.asked === 'object') return { kind: 'proof-asked', offer };
+  return task.nonce === undefined ? { kind: 'offered', offer } : { kind: 'read-back', offer, nonce: task.nonce };
+}
+
+/** The memory when nothing is offered any more. */
+export function withoutOffer({ offer: _, task, ...memory }: Memory): Memory {
+  return task && task.offerId === undefined ? { ...memory, task } : memory;
+}
+
+/** The memory after the purchase was left: what was offered may still be taken. */
+export function leaveSale({ task, ...memory }: Memory): Memory {
+  return { ...memory, ...(task && { lastIntent: task.intent }) };
+}

@@ -1,0 +1,30 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { createDynamoPointOfSale } from '#adapters/dynamodb/dynamo-point-of-sale';
+import { createDynamoPurchaseBook } from '#adapters/dynamodb/dynamo-purchase-book';
+import type { PointOfSale } from '#business/point-of-sale/index';
+import type { PurchaseBook } from '#business/purchases/index';
+import { readEnv } from '#platform/index';
+
+/** Transactions that collide wait for a time drawn anew each time. */
+const PATIENCE = { delay, random: Math.random };
+
+export const createPurchaseBook = (client: DynamoDBDocumentClient): PurchaseBook =>
+  createDynamoPurchaseBook(
+    client,
+    {
+      purchases: readEnv('PURCHASES_TABLE_NAME'),
+      orders: readEnv('ORDERS_TABLE_NAME'),
+      conversations: readEnv('CONVERSATIONS_TABLE_NAME'),
+      customers: readEnv('CUSTOMERS_TABLE_NAME'),
+      events: readEnv('EVENTS_TABLE_NAME'),
+    },
+    PATIENCE,
+  );
+
+export const createPurchaseTill = (client: DynamoDBDocumentClient): PointOfSale =>
+  createDynamoPointOfSale(
+    client,
+    { products: readEnv('PRODUCTS_TABLE_NAME'), conversations: readEnv('CONVERSATIONS_TABLE_NAME') },
+    PATIENCE,
+  );
