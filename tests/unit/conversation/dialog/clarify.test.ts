@@ -53,7 +53,11 @@ describe('the choice', () => {
     ['1', 'ProcessReturn', []],
     ['both', 'ProcessReturn', ['ExplainPrice']],
   ])('%j is %s', (words, intent, queue) => {
-    expect(choose({ ...asked, words })).toMatchObject({ intent, stage: { kind: 'start' }, memory: { queue: queue.map((one) => ({ intent: one })) } });
+    expect(choose({ ...asked, words })).toMatchObject({
+      intent,
+      stage: { kind: 'start' },
+      memory: { queue: queue.map((one) => ({ intent: one })) },
+    });
   });
 
   it.each(['the third one', 'where is my order', 'no'])('%j is none of two', (words) => {
