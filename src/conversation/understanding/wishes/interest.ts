@@ -2,7 +2,7 @@ import { CUES } from './cues/index.ts';
 import { plainWords } from './plain-words.ts';
 
 const INTEREST =
-  /^(?:\W*(?:hi|hello|hey|so|well|ok|okay|also|and|yes)\b\W*)*(?:i(?:['’]?m| am)|we(?:['’]?re| are))(?: (?:also|really|very|quite|mostly|mainly|just))* interested in (.+)$/i;
+  /^\W*(?:(?:hi|hello|hey|so|well|ok|okay|also|and|yes)\b\W*)*(?:i(?:['’]?m| am)|we(?:['’]?re| are))(?: (?:also|really|very|quite|mostly|mainly|just))* interested in (.+)$/i;
 const AND_SO_ON =
   /(?:,? (?:and|or) (?:stuff|things|so on|such|the like|similar))? ?(?:items|products|stuff|things|goods)?(?: please)?[\s.!?]*$/i;
 /** Words of the shop rather than of the thing. */
