@@ -1,8 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { createDynamoPointOfSale } from '#adapters/dynamodb/dynamo-point-of-sale';
 import { createDynamoPurchaseBook } from '#adapters/dynamodb/dynamo-purchase-book';
-import type { PointOfSale } from '#business/point-of-sale/index';
 import type { PurchaseBook } from '#business/purchases/index';
 import { readEnv } from '#platform/index';
 
@@ -19,12 +17,5 @@ export const createPurchaseBook = (client: DynamoDBDocumentClient): PurchaseBook
       customers: readEnv('CUSTOMERS_TABLE_NAME'),
       events: readEnv('EVENTS_TABLE_NAME'),
     },
-    PATIENCE,
-  );
-
-export const createPurchaseTill = (client: DynamoDBDocumentClient): PointOfSale =>
-  createDynamoPointOfSale(
-    client,
-    { products: readEnv('PRODUCTS_TABLE_NAME'), conversations: readEnv('CONVERSATIONS_TABLE_NAME') },
     PATIENCE,
   );

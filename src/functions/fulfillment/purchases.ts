@@ -11,7 +11,8 @@ import { readEnv } from '#platform/index';
 import { readSecret } from '#platform/secrets';
 import { createCustomerReader } from '../customer-reader.ts';
 import { createPaymentGateway } from '../payment-gateway.ts';
-import { createPurchaseBook, createPurchaseTill } from '../purchase-stores.ts';
+import { createPointOfSale } from '../point-of-sale.ts';
+import { createPurchaseBook } from '../purchase-stores.ts';
 
 /** New orders are numbered at random, in as many digits as make a clash rare; a number that is taken is drawn anew. */
 const NEW_ORDER_NUMBERS = { from: 1_000_000_000, below: 10_000_000_000 } as const;
@@ -23,12 +24,12 @@ export function createPurchases(
   const book = createPurchaseBook(client);
   const offers = createDynamoOfferStore(client, readEnv('CONVERSATIONS_TABLE_NAME'));
   const payments = createPaymentGateway(client);
+  const till = createPointOfSale(client);
   const keyParameter = readEnv('CONTACT_HASH_KEY_PARAMETER_NAME');
   const rest = {
     ...{ book, offers, digest, newEventId },
     orders: createDynamoOrderRepository(client, readEnv('ORDERS_TABLE_NAME')),
     customers: createCustomerReader(client),
-    pointOfSale: createPurchaseTill(client),
     hashContact: async (email: string) =>
       createContactHasher(Buffer.from(await readSecret(keyParameter), 'base64'))(email),
     newHolder: randomUUID,
@@ -40,6 +41,6 @@ export function createPurchases(
       const purchase = await book.find(purchaseIdOf(conversationId, offer, nonce));
       return purchase && outcomeOf(purchase);
     },
-    buy: async (confirmed) => buy(confirmed, { ...rest, payments: await payments() }),
+    buy: async (confirmed) => buy(confirmed, { ...rest, payments: await payments(), pointOfSale: await till() }),
   };
 }

@@ -2,15 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { createLambdaHandler, nowEpochSeconds } from '#platform/index';
 import { createDocumentClient } from '../document-client.ts';
 import { createPaymentGateway } from '../payment-gateway.ts';
-import { createPurchaseBook, createPurchaseTill } from '../purchase-stores.ts';
+import { createPointOfSale } from '../point-of-sale.ts';
+import { createPurchaseBook } from '../purchase-stores.ts';
 import { createPurchaseSweeper } from './handler.ts';
 
 const client = createDocumentClient();
 const payments = createPaymentGateway(client);
-const stores = { book: createPurchaseBook(client), pointOfSale: createPurchaseTill(client), newHolder: randomUUID };
+const till = createPointOfSale(client);
+const stores = { book: createPurchaseBook(client), newHolder: randomUUID };
 
 /** Called by the clock: a failure is logged and counted, and the next minute looks again. */
 export const handler = createLambdaHandler<object>(
-  createPurchaseSweeper(async () => ({ ...stores, payments: await payments() }), nowEpochSeconds),
+  createPurchaseSweeper(async () => ({ ...stores, payments: await payments(), pointOfSale: await till() }), nowEpochSeconds),
   () => ({ kind: 'failed' }),
 );

@@ -14,6 +14,9 @@ export const fulfillment: DeployedFunction = {
     PAYMENT_PROVIDER: 'sandbox',
     PAYMENTS_TABLE_NAME: 'smart-commerce-dev-payments',
     PAYMENT_KEY_PARAMETER_NAME: '/smart-commerce/dev/payment-key',
+    POS_PROVIDER: 'tables',
+    SQUARE_LOCATION_ID: '',
+    SQUARE_TOKEN_PARAMETER_NAME: '/smart-commerce/dev/square-token',
     CONTACT_HASH_KEY_PARAMETER_NAME: '/smart-commerce/dev/contact-hash-key',
     ...{ SUPPORT_CONTACT, SHOP_TIME_ZONE },
   },
@@ -40,6 +43,7 @@ export const fulfillment: DeployedFunction = {
     'dynamodb:DeleteItem on ConversationsTable.Arn',
     'ssm:GetParameter on ssm:parameter/smart-commerce/dev/contact-hash-key',
     'ssm:GetParameter on ssm:parameter/smart-commerce/dev/payment-key',
+    'ssm:GetParameter on ssm:parameter/smart-commerce/dev/square-token',
   ],
   clients: {
     ...DYNAMODB,

@@ -14,6 +14,9 @@ export const purchaseSweeper: DeployedFunction = {
     PAYMENT_PROVIDER: 'sandbox',
     PAYMENTS_TABLE_NAME: 'smart-commerce-dev-payments',
     PAYMENT_KEY_PARAMETER_NAME: '/smart-commerce/dev/payment-key',
+    POS_PROVIDER: 'tables',
+    SQUARE_LOCATION_ID: '',
+    SQUARE_TOKEN_PARAMETER_NAME: '/smart-commerce/dev/square-token',
   },
   grants: [
     'dynamodb:Query on ${PurchasesTable.Arn}/index/unsettled',
@@ -24,6 +27,7 @@ export const purchaseSweeper: DeployedFunction = {
     'dynamodb:GetItem on PaymentsTable.Arn',
     'dynamodb:PutItem on PaymentsTable.Arn',
     'ssm:GetParameter on ssm:parameter/smart-commerce/dev/payment-key',
+    'ssm:GetParameter on ssm:parameter/smart-commerce/dev/square-token',
   ],
   clients: {
     ...DYNAMODB,
