@@ -10,6 +10,7 @@ import { arrive } from './arrive.ts';
 import { choose, clarify } from './clarify.ts';
 import { hear } from './hear.ts';
 import { plan } from './plan.ts';
+import { shopAnswers } from './shop-answers.ts';
 import { withPerson, withTone } from './with-tone.ts';
 
 /** Answers a customer's message: hears it, finds which wish it is about, and lets that wish answer. */
@@ -36,7 +37,7 @@ async function answer(arrived: Turn, turn: Turn, ports: ManagePorts): Promise<De
 
   const { turn: planned, lead } = plan(choose(turn), read);
   const managed = await INTENTS[planned.intent].manage(planned, ports);
-  const decision = withTone(arrived, turn, { ...managed, say: [...lead, ...managed.say] });
+  const decision = withTone(arrived, turn, { ...managed, say: [...shopAnswers(turn), ...lead, ...managed.say] });
   return withPerson(planned, whereLexLeads(arrived, planned, decision), ports);
 }
 

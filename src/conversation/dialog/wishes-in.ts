@@ -1,5 +1,6 @@
 import type { Turn, Waiting } from '../turn/index.ts';
 import { knowsNoAnswer } from '../understanding/hedges.ts';
+import { findShopTopic } from '../understanding/shop-questions.ts';
 import { isBareValue } from '../understanding/mood/index.ts';
 import { findWishes, readInterest, type Wish } from '../understanding/wishes/index.ts';
 import { withOwnValues } from './own-values.ts';
@@ -8,7 +9,11 @@ import { atHandIn, eachOnce, isSameWish } from './waiting.ts';
 /** The wishes of the message, each with its own values; what Lex took it for, when nothing clearer is in it. */
 export function wishesIn(turn: Turn, read?: readonly Wish[]): readonly Waiting[] {
   const { words, ranked, intent } = turn;
-  const wishes = read ?? findWishes(words, ranked);
+  const found = read ?? findWishes(words, ranked);
+  // A question about the shop that comes along is answered, and begins nothing.
+  const asked = found.filter((wish) => !findShopTopic(wish.words));
+  if (asked.length === 1 && found.length > 1) return asked.map((wish) => withOwnValues(turn, wish));
+  const wishes = asked.length > 0 ? asked : found;
   if (wishes.length > 1 || read) return eachOnce(wishes.map((wish) => withOwnValues(turn, wish)));
   const interest = readInterest(words);
   return [{ intent: interest && interest !== 'unclear' ? interest : intent, told: {} }];

@@ -58,9 +58,9 @@ export const readText = ({ said, understood }: SlotValue): string | undefined =>
 
 const FROM_ORDER = /\s+(?:from|in|of|on) (?:my |the )?order\b.*$/i;
 
-/** Haste, and what is said to another question. */
+/** A bare number, haste, and what is said to another question. */
 const NO_ITEM =
-  /^(?:(?:right )?now|asap|today|immediately|please|hurry(?: up)?|quickly)[.!]*$|\b(?:send|text|e-?mail) me (?:a|the|another) code\b/i;
+  /^[\d\s.,$#-]+$|^(?:(?:right )?now|asap|today|immediately|please|hurry(?: up)?|quickly)[.!]*$|\b(?:send|text|e-?mail) me (?:a|the|another) code\b/i;
 
 /** The thing itself, without the order it came with; a yes, a no or a courtesy is no thing. */
 export function readItem(said: SlotValue): string | undefined {

@@ -4,11 +4,14 @@ import { askFor } from './ask.ts';
 import type { Form, FormSlot } from './form.ts';
 import { readForm } from './state.ts';
 
-/** Refuses what can't be the value that was asked for, and asks again with an example. */
+/**
+ * Refuses what can't be the value that was asked for, and asks again with an example. What Lex took for a value beside
+ * the real one in the words, as the "2" in "speak 2 someone about order 12180", is let go.
+ */
 export function validateForm(form: Form, turn: Turn): Decision {
-  const wrong = [...form.slots, ...(form.proofs ?? [])].find(({ slot, read }) => {
+  const wrong = [...form.slots, ...(form.proofs ?? [])].find(({ slot, kind, read }) => {
     const said = turn.slots[slot];
-    return said != null && read(said) === undefined;
+    return said != null && read(said) === undefined && !turn.found.some((value) => value.kind === kind);
   });
   return wrong ? refuse(form, turn, wrong) : proceed(turn);
 }

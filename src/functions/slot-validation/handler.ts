@@ -7,11 +7,13 @@ import type { Render } from '#conversation/messages/index';
 import { answerTurn, type Surroundings } from '../answer-turn.ts';
 
 /** What steers the conversation, is said in passing or corrects another value is no value, whatever Lex took it for. */
-const isForTheWholeConversation = (turn: Turn): boolean =>
-  readCommand(turn.words) !== undefined || answerInPassing(turn) !== undefined || hear(turn).corrections.length > 0;
+const isForTheWholeConversation = (turn: Turn, { corrections }: Turn): boolean =>
+  readCommand(turn.words) !== undefined || answerInPassing(turn) !== undefined || corrections.length > 0;
 
 /** Checks the form of what was said; understanding it is dialog management's. */
 export const createSlotValidation = (surroundings: () => Surroundings, render: Render) => (event: unknown) =>
-  answerTurn(event, surroundings(), render, (turn) =>
-    isForTheWholeConversation(turn) ? proceed(turn) : INTENTS[turn.intent].validate(turn),
-  );
+  answerTurn(event, surroundings(), render, (turn) => {
+    const heard = hear(turn);
+    if (isForTheWholeConversation(turn, heard)) return proceed(turn);
+    return INTENTS[turn.intent].validate({ ...turn, found: heard.found });
+  });

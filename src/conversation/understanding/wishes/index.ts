@@ -1,3 +1,4 @@
+export { splitClauses } from './split-clauses.ts';
 export { findWishes } from './find-wishes.ts';
 export { areClose, CLOSENESS } from './closeness.ts';
 export { readInterest } from './interest.ts';
