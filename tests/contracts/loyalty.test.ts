@@ -1,11 +1,14 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { createDynamoBalances } from '#adapters/dynamodb/dynamo-balances';
 import { createDynamoCustomerRepository } from '#adapters/dynamodb/dynamo-customer-repository';
 import { createDynamoLoyalty } from '#adapters/dynamodb/dynamo-loyalty';
 import { createDynamoMembers } from '#adapters/dynamodb/dynamo-members';
 import { createDynamoPatternStore } from '#adapters/dynamodb/dynamo-pattern-store';
-import { createDynamoPointsLedger } from '#adapters/dynamodb/dynamo-points-ledger';
 import { fromEventItem } from '#adapters/dynamodb/event-item';
+import { toLedgerWrites } from '#adapters/dynamodb/ledger-writes';
+import { refusalOf } from '#adapters/dynamodb/refusal-of';
+import { retryConflicts } from '#adapters/dynamodb/retry-conflicts';
 import { type LedgerEntry, type LoyaltyPorts, NO_POINTS, pointsFor, prepareOffers } from '#business/loyalty/index';
 import { aCustomer } from '../support/a-customer.ts';
 import { createStorage, outage } from './storage.ts';
@@ -26,7 +29,11 @@ const reward = (customerId: string, points: number): LedgerEntry => ({
 async function aShop() {
   const { client, tables } = await storage.open();
   const customers = createDynamoCustomerRepository(client, tables.customers, (email) => email);
-  const ledger = createDynamoPointsLedger(client, tables.customers, PATIENCE);
+  const enter = async (entry: LedgerEntry) => {
+    const write = new TransactWriteCommand({ TransactItems: [...toLedgerWrites(tables.customers, entry)] });
+    return (await retryConflicts(() => refusalOf('Entering', () => client.send(write)), PATIENCE)) === undefined;
+  };
+  const ledger = { ...createDynamoBalances(client, tables.customers), enter };
   let ids = 0;
   const ports: LoyaltyPorts = {
     ...createDynamoLoyalty(client, tables, PATIENCE),
@@ -75,7 +82,7 @@ describe('the ledger', () => {
   it('says when it can not be reached', async () => {
     const { client } = await aShop();
 
-    expect(await outage(createDynamoPointsLedger(client, 'no-such-table', PATIENCE).enter(purchase('c')))).toEqual({
+    expect(await outage(createDynamoBalances(client, 'no-such-table').balanceOf('c'))).toEqual({
       code: 'storage-unavailable',
       retryable: true,
     });

@@ -3,6 +3,7 @@ import type { ClaimOutcome, CodeRequested, FactOutcome } from '#business/identit
 import type { CodeRedeemed } from '#business/one-time-codes/index';
 import type { FulfilPorts, ManagePorts } from '#conversation/turn/index';
 import { CUSTOMER_TIERS } from '#business/customers/index';
+import { NO_POINTS } from '#business/loyalty/index';
 import { aCustomer } from '../support/a-customer.ts';
 import { createInMemoryOffers } from '../support/in-memory-offers.ts';
 import { aProduct } from '../support/a-product.ts';
@@ -68,6 +69,8 @@ export const managePorts: fc.Arbitrary<ManagePorts> = fc
       findBySkus: () => Promise.resolve(products),
     },
     promotions: { list: () => Promise.resolve([]) },
+    patterns: { read: () => Promise.resolve(undefined) },
+    points: { balanceOf: () => Promise.resolve(NO_POINTS) },
     customers: known,
     offers: createInMemoryOffers(),
     recallPurchase: () => Promise.resolve(undefined),

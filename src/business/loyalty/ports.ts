@@ -19,12 +19,10 @@ export interface Progress {
   readonly isDone: boolean;
 }
 
-/** Where points are kept. Balances see their own writes. */
+/** Where points are kept. */
 export interface PointsLedger {
+  /** Sees its own writes; nothing of who is new. */
   balanceOf(customerId: string): Promise<PointsBalance>;
-
-  /** @returns false when the source was entered before, or fewer points are there than are spent; nothing is written then */
-  enter(entry: LedgerEntry): Promise<boolean>;
 }
 
 /** What the daily look reads and writes. Each write is made once, however often and in parallel it is asked for. */

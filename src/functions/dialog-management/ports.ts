@@ -3,7 +3,7 @@ import { createDynamoOfferStore } from '#adapters/dynamodb/dynamo-offer-store';
 import { createDynamoOnceClaims } from '#adapters/dynamodb/dynamo-once-claims';
 import { createDynamoOrderRepository } from '#adapters/dynamodb/dynamo-order-repository';
 import { createDynamoPatternStore } from '#adapters/dynamodb/dynamo-pattern-store';
-import { createDynamoBalances } from '#adapters/dynamodb/dynamo-points-ledger';
+import { createDynamoBalances } from '#adapters/dynamodb/dynamo-balances';
 import { createDynamoProductRepository } from '#adapters/dynamodb/dynamo-product-repository';
 import { createDynamoPromotionRepository } from '#adapters/dynamodb/dynamo-promotion-repository';
 import { createDynamoPurchaseReader } from '#adapters/dynamodb/dynamo-purchase-reader';

@@ -23,6 +23,7 @@ export const dialogManagement: DeployedFunction = {
   grants: [
     'dynamodb:GetItem on OrdersTable.Arn',
     'dynamodb:GetItem on CustomersTable.Arn',
+    'dynamodb:GetItem on ProductsTable.Arn',
     'dynamodb:GetItem on ConversationsTable.Arn',
     'dynamodb:GetItem on PurchasesTable.Arn',
     'dynamodb:Query on ${CustomersTable.Arn}/index/by-email',

@@ -3,6 +3,7 @@ export * from './dialog-management.ts';
 export * from './fulfillment.ts';
 export * from './history.ts';
 export * from './lex-router.ts';
+export * from './loyalty-offers.ts';
 export * from './outbox.ts';
 export * from './payment-webhook.ts';
 export * from './purchase-sweeper.ts';

@@ -1,0 +1,31 @@
+import { DYNAMODB, type DeployedFunction, SHOP_TIME_ZONE } from '../support/deployed-function.ts';
+
+export const loyaltyOffers: DeployedFunction = {
+  file: 'loyalty-offers',
+  timeoutSeconds: 120,
+  schedule: 'rate(1 hour)',
+  settings: {
+    CUSTOMERS_TABLE_NAME: 'smart-commerce-dev-customers',
+    EVENTS_TABLE_NAME: 'smart-commerce-dev-events',
+    SHOP_TIME_ZONE,
+  },
+  grants: [
+    'dynamodb:Scan on CustomersTable.Arn',
+    'dynamodb:GetItem on CustomersTable.Arn',
+    'dynamodb:BatchGetItem on CustomersTable.Arn',
+    'dynamodb:UpdateItem on CustomersTable.Arn',
+    'dynamodb:PutItem on CustomersTable.Arn',
+    'dynamodb:PutItem on EventsTable.Arn',
+  ],
+  clients: {
+    ...DYNAMODB,
+    '@aws-sdk/lib-dynamodb': [
+      'BatchGetCommand',
+      'DynamoDBDocumentClient',
+      'GetCommand',
+      'PutCommand',
+      'ScanCommand',
+      'TransactWriteCommand',
+    ],
+  },
+};
