@@ -65,6 +65,7 @@ describe('an operation', () => {
       requestReturn: 'last-four',
       changeContact: 'confirmed',
       refundElsewhere: 'confirmed',
+      charge: 'last-four',
       chargeAboveLimit: 'confirmed',
       managePrivacy: 'confirmed',
     });
