@@ -20,11 +20,11 @@ export const purchaseSweeper: DeployedFunction = {
   },
   grants: [
     'dynamodb:Query on ${PurchasesTable.Arn}/index/unsettled',
-    'dynamodb:UpdateItem on PurchasesTable.Arn',
     'dynamodb:GetItem on ConversationsTable.Arn',
+    'dynamodb:GetItem on PaymentsTable.Arn',
+    'dynamodb:UpdateItem on PurchasesTable.Arn',
     'dynamodb:UpdateItem on ConversationsTable.Arn',
     'dynamodb:UpdateItem on ProductsTable.Arn',
-    'dynamodb:GetItem on PaymentsTable.Arn',
     'dynamodb:PutItem on PaymentsTable.Arn',
     'ssm:GetParameter on ssm:parameter/smart-commerce/dev/payment-key',
     'ssm:GetParameter on ssm:parameter/smart-commerce/dev/square-token',
