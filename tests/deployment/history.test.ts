@@ -23,7 +23,7 @@ describe.each(['dev', 'local'])('the purchase history of stage %s', (stage) => {
   beforeAll(async () => {
     const { stdout } = await runSls(['print', '--format', 'json', '--stage', stage]);
     printed = JSON.parse(stdout) as Printed;
-    table = printed.resources.Resources['PurchasesTable']!.Properties.TableInput;
+    table = printed.resources.Resources['PurchaseHistoryTable']!.Properties.TableInput;
   }, 60_000);
 
   it('has the columns in Glue that its files have', () => {
