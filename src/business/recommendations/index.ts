@@ -3,4 +3,3 @@ export * from './policy.ts';
 export type { RecommendationReason } from './reason.ts';
 export * from './recommend.ts';
 export type { Situation } from './situation.ts';
-export * from './status-play.ts';
