@@ -13,6 +13,9 @@ const stores = { book: createPurchaseBook(client), newHolder: randomUUID };
 
 /** Called by the clock: a failure is logged and counted, and the next minute looks again. */
 export const handler = createLambdaHandler<object>(
-  createPurchaseSweeper(async () => ({ ...stores, payments: await payments(), pointOfSale: await till() }), nowEpochSeconds),
+  createPurchaseSweeper(
+    async () => ({ ...stores, payments: await payments(), pointOfSale: await till() }),
+    nowEpochSeconds,
+  ),
   () => ({ kind: 'failed' }),
 );
