@@ -53,5 +53,5 @@ export const dialogManagement: DeployedFunction = {
     '@aws-sdk/client-bedrock-runtime': ['BedrockRuntimeClient', 'ConverseCommand'],
     ...SSM,
   },
-  mostOwnBytes: 700_000,
+  mostOwnBytes: 720_000,
 };

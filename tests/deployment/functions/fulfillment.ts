@@ -59,5 +59,5 @@ export const fulfillment: DeployedFunction = {
       'UpdateCommand',
     ],
   },
-  mostOwnBytes: 1_000_000,
+  mostOwnBytes: 850_000,
 };
