@@ -5,6 +5,7 @@ import type { ManagePorts } from '#conversation/turn/index';
 import { createDialogManagement } from '../../../../src/functions/dialog-management/handler.ts';
 import { createFulfillment } from '../../../../src/functions/fulfillment/handler.ts';
 import { createSlotValidation } from '../../../../src/functions/slot-validation/handler.ts';
+import { aCustomer } from '../../../support/a-customer.ts';
 import { aLexEvent } from '../../../support/a-lex-event.ts';
 import { aMemory, anIdentity } from '../../../support/a-memory.ts';
 import { anOrder } from '../../../support/an-order.ts';
@@ -34,6 +35,7 @@ function aBot() {
     fulfillment: createFulfillment(surroundings, renderEnUs, {
       ...UNREACHABLE_FULFIL_PORTS,
       ...{ orders, identity, claimOnce: () => Promise.resolve(true) },
+      customers: { findById: () => Promise.resolve(aCustomer({ tier: 'Bronze' })) },
     }),
   };
   const overJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
