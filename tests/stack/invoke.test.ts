@@ -61,7 +61,7 @@ describe('npm run invoke', () => {
   it.each([
     [
       ['fulfilment', EVENT],
-      'There is no function "fulfilment". There are: lexRouter, slotValidation, dialogManagement, fulfillment, codeSender, outboxDispatcher, outboxSweeper.',
+      'There is no function "fulfilment". There are: lexRouter, slotValidation, dialogManagement, fulfillment, codeSender,',
     ],
     [['fulfillment', 'none.json'], "The event none.json can't be read"],
     [['fulfillment', 'serverless.yml'], 'The event serverless.yml is no JSON'],
