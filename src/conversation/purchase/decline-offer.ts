@@ -1,16 +1,7 @@
-import { PRODUCT_CATEGORIES } from '#business/catalog/index';
-import { isAvailable } from '#business/catalog/index';
+import { isAvailable, PRODUCT_CATEGORIES } from '#business/catalog/index';
+import { offerWish } from '../form/offer-wish.ts';
 import { gatherShopper, priceProducts } from '../pricing/index.ts';
-import {
-  type Decision,
-  listen,
-  type ManagePorts,
-  type Memory,
-  message,
-  slotOf,
-  type Turn,
-  YES_OR_NO,
-} from '../turn/index.ts';
+import { type Decision, listen, type ManagePorts, message, type Turn } from '../turn/index.ts';
 import { toneOf } from '../understanding/mood/index.ts';
 import { askAboutOffer, type ForSale, keepOffer } from './keep-offer.ts';
 import { leaveSale } from './sale-task.ts';
@@ -53,24 +44,6 @@ function askForLead(turn: Turn): Decision {
   const category = PRODUCT_CATEGORIES.find((known) => known === turn.memory.shown?.category);
   if (toneOf(turn.memory.mood) === 'negative' || !category)
     return listen(turn, { say: [message('courtesy.declined')], memory: turn.memory });
-  const known = { value: category, source: 'remembered' as const };
-  const memory: Memory = {
-    ...turn.memory,
-    known: { ...turn.memory.known, category: turn.memory.known.category ?? known },
-    task: {
-      intent: 'CaptureLeadInfo',
-      filled: {},
-      asked: 'yes',
-      timesMissed: 0,
-      isToBeConfirmed: false,
-      isOffered: true,
-    },
-  };
-  return {
-    move: { kind: 'confirm', intent: 'CaptureLeadInfo' },
-    say: [message('purchase.futureDeals', { category })],
-    choices: YES_OR_NO,
-    slots: { InterestCategory: slotOf(category) },
-    memory,
-  };
+  const wish = { intent: 'CaptureLeadInfo', slot: 'InterestCategory', category } as const;
+  return offerWish(turn.memory, wish, [message('purchase.futureDeals', { category })]);
 }

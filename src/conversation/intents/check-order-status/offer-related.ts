@@ -1,7 +1,8 @@
 import type { CustomerTier } from '#business/customers/index';
 import { isLate, type Order } from '#business/orders/index';
 import { PRICING_POLICY } from '#business/pricing/index';
-import { type Decision, type Memory, type Message, message, slotOf, type Turn, YES_OR_NO } from '../../turn/index.ts';
+import { offerWish } from '../../form/offer-wish.ts';
+import { type Decision, type Memory, type Message, message, type Turn } from '../../turn/index.ts';
 import { mayOffer, solveProblem } from '../../understanding/mood/index.ts';
 
 /** Orders that nothing goes with any more. */
@@ -29,27 +30,9 @@ interface Offered {
 }
 
 /** The answer with an offer to look at related products. */
-export function offerRelated(memory: Memory, { category: related, tier }: Offered, say: readonly Message[]): Decision {
-  const category = { value: related, source: 'remembered' as const };
-  const offered: Memory = {
-    ...memory,
-    known: { ...memory.known, category: memory.known.category ?? category },
-    task: {
-      intent: 'UpsellProducts',
-      filled: {},
-      asked: 'yes',
-      timesMissed: 0,
-      isToBeConfirmed: false,
-      isOffered: true,
-    },
-  };
-  return {
-    move: { kind: 'confirm', intent: 'UpsellProducts' },
-    say: [...say, message('upsellProducts.offer', { category: related, ...(tier && gainsBy(tier) && { tier }) })],
-    choices: YES_OR_NO,
-    slots: { ProductCategory: slotOf(related) },
-    memory: offered,
-  };
+export function offerRelated(memory: Memory, { category, tier }: Offered, say: readonly Message[]): Decision {
+  const offer = message('upsellProducts.offer', { category, ...(tier && gainsBy(tier) && { tier }) });
+  return offerWish(memory, { intent: 'UpsellProducts', slot: 'ProductCategory', category }, [...say, offer]);
 }
 
 /** A tier that gives nothing on related products isn't spoken of. */
