@@ -13,7 +13,7 @@ import { anOrder } from '../support/an-order.ts';
 import { type BotInMemory, createBotInMemory } from '../support/bot-in-memory/bot.ts';
 import { createLexSession, sayIn } from '../support/bot-in-memory/lex-in-memory.ts';
 import { CALLER_KEY, createShop } from '../support/bot-in-memory/shop.ts';
-import { rankSumZ } from '../support/rank-sum.ts';
+import { distanceInTime } from '../support/rank-sum.ts';
 import { createStorage } from './storage.ts';
 
 const PAIRS = 200;
@@ -98,14 +98,6 @@ async function missInPairs(round: number) {
   }
   return pairs;
 }
-
-const distanceInTime = (pairs: Awaited<ReturnType<typeof missInPairs>>) =>
-  Math.abs(
-    rankSumZ(
-      pairs.map(([of]) => of.milliseconds),
-      pairs.map(([, of]) => of.milliseconds),
-    ),
-  );
 
 it('200 known orders and 200 unknown ones get one answer through the router, by the same calls, in times that look alike', async () => {
   const pairs = await missInPairs(0);

@@ -11,7 +11,7 @@ import { createContactHasher } from '#adapters/node-crypto/hmac-contact-hasher';
 import { createIdentityVerifier, type IdentityVerifier } from '#business/identity/index';
 import { aCustomer } from '../support/a-customer.ts';
 import { anOrder } from '../support/an-order.ts';
-import { rankSumZ } from '../support/rank-sum.ts';
+import { distanceInTime } from '../support/rank-sum.ts';
 import { createStorage } from './storage.ts';
 
 const NOW = 1773068400;
@@ -97,14 +97,6 @@ async function missInPairs(round: number) {
   }
   return pairs;
 }
-
-const distanceInTime = (pairs: Awaited<ReturnType<typeof missInPairs>>) =>
-  Math.abs(
-    rankSumZ(
-      pairs.map(([of]) => of.milliseconds),
-      pairs.map(([, of]) => of.milliseconds),
-    ),
-  );
 
 it('200 known orders and 200 unknown ones are missed in one word, by the same commands, in times that look alike', async () => {
   const pairs = await missInPairs(0);

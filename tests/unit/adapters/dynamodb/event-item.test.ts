@@ -1,20 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { fromEventItem, toEventItem } from '#adapters/dynamodb/event-item';
-import type { ShopEvent } from '#business/events/index';
+import { anEvent } from '../../../support/an-event.ts';
 
-const EVENT: ShopEvent = {
-  aggregate: 'SALE#SPRING',
-  id: '01JQ7Z0000AAAAAAAAAAAAAAAA',
-  type: 'sale-started',
-  occurredAtIso: '2026-03-09T14:00:05Z',
-  data: {
-    promotionCode: 'SPRING',
-    name: 'Spring sale',
-    startsAtIso: '2026-03-09T14:00:00Z',
-    endsAtIso: '2026-03-10T04:00:00Z',
-    membersOnly: false,
-  },
-};
+const EVENT = anEvent();
 
 describe('an event item', () => {
   test('reads back as the event that was written', () => {
