@@ -5,6 +5,7 @@ import { createDynamoReservationBook } from '#adapters/dynamodb/dynamo-reservati
 import { createSquareClient } from '#adapters/square/square-client';
 import { createSquareInventory } from '#adapters/square/square-inventory';
 import { createSquarePointOfSale } from '#adapters/square/square-point-of-sale';
+import { createSquareSales } from '#adapters/square/square-sales';
 import type { PointOfSale } from '#business/point-of-sale/index';
 import { nowEpochSeconds, readEnv } from '#platform/index';
 import { readSecret } from '#platform/secrets';
@@ -41,7 +42,11 @@ export function createPointOfSale(client: DynamoDBDocumentClient): () => Promise
       return async () => {
         const accessToken = await readSecret(parameter);
         const square = createSquareClient({ accessToken, timeoutSeconds: SQUARE_TIMEOUT_SECONDS });
-        return createSquarePointOfSale(createSquareInventory({ square, locationId, nowIso }), book);
+        const shop = { square, locationId, nowIso };
+        return createSquarePointOfSale(
+          { inventory: createSquareInventory(shop), sales: createSquareSales(shop) },
+          book,
+        );
       };
     }
     default:

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { createDynamoPointOfSale } from '#adapters/dynamodb/dynamo-point-of-sale';
 import { createDynamoProductRepository } from '#adapters/dynamodb/dynamo-product-repository';
 import { aProduct, aService } from '../support/a-product.ts';
+import { aSale } from '../support/a-sale.ts';
 import { createStorage, outage } from './storage.ts';
 
 const storage = createStorage();
@@ -75,7 +76,7 @@ describe('reserving', () => {
     ];
 
     expect(await till.reserve({ reservationId: 'cover', owner: 'ada', lines })).toEqual({ kind: 'reserved' });
-    expect(await till.registerSale({ reservationId: 'cover', owner: 'ada' })).toEqual({ kind: 'done' });
+    expect(await till.registerSale({ reservationId: 'cover', owner: 'ada' }, aSale())).toEqual({ kind: 'done' });
 
     expect(await stock()).toEqual({ onHand: 0, reserved: 0 });
     expect(await till.stock('COVER')).toBeUndefined();
@@ -100,7 +101,7 @@ describe('settling', () => {
     await reserve('sold', 2);
     const name = { reservationId: 'sold', owner: 'ada' };
 
-    const sales = await Promise.all([1, 2, 3].map(() => till.registerSale(name)));
+    const sales = await Promise.all([1, 2, 3].map(() => till.registerSale(name, aSale())));
 
     expect(sales).toEqual([{ kind: 'done' }, { kind: 'done' }, { kind: 'done' }]);
     expect(await till.release(name)).toEqual({ kind: 'settled-otherwise' });
@@ -112,7 +113,7 @@ describe('settling', () => {
     await reserve('mine');
 
     expect(await till.release({ reservationId: 'mine', owner: 'bob' })).toEqual({ kind: 'not-found' });
-    expect(await till.registerSale({ reservationId: 'nobody', owner: 'ada' })).toEqual({ kind: 'not-found' });
+    expect(await till.registerSale({ reservationId: 'nobody', owner: 'ada' }, aSale())).toEqual({ kind: 'not-found' });
     expect(await stock()).toEqual({ onHand: 2, reserved: 1 });
   });
 
@@ -121,7 +122,7 @@ describe('settling', () => {
     await reserve('race');
     const name = { reservationId: 'race', owner: 'ada' };
 
-    const [released, sold] = await Promise.all([till.release(name), till.registerSale(name)]);
+    const [released, sold] = await Promise.all([till.release(name), till.registerSale(name, aSale())]);
 
     expect([released.kind, sold.kind].sort()).toEqual(['done', 'settled-otherwise']);
     expect(await stock()).toEqual({ onHand: released.kind === 'done' ? 1 : 0, reserved: 0 });

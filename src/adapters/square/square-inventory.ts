@@ -1,44 +1,57 @@
-import { createHash } from 'node:crypto';
-import { type Square, type SquareClient, SquareError } from 'square';
 import type { ReservedLine } from '#business/point-of-sale/index';
-import { SquareRequestError, SquareUnavailableError } from './errors.ts';
-
-export interface SquareShop {
-  readonly square: SquareClient;
-  /** Where the chat sells from. */
-  readonly locationId: string;
-  /** The present, ISO 8601 in UTC. */
-  readonly nowIso: () => string;
-}
+import { askSquare } from './ask-square.ts';
+import { findVariationIds } from './find-variation-ids.ts';
+import { saleKey } from './sale-key.ts';
+import type { SquareShop } from './square-shop.ts';
 
 /** Stock as Square keeps it, by our skus. */
 export interface SquareInventory {
   /** Units in stock, also of what is out of stock; skus that Square doesn't know are left out. */
   counts(skus: readonly string[]): Promise<ReadonlyMap<string, number>>;
 
-  /** Takes sold units out of the stock, once for each reservation. */
-  sell(reservationId: string, units: readonly ReservedLine[]): Promise<void>;
+  /** Takes units that leave without an order of Square's out of the stock, once for each reservation. */
+  takeOut(reservationId: string, units: readonly ReservedLine[]): Promise<void>;
+
+  /** Puts the units of a sale that was undone back into the stock, once for each reservation. */
+  putBack(reservationId: string, units: readonly ReservedLine[]): Promise<void>;
 }
 
+const TAKE_OUT = { key: '', fromState: 'IN_STOCK', toState: 'SOLD' } as const;
+const PUT_BACK = { key: '-back', fromState: 'UNLINKED_RETURN', toState: 'IN_STOCK' } as const;
+
 /**
- * @source https://developer.squareup.com/docs/inventory-api/what-it-does: IN_STOCK may become SOLD; RESERVED_FOR_SALE
- *   can't be written, and adjustments carry no more than a reference
+ * @source https://developer.squareup.com/docs/inventory-api/what-it-does: IN_STOCK may become SOLD, and UNLINKED_RETURN
+ *   IN_STOCK; RESERVED_FOR_SALE can't be written, and adjustments carry no more than a reference
  */
 export function createSquareInventory({ square, locationId, nowIso }: SquareShop): SquareInventory {
-  /** Square's ids of the variations that have these skus. */
-  async function variationIds(skus: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const found = await askSquare(() =>
-      square.catalog.search({
-        objectTypes: ['ITEM_VARIATION'],
-        query: { setQuery: { attributeName: 'sku', attributeValues: [...skus] } },
-      }),
+  async function move(
+    { key, fromState, toState }: typeof TAKE_OUT | typeof PUT_BACK,
+    reservationId: string,
+    units: readonly ReservedLine[],
+  ): Promise<void> {
+    const ids = units.length === 0 ? undefined : await findVariationIds(square, skusOf(units));
+    const moved = units.flatMap(({ sku, quantity }) => {
+      const catalogObjectId = ids?.get(sku);
+      return catalogObjectId === undefined ? [] : [{ catalogObjectId, quantity: String(quantity) }];
+    });
+    if (moved.length === 0) return;
+    const idempotencyKey = `${saleKey(reservationId)}${key}`;
+    const occurredAt = nowIso();
+    const here = { fromLocationId: locationId, toLocationId: locationId };
+    const changes = moved.map((line) => ({
+      type: 'ADJUSTMENT' as const,
+      adjustment: { ...line, referenceId: saleKey(reservationId), fromState, toState, ...here, occurredAt },
+    }));
+    await askSquare(
+      () => square.inventory.batchCreateChanges({ idempotencyKey, changes }),
+      // The key names this change alone, so whoever used it before has made it, at another moment.
+      'IDEMPOTENCY_KEY_REUSED',
     );
-    return new Map(found?.objects?.flatMap((object) => skuAndId(object)));
   }
 
   return {
     async counts(skus) {
-      const ids = await variationIds(skus);
+      const ids = await findVariationIds(square, skus);
       if (ids.size === 0) return new Map();
       const page = await askSquare(() =>
         square.inventory.batchGetCounts({
@@ -52,50 +65,9 @@ export function createSquareInventory({ square, locationId, nowIso }: SquareShop
       return new Map([...ids].map(([sku, id]) => [sku, Math.max(0, Math.floor(inStock.get(id) ?? 0))]));
     },
 
-    async sell(reservationId, units) {
-      const ids = await variationIds(units.map(({ sku }) => sku));
-      const sold = units.flatMap(({ sku, quantity }) => {
-        const catalogObjectId = ids.get(sku);
-        return catalogObjectId === undefined ? [] : [{ catalogObjectId, quantity: String(quantity) }];
-      });
-      if (sold.length === 0) return;
-      const [fromState, toState, occurredAt] = ['IN_STOCK', 'SOLD', nowIso()] as const;
-      const here = { fromLocationId: locationId, toLocationId: locationId };
-      const key = keyOf(reservationId);
-      const changes = sold.map((line) => ({
-        type: 'ADJUSTMENT' as const,
-        adjustment: { ...line, referenceId: key, fromState, toState, ...here, occurredAt },
-      }));
-      await askSquare(
-        () => square.inventory.batchCreateChanges({ idempotencyKey: key, changes }),
-        // The key names this sale alone, so whoever used it before has registered it, at another moment.
-        'IDEMPOTENCY_KEY_REUSED',
-      );
-    },
+    takeOut: (reservationId, units) => move(TAKE_OUT, reservationId, units),
+    putBack: (reservationId, units) => move(PUT_BACK, reservationId, units),
   };
 }
 
-/** Square takes keys and references of 40 characters in some places and 128 in others. */
-const keyOf = (reservationId: string): string =>
-  `sold-${createHash('sha256').update(reservationId).digest('hex').slice(0, 32)}`;
-
-function skuAndId(object: Square.CatalogObject): [string, string][] {
-  if (object.type !== 'ITEM_VARIATION' || object.id === undefined) return [];
-  const sku = object.itemVariationData?.sku;
-  return sku ? [[sku, object.id]] : [];
-}
-
-/** Asks Square; a refusal with the code `meant` is as good as an answer. */
-async function askSquare<Answer>(ask: () => PromiseLike<Answer>, meant?: string): Promise<Answer | undefined> {
-  try {
-    return await ask();
-  } catch (cause) {
-    if (!(cause instanceof SquareError)) throw new SquareUnavailableError({ cause });
-    const code = cause.errors[0]?.code ?? 'UNKNOWN';
-    if (code === meant) return undefined;
-    throw isPassing(cause.statusCode) ? new SquareUnavailableError({ cause }) : new SquareRequestError(code, { cause });
-  }
-}
-
-/** A request without a status didn't get through. */
-const isPassing = (status = 503): boolean => status === 408 || status === 429 || status >= 500;
+const skusOf = (units: readonly ReservedLine[]) => units.map(({ sku }) => sku);

@@ -18,6 +18,22 @@ export interface Reservation {
 /** What may be said of a reservation by its owner. */
 export type ReservationName = Pick<Reservation, 'reservationId' | 'owner'>;
 
+/** What a reservation was sold for, as the till books it. It tells nothing of who bought. */
+export interface Sale {
+  /** The shop's number of the order. */
+  readonly orderNumber: string;
+  /** Everything that is charged, services and delivery among it; unit prices in minor units. */
+  readonly lines: readonly (ReservedLine & { readonly name: string; readonly unitPriceMinor: number })[];
+  /** The sum of the lines, minor units. */
+  readonly totalMinor: number;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** The payment at its provider; absent while the money is still to be collected. */
+  readonly paymentId?: string;
+  /** No earlier than this did the till hear of it. */
+  readonly begunAtEpochSeconds: number;
+}
+
 export interface StockLevel {
   readonly onHand: number;
   readonly reserved: number;
@@ -53,6 +69,10 @@ export interface PointOfSale {
   /** Gives back what a reservation holds. @throws StorageUnavailableError */
   release(name: ReservationName): Promise<Settled>;
 
-  /** Takes what a reservation holds out of the stock. @throws StorageUnavailableError */
-  registerSale(name: ReservationName): Promise<Settled>;
+  /**
+   * Takes what a reservation holds out of the stock, and books what it was sold for where the till keeps such books.
+   *
+   * @throws StorageUnavailableError
+   */
+  registerSale(name: ReservationName, sale: Sale): Promise<Settled>;
 }

@@ -12,7 +12,7 @@ const instantAt = (epochSeconds: number): Temporal.Instant =>
   Temporal.Instant.fromEpochMilliseconds(epochSeconds * 1000);
 
 /** What is sold, and delivery as a line of its own where it costs something. */
-function linesOf({ lines, deliveryMinor }: Purchase): readonly OrderLine[] {
+export function linesOf({ lines, deliveryMinor }: Purchase): readonly OrderLine[] {
   if (deliveryMinor === 0) return lines;
   const delivery = { sku: 'DELIVERY', name: 'Delivery', category: 'Services', quantity: 1 };
   return [...lines, { ...delivery, unitPriceMinor: deliveryMinor }];

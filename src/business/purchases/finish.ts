@@ -1,6 +1,7 @@
 import { effectKey } from '#business/payments/index';
 import type { PurchasePorts } from './ports.ts';
 import type { Purchase } from './purchase.ts';
+import { saleOf } from './sale-of.ts';
 
 type Ports = Pick<PurchasePorts, 'book' | 'payments' | 'pointOfSale'>;
 
@@ -15,8 +16,8 @@ export async function finish(purchase: Purchase, { book, payments, pointOfSale }
   const { purchaseId, paymentId = '', totalMinor: amountMinor } = purchase;
   const captured = await payments.capture({ paymentId, amountMinor, idempotencyKey: effectKey(purchaseId, 'capture') });
   if (captured.kind === 'unknown' || captured.kind === 'unavailable') return 'open';
-  await pointOfSale.registerSale({ reservationId: purchaseId, owner: purchaseId });
   const isTaken = captured.kind === 'captured' || captured.kind === 'already-captured';
+  await pointOfSale.registerSale({ reservationId: purchaseId, owner: purchaseId }, saleOf(purchase, isTaken));
   const end = isTaken ? 'done' : 'uncollected';
   await book.settle(purchase, end);
   return end;

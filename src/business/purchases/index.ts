@@ -5,5 +5,6 @@ export * from './policy.ts';
 export type { Commitment, Committed, PurchaseBook, PurchasePorts } from './ports.ts';
 export type { ConfirmedPurchase } from './prepare.ts';
 export * from './purchase.ts';
+export * from './sale-of.ts';
 export * from './purchase-states.ts';
 export * from './sweep.ts';

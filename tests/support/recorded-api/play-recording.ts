@@ -34,7 +34,8 @@ export async function playRecording(exchanges: readonly Exchange[], rules: KeyRu
     const exchange = exchanges[next];
     if (!exchange || !fits(exchange, asked)) return unexpected(asked, exchange);
     next += 1;
-    if (key !== undefined) answered.set(key, { asked, exchange });
+    if (key !== undefined && exchange.response.status !== TOO_MANY) answered.set(key, { asked, exchange });
+    if (exchange.response.lost === 'in-silence') return 'none';
     return exchange.response.lost ? 'lost' : exchange.response;
   }
 
@@ -59,7 +60,10 @@ export async function playRecording(exchanges: readonly Exchange[], rules: KeyRu
   };
 }
 
-type Answer = 'lost' | { readonly status: number; readonly body: unknown };
+/** Turned away before anybody looks at the key. */
+const TOO_MANY = 429;
+
+type Answer = 'lost' | 'none' | { readonly status: number; readonly body: unknown };
 
 const again = ({ response }: Exchange): Answer => (response.lost === 'always' ? 'lost' : response);
 
@@ -81,6 +85,7 @@ const unexpected = (asked: Asked, exchange: Exchange | undefined) => ({
 
 function send(response: ServerResponse, answer: Answer): void {
   if (answer === 'lost') return void response.destroy();
+  if (answer === 'none') return;
   const { status, body } = answer;
   response.writeHead(status, { 'content-type': 'application/json', connection: 'close' });
   response.end(JSON.stringify(body));

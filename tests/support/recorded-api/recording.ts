@@ -12,8 +12,8 @@ export interface Exchange {
   readonly response: {
     readonly status: number;
     readonly body: unknown;
-    /** How the answer gets lost: the first time only, or as often as it is asked for. */
-    readonly lost?: 'once' | 'always';
+    /** How the answer gets lost: the first time, as often as it is asked for, or the first time with no sign of it. */
+    readonly lost?: 'once' | 'always' | 'in-silence';
   };
 }
 
