@@ -2,26 +2,13 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createDynamoPointOfSale } from '#adapters/dynamodb/dynamo-point-of-sale';
 import { createDynamoReservationBook } from '#adapters/dynamodb/dynamo-reservation-book';
-import { createSquareClient } from '#adapters/square/square-client';
 import { createSquareInventory } from '#adapters/square/square-inventory';
 import { createSquarePointOfSale } from '#adapters/square/square-point-of-sale';
 import { createSquareSales } from '#adapters/square/square-sales';
 import type { PointOfSale } from '#business/point-of-sale/index';
-import { nowEpochSeconds, readEnv } from '#platform/index';
-import { readSecret } from '#platform/secrets';
-
-/** The stage names a till that there is no adapter for. */
-export class PosProviderUnknownError extends Error {
-  readonly code = 'pos-provider-unknown';
-  readonly retryable = false;
-
-  constructor() {
-    super('POS_PROVIDER names no till.');
-    this.name = 'PosProviderUnknownError';
-  }
-}
-
-const SQUARE_TIMEOUT_SECONDS = 3;
+import { readEnv } from '#platform/index';
+import { PosProviderUnknownError } from './pos-provider-unknown-error.ts';
+import { createSquareShop } from './square-shop.ts';
 
 /**
  * The till that the stage has chosen, by POS_PROVIDER: "tables", the shop's own, or "square", which needs
@@ -37,12 +24,9 @@ export function createPointOfSale(client: DynamoDBDocumentClient): () => Promise
       return () => Promise.resolve(ours);
     case 'square': {
       const book = createDynamoReservationBook(client, tables, ours);
-      const locationId = readEnv('SQUARE_LOCATION_ID');
-      const parameter = readEnv('SQUARE_TOKEN_PARAMETER_NAME');
+      const openShop = createSquareShop();
       return async () => {
-        const accessToken = await readSecret(parameter);
-        const square = createSquareClient({ accessToken, timeoutSeconds: SQUARE_TIMEOUT_SECONDS });
-        const shop = { square, locationId, nowIso };
+        const shop = await openShop();
         return createSquarePointOfSale(
           { inventory: createSquareInventory(shop), sales: createSquareSales(shop) },
           book,
@@ -53,5 +37,3 @@ export function createPointOfSale(client: DynamoDBDocumentClient): () => Promise
       throw new PosProviderUnknownError();
   }
 }
-
-const nowIso = (): string => new Date(nowEpochSeconds() * 1000).toISOString();

@@ -27,3 +27,18 @@ export interface ProductRepository {
    */
   replacePrice(product: Product, fromPriceMinor: number): Promise<boolean>;
 }
+
+/** What the till asks for one of a product. */
+export interface TillPrice {
+  readonly sku: string;
+  /** Minor units, as the till has it: it may be anything. */
+  readonly priceMinor: number;
+  /** ISO 4217. */
+  readonly currency: string;
+}
+
+/** The prices of a till that has its own. */
+export interface PriceList {
+  /** All that are fixed, in no particular order; a sku may come more than once. */
+  prices(): Promise<readonly TillPrice[]>;
+}

@@ -9,3 +9,4 @@ export * from './payment-webhook.ts';
 export * from './purchase-sweeper.ts';
 export * from './sale-starter.ts';
 export * from './slot-validation.ts';
+export * from './till-prices.ts';
