@@ -51,7 +51,7 @@ export const SLOT_NAMES = {
   ScheduleCallback: ['CallbackDate', 'CallbackTime', 'CustomerPhone', 'CallbackTopic'],
   Stop: [],
   TalkToAgent: [],
-  UpsellProducts: ['ProductCategory', 'Budget', 'CustomerTier', 'Product', 'PaymentLastFour'],
+  UpsellProducts: ['ProductCategory', 'Budget', 'CustomerTier', 'Product', 'PaymentLastFour', 'VerificationCode'],
 } as const satisfies { readonly [Intent in IntentName]: readonly string[] };
 
 export type SlotName<Intent extends IntentName> = (typeof SLOT_NAMES)[Intent][number];

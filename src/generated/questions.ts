@@ -141,5 +141,10 @@ export const QUESTIONS: Readonly<Record<string, Readonly<Record<string, readonly
       'Just the last four digits, please, never the whole card number. For example 4242.',
       "They're at the end of the long number on the front or back of your card, and often on your receipt.",
     ],
+    VerificationCode: [
+      "What's the six-digit code?",
+      "It's in the message we just sent you, six digits, for example 042917. You can also say: send it again.",
+      'Please type the six digits from the newest message. If none has come, say: send it again, or: agent.',
+    ],
   },
 };

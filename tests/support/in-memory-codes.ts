@@ -16,9 +16,10 @@ interface Kept {
   codeHash?: string;
 }
 
-const purposeOf = ({ target, claim }: Challenge): CodePurpose => ({
+const purposeOf = ({ target, claim, charge }: Challenge): CodePurpose => ({
   ...(target !== undefined && { target }),
   ...(claim && { claim }),
+  ...(charge !== undefined && { charge }),
 });
 
 /** Challenges in this process' memory. */

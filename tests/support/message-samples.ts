@@ -47,6 +47,8 @@ export const SAMPLES: { readonly [Key in MessageKey]: ParamsOf<Key> } = {
   'purchase.tooManyMisses': undefined,
   'purchase.locked': { minutes: 15 },
   'purchase.aboveLimit': { priceMinor: 25_000, currency: 'USD' },
+  'purchase.codeSent': { priceMinor: 25_000, currency: 'USD' },
+  'purchase.codeFailed': undefined,
   'purchase.checking': undefined,
   'purchase.stillChecking': undefined,
   question: { intent: 'CheckOrderStatus', slot: 'OrderNumber', attempt: 0 },

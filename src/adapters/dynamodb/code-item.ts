@@ -5,6 +5,7 @@ import { parseItem } from './parse-item.ts';
 const purposeSchema = z.object({
   target: z.exactOptional(z.string()),
   claim: z.exactOptional(z.object({ orderNumber: z.string(), email: z.string() })),
+  charge: z.exactOptional(z.string()),
 });
 const challengeSchema = z.object({
   challengeId: z.string(),

@@ -1,10 +1,22 @@
 import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { CODE_POLICY, type ChallengeName, type CodeStore, HOUR_SECONDS } from '#business/one-time-codes/index';
+import {
+  CODE_POLICY,
+  type ChallengeName,
+  type CodePurpose,
+  type CodeStore,
+  HOUR_SECONDS,
+} from '#business/one-time-codes/index';
 import { decodeChallenge, decodeRefused } from './code-item.ts';
 import { callDynamo } from './errors.ts';
 
 type Change = Omit<ConstructorParameters<typeof UpdateCommand>[0], 'TableName' | 'Key'>;
 type Changed = { readonly ok: true; readonly item: unknown } | { readonly ok: false; readonly item: unknown };
+
+const purposeOf = ({ target, claim, charge }: CodePurpose): CodePurpose => ({
+  ...(target !== undefined && { target }),
+  ...(claim && { claim }),
+  ...(charge !== undefined && { charge }),
+});
 
 const REFUSED = 'ConditionalCheckFailedException';
 
@@ -35,7 +47,7 @@ export function createDynamoCodeStore(client: DynamoDBDocumentClient, tableName:
   };
 
   return {
-    async open({ conversationId, challengeId, requestedAtEpochSeconds: now, target, claim }) {
+    async open({ conversationId, challengeId, requestedAtEpochSeconds: now, ...purpose }) {
       const aMinuteHasPassed = 'requestedAt[0] <= :aMinuteAgo';
       const firstOfHour = `requestedAt[${CODE_POLICY.requestsPerHour - 1}]`;
       const hourHasRoom = `(attribute_not_exists(${firstOfHour}) OR ${firstOfHour} <= :anHourAgo)`;
@@ -48,7 +60,7 @@ export function createDynamoCodeStore(client: DynamoDBDocumentClient, tableName:
         ExpressionAttributeValues: {
           ':challengeId': challengeId,
           ':requested': 'requested',
-          ':purpose': { ...(target !== undefined && { target }), ...(claim && { claim }) },
+          ':purpose': purposeOf(purpose),
           ':none': 0,
           ':now': [now],
           ':never': [],
@@ -69,8 +81,7 @@ export function createDynamoCodeStore(client: DynamoDBDocumentClient, tableName:
         ExpressionAttributeValues: { ':taken': 'taken', ':id': challengeId, ':requested': 'requested', ':now': now },
       });
       if (!ok) return undefined;
-      const { target, claim } = decodeChallenge(item, conversationId);
-      return { ...(target !== undefined && { target }), ...(claim && { claim }) };
+      return purposeOf(decodeChallenge(item, conversationId));
     },
 
     async arm({ conversationId, challengeId }, codeHash) {

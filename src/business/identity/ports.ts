@@ -68,6 +68,8 @@ export interface CodeRequest {
   readonly claim?: { readonly orderNumber: string; readonly email: string };
   /** The customer, when the claim is right. */
   readonly target: string | undefined;
+  /** The offer whose charge the code is to be for; absent where it is to verify the customer. */
+  readonly charge?: string;
 }
 
 /** What became of a request, which must not depend on whether there is a target. */

@@ -16,6 +16,8 @@ export interface CodePurpose {
   /** The customer to whom the code is sent. Absent for a decoy: all is done as ever, but nothing is sent. */
   readonly target?: string;
   readonly claim?: CodeClaim;
+  /** The offer whose charge the code is for: it counts for that charge alone, and no other code counts for it. */
+  readonly charge?: string;
 }
 
 /** A code that was asked for. */

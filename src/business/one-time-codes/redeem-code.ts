@@ -9,6 +9,8 @@ export interface CodeTry {
   readonly code: string;
   /** What the customer claims by now: the code of a claim that was corrected since proves nothing. */
   readonly claim?: CodeClaim;
+  /** The offer that is to be charged; absent where the customer is to be verified. */
+  readonly charge?: string;
 }
 
 /** `over` says nothing about why: expired, spent, out of tries, replaced, or none was ever asked for. */
@@ -32,14 +34,14 @@ const OVER = { kind: 'over' } as const;
  *
  *     reserve the try ── none left ──► over
  *           │ counted, so that parallel guesses are all counted
- *     compare in constant time ── differs, or was sent for another claim ──► wrong, or over after the last try
+ *     compare in constant time ── differs, or was sent for something else ──► wrong, or over after the last try
  *           │
  *     spend ── another was first ──► over
  *           │
  *         right
  */
 export async function redeemCode(
-  { conversationId, code, claim }: CodeTry,
+  { conversationId, code, claim, charge }: CodeTry,
   nowEpochSeconds: number,
   { codes, hashCode, hashesAreEqual }: RedeemCodePorts,
 ): Promise<CodeRedeemed> {
@@ -47,8 +49,8 @@ export async function redeemCode(
   if (!reserved) return OVER;
 
   const isRight = hashesAreEqual(reserved.codeHash ?? NO_HASH, hashCode(reserved.challengeId, code));
-  const isStillClaimed = isSameClaim(reserved.claim, claim);
-  if (!isRight || !isStillClaimed || reserved.target === undefined) return afterMiss(reserved);
+  const isForThis = reserved.charge === charge && isSameClaim(reserved.claim, claim);
+  if (!isRight || !isForThis || reserved.target === undefined) return afterMiss(reserved);
 
   const isFirst = await codes.spend(reserved, nowEpochSeconds);
   return isFirst ? { kind: 'right', customerId: reserved.target, ...reserved.claim } : OVER;

@@ -7,6 +7,8 @@ export interface CodeRequest {
   /** The customer to whom the code goes, or undefined for a decoy. */
   readonly target: string | undefined;
   readonly claim?: CodeClaim;
+  /** The offer whose charge the code is to be for. */
+  readonly charge?: string;
 }
 
 /** `no-more`: the hour's codes are used up. Neither answer depends on whether there is a customer. */
@@ -29,12 +31,16 @@ export interface RequestCodePorts {
  * @source docs/trust.md, "Identity"
  */
 export async function requestCode(
-  { conversationId, target, claim }: CodeRequest,
+  { conversationId, target, claim, charge }: CodeRequest,
   nowEpochSeconds: number,
   { codes, dispatch, newChallengeId }: RequestCodePorts,
 ): Promise<CodeRequested> {
   const name = { conversationId, challengeId: newChallengeId() };
-  const purpose: CodePurpose = { ...(target !== undefined && { target }), ...(claim && { claim }) };
+  const purpose: CodePurpose = {
+    ...(target !== undefined && { target }),
+    ...(claim && { claim }),
+    ...(charge !== undefined && { charge }),
+  };
 
   const opened = await codes.open({ ...name, ...purpose, requestedAtEpochSeconds: nowEpochSeconds });
   if (opened.kind === 'limited') {

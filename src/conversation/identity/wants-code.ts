@@ -9,5 +9,8 @@ const PROOFS = ['PaymentLastFour', 'DeliveryPostalCode', 'VerificationCode'];
 /** True when the customer, asked for a proof, can't give it or wants a code sent. */
 export function wantsCode({ stage, words }: Turn): boolean {
   if (stage.kind !== 'slot-missed' || !PROOFS.includes(stage.slot)) return false;
-  return WANTS_CODE.test(words) || HAS_NO_PROOF.test(words);
+  return asksForCode(words);
 }
+
+/** True for words that ask for a code, or say that there is none. */
+export const asksForCode = (words: string): boolean => WANTS_CODE.test(words) || HAS_NO_PROOF.test(words);

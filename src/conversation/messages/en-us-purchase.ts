@@ -76,7 +76,11 @@ export const EN_US_PURCHASE = {
   'purchase.locked': ({ minutes }: { minutes: number }) =>
     `To keep your account safe I can't check a card for ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}. Nothing was charged.`,
   'purchase.aboveLimit': (price: Amount) =>
-    `${money(price)} is more than I may charge in this chat. Nothing was charged; our team can take the order.`,
+    `For ${money(price)} I need a code from you, and I can't send another one now. Nothing was charged; our team can take the order.`,
+  'purchase.codeSent': (price: Amount) =>
+    `For a charge of ${money(price)} I need one more proof that it's you: a six-digit code is on its way to the contact that we have on file.`,
+  'purchase.codeFailed': () =>
+    "I couldn't confirm this purchase with a code, so I bought nothing, and nothing was charged.",
   'purchase.checking': () =>
     "I'm checking whether that went through; I won't do it twice. Ask me in a minute or two, and I'll know.",
   'purchase.stillChecking': () => "I'm still checking whether your purchase went through. I won't do it twice.",

@@ -2,7 +2,7 @@ import { countMiss, MAX_MISSES } from '../repair/give-up.ts';
 import { type Decision, type ManagePorts, message, slotsFrom, type Turn } from '../turn/index.ts';
 import { endSale, tellOutcome } from './end-sale.ts';
 import { readBackOf } from './offer-in-words.ts';
-import { askForYes } from './prove.ts';
+import { askForYes } from './read-back-sale.ts';
 import type { SaleStage } from './sale-task.ts';
 
 type ReadBack = Extract<SaleStage, { kind: 'read-back' }>;

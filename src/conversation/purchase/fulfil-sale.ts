@@ -3,6 +3,7 @@ import { type OfferName } from '#business/offers/index';
 import type { PurchaseOutcome } from '#business/purchases/index';
 import { type Decision, type FulfilPorts, message, type Turn } from '../turn/index.ts';
 import { endSale, tellOutcome } from './end-sale.ts';
+import { needsCode } from './needs-code.ts';
 import { readBackOf } from './offer-in-words.ts';
 import { saleStage, withoutOffer } from './sale-task.ts';
 
@@ -42,17 +43,22 @@ interface Pending {
   readonly customerId: string;
 }
 
-/** Undefined when what was read out isn't what the offer says. */
+/** Undefined when what was read out isn't what the offer says, or a proof is missing. */
 async function buyPending(turn: Turn, pending: Pending, ports: FulfilPorts): Promise<PurchaseOutcome | undefined> {
   const { conversationId, nowEpochSeconds } = turn;
   const { offerKey: key = '', offerId = '' } = pending.values;
   const name: OfferName = { key, offerId };
   const offer = await ports.offers.find(name);
   if (!offer) return { kind: 'offer-gone' };
+  if (needsCode(offer) && !isCoded(turn, pending)) return undefined;
   if (pending.readBackHash !== ports.digest(JSON.stringify(readBackOf(offer)))) return undefined;
   const { nonce, customerId } = pending;
   return ports.buy({ conversationId, customerId, nonce, offer: name, nowEpochSeconds });
 }
+
+/** Whether a code was redeemed for what was read back, and still counts. */
+const isCoded = ({ memory: { identity }, nowEpochSeconds }: Turn, { values }: Pending): boolean =>
+  values['proof'] === 'code' && mayPerform('chargeAboveLimit', identity, nowEpochSeconds);
 
 const nothingPending = (turn: Turn): Decision =>
   endSale({ ...turn, memory: withoutOffer(turn.memory) }, message('request.nothingPending'));

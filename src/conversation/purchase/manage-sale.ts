@@ -5,6 +5,7 @@ import { askAboutOffer } from './keep-offer.ts';
 import { declineOffer } from './decline-offer.ts';
 import { tellOutcome } from './end-sale.ts';
 import { prove } from './prove.ts';
+import { proveCode } from './prove-code.ts';
 import { saleStage } from './sale-task.ts';
 import { takesOffer } from './takes-offer.ts';
 import { countMiss, giveUp, MAX_MISSES } from '../repair/give-up.ts';
@@ -19,6 +20,8 @@ export async function manageSale(turn: Turn, ports: ManagePorts): Promise<Decisi
       return answerReadBack(turn, stage, ports);
     case 'proof-asked':
       return prove(turn, stage.offer, ports);
+    case 'code-asked':
+      return proveCode(turn, stage.offer, ports);
     case 'offered':
       return answerOffer(turn, stage.offer, ports);
     case undefined:

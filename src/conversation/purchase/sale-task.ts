@@ -1,4 +1,5 @@
 import type { OfferName } from '#business/offers/index';
+import { VERIFICATION_CODE } from '../identity/proof-slots.ts';
 import type { Memory, Question, Task } from '../turn/index.ts';
 
 interface Stage {
@@ -27,13 +28,16 @@ export type SaleStage =
   | { readonly kind: 'offered'; readonly offer: OfferName }
   /** The last four digits are asked. */
   | { readonly kind: 'proof-asked'; readonly offer: OfferName }
+  /** The code is asked that a charge above the limit needs as well. */
+  | { readonly kind: 'code-asked'; readonly offer: OfferName }
   /** All was read back, and waits for the second yes. */
   | { readonly kind: 'read-back'; readonly offer: OfferName; readonly nonce: string };
 
 /** Where the purchase of the offer at hand is; undefined while none is under way. */
 export function saleStage({ task, offer }: Memory): SaleStage | undefined {
   if (!offer || task?.offerId !== offer.offerId) return undefined;
-  if (typeof task.asked === 'object') return { kind: 'proof-asked', offer };
+  if (typeof task.asked === 'object')
+    return { kind: task.asked.slot === VERIFICATION_CODE.slot ? 'code-asked' : 'proof-asked', offer };
   return task.nonce === undefined ? { kind: 'offered', offer } : { kind: 'read-back', offer, nonce: task.nonce };
 }
 

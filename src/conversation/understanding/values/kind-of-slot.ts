@@ -46,6 +46,7 @@ export const KIND_OF_SLOT = {
     CustomerTier: 'tier',
     Product: 'product',
     PaymentLastFour: null,
+    VerificationCode: null,
   },
 } as const satisfies { readonly [Intent in IntentName]: Readonly<Record<SlotName<Intent>, ValueKind | null>> };
 
