@@ -65,6 +65,15 @@ describe.each(ADAPTERS)('a code store on %s', (_, create) => {
     });
   });
 
+  it('keeps which charge a challenge is for', async () => {
+    const codes = await create();
+    const challenge = aChallenge('charge', { charge: 'offer-1' });
+    await codes.open(challenge);
+
+    expect(await codes.reserveTry('charge', NOW)).toMatchObject({ charge: 'offer-1' });
+    expect(await codes.take(challenge, NOW)).toEqual({ target: 'customer-john', claim: CLAIM, charge: 'offer-1' });
+  });
+
   it('arms a challenge once, after it was taken', async () => {
     const codes = await create();
     const challenge = aChallenge('armed');

@@ -38,6 +38,6 @@ async function compare(conversation: Conversation): Promise<void> {
     const { team } = conversation;
     if (team) expect(await findTeamCases(held.references(), team)).toEqual(team);
   } finally {
-    held.end();
+    await held.end();
   }
 }

@@ -68,7 +68,7 @@ test('a purchase in chat is in stock, order, profile, points, payment and events
   for (const words of [`where is my order ${MALIK.orderNumber}`, 'malik.robinson@example.com', 'sure', 'around 60'])
     await say(words);
   for (const words of ['yes, add it', '2873', 'yes']) await say(words);
-  held.end();
+  await held.end();
 
   const after = await readTables(client);
   const [bought, ...others] = after.lines.slice(before.lines.length);

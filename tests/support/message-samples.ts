@@ -37,6 +37,8 @@ export const SAMPLES: { readonly [Key in MessageKey]: ParamsOf<Key> } = {
   'purchase.notBought': undefined,
   'purchase.declined': { reason: 'insufficient-funds' },
   'purchase.soldOut': undefined,
+  'purchase.nothingOffered': undefined,
+  'purchase.showOthers': { category: 'Electronics' },
   'purchase.notSoMany': undefined,
   'purchase.offerExpired': undefined,
   'purchase.offerGone': undefined,

@@ -60,14 +60,16 @@ export const EN_US_PURCHASE = {
     `I'm sorry, your card was declined: ${DECLINES[reason]}. Nothing was charged or ordered. The offer still stands.`,
   'purchase.soldOut': () =>
     "I'm sorry, the last one has just been sold to somebody else. Nothing was charged or ordered.",
+  'purchase.nothingOffered': () => 'I have no open offer of that for you right now.',
+  'purchase.showOthers': ({ category }: { category: string }) =>
+    `Shall I show you what we have in ${category.toLowerCase()} now?`,
   'purchase.notSoMany': () => "I'm sorry, there aren't that many left.",
   'purchase.offerExpired': () =>
-    "I'm sorry, that offer has expired, so I can't sell it at that price any more. Nothing was charged. Ask me for products, and I'll make you a new one.",
-  'purchase.offerGone': () =>
-    "I'm sorry, that offer doesn't stand any more. Nothing was charged. Ask me for products, and I'll make you a new one.",
+    "I'm sorry, that offer has expired, so I can't sell it at that price any more. Nothing was charged.",
+  'purchase.offerGone': () => "I'm sorry, that offer doesn't stand any more. Nothing was charged.",
   'purchase.boughtBefore': () => "You've bought that already, so I won't do it twice.",
   'purchase.orderClosed': () =>
-    "I'm sorry, your order has left our warehouse by now, so nothing can be added to it. Nothing was charged. Ask me for products, and I'll offer it as a new order.",
+    "I'm sorry, your order has left our warehouse by now, so nothing can be added to it. Nothing was charged; it can still come as an order of its own.",
   'purchase.noPaymentMethod': () =>
     "I'm sorry, there's no payment method on file for you that I may charge. Nothing was ordered.",
   'purchase.interrupted': () =>

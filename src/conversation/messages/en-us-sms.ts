@@ -1,11 +1,13 @@
 import { byDayInWords } from './day-in-words.ts';
 import { EN_US_SMS_ASIDES } from './en-us-sms-asides.ts';
+import { EN_US_SMS_PURCHASE } from './en-us-sms-purchase.ts';
 import { money, reasonInShort } from './price-in-words.ts';
 import type { Wordings } from './wordings.ts';
 
 /** Messages that are longer than one SMS, said in one. */
 export const EN_US_SMS = {
   ...EN_US_SMS_ASIDES,
+  ...EN_US_SMS_PURCHASE,
   'identity.locked': ({ contact, minutes }) =>
     `I still can't find that order with that email address, so I'll stop here to keep orders safe. Ask ${contact} or try again in ${minutes} min.`,
   'identity.noMatch': () =>

@@ -17,6 +17,7 @@ const REPLACED: Readonly<Record<string, string>> = {
   '’': "'",
   '“': '"',
   '”': '"',
+  '×': 'x',
   '\u00a0': ' ',
   '\u202f': ' ',
 };

@@ -1,29 +1,50 @@
+import { unitsLeft } from '#business/catalog/index';
 import type { Customer } from '#business/customers/index';
 import { type Offer, type OfferName, offerStateAt } from '#business/offers/index';
 import { elicitProof } from './ask-proof.ts';
-import { endSale, endWithPerson, tellOutcome } from './end-sale.ts';
+import { endSale, endWithPerson } from './end-sale.ts';
+import { tellOutcome } from './tell-outcome.ts';
+import { endWithOthers } from './end-with-others.ts';
+import { askAboutOffer } from './keep-offer.ts';
 import { gatherShopper } from '../pricing/index.ts';
-import { type Decision, type ManagePorts, message, resume, type Turn } from '../turn/index.ts';
+import { type Decision, listen, type ManagePorts, message, resume, type Turn } from '../turn/index.ts';
 import { withoutOffer } from './sale-task.ts';
 import { takeMore } from './take-more.ts';
 import { unitsTaken } from './takes-offer.ts';
 
 /** Takes the first yes: the offer is accepted, and the last four digits are asked, as for every charge. */
 export async function acceptOffer(turn: Turn, name: OfferName, ports: ManagePorts): Promise<Decision> {
-  const [offer, shopper] = await Promise.all([ports.offers.find(name), gatherShopper(turn, ports)]);
+  const [{ offer, isThere }, shopper] = await Promise.all([findOffer(name, ports), gatherShopper(turn, ports)]);
   if (!shopper.customer) return verifyFirst(turn);
   if (offer?.customerId !== shopper.customer.customerId) return tellOutcome(turn, { kind: 'offer-gone' });
   const refused = refuse(turn, offer, shopper.customer);
   if (refused) return refused;
+  if (!isThere) return endWithOthers(turn, message('purchase.soldOut'));
 
   const units = unitsTaken(turn.words);
   const wanted = units > 1 ? await takeMore(turn, { offer, units, shopper }, ports) : offer;
-  if (!wanted) return endSale(turn, message('purchase.notSoMany'));
-  if (wanted.state !== 'accepted') await ports.offers.move(wanted, 'accepted', turn.nowEpochSeconds);
-  const { key, offerId } = wanted;
+  if (!wanted) return askAboutOffer(listen(turn, { say: [message('purchase.notSoMany')] }), offer);
+  return begin(turn, wanted, ports);
+}
+
+async function begin(turn: Turn, offer: Offer, { offers }: Pick<ManagePorts, 'offers'>): Promise<Decision> {
+  if (offer.state !== 'accepted') await offers.move(offer, 'accepted', turn.nowEpochSeconds);
+  const { key, offerId } = offer;
   const { isSecond } = turn.memory.offer ?? {};
   const memory = { ...turn.memory, offer: { key, offerId, ...(isSecond && { isSecond }) } };
   return elicitProof({ ...turn, memory }, offerId, { lead: [message('purchase.started')] });
+}
+
+/** The offer, and whether what it holds is still to be had. */
+async function findOffer(name: OfferName, { offers, products }: Pick<ManagePorts, 'offers' | 'products'>) {
+  const offer = await offers.find(name);
+  const lines = offer?.lines ?? [];
+  const found = lines.length > 0 ? await products.findBySkus(lines.map(({ sku }) => sku)) : [];
+  const isThere = lines.every(({ sku, quantity }) => {
+    const product = found.find((one) => one.sku === sku);
+    return product !== undefined && (product.kind !== 'goods' || unitsLeft(product) >= quantity);
+  });
+  return { offer, isThere };
 }
 
 /** Why the offer can't be bought, before anything is asked. */

@@ -1,6 +1,7 @@
 import { countMiss, MAX_MISSES } from '../repair/give-up.ts';
 import { type Decision, type ManagePorts, message, slotsFrom, type Turn } from '../turn/index.ts';
-import { endSale, tellOutcome } from './end-sale.ts';
+import { endSale } from './end-sale.ts';
+import { tellOutcome } from './tell-outcome.ts';
 import { readBackOf } from './offer-in-words.ts';
 import { askForYes } from './read-back-sale.ts';
 import type { SaleStage } from './sale-task.ts';

@@ -1,9 +1,9 @@
-import { isAvailable, PRODUCT_CATEGORIES } from '#business/catalog/index';
+import { PRODUCT_CATEGORIES } from '#business/catalog/index';
 import { offerWish } from '../form/offer-wish.ts';
-import { gatherShopper, priceProducts } from '../pricing/index.ts';
 import { type Decision, listen, type ManagePorts, message, type Turn } from '../turn/index.ts';
 import { toneOf } from '../understanding/mood/index.ts';
-import { askAboutOffer, type ForSale, keepOffer } from './keep-offer.ts';
+import { findShown } from './find-shown.ts';
+import { askAboutOffer, keepOffer } from './keep-offer.ts';
 import { leaveSale } from './sale-task.ts';
 
 /** Takes a no: the next idea follows once, and after that the question whether future deals are to be told. */
@@ -21,22 +21,11 @@ export async function declineOffer(turn: Turn, ports: ManagePorts): Promise<Deci
 
 /** The product that was named beside the first one, while it is there. */
 async function nextIdea(turn: Turn, ports: ManagePorts): Promise<Decision | undefined> {
-  const forSale = await findNext(turn, ports);
-  const offer = forSale && (await keepOffer(turn, forSale, ports));
+  const [, sku] = turn.memory.shown?.skus ?? [];
+  const forSale = sku === undefined ? undefined : await findShown(turn, sku, ports);
+  const offer = forSale && (await keepOffer(turn, { ...forSale, isSecond: true }, ports));
   if (!offer) return undefined;
   return askAboutOffer(listen(turn, { say: [message('purchase.nextIdea')] }), offer, true);
-}
-
-async function findNext(turn: Turn, ports: ManagePorts): Promise<ForSale | undefined> {
-  const [, sku] = turn.memory.shown?.skus ?? [];
-  if (sku === undefined) return undefined;
-  const shopper = await gatherShopper(turn, ports);
-  const bought = shopper.order?.lines.map((line) => line.sku) ?? [];
-  const found = await ports.products.findBySkus([sku, ...bought]);
-  const available = found.filter((product) => product.sku !== sku || isAvailable(product));
-  const priced = priceProducts(turn, shopper, available, turn.memory.shown?.budget);
-  const next = priced.find(({ product }) => product.sku === sku);
-  return next && { product: next.product, quote: next.quote(), shopper, isSecond: true };
 }
 
 /** Asks whether news of such deals are wanted; what becomes of a yes is the wish's own. */

@@ -1,15 +1,16 @@
-import { type Decision, type ManagePorts, type Turn } from '../turn/index.ts';
 import { acceptOffer, verifyFirst } from './accept-offer.ts';
 import { answerReadBack } from './answer-read-back.ts';
-import { askAboutOffer } from './keep-offer.ts';
+import { endWithOthers } from './end-with-others.ts';
+import { findShown } from './find-shown.ts';
+import { askAboutOffer, keepOffer } from './keep-offer.ts';
 import { declineOffer } from './decline-offer.ts';
-import { tellOutcome } from './end-sale.ts';
+import { tellOutcome } from './tell-outcome.ts';
 import { prove } from './prove.ts';
 import { proveCode } from './prove-code.ts';
 import { saleStage } from './sale-task.ts';
 import { takesOffer } from './takes-offer.ts';
 import { countMiss, giveUp, MAX_MISSES } from '../repair/give-up.ts';
-import { listen, message } from '../turn/index.ts';
+import { type Decision, listen, type ManagePorts, message, type Shown, type Turn } from '../turn/index.ts';
 import type { OfferName } from '#business/offers/index';
 
 /** Answers a turn that is about buying what was offered; undefined for every other. */
@@ -29,11 +30,20 @@ export async function manageSale(turn: Turn, ports: ManagePorts): Promise<Decisi
   }
 }
 
-/** What was offered a while ago, or what is shown to everybody. */
+/** What was offered a while ago, or what was shown without an offer: to everybody, or in answer to a question. */
 async function takeWhatWasShown(turn: Turn, ports: ManagePorts): Promise<Decision | undefined> {
-  const { offer, shown } = turn.memory;
+  const { offer, shown, identity } = turn.memory;
   if (offer) return acceptOffer(turn, offer, ports);
-  return shown ? verifyFirst(turn) : undefined;
+  if (!shown) return undefined;
+  return identity ? offerShown(turn, shown, ports) : verifyFirst(turn);
+}
+
+async function offerShown(turn: Turn, { skus: [sku = ''] }: Shown, ports: ManagePorts): Promise<Decision> {
+  const forSale = await findShown(turn, sku, ports);
+  const offer = forSale && (await keepOffer(turn, forSale, ports));
+  return offer
+    ? askAboutOffer(listen(turn, { say: [] }), offer)
+    : endWithOthers(turn, message('purchase.nothingOffered'));
 }
 
 /** Other values than a yes or no go back to the form: "something under $30" is another look at the shelf. */

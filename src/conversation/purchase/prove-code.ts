@@ -6,7 +6,8 @@ import { countMiss, MAX_MISSES } from '../repair/give-up.ts';
 import { type Decision, type ManagePorts, type Message, message, type Turn, withIdentity } from '../turn/index.ts';
 import { verifyFirst } from './accept-offer.ts';
 import { elicitCode } from './ask-proof.ts';
-import { endWithPerson, tellOutcome } from './end-sale.ts';
+import { endWithPerson } from './end-sale.ts';
+import { tellOutcome } from './tell-outcome.ts';
 import { readBackSale } from './read-back-sale.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Decision, ManagePorts, Turn } from '../turn/index.ts';
 import { message, resume } from '../turn/index.ts';
-import { tellOutcome } from './end-sale.ts';
+import { tellOutcome } from './tell-outcome.ts';
 
 const ASKS =
   /\b(?:(?:did|has|have|is) (?:it|that|my (?:order|purchase|payment)) (?:go|gone|went|through|work|done)|go(?:ne)? through|charged|so\?|and\?|any news)\b/i;

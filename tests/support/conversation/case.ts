@@ -35,7 +35,9 @@ const turn = z.strictObject({
   /** So many seconds have passed since the code was asked for, before the customer says this. */
   codeAged: z.int().min(1).optional(),
   /** What has run out before the customer says this. */
-  expired: z.enum(['session', 'seal']).optional(),
+  expired: z.enum(['session', 'seal', 'offer']).optional(),
+  /** The product of which somebody else holds all units by now. */
+  soldOut: z.string().optional(),
   bot: expectation,
 });
 

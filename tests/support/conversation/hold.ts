@@ -5,6 +5,7 @@ import { ageCode } from './age-code.ts';
 import type { Conversation, Saying } from './case.ts';
 import { createCustomer, type Customer } from './customer.ts';
 import { shopLogin } from './shop-login.ts';
+import { expireOffer, holdAllUnits } from './spoil-sale.ts';
 import { referencesIn } from './team.ts';
 
 export interface Heard {
@@ -18,7 +19,7 @@ export interface Held {
   say(saying: Saying): Promise<Heard>;
   /** The references of cases that the customer has heard so far. */
   references(): readonly string[];
-  end(): void;
+  end(): Promise<void>;
 }
 
 /** Begins a conversation of the test stack's bot as a case describes it. */
@@ -27,6 +28,7 @@ export async function hold({ signedInAs }: Pick<Conversation, 'signedInAs'>): Pr
   const customers = new Map([['customer', await createSpeaker(signedInAs)]]);
   const seals: string[] = [];
   const references: string[] = [];
+  const givingBack: (() => Promise<void>)[] = [];
 
   const speaker = async (name: string): Promise<Customer> => {
     const known = customers.get(name) ?? (await createCustomer());
@@ -34,10 +36,11 @@ export async function hold({ signedInAs }: Pick<Conversation, 'signedInAs'>): Pr
     return known;
   };
   return {
-    async say({ user, by = 'customer', seal, expired, codeAged }) {
+    async say({ user, by = 'customer', seal, expired, codeAged, soldOut }) {
       const customer = await speaker(by);
       if (codeAged) await ageCode(customer.sessionId, codeAged);
-      if (expired === 'session') await customer.expireSession();
+      if (expired) await expire(expired, customer);
+      if (soldOut) givingBack.push(await holdAllUnits(soldOut));
       const brought = expired === 'seal' ? customer.expiredSeal() : seal === undefined ? undefined : seals[seal - 1];
       const state = brought === undefined ? undefined : { sessionAttributes: { sealedMemory: brought } };
       const words = await withCode(user, since);
@@ -49,8 +52,16 @@ export async function hold({ signedInAs }: Pick<Conversation, 'signedInAs'>): Pr
       return { answer, customer };
     },
     references: () => references,
-    end: () => customers.forEach((customer) => customer.leave()),
+    async end() {
+      for (const giveBack of givingBack) await giveBack();
+      customers.forEach((customer) => customer.leave());
+    },
   };
+}
+
+async function expire(what: NonNullable<Saying['expired']>, customer: Customer): Promise<void> {
+  if (what === 'session') await customer.expireSession();
+  if (what === 'offer') await expireOffer(customer.memory().offer?.key ?? '');
 }
 
 async function createSpeaker(signedInAs: string | undefined): Promise<Customer> {

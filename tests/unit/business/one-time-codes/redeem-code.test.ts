@@ -53,6 +53,22 @@ describe('the right code', () => {
     expect(await attempt('012345', 30, CLAIM)).toEqual(OVER);
   });
 
+  it.each([
+    ['asked for the same charge', 'offer-1', 'offer-1', 'right'],
+    ['asked for another charge', 'offer-1', 'offer-2', 'wrong'],
+    ['asked to verify, brought for a charge', undefined, 'offer-1', 'wrong'],
+    ['asked for a charge, brought to verify', 'offer-1', undefined, 'wrong'],
+  ])('counts for what it was asked for alone: %s', async (_, asked, brought, kind) => {
+    const ports = codePorts({ customers: [aCustomer()] });
+    const of = (charge: string | undefined) => (charge === undefined ? {} : { charge });
+    await requestCode({ conversationId: 'talk', target: 'customer-john', ...of(asked) }, NOW, ports);
+    await sendCode(ports.dispatched.at(-1)!, NOW, ports);
+
+    const tried = await redeemCode({ conversationId: 'talk', code: '012345', ...of(brought) }, NOW + 30, ports);
+
+    expect(tried).toHaveProperty('kind', kind);
+  });
+
   it('works once', async () => {
     const { attempt } = await withCode();
     await attempt('012345');
