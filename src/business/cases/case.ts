@@ -1,11 +1,24 @@
 import type { CaseState } from './case-states.ts';
 
 /** What a case asks of the team; all but the first are requests that people work off. */
-export const CASE_KINDS = ['hand-off', 'return-request', 'sign-up-request', 'callback-request'] as const;
+export const CASE_KINDS = [
+  'hand-off',
+  'return-request',
+  'sign-up-request',
+  'callback-request',
+  'uncollected-payment',
+] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];
 
-/** Why the bot passes the conversation on. */
-export const CASE_REASONS = ['asked-for-person', 'unhappy', 'not-understood', 'not-verified', 'request'] as const;
+/** Why the bot passes the conversation on, or why somebody has to act. */
+export const CASE_REASONS = [
+  'asked-for-person',
+  'unhappy',
+  'not-understood',
+  'not-verified',
+  'request',
+  'payment-lapsed',
+] as const;
 export type CaseReason = (typeof CASE_REASONS)[number];
 
 /** How far the customer had shown who they are. */
@@ -33,6 +46,9 @@ export const CASE_DETAILS = [
   'callbackDate',
   'callbackTime',
   'topic',
+  'amount',
+  'payment',
+  'purchase',
 ] as const;
 export type CaseDetails = Readonly<Partial<Record<(typeof CASE_DETAILS)[number], string>>>;
 

@@ -39,6 +39,12 @@ export interface PaymentReports {
   find(idempotencyKey: string, nowEpochSeconds: number): Promise<Payment | undefined>;
 }
 
+export interface EventPorts {
+  readonly gateway: Pick<PaymentGateway, 'find'>;
+  readonly reports: PaymentReports;
+  readonly settle: SettlePayment;
+}
+
 export type EventHandled =
   | { readonly kind: 'recorded' | 'outdated' | 'handled-before' }
   /** The payment isn't one of ours. */
@@ -46,13 +52,21 @@ export type EventHandled =
   /** The provider can't say what the payment is; it will tell again. */
   | NoAnswer;
 
-/** Events come late, twice and out of order: so each is a reason to ask what the payment is now, and no more. */
+/** What is done about a payment that turned up: false when it has to be told again. */
+export type SettlePayment = (payment: Payment) => Promise<boolean>;
+
+/**
+ * Events come late, twice and out of order: so each is a reason to ask what the payment is now. What nobody waits for any
+ * more is settled before the event counts as handled, so that a crash leaves it to the next time it is told.
+ */
 export async function handlePaymentEvent(
   { eventId, paymentId }: PaymentEvent,
   nowEpochSeconds: number,
-  { gateway, reports }: { readonly gateway: Pick<PaymentGateway, 'find'>; readonly reports: PaymentReports },
+  { gateway, reports, settle }: EventPorts,
 ): Promise<EventHandled> {
   if (await reports.isHandled(eventId, nowEpochSeconds)) return { kind: 'handled-before' };
   const found = await gateway.find({ paymentId });
-  return found.kind === 'found' ? reports.record(found.payment, eventId, nowEpochSeconds) : found;
+  if (found.kind !== 'found') return found;
+  if (!(await settle(found.payment))) return { kind: 'unavailable' };
+  return reports.record(found.payment, eventId, nowEpochSeconds);
 }

@@ -58,22 +58,28 @@ async function make(purchase: Purchase, buying: Buying, ports: PurchasePorts): P
   const { purchaseId } = purchase;
   const lines = purchase.lines.map(({ sku, quantity }) => ({ sku, quantity }));
   const reserved = await ports.pointOfSale.reserve({ reservationId: purchaseId, owner: purchaseId, lines });
-  if (reserved.kind !== 'reserved') return giveUp(purchase, { kind: 'sold-out' }, ports);
+  const giveUp = (because: Undoing) => undone(purchase, because, buying, ports);
+  if (reserved.kind !== 'reserved') return giveUp({ kind: 'sold-out' });
 
   const held = await holdPayment(purchase, ports.payments);
   if (held.kind === 'unknown') return held;
-  if (held.kind === 'unavailable') return giveUp(purchase, { kind: 'interrupted' }, ports);
-  if (held.kind === 'declined') return giveUp(purchase, held, ports);
+  if (held.kind === 'unavailable') return giveUp({ kind: 'interrupted' });
+  if (held.kind === 'declined') return giveUp(held);
 
   const committed = await commit({ ...purchase, paymentId: held.paymentId }, buying, ports);
-  if (committed.kind === 'undo') return giveUp(purchase, committed.because, ports);
+  if (committed.kind === 'undo') return giveUp(committed.because);
   if (committed.kind === 'lost') return asDecided(purchase, ports);
-  await finish(committed.purchase, ports);
+  await finish(committed.purchase, buying.nowEpochSeconds, ports);
   return outcomeOf(committed.purchase);
 }
 
-async function giveUp(purchase: Purchase, because: Undoing, ports: PurchasePorts): Promise<PurchaseOutcome> {
-  return (await undo(purchase, because, ports)) ? because : asDecided(purchase, ports);
+async function undone(
+  purchase: Purchase,
+  because: Undoing,
+  { nowEpochSeconds }: Buying,
+  ports: PurchasePorts,
+): Promise<PurchaseOutcome> {
+  return (await undo(purchase, because, nowEpochSeconds, ports)) ? because : asDecided(purchase, ports);
 }
 
 /** What somebody else, who has taken the purchase over, made of it. */

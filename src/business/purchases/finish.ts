@@ -3,22 +3,24 @@ import type { PurchasePorts } from './ports.ts';
 import type { Purchase } from './purchase.ts';
 import { saleOf } from './sale-of.ts';
 
-type Ports = Pick<PurchasePorts, 'book' | 'payments' | 'pointOfSale'>;
+type Ports = Pick<PurchasePorts, 'book' | 'payments' | 'pointOfSale' | 'reportUncollected'>;
 
 /** How far finishing came; what is open is left to the sweeper. */
 export type Finished = 'done' | 'uncollected' | 'open';
 
 /**
  * Takes the money of a committed purchase and its goods out of the stock. It may be done again and again: nothing is
- * taken twice.
+ * taken twice. What can't be collected is told to the team before it is settled, so that no crash keeps it from them.
  */
-export async function finish(purchase: Purchase, { book, payments, pointOfSale }: Ports): Promise<Finished> {
+export async function finish(purchase: Purchase, nowEpochSeconds: number, ports: Ports): Promise<Finished> {
+  const { book, payments, pointOfSale } = ports;
   const { purchaseId, paymentId = '', totalMinor: amountMinor } = purchase;
   const captured = await payments.capture({ paymentId, amountMinor, idempotencyKey: effectKey(purchaseId, 'capture') });
   if (captured.kind === 'unknown' || captured.kind === 'unavailable') return 'open';
   const isTaken = captured.kind === 'captured' || captured.kind === 'already-captured';
   await pointOfSale.registerSale({ reservationId: purchaseId, owner: purchaseId }, saleOf(purchase, isTaken));
   const end = isTaken ? 'done' : 'uncollected';
+  if (!isTaken) await ports.reportUncollected(purchase, nowEpochSeconds);
   await book.settle(purchase, end);
   return end;
 }

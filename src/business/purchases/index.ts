@@ -1,5 +1,6 @@
 export * from './buy.ts';
 export * from './errors.ts';
+export * from './let-go-late.ts';
 export * from './outcome.ts';
 export * from './policy.ts';
 export type { Commitment, Committed, PurchaseBook, PurchasePorts } from './ports.ts';
@@ -8,3 +9,4 @@ export * from './purchase.ts';
 export * from './sale-of.ts';
 export * from './purchase-states.ts';
 export * from './sweep.ts';
+export * from './uncollected-case.ts';

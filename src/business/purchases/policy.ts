@@ -5,6 +5,11 @@ export const PURCHASE_POLICY = {
    * may be under way, so that whoever takes over finds nobody at work.
    */
   leaseSeconds: 120,
+  /**
+   * How long after its beginning a purchase that is undone waits for a payment that its provider hasn't heard of, in
+   * seconds. What comes later still is let go when the provider tells of it.
+   */
+  latePaymentSeconds: 300,
   /** How often a commit is tried again because its order has changed meanwhile. */
   commitAttempts: 5,
   /** How many purchases one sweep takes. */

@@ -69,6 +69,8 @@ export interface PurchasePorts {
   readonly customers: Pick<CustomerRepository, 'findById'>;
   readonly pointOfSale: Pick<PointOfSale, 'reserve' | 'release' | 'registerSale'>;
   readonly payments: PaymentGateway;
+  /** Tells the team that a purchase is made and can't be collected. Telling it again changes nothing. */
+  readonly reportUncollected: (purchase: Purchase, nowEpochSeconds: number) => Promise<void>;
   /** The shop's keyed hash of an address, for a new order. */
   readonly hashContact: (email: string) => Promise<string>;
   /** A fingerprint of a text. */

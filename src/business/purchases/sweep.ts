@@ -4,7 +4,7 @@ import type { PurchasePorts } from './ports.ts';
 import type { Purchase } from './purchase.ts';
 import { letGo, undo } from './undo.ts';
 
-export type SweepPorts = Pick<PurchasePorts, 'book' | 'payments' | 'pointOfSale' | 'newHolder'>;
+export type SweepPorts = Pick<PurchasePorts, 'book' | 'payments' | 'pointOfSale' | 'reportUncollected' | 'newHolder'>;
 
 /** What became of a purchase that was taken over. */
 export type Swept = 'finished' | 'uncollected' | 'undone' | 'left';
@@ -27,16 +27,18 @@ export async function sweepPurchases(nowEpochSeconds: number, ports: SweepPorts)
 async function sweep(purchaseId: string, now: number, ports: SweepPorts): Promise<Swept | undefined> {
   const held = { purchaseId, holder: ports.newHolder() };
   const purchase = await ports.book.takeOver(held, now, now + PURCHASE_POLICY.leaseSeconds);
-  return purchase && settle(purchase, ports);
+  return purchase && settle(purchase, now, ports);
 }
 
-async function settle(purchase: Purchase, ports: SweepPorts): Promise<Swept> {
+async function settle(purchase: Purchase, now: number, ports: SweepPorts): Promise<Swept> {
   if (purchase.state === 'committed') {
-    const finished = await finish(purchase, ports);
+    const finished = await finish(purchase, now, ports);
     if (finished === 'open') return 'left';
     return finished === 'done' ? 'finished' : 'uncollected';
   }
   const isUndone =
-    purchase.state === 'undoing' ? await letGo(purchase, ports) : await undo(purchase, { kind: 'interrupted' }, ports);
+    purchase.state === 'undoing'
+      ? await letGo(purchase, now, ports)
+      : await undo(purchase, { kind: 'interrupted' }, now, ports);
   return isUndone ? 'undone' : 'left';
 }

@@ -12,6 +12,7 @@ import { readSecret } from '#platform/secrets';
 import { createCustomerReader } from '../customer-reader.ts';
 import { createPaymentGateway } from '../payment-gateway.ts';
 import { createPointOfSale } from '../point-of-sale.ts';
+import { createReportUncollected } from '../report-uncollected.ts';
 import { createPurchaseBook } from '../purchase-stores.ts';
 
 /** New orders are numbered at random, in as many digits as make a clash rare; a number that is taken is drawn anew. */
@@ -30,6 +31,7 @@ export function createPurchases(
     ...{ book, offers, digest, newEventId },
     orders: createDynamoOrderRepository(client, readEnv('ORDERS_TABLE_NAME')),
     customers: createCustomerReader(client),
+    reportUncollected: createReportUncollected(client),
     hashContact: async (email: string) =>
       createContactHasher(Buffer.from(await readSecret(keyParameter), 'base64'))(email),
     newHolder: randomUUID,

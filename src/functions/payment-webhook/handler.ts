@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import {
   type EventHandled,
+  type EventPorts,
   handlePaymentEvent,
-  type PaymentGateway,
-  type PaymentReports,
   type ReadPaymentEvent,
 } from '#business/payments/index';
 import { count } from '#platform/index';
@@ -12,10 +11,8 @@ export interface HttpAnswer {
   readonly statusCode: number;
 }
 
-export interface WebhookPorts {
+export interface WebhookPorts extends EventPorts {
   readonly readEvent: ReadPaymentEvent;
-  readonly gateway: Pick<PaymentGateway, 'find'>;
-  readonly reports: PaymentReports;
 }
 
 /** The header that the signature comes in, in lower case as HTTP APIs hand it over. */

@@ -1,7 +1,10 @@
 import { createDynamoPaymentReports } from '#adapters/dynamodb/dynamo-payment-reports';
 import { createSandboxEventReader } from '#adapters/sandbox/sandbox-event-reader';
 import { createStripeEventReader } from '#adapters/stripe/stripe-event-reader';
-import { nowEpochSeconds, readEnv } from '#platform/index';
+import { createDynamoPurchaseReader } from '#adapters/dynamodb/dynamo-purchase-reader';
+import type { Payment } from '#business/payments/index';
+import { letGoLate } from '#business/purchases/index';
+import { count, nowEpochSeconds, readEnv } from '#platform/index';
 import { readSecret } from '#platform/secrets';
 import { createDocumentClient } from '../document-client.ts';
 import { createPaymentGateway } from '../payment-gateway.ts';
@@ -16,11 +19,17 @@ export function createPorts(): () => Promise<WebhookPorts> {
   const client = createDocumentClient();
   const openGateway = createPaymentGateway(client);
   const reports = createDynamoPaymentReports(client, readEnv('PAYMENTS_TABLE_NAME'));
+  const book = { find: createDynamoPurchaseReader(client, readEnv('PURCHASES_TABLE_NAME')) };
   const secretParameter = readEnv('PAYMENT_WEBHOOK_SECRET_PARAMETER_NAME');
 
   return async () => {
     const [secret, gateway] = await Promise.all([readSecret(secretParameter), openGateway()]);
     const readEvent = isStripe() ? createStripeEventReader(secret) : createSandboxEventReader(secret, nowEpochSeconds);
-    return { readEvent, gateway, reports };
+    const settle = async (payment: Payment): Promise<boolean> => {
+      const outcome = await letGoLate(payment, { book, payments: gateway });
+      if (outcome !== 'not-late') count('LatePayments', { outcome });
+      return outcome !== 'open';
+    };
+    return { readEvent, gateway, reports, settle };
   };
 }

@@ -6,12 +6,14 @@ export const paymentWebhook: DeployedFunction = {
   settings: {
     PAYMENT_PROVIDER: 'sandbox',
     PAYMENTS_TABLE_NAME: 'smart-commerce-dev-payments',
+    PURCHASES_TABLE_NAME: 'smart-commerce-dev-purchases',
     PAYMENT_KEY_PARAMETER_NAME: '/smart-commerce/dev/payment-key',
     PAYMENT_WEBHOOK_SECRET_PARAMETER_NAME: '/smart-commerce/dev/payment-webhook-secret',
   },
   grants: [
     'dynamodb:GetItem on PaymentsTable.Arn',
     'dynamodb:PutItem on PaymentsTable.Arn',
+    'dynamodb:GetItem on PurchasesTable.Arn',
     'ssm:GetParameter on ssm:parameter/smart-commerce/dev/payment-key',
     'ssm:GetParameter on ssm:parameter/smart-commerce/dev/payment-webhook-secret',
   ],

@@ -8,26 +8,25 @@ interface Model {
 }
 type Command = fc.AsyncCommand<Model, PurchaseWorld>;
 
-const command = (name: string, run: (world: PurchaseWorld) => Promise<unknown> | void): Command => ({
+const command = (name: string, run: (world: PurchaseWorld) => Promise<unknown> | void | undefined): Command => ({
   check: () => true,
   run: async ({ stock }, world) => {
     await run(world);
-    const { stockOnHand, stockReserved } = world.stock();
-    const isPossible = stockReserved >= 0 && stockReserved <= stockOnHand && stockOnHand <= stock;
-    if (!isPossible) throw new Error(`${stockReserved} of ${stockOnHand} units are reserved.`);
+    const { onHand, reserved } = await world.stores.stock();
+    const isPossible = reserved >= 0 && reserved <= onHand && onHand <= stock;
+    if (!isPossible) throw new Error(`${reserved} of ${onHand} units are reserved.`);
   },
   toString: () => name,
 });
 
 /** Somebody else changes John's order: it is written again, or it leaves. */
-function changeOrder(world: PurchaseWorld, leaves: boolean): void {
-  const order = world.tables.orders.get('12345');
-  if (!order) return;
-  const version = (order.version ?? 0) + 1;
-  const shipment = { carrier: 'UPS', trackingNumber: '1Z', shippedOn: '2026-03-09' };
-  const sent = { ...order, status: 'shipped', expectedOn: '2026-03-10', shipment, version } as const;
-  world.tables.orders.set('12345', leaves ? sent : { ...order, version });
-}
+const changeOrder = (world: PurchaseWorld, leaves: boolean): Promise<void> =>
+  world.stores.changeOrder((order) => {
+    const version = (order.version ?? 0) + 1;
+    const shipment = { carrier: 'UPS', trackingNumber: '1Z', shippedOn: '2026-03-09' };
+    const sent = { ...order, status: 'shipped', expectedOn: '2026-03-10', shipment, version } as const;
+    return leaves ? sent : { ...order, version };
+  });
 
 /** Said and gone on with more often than all else, so that purchases come far. */
 const yes = fc
@@ -39,31 +38,37 @@ const steps = fc.tuple(fc.nat(9), fc.integer({ min: 2, max: 12 })).map(([index, 
   }),
 );
 
-/** Everything that may happen around purchases, in any order and number. */
-export const COMMANDS = fc.commands(
-  [
-    yes,
-    yes,
-    steps,
-    steps,
-    fc.nat(9).map((index) => command(`step ${index}`, (world) => world.gates.step(index))),
-    fc.nat(9).map((index) =>
-      command(`crash ${index}`, (world) => {
-        const process = world.gates.processAt(index);
-        if (process !== undefined) world.gates.kill(process);
+/** Everything that may happen around purchases, in any order. */
+export const commandsOf = (maxCommands: number) =>
+  fc.commands(
+    [
+      yes,
+      yes,
+      steps,
+      steps,
+      fc.nat(9).map((index) => command(`step ${index}`, (world) => world.gates.step(index))),
+      fc.nat(9).map((index) =>
+        command(`crash ${index}`, (world) => {
+          const process = world.gates.processAt(index);
+          if (process !== undefined) world.gates.kill(process);
+        }),
+      ),
+      fc.nat(3).map((index) => command(`webhook ${index}`, (world) => world.webhook(index))),
+      fc.constant(command('late delivery', (world) => world.deliverLate())),
+      fc
+        .nat(11)
+        .map((index) => command(`bank lapse ${index}`, (world) => (index < 4 ? world.lapse(index) : undefined))),
+      fc.constant(command('sweep', (world) => world.sweep())),
+      fc.constantFrom(30, 130).map((seconds) => command(`wait ${seconds}`, (world) => world.wait(seconds))),
+      fc.constantFrom<GatewayMood>(...MOODS).map((mood) => command(`provider ${mood}`, (world) => world.setMood(mood))),
+      fc.integer({ min: 1, max: 7 }).map((times) =>
+        command(`${times} conflicts`, (world) => {
+          world.stores.collide(times);
+        }),
+      ),
+      fc.integer({ min: 0, max: 5 }).map((die) => {
+        return command(die === 0 ? 'order leaves' : 'order is written', (world) => changeOrder(world, die === 0));
       }),
-    ),
-    fc.constant(command('sweep', (world) => world.sweep())),
-    fc.constantFrom(30, 130).map((seconds) => command(`wait ${seconds}`, (world) => world.wait(seconds))),
-    fc.constantFrom<GatewayMood>(...MOODS).map((mood) => command(`provider ${mood}`, (world) => world.setMood(mood))),
-    fc.integer({ min: 1, max: 7 }).map((times) =>
-      command(`${times} conflicts`, (world) => {
-        world.tables.conflicts = times;
-      }),
-    ),
-    fc.integer({ min: 0, max: 5 }).map((die) => {
-      return command(die === 0 ? 'order leaves' : 'order is written', (world) => changeOrder(world, die === 0));
-    }),
-  ],
-  { maxCommands: 60, size: 'max' },
-);
+    ],
+    { maxCommands, size: 'max' },
+  );

@@ -8,9 +8,14 @@ interface Gate {
 export function createGates() {
   let waiting: Gate[] = [];
   const dead = new Set<number>();
+  /** Calls that have been let through and not been answered. */
+  let underWay = 0;
 
   /** Lets everything that may run come to its next call. */
-  const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
+  const settle = async () => {
+    do await new Promise<void>((resolve) => setImmediate(resolve));
+    while (underWay > 0);
+  };
 
   const pass = (process: number): Promise<void> =>
     new Promise((open) => {
@@ -29,9 +34,13 @@ export function createGates() {
           ? (call as unknown)
           : async (...args: unknown[]) => {
               await pass(process);
-              const answer = await (call as (...given: unknown[]) => unknown)(...args);
-              await pass(process);
-              return answer;
+              underWay += 1;
+              try {
+                return await (call as (...given: unknown[]) => unknown)(...args);
+              } finally {
+                underWay -= 1;
+                await pass(process);
+              }
             },
       ]);
       return Object.fromEntries(guarded) as Ports;

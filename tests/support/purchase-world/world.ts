@@ -1,33 +1,22 @@
 import { createSandboxPaymentGateway } from '#adapters/sandbox/sandbox-payment-gateway';
-import type { Product } from '#business/catalog/index';
-import type { Customer } from '#business/customers/index';
 import type { Offer } from '#business/offers/index';
+import { effectKey, type Payment, type PaymentGateway } from '#business/payments/index';
 import {
   buy,
   type ConfirmedPurchase,
   isUnsettled,
+  letGoLate,
+  type Purchase,
   PURCHASE_POLICY,
   purchaseIdOf,
   type PurchaseOutcome,
   type PurchasePorts,
   sweepPurchases,
 } from '#business/purchases/index';
-import { aCustomer } from '../a-customer.ts';
-import { aProduct } from '../a-product.ts';
-import { anOffer } from '../an-offer.ts';
-import { anOrder } from '../an-order.ts';
-import { createInMemoryOffers } from '../in-memory-offers.ts';
-import { createInMemoryPointOfSale } from '../in-memory-point-of-sale.ts';
-import { createInMemoryPurchaseBook, emptyPurchaseTables } from '../in-memory-purchases.ts';
-import { createInMemorySandboxStore } from '../in-memory-sandbox-store.ts';
 import { createGates } from './gates.ts';
 import { createMoodyGateway, type GatewayMood } from './moody-gateway.ts';
-
-export interface WorldOptions {
-  readonly stock: number;
-  /** The sandbox' test cards of John and of Ada. */
-  readonly cards: readonly [string, string];
-}
+import type { Scene } from './scene.ts';
+import type { WorldStores } from './stores.ts';
 
 /** A yes, by what it says yes to. */
 export type Confirmation = Omit<ConfirmedPurchase, 'nowEpochSeconds'>;
@@ -40,25 +29,10 @@ export interface Told {
 
 const START = 1_773_068_400;
 
-/** Two customers, one kind of goods, and every purchase of it as a process whose calls go on one by one. */
-export function createPurchaseWorld({ stock, cards }: WorldOptions) {
-  const [john, ada] = ['customer-john', 'customer-ada'].map((customerId, index): Customer => {
-    const paymentMethod = { providerCustomerId: customerId, methodId: cards[index] ?? '' };
-    return aCustomer({ customerId, paymentMethod });
-  }) as [Customer, Customer];
-  const johns = anOffer({ state: 'accepted', offerId: 'offer-john' });
-  const { withOrder: _, ...delivery } = johns.delivery;
-  const adas = anOffer({
-    ...{ state: 'accepted' as const, offerId: 'offer-ada', customerId: ada.customerId, totalMinor: 5399 },
-    delivery: { ...delivery, totalMinor: 599, reasons: [{ code: 'standard-delivery', amountMinor: 599 }] },
-  });
-  const tables = emptyPurchaseTables(createInMemoryOffers(johns, adas));
-  for (const customer of [john, ada]) tables.customers.set(customer.customerId, customer);
-  tables.orders.set('12345', anOrder());
-  const products = new Map<string, Product>([['CHARGING-PAD', aProduct({ stockOnHand: stock })]]);
-  const books = createInMemorySandboxStore();
+/** Every purchase of the scene's goods as a process whose calls go on one by one. */
+export function createPurchaseWorld({ offers: [johns, adas] }: Scene, stores: WorldStores) {
   const gates = createGates();
-  const provider = createSandboxPaymentGateway(books);
+  const provider = createSandboxPaymentGateway(stores.books);
 
   let now = START;
   let mood: GatewayMood = 'healthy';
@@ -66,17 +40,31 @@ export function createPurchaseWorld({ stock, cards }: WorldOptions) {
   const started = new Map<number, number>();
   const told: Told[] = [];
   const failed: unknown[] = [];
-  const book = createInMemoryPurchaseBook(tables);
-  const payments = createMoodyGateway(provider, () => mood);
-  const pointOfSale = createInMemoryPointOfSale(products);
+  const late: (() => Promise<unknown>)[] = [];
+  const uncollected = new Set<string>();
+  /** The keys under which payments were canceled. */
+  const canceled: string[] = [];
+  const watched: PaymentGateway = {
+    ...provider,
+    async cancel(cancellation) {
+      const answer = await provider.cancel(cancellation);
+      if (answer.kind === 'canceled' && !canceled.includes(cancellation.idempotencyKey))
+        canceled.push(cancellation.idempotencyKey);
+      return answer;
+    },
+  };
+  const payments = createMoodyGateway(watched, () => mood, late);
 
   const portsOf = (process: number): PurchasePorts => ({
-    book: gates.guard(process, book),
-    offers: gates.guard(process, tables.offers),
-    orders: gates.guard(process, { findByNumber: (number: string) => Promise.resolve(tables.orders.get(number)) }),
-    customers: gates.guard(process, { findById: (id: string) => Promise.resolve(tables.customers.get(id)) }),
-    pointOfSale: gates.guard(process, pointOfSale),
+    book: gates.guard(process, stores.ports.book),
+    offers: gates.guard(process, stores.ports.offers),
+    orders: gates.guard(process, stores.ports.orders),
+    customers: gates.guard(process, stores.ports.customers),
+    pointOfSale: gates.guard(process, stores.ports.pointOfSale),
     payments: gates.guard(process, payments),
+    ...gates.guard(process, {
+      reportUncollected: ({ purchaseId }: Purchase) => Promise.resolve(void uncollected.add(purchaseId)),
+    }),
     hashContact: (email) => Promise.resolve(`hash of ${email}`),
     digest: (text) => text,
     newHolder: () => `holder-${(names += 1)}`,
@@ -96,12 +84,24 @@ export function createPurchaseWorld({ stock, cards }: WorldOptions) {
     offer: { key: offer.key, offerId: offer.offerId },
   });
 
+  /** The provider's own names of what was authorized. */
+  async function paymentAt(index: number): Promise<Payment | undefined> {
+    const { purchases } = await stores.snapshot();
+    const purchase = purchases[index % Math.max(1, purchases.length)];
+    if (!purchase) return undefined;
+    const { purchaseId, paymentMethod } = purchase;
+    const found = await provider.find({ idempotencyKey: effectKey(purchaseId, 'authorize'), paymentMethod });
+    return found.kind === 'found' ? found.payment : undefined;
+  }
+
   return {
-    tables,
+    stores,
     gates,
     told,
     failed,
-    books,
+    uncollected,
+    canceled,
+    paymentAt,
     provider,
     /** Each yes that may be said: a first, its repeated read-back, the same offer elsewhere, and another customer's. */
     confirmations: [
@@ -110,8 +110,6 @@ export function createPurchaseWorld({ stock, cards }: WorldOptions) {
       confirm('chat-2', johns, 'nonce-3'),
       confirm('chat-3', adas, 'nonce-4'),
     ] as const,
-    /** On hand and reserved. */
-    stock: () => products.get('CHARGING-PAD') as Extract<Product, { kind: 'goods' }>,
     setMood(next: GatewayMood): void {
       mood = next;
     },
@@ -124,12 +122,27 @@ export function createPurchaseWorld({ stock, cards }: WorldOptions) {
         });
       }),
     sweep: () => run(async (ports) => void (await sweepPurchases(now, ports))),
+    /** The provider tells of a payment, once more or for the first time. */
+    async webhook(index: number): Promise<void> {
+      const told = await paymentAt(index);
+      if (told) await run(async (ports) => void (await letGoLate(told, ports)));
+    },
+    /** What was long under way reaches the provider. */
+    async deliverLate(): Promise<void> {
+      for (const call of late.splice(0)) await call();
+    },
+    /** The bank lets go of its own accord what was held back. */
+    async lapse(index: number): Promise<void> {
+      const held = await paymentAt(index);
+      if (held?.state !== 'authorized') return;
+      await provider.cancel({ paymentId: held.paymentId, idempotencyKey: `bank:${held.paymentId}` });
+    },
     /** Time passes; no function runs as long as a lease. */
     wait(seconds: number): void {
       now += seconds;
       for (const [process, since] of started) if (now - since >= PURCHASE_POLICY.leaseSeconds) gates.kill(process);
     },
-    unsettled: () => [...tables.purchases.values()].filter(({ state }) => isUnsettled(state)),
+    unsettled: async () => (await stores.snapshot()).purchases.filter(({ state }) => isUnsettled(state)),
   };
 }
 
@@ -137,15 +150,23 @@ export type PurchaseWorld = ReturnType<typeof createPurchaseWorld>;
 
 /** As long as a world in which everything works again may take to come to rest, in sweeps. */
 const PATIENCE = 8;
+/** As many confirmations as there are. */
+const MOST_PURCHASES = 4;
 
 /** Everything works again, time passes and the sweeper comes by until nothing is left to do. */
 export async function comeToRest(world: PurchaseWorld): Promise<void> {
   world.setMood('healthy');
-  world.tables.conflicts = 0;
+  world.stores.collide(0);
   await world.gates.drain();
-  for (let round = 0; round < PATIENCE && world.unsettled().length > 0; round++) {
+  for (let round = 0; round < PATIENCE && (await world.unsettled()).length > 0; round++) {
     world.wait(PURCHASE_POLICY.leaseSeconds);
     await world.sweep();
     await world.gates.drain();
   }
+  await world.deliverLate();
+  for (let index = 0; index < MOST_PURCHASES; index++) {
+    await world.webhook(index);
+    await world.webhook(index);
+  }
+  await world.gates.drain();
 }

@@ -130,7 +130,8 @@ describe('the second yes', () => {
   ] as const)('buys %s', async (_, { totalMinor, proof, stepUp, times }) => {
     const offer = anOffer({ totalMinor, state: 'accepted' });
     const { key, offerId } = offer;
-    const readBackOffer = await aSale(totalMinor).say(...PROOFS[totalMinor > LIMIT ? 'code' : 'digits']);
+    const [slot, said] = PROOFS[totalMinor > LIMIT ? 'code' : 'digits'];
+    const readBackOffer = await aSale(totalMinor).say(slot, said);
     let bought = 0;
     const ports: FulfilPorts = {
       ...UNREACHABLE_FULFIL_PORTS,

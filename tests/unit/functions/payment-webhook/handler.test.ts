@@ -12,7 +12,7 @@ const SECRET = 'sandbox-secret';
 const payment = aPayment({ state: 'captured', capturedMinor: 4800 });
 
 /** The webhook of a provider that says this of every payment; `post` counts how often it was asked. */
-function openWebhook(answer: Found = { kind: 'found', payment }) {
+function openWebhook(answer: Found = { kind: 'found', payment }, isSettled = true) {
   const reports = createInMemoryPaymentReports();
   let asked = 0;
   const gateway = {
@@ -23,7 +23,7 @@ function openWebhook(answer: Found = { kind: 'found', payment }) {
   };
   const readEvent = createSandboxEventReader(SECRET, () => NOW);
   const handle = createPaymentWebhook(
-    () => Promise.resolve({ readEvent, gateway, reports }),
+    () => Promise.resolve({ readEvent, gateway, reports, settle: () => Promise.resolve(isSettled) }),
     'sandbox-signature',
     () => NOW,
   );
@@ -45,6 +45,15 @@ describe('the payment webhook', () => {
 
     expect(result).toEqual({ statusCode: 200 });
     expect(await reports.find(payment.idempotencyKey, NOW)).toEqual(payment);
+  });
+
+  it("is told again what couldn't be settled yet, and keeps nothing of it", async () => {
+    const { post, reports } = openWebhook({ kind: 'found', payment }, false);
+
+    const { result } = await post(signed());
+
+    expect(result).toEqual({ statusCode: 503 });
+    expect(await reports.find(payment.idempotencyKey, NOW)).toBeUndefined();
   });
 
   it('handles an event once, and answers its repetition the same', async () => {

@@ -1,0 +1,67 @@
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { createDynamoCustomerRepository } from '#adapters/dynamodb/dynamo-customer-repository';
+import { createDynamoOfferStore } from '#adapters/dynamodb/dynamo-offer-store';
+import { createDynamoOrderRepository } from '#adapters/dynamodb/dynamo-order-repository';
+import { createDynamoPointOfSale } from '#adapters/dynamodb/dynamo-point-of-sale';
+import { createDynamoProductRepository } from '#adapters/dynamodb/dynamo-product-repository';
+import { createDynamoPurchaseBook } from '#adapters/dynamodb/dynamo-purchase-book';
+import { decodeOrder } from '#adapters/dynamodb/order-item';
+import { decodePurchase } from '#adapters/dynamodb/purchase-item';
+import { createDynamoSandboxStore } from '#adapters/sandbox/dynamo-sandbox-store';
+import type { TestTables } from '../dynamodb.ts';
+import { createCollidingClient } from './colliding-client.ts';
+import type { Scene } from './scene.ts';
+import type { WorldStores } from './stores.ts';
+
+const PATIENCE = { delay: () => Promise.resolve(), random: () => 0 };
+
+/** A world in the tables themselves. */
+export async function storesInDynamoDb(
+  { customers, offers, order, product }: Scene,
+  { client, tables }: TestTables,
+): Promise<WorldStores> {
+  const { colliding, collide } = createCollidingClient(client);
+  const people = createDynamoCustomerRepository(client, tables.customers, (email) => `hash of ${email}`);
+  const orders = createDynamoOrderRepository(client, tables.orders);
+  const promises = createDynamoOfferStore(client, tables.conversations);
+  for (const customer of customers) await people.save(customer);
+  for (const offer of offers) await promises.keep(offer, offer.madeAtEpochSeconds);
+  await orders.save(order);
+  await createDynamoProductRepository(client, tables.products).save(product);
+  const till = createDynamoPointOfSale(colliding, tables, PATIENCE);
+
+  const all = async (TableName: string): Promise<readonly Record<string, unknown>[]> =>
+    (await client.send(new ScanCommand({ TableName, ConsistentRead: true }))).Items ?? [];
+  return {
+    ports: {
+      book: createDynamoPurchaseBook(colliding, tables, PATIENCE),
+      offers: promises,
+      orders,
+      customers: people,
+      pointOfSale: till,
+    },
+    books: createDynamoSandboxStore(client, tables.payments),
+    async changeOrder(change) {
+      const found = await orders.findByNumber(order.orderNumber);
+      if (found) await orders.save(change(found));
+    },
+    collide,
+    stock: async () => (await till.stock(product.sku)) ?? { onHand: 0, reserved: 0 },
+    async snapshot() {
+      const [purchases, kept, profiles, events] = await Promise.all([
+        all(tables.purchases),
+        all(tables.orders),
+        Promise.all(customers.map(({ customerId }) => people.findById(customerId))),
+        all(tables.events),
+      ]);
+      const ledger = await all(tables.customers);
+      return {
+        purchases: purchases.map(decodePurchase),
+        orders: kept.map(decodeOrder),
+        customers: profiles.filter((profile) => profile !== undefined),
+        ledger: ledger.flatMap(({ item, sourceId }) => (String(item).startsWith('LOYALTY#') ? [String(sourceId)] : [])),
+        events: events.map(({ aggregate }) => String(aggregate)),
+      };
+    },
+  };
+}
