@@ -11,7 +11,7 @@ export interface HttpRequest {
 export interface HttpAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array;
   /** The connection is cut instead: the caller never learns what became of its call. */
   readonly isLost?: boolean;
 }

@@ -1,6 +1,6 @@
-import { SendEmailCommand, type SESv2Client } from '@aws-sdk/client-sesv2';
+import { type EmailContent, SendEmailCommand, type SESv2Client } from '@aws-sdk/client-sesv2';
 import type { EmailMessage, SendOutcome } from '#business/notifications/index';
-import { toHtml } from './to-html.ts';
+import { plainContent } from './plain-content.ts';
 
 export interface SesSettings {
   /** The address that mails come from; SES has to have it, or its domain, as a verified identity. */
@@ -10,6 +10,9 @@ export interface SesSettings {
   /** How long an answer is waited for, in milliseconds. */
   readonly timeoutMs: number;
 }
+
+/** How a mail is written down for SES. */
+export type ContentOf = (message: EmailMessage, from: string) => EmailContent | Promise<EmailContent>;
 
 /** SES says no before it takes the mail. */
 const REFUSED = new Set([
@@ -28,19 +31,17 @@ const REFUSED = new Set([
  * Sends by Amazon SES, tagged with our reference. SES has no token against sending twice, so the client has to be made
  * with `maxAttempts: 1`.
  *
+ * @param contentOf `plainContent`, or `mimeContent` for mails with attachments and headers, which is bigger
  * @source https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_SendEmail.html
  */
 export const createSesEmailSender =
-  (client: SESv2Client, { from, configurationSet, timeoutMs }: SesSettings) =>
-  async ({ to, subject, text, reference }: EmailMessage): Promise<SendOutcome> => {
-    const inUtf8 = (Data: string) => ({ Data, Charset: 'UTF-8' });
+  (client: SESv2Client, { from, configurationSet, timeoutMs }: SesSettings, contentOf: ContentOf = plainContent) =>
+  async (message: EmailMessage): Promise<SendOutcome> => {
     const command = new SendEmailCommand({
       FromEmailAddress: from,
-      Destination: { ToAddresses: [to] },
-      Content: {
-        Simple: { Subject: inUtf8(subject), Body: { Text: inUtf8(text), Html: inUtf8(toHtml(text)) } },
-      },
-      EmailTags: [{ Name: 'reference', Value: reference }],
+      Destination: { ToAddresses: [message.to] },
+      Content: await contentOf(message, from),
+      EmailTags: [{ Name: 'reference', Value: message.reference }],
       ...(configurationSet && { ConfigurationSetName: configurationSet }),
     });
     try {

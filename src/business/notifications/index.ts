@@ -1,2 +1,12 @@
+export type * from './attachment.ts';
+export * from './brand.ts';
+export * from './gsm7.ts';
 export * from './one-time-code-message.ts';
 export type * from './ports.ts';
+export * from './rendering/render-notification.ts';
+export * from './rendering/rendered-message.ts';
+export * from './sms-segments.ts';
+export type * from './templates/block.ts';
+export type { Purpose } from './templates/contents.ts';
+export type { Template } from './templates/template.ts';
+export * from './templates/templates.ts';

@@ -1,3 +1,5 @@
+import type { Attachment } from './attachment.ts';
+
 /** A message to one person. `reference` is ours: it comes back with the provider's events about the message. */
 export type OutgoingMessage =
   | {
@@ -7,6 +9,11 @@ export type OutgoingMessage =
       readonly subject: string;
       /** Plain text; an empty line begins a paragraph. */
       readonly text: string;
+      /** The same with looks; without it, the text is put into plain HTML. */
+      readonly html?: string;
+      readonly attachments?: readonly Attachment[];
+      /** Headers beside sender, recipient and subject, by name. */
+      readonly headers?: Readonly<Record<string, string>>;
       /** At most 64 letters, digits, "-" and "_". */
       readonly reference: string;
     }

@@ -1,10 +1,10 @@
+import { toGsm7 } from '#business/notifications/index';
 import type { Channel } from '../turn/turn.ts';
 import type { Message } from '../turn/message.ts';
 import { EN_US } from './en-us.ts';
 import { EN_US_SMS } from './en-us-sms.ts';
 import { EN_US_VOICE } from './en-us-voice.ts';
 import { speak } from './speak.ts';
-import { toGsm7 } from './to-gsm7.ts';
 
 /** The message's text in the conversation's locale, in the channel's own form: SSML for voice, GSM-7 for SMS. */
 export type Render = (message: Message, channel: Channel) => string;

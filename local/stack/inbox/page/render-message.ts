@@ -1,5 +1,5 @@
 import type { InboxMessage } from '../message.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html } from '#business/html';
 
 const KINDS = { email: 'E-mail', sms: 'Text message' } as const;
 

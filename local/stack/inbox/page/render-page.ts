@@ -1,6 +1,6 @@
 import type { InboxMessage } from '../message.ts';
 import type { PageQuery } from '../read-query.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html } from '#business/html';
 import { renderMessage } from './render-message.ts';
 
 const REFRESH_SECONDS = 5;

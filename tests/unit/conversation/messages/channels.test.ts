@@ -4,7 +4,7 @@ import { EN_US } from '#conversation/messages/en-us';
 import { EN_US_SMS } from '#conversation/messages/en-us-sms';
 import { EN_US_VOICE } from '#conversation/messages/en-us-voice';
 import { renderEnUs } from '#conversation/messages/index';
-import { gsm7Length, isGsm7, SMS_LENGTH } from '#conversation/messages/to-gsm7';
+import { gsm7Length, isGsm7, SMS_LENGTH } from '#business/notifications/index';
 import type { Message, MessageKey } from '#conversation/turn/index';
 import { SAMPLES } from '../../../support/message-samples.ts';
 import { faultOfSsml } from './fault-of-ssml.ts';

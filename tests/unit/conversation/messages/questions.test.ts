@@ -3,7 +3,7 @@ import { INTENT_NAMES, SLOT_NAMES } from '#generated/bot';
 import { QUESTIONS } from '#generated/questions';
 import { question } from '#conversation/messages/questions';
 import { REASONS, reasonFor } from '#conversation/messages/reasons';
-import { gsm7Length, isGsm7, toGsm7 } from '#conversation/messages/to-gsm7';
+import { gsm7Length, isGsm7, toGsm7 } from '#business/notifications/index';
 import { EVERY_FORM } from '../form/every-form.ts';
 
 const asked = EVERY_FORM.flatMap(({ intent, slots, proofs = [] }) =>

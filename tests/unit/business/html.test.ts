@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { html } from '../../../../../local/stack/inbox/page/html.ts';
+import { html } from '#business/html';
 
 describe('html', () => {
   it('takes in markup as it is, and leaves out what is undefined', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { gsm7Length, isGsm7, toGsm7 } from '#conversation/messages/to-gsm7';
+import { gsm7Length, isGsm7, toGsm7 } from '#business/notifications/index';
 
 describe('a text for every phone', () => {
   it.each([
