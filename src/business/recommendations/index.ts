@@ -3,3 +3,4 @@ export * from './policy.ts';
 export type { RecommendationReason } from './reason.ts';
 export * from './recommend.ts';
 export type { Situation } from './situation.ts';
+export * from './upgrade-for.ts';
