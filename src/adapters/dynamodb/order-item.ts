@@ -11,6 +11,7 @@ export const orderLineSchema = z.object({
   category: z.string(),
   quantity: z.int().check(z.positive()),
   unitPriceMinor: z.int(),
+  paymentId: z.exactOptional(z.string()),
 });
 
 const common = {
@@ -20,6 +21,7 @@ const common = {
   placedAtIso: z.iso.datetime(),
   currency: z.string().check(z.length(3)),
   lines: z.array(orderLineSchema),
+  paymentId: z.exactOptional(z.string()),
   version: z.exactOptional(z.int()),
 };
 const orderSchema = z.discriminatedUnion('status', [

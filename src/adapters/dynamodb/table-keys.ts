@@ -1,6 +1,11 @@
 /** Key attributes and indexes of each table; serverless.yml is tested against them. */
 export const TABLE_KEYS = {
-  orders: { hash: 'orderNumber', range: 'item', indexes: {} },
+  orders: {
+    hash: 'orderNumber',
+    range: 'item',
+    // Holds only returns for which something is due one day.
+    indexes: { 'due-returns': { hash: 'unsettled', range: 'dueAtEpochSeconds', projects: ['rma'] } },
+  },
   customers: { hash: 'customerId', range: 'item', indexes: { 'by-email': { hash: 'emailHash' } } },
   products: {
     hash: 'sku',
@@ -37,6 +42,15 @@ export const TABLE_KEYS = {
 /** Range keys of the items in the orders and customers tables. */
 export const ITEM = {
   order: 'ORDER',
+  /** Of a return, its number follows. */
+  returned: 'RETURN#',
+  returnCounters: 'RETURNED',
+  /** What carriers told of a return: its number and the event's id follow. */
+  returnFact: 'RETURN-FACT#',
+  /** Which return a number names. */
+  returnName: 'RETURN-NAME',
+  credit: 'CREDIT',
+  creditSource: 'CREDIT-SOURCE',
   profile: 'PROFILE',
   claim: 'CLAIM',
   points: 'LOYALTY',

@@ -10,5 +10,7 @@ export const CONSUMERS_OF: ConsumersOf = {
   'sale-started': [],
   'tier-changed': [],
   'loyalty-offer-prepared': [],
+  'return-approved': [],
+  'return-moved': [],
   'purchase-made': ['history'],
 };

@@ -1,5 +1,6 @@
 import type { CustomerTier } from '../customers/index.ts';
 import type { Purchase } from '../history/index.ts';
+import type { PlainDate } from '../dates.ts';
 
 /** What each type of event tells beside its time; a new type of event is a new line here and in the table of its item. */
 export interface EventData {
@@ -18,6 +19,33 @@ export interface EventData {
     readonly from: CustomerTier;
     readonly to: CustomerTier;
     readonly earned: number;
+  };
+  /** A return may be sent, and waits for its label; the aggregate is `RETURN#<number>`. */
+  readonly 'return-approved': {
+    readonly rma: string;
+    readonly orderNumber: string;
+    readonly customerId: string;
+    readonly lines: readonly { readonly sku: string; readonly name: string; readonly quantity: number }[];
+    /** "Refund", "Exchange" or "Store Credit". */
+    readonly resolution: string;
+    /** What the customer gets back, minor units; 0 for an exchange. */
+    readonly refundMinor?: number;
+    readonly currency: string;
+    /** Where the label is kept, once there is one. */
+    readonly labelKey?: string;
+    readonly sendBackBy: PlainDate;
+  };
+  /** A return went from one state to another; the aggregate is `RETURN#<number>`. */
+  readonly 'return-moved': {
+    readonly rma: string;
+    readonly orderNumber: string;
+    readonly customerId: string;
+    readonly from: string;
+    readonly to: string;
+    readonly refundMinor?: number;
+    readonly currency: string;
+    /** "with-team" when a person has to give the money back. */
+    readonly note?: string;
   };
   /** A gift lies ready for a customer, and waits to be told of; the aggregate is `CUSTOMER#<id>`. */
   readonly 'loyalty-offer-prepared': {

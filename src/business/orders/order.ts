@@ -44,6 +44,8 @@ export interface OrderLine {
   readonly quantity: number;
   /** Price paid for one, in minor units of the order's currency. */
   readonly unitPriceMinor: number;
+  /** The payment that it was bought with, when it isn't the order's own. */
+  readonly paymentId?: string;
 }
 
 /**
@@ -62,6 +64,8 @@ export type Order = OrderState & {
   /** ISO 4217. */
   readonly currency: string;
   readonly lines: readonly OrderLine[];
+  /** The payment provider's id of what the order was paid with; absent when it isn't known here. */
+  readonly paymentId?: string;
   /** Counts the changes, so that who changes an order notices that somebody else has; absent before the first. */
   readonly version?: number;
 };

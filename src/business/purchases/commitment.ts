@@ -18,22 +18,26 @@ export function linesOf({ lines, deliveryMinor }: Purchase): readonly OrderLine[
   return [...lines, { ...delivery, unitPriceMinor: deliveryMinor }];
 }
 
+/** The same lines, each telling what it was paid with. */
+const paidLinesOf = (purchase: PaidPurchase): readonly OrderLine[] =>
+  linesOf(purchase).map((line) => ({ ...line, paymentId: purchase.paymentId }));
+
 /** The order with the purchase's lines. */
-export const addedTo = (order: Order, purchase: Purchase): Order => ({
+export const addedTo = (order: Order, purchase: PaidPurchase): Order => ({
   ...order,
-  lines: [...order.lines, ...linesOf(purchase)],
+  lines: [...order.lines, ...paidLinesOf(purchase)],
   version: (order.version ?? 0) + 1,
 });
 
 /** A new order of the purchase alone. */
-export function newOrder(purchase: Purchase, contactEmailHash: string, nowEpochSeconds: number): Order {
+export function newOrder(purchase: PaidPurchase, contactEmailHash: string, nowEpochSeconds: number): Order {
   const { orderNumber, customerId, currency } = purchase;
   const placedAt = instantAt(nowEpochSeconds);
   const expectedOn = placedAt.toZonedDateTimeISO('UTC').toPlainDate().add({ days: PURCHASE_POLICY.newOrderDays });
   return {
     ...{ orderNumber, customerId, contactEmailHash, currency },
     placedAtIso: placedAt.toString(),
-    lines: linesOf(purchase),
+    lines: paidLinesOf(purchase),
     version: 1,
     status: 'placed',
     expectedOn: expectedOn.toString(),

@@ -1,0 +1,24 @@
+import type { Return } from './return.ts';
+
+/** One line of a customer's store credit, never changed. */
+export interface CreditEntry {
+  readonly customerId: string;
+  /** What it comes from, such as "RETURN#R-…": a source counts once. */
+  readonly sourceId: string;
+  /** Minor units, more than 0. */
+  readonly amountMinor: number;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** ISO 8601 in UTC. */
+  readonly occurredAtIso: string;
+}
+
+/** What a customer may spend in the shop, by currency; minor units. */
+export interface CreditLedger {
+  /** 0 for whom there is none. Sees its own writes. */
+  balanceOf(customerId: string, currency: string): Promise<number>;
+}
+
+export const creditOf = ({ customerId, rma, refundMinor, currency }: Return, occurredAtIso: string): CreditEntry => ({
+  ...{ customerId, sourceId: `RETURN#${rma}`, amountMinor: refundMinor, currency, occurredAtIso },
+});

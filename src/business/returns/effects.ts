@@ -1,0 +1,44 @@
+import { effectKey, type PaymentGateway } from '#business/payments/index';
+import type { PointOfSale } from '#business/point-of-sale/index';
+import type { Return } from './return.ts';
+
+/** Keys of everything that a return does outside: each takes effect once, whoever repeats it. */
+const base = ({ rma, orderNumber }: Return): string => `return:${orderNumber}:${rma}`;
+export const differenceKey = (returned: Return): string => `${base(returned)}:difference`;
+const shareKey = (returned: Return, index: number): string => `${base(returned)}:${index}`;
+const reservationOf = (returned: Return) => ({ reservationId: base(returned), owner: base(returned) });
+
+type Till = Pick<PointOfSale, 'reserve' | 'release' | 'registerSale'>;
+
+/** Holds the replacement back. False when there isn't enough of it. */
+export async function reserveReplacement(returned: Return, till: Till): Promise<boolean> {
+  const lines = returned.replacement?.lines.map(({ sku, quantity }) => ({ sku, quantity }));
+  if (!lines) return true;
+  return (await till.reserve({ ...reservationOf(returned), lines })).kind === 'reserved';
+}
+
+export const releaseReplacement = async (returned: Return, till: Till): Promise<void> => {
+  if (returned.replacement) await till.release(reservationOf(returned));
+};
+
+export const sendReplacement = async (returned: Return, till: Till): Promise<void> => {
+  if (returned.replacement) await till.registerSale(reservationOf(returned));
+};
+
+export type PaidBack = 'paid' | 'open' | 'impossible';
+
+/** Gives every share of the refund back to its payment. `open` while an answer is missing: it may be tried again. */
+export async function payBack(returned: Return, payments: Pick<PaymentGateway, 'refund'>): Promise<PaidBack> {
+  let isImpossible = false;
+  for (const [index, { paymentId, amountMinor }] of returned.shares.entries()) {
+    if (paymentId === undefined) {
+      isImpossible = true;
+      continue;
+    }
+    const idempotencyKey = effectKey(shareKey(returned, index), 'refund');
+    const { kind } = await payments.refund({ paymentId, amountMinor, idempotencyKey });
+    if (kind === 'unknown' || kind === 'unavailable') return 'open';
+    if (kind !== 'refunded') isImpossible = true;
+  }
+  return isImpossible ? 'impossible' : 'paid';
+}

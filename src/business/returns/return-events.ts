@@ -1,0 +1,41 @@
+import { Temporal } from 'temporal-polyfill';
+import type { ShopEvent } from '#business/events/index';
+import { quantityOf, type Return } from './return.ts';
+
+/** When something happens, and how its events are named. */
+export interface Happening {
+  readonly nowEpochSeconds: number;
+  readonly newEventId: (nowEpochMilliseconds: number) => string;
+}
+
+export const isoAt = (epochSeconds: number): string =>
+  Temporal.Instant.fromEpochMilliseconds(epochSeconds * 1000).toString();
+
+const common = ({ rma }: Return, { nowEpochSeconds, newEventId }: Happening) => ({
+  aggregate: `RETURN#${rma}`,
+  id: newEventId(nowEpochSeconds * 1000),
+  occurredAtIso: isoAt(nowEpochSeconds),
+});
+
+/** The event of a move; none when the state stays. */
+export function movedEvents(before: Return, after: Return, happening: Happening): readonly ShopEvent<'return-moved'>[] {
+  if (before.state === after.state) return [];
+  const { rma, orderNumber, customerId, currency, refundMinor, paid, state } = after;
+  const note = paid === 'with-team' ? { note: 'with-team' } : {};
+  const data = { rma, orderNumber, customerId, from: before.state, to: state, refundMinor, currency, ...note };
+  return [{ ...common(after, happening), type: 'return-moved', data }];
+}
+
+/** What label and mails need. */
+export function approvedEvent(approved: Return, happening: Happening): ShopEvent<'return-approved'> {
+  const { rma, orderNumber, customerId, resolution, refundMinor, currency, sendBackBy, labelKey } = approved;
+  const lines = approved.lines.map((line) => ({ sku: line.sku, name: line.name, quantity: quantityOf(line) }));
+  return {
+    ...common(approved, happening),
+    type: 'return-approved',
+    data: {
+      ...{ rma, orderNumber, customerId, lines, resolution, refundMinor, currency, sendBackBy },
+      ...(labelKey !== undefined && { labelKey }),
+    },
+  };
+}

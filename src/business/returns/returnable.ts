@@ -1,0 +1,28 @@
+import type { Order } from '#business/orders/index';
+import { type OrderedThing, thingsIn } from './order-units.ts';
+import type { Return } from './return.ts';
+import { isVoid } from './return-states.ts';
+
+/** A product of an order, with what of it hasn't gone back. */
+export interface ReturnableThing extends OrderedThing {
+  /** The units that may still go back, lowest first. */
+  readonly left: readonly number[];
+  /** How many of those that are gone were exchanged. */
+  readonly exchanged: number;
+}
+
+/** What of an order may still go back, by what went back or is on its way. */
+export function returnableIn(
+  order: Pick<Order, 'lines' | 'paymentId'>,
+  returns: readonly Return[],
+): readonly ReturnableThing[] {
+  const alive = returns.filter(({ state }) => !isVoid(state) && state !== 'requested');
+  return thingsIn(order).map((thing) => {
+    const gone = alive.flatMap(({ lines, resolution }) =>
+      lines.filter(({ sku }) => sku === thing.sku).flatMap(({ units }) => units.map((unit) => ({ unit, resolution }))),
+    );
+    const left = thing.units.map((_, index) => index).filter((index) => gone.every(({ unit }) => unit !== index));
+    const exchanged = gone.filter(({ resolution }) => resolution === 'Exchange').length;
+    return { ...thing, left, exchanged };
+  });
+}
