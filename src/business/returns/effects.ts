@@ -1,6 +1,6 @@
 import { effectKey, type PaymentGateway } from '#business/payments/index';
-import type { PointOfSale } from '#business/point-of-sale/index';
-import type { Return } from './return.ts';
+import type { PointOfSale, Sale } from '#business/point-of-sale/index';
+import type { Replacement, Return } from './return.ts';
 
 /** Keys of everything that a return does outside: each takes effect once, whoever repeats it. */
 const base = ({ rma, orderNumber }: Return): string => `return:${orderNumber}:${rma}`;
@@ -21,8 +21,21 @@ export const releaseReplacement = async (returned: Return, till: Till): Promise<
   if (returned.replacement) await till.release(reservationOf(returned));
 };
 
+/** What goes out costs what it is dearer than what comes back, which a line of its own tells. */
+function saleOf(returned: Return, { lines, differenceMinor }: Replacement): Sale {
+  const difference = { sku: 'DIFFERENCE', name: 'Price difference', quantity: 1, unitPriceMinor: differenceMinor };
+  return {
+    orderNumber: returned.orderNumber,
+    lines: [...lines.map((line) => ({ ...line, unitPriceMinor: 0 })), ...(differenceMinor > 0 ? [difference] : [])],
+    totalMinor: differenceMinor,
+    currency: returned.currency,
+    begunAtEpochSeconds: returned.requestedAtEpochSeconds,
+    ...(returned.differencePaymentId !== undefined && { paymentId: returned.differencePaymentId }),
+  };
+}
+
 export const sendReplacement = async (returned: Return, till: Till): Promise<void> => {
-  if (returned.replacement) await till.registerSale(reservationOf(returned));
+  if (returned.replacement) await till.registerSale(reservationOf(returned), saleOf(returned, returned.replacement));
 };
 
 export type PaidBack = 'paid' | 'open' | 'impossible';

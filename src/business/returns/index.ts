@@ -1,3 +1,4 @@
+export * from './ask-team.ts';
 export * from './cancel-return.ts';
 export type * from './claim.ts';
 export * from './credit.ts';

@@ -53,7 +53,7 @@ export interface ReturnTerms {
 export type JudgedReturn =
   | { readonly kind: 'allowed'; readonly terms: ReturnTerms }
   | { readonly kind: 'refused'; readonly refusal: ReturnRefusal }
-  /** What is wanted in exchange isn't sold, or costs no more than what goes back. */
+  /** What is wanted in exchange isn't sold, or costs less than what goes back. */
   | { readonly kind: 'no-such-exchange' };
 
 /** What the catalogue says that a product is; what isn't there any more was goods. */
@@ -135,7 +135,7 @@ function replacementFor(
   const better = products.find(({ sku }) => sku === upgrade.sku);
   if (!line || others.length > 0 || better?.kind !== 'goods') return { kind: 'none' };
   const differenceMinor = upgrade.unitPriceMinor * line.units.length - line.paidMinor;
-  if (differenceMinor <= 0) return { kind: 'none' };
+  if (differenceMinor < 0) return { kind: 'none' };
   const replaced = { sku: better.sku, name: better.name, quantity: line.units.length };
   return { kind: 'with', with: { replacement: { lines: [replaced], differenceMinor } } };
 }

@@ -26,6 +26,7 @@ export const dialogManagement: DeployedFunction = {
     'dynamodb:GetItem on ProductsTable.Arn',
     'dynamodb:GetItem on ConversationsTable.Arn',
     'dynamodb:GetItem on PurchasesTable.Arn',
+    'dynamodb:Query on OrdersTable.Arn',
     'dynamodb:Query on ${CustomersTable.Arn}/index/by-email',
     'dynamodb:Query on ${ProductsTable.Arn}/index/by-category',
     'dynamodb:Query on ${ProductsTable.Arn}/index/by-name',

@@ -26,6 +26,8 @@ export const fulfillment: DeployedFunction = {
     'dynamodb:GetItem on ConversationsTable.Arn',
     'dynamodb:GetItem on PurchasesTable.Arn',
     'dynamodb:GetItem on PaymentsTable.Arn',
+    'dynamodb:Query on OrdersTable.Arn',
+    'dynamodb:ConditionCheckItem on OrdersTable.Arn',
     'dynamodb:BatchGetItem on ProductsTable.Arn',
     'dynamodb:UpdateItem on ConversationsTable.Arn',
     'dynamodb:UpdateItem on CasesTable.Arn',

@@ -7,6 +7,7 @@ export * from './loyalty-offers.ts';
 export * from './outbox.ts';
 export * from './payment-webhook.ts';
 export * from './purchase-sweeper.ts';
+export * from './return-sweeper.ts';
 export * from './sale-starter.ts';
 export * from './slot-validation.ts';
 export * from './till-prices.ts';

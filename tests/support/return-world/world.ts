@@ -72,7 +72,8 @@ export async function createReturnWorld({ stock, card, tier }: WorldOptions) {
   let now = START;
   let mood: GatewayMood = 'healthy';
   let names = 0;
-  const payments = createMoodyGateway(provider, () => mood);
+  const late: (() => Promise<unknown>)[] = [];
+  const payments = createMoodyGateway(provider, () => mood, late);
   const started = new Map<number, number>();
   const told: Told[] = [];
   const failed: unknown[] = [];

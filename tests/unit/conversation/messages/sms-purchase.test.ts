@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { DECLINE_REASONS } from '#business/payments/index';
-import { gsm7Length, isGsm7, SMS_LENGTH } from '#conversation/messages/to-gsm7';
+import { gsm7Length, isGsm7, SMS_LENGTH } from '#business/notifications/index';
 import { type Message, message } from '#conversation/turn/index';
 import { renderEnUs } from '#conversation/messages/index';
 

@@ -1,0 +1,52 @@
+import { type DeployedFunction, DYNAMODB, SSM } from '../support/deployed-function.ts';
+
+export const returnSweeper: DeployedFunction = {
+  file: 'return-sweeper',
+  timeoutSeconds: 60,
+  schedule: 'rate(1 minute)',
+  settings: {
+    CASES_TABLE_NAME: 'smart-commerce-dev-cases',
+    ORDERS_TABLE_NAME: 'smart-commerce-dev-orders',
+    PRODUCTS_TABLE_NAME: 'smart-commerce-dev-products',
+    CUSTOMERS_TABLE_NAME: 'smart-commerce-dev-customers',
+    CONVERSATIONS_TABLE_NAME: 'smart-commerce-dev-conversations',
+    EVENTS_TABLE_NAME: 'smart-commerce-dev-events',
+    PAYMENT_PROVIDER: 'sandbox',
+    PAYMENTS_TABLE_NAME: 'smart-commerce-dev-payments',
+    PAYMENT_KEY_PARAMETER_NAME: '/smart-commerce/dev/payment-key',
+    POS_PROVIDER: 'tables',
+    SQUARE_LOCATION_ID: '',
+    SQUARE_TOKEN_PARAMETER_NAME: '/smart-commerce/dev/square-token',
+  },
+  grants: [
+    'dynamodb:Query on ${OrdersTable.Arn}/index/due-returns',
+    'dynamodb:GetItem on OrdersTable.Arn',
+    'dynamodb:GetItem on ConversationsTable.Arn',
+    'dynamodb:GetItem on PaymentsTable.Arn',
+    'dynamodb:UpdateItem on OrdersTable.Arn',
+    'dynamodb:UpdateItem on CustomersTable.Arn',
+    'dynamodb:UpdateItem on ConversationsTable.Arn',
+    'dynamodb:UpdateItem on ProductsTable.Arn',
+    'dynamodb:PutItem on OrdersTable.Arn',
+    'dynamodb:PutItem on CustomersTable.Arn',
+    'dynamodb:PutItem on EventsTable.Arn',
+    'dynamodb:PutItem on CasesTable.Arn',
+    'dynamodb:PutItem on PaymentsTable.Arn',
+    'ssm:GetParameter on ssm:parameter/smart-commerce/dev/payment-key',
+    'ssm:GetParameter on ssm:parameter/smart-commerce/dev/square-token',
+  ],
+  clients: {
+    ...DYNAMODB,
+    ...SSM,
+    '@aws-sdk/lib-dynamodb': [
+      'DynamoDBDocumentClient',
+      'GetCommand',
+      'PutCommand',
+      'QueryCommand',
+      'TransactWriteCommand',
+      'UpdateCommand',
+    ],
+  },
+  // Stripe's client comes in one piece of 250 KB.
+  mostOwnBytes: 560_000,
+};
