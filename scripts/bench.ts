@@ -9,8 +9,9 @@ import { benchRecommendProducts } from './bench/recommend-products.ts';
 import { benchStackTurns } from './bench/stack-turns.ts';
 
 /**
- * `npm run bench`: how long Lex Local, sync-bot and turns through the whole shop take, as multiples of a floor (a
- * request that Lex Local answers at once) of the same run, and how much work they are. Figures with a target say whether
+ * `npm run bench`: how long pricing, recommending, looking up a history, Lex Local, sync-bot and turns through the whole
+ * shop take, as multiples of a floor of the same run (for turns a request that Lex Local answers at once), and how much
+ * work they are. Figures with a target say whether
  * they meet it. It asserts nothing.
  */
 await benchPriceProducts();

@@ -6,9 +6,12 @@ import { checkAccess } from './doctor/check-access.ts';
 import { checkCredentials } from './doctor/check-credentials.ts';
 import { checkDeployment } from './doctor/check-deployment.ts';
 import { checkMachine } from './doctor/check-machine.ts';
+import { checkProviders } from './doctor/check-providers.ts';
 import { checkRegion } from './doctor/check-region.ts';
 import { createClients } from './doctor/clients.ts';
 import { type Finding, inWords, unknown } from './doctor/finding.ts';
+import { type Providers, readProviders } from './doctor/read-providers.ts';
+import { tryProviders } from './doctor/try-providers.ts';
 import { regionOf } from './shared/region.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -19,16 +22,21 @@ const ROOT = join(import.meta.dirname, '..');
  */
 async function doctor(namedStage: string | undefined, region: string): Promise<boolean> {
   const stage = namedStage ?? 'dev';
-  const machine = await checkMachine(ROOT, readPorts(process.env));
+  const [machine, providers] = await Promise.all([
+    checkMachine(ROOT, readPorts(process.env)),
+    readProviders(ROOT, stage),
+  ]);
   print('To run on this machine', machine);
-  const account = [checkRegion(region, process.env['AWS_REGION']), ...(await checkAccount(stage, region))];
+  const chosen = checkProviders(providers, stage);
+  const account = [checkRegion(region, process.env['AWS_REGION']), ...chosen];
+  account.push(...(await checkAccount(stage, region, providers)));
   print(`To deploy stage ${stage}`, account);
   print('To look at yourself', byHand(region));
   const needed = namedStage === undefined ? machine : [...machine, ...account];
   return !needed.some(({ status }) => status === 'missing');
 }
 
-async function checkAccount(stage: string, region: string): Promise<Finding[]> {
+async function checkAccount(stage: string, region: string, providers: Providers): Promise<Finding[]> {
   const clients = createClients(region);
   const credentials = await checkCredentials(clients);
   if (credentials.status !== 'ok')
@@ -36,7 +44,12 @@ async function checkAccount(stage: string, region: string): Promise<Finding[]> {
       credentials,
       unknown('Permissions, quotas, stack and secrets', 'They can be asked for once there are credentials.'),
     ];
-  return [credentials, ...(await checkAccess(clients)), ...(await checkDeployment(clients, stage))];
+  return [
+    credentials,
+    ...(await checkAccess(clients)),
+    ...(await checkDeployment(clients, stage, providers)),
+    ...(await tryProviders(clients, { stage, providers })),
+  ];
 }
 
 function print(title: string, findings: readonly Finding[]): void {

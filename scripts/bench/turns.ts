@@ -31,6 +31,7 @@ export const TURNS: Readonly<Record<string, KindOfTurn>> = {
   'checks a number, asks for the address': { lines: ['where is my package', '12345'], most: NO_CALL },
   'verifies and tells the status': { lines: ['has 12345 shipped', 'john.doe@email.com'], most: { 'round trips': 3 } },
   'tells a verified customer again': { lines: [VERIFY, 'where is my package'] },
+  'offers a product': { lines: [VERIFY, 'show me deals', 'electronics'], most: { 'round trips': 2 } },
   'thanks a verified customer': { lines: [VERIFY, 'thanks'], most: NO_CALL },
   // What was told of an order is repeated in its own epoch alone, or an old seal would tell it after a log-out.
   'repeats the status': { lines: [VERIFY, 'say that again'], most: { 'DynamoDB calls': 1 } },

@@ -1,13 +1,13 @@
 import { DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
-import { GetParametersCommand } from '@aws-sdk/client-ssm';
-import { parameterName, stackName } from '../shared/deployment-names.ts';
-import { SECRET_NAMES, secretRecipe } from '../shared/secret-recipes.ts';
+import { stackName } from '../shared/deployment-names.ts';
 import { askAws } from './ask-aws.ts';
+import { checkSecrets } from './check-secrets.ts';
 import type { Clients } from './clients.ts';
 import { type Finding, missing, ok, unknown } from './finding.ts';
+import type { Providers } from './read-providers.ts';
 
-export async function checkDeployment(clients: Clients, stage: string): Promise<Finding[]> {
-  return [await checkStack(clients, stage), ...(await checkSecrets(clients, stage))];
+export async function checkDeployment(clients: Clients, stage: string, providers: Providers): Promise<Finding[]> {
+  return [await checkStack(clients, stage), ...(await checkSecrets(clients, stage, providers))];
 }
 
 async function checkStack({ cloudFormation }: Clients, stage: string): Promise<Finding> {
@@ -19,17 +19,4 @@ async function checkStack({ cloudFormation }: Clients, stage: string): Promise<F
   return /does not exist/.test(reply.message)
     ? missing(`Stack ${StackName}`, `Not deployed yet: npx sls deploy --stage ${stage}`)
     : unknown(`Stack ${StackName}`, reply.message);
-}
-
-async function checkSecrets({ ssm }: Clients, stage: string): Promise<Finding[]> {
-  const Names = SECRET_NAMES.map((secret) => parameterName(stage, secret));
-  const reply = await askAws(() => ssm.send(new GetParametersCommand({ Names, WithDecryption: false })));
-  return SECRET_NAMES.map((secret) => {
-    const name = parameterName(stage, secret);
-    if (reply.kind === 'unreachable')
-      return unknown(`Secret ${name}`, `AWS can't be reached from here: ${reply.message}`);
-    if (reply.kind === 'refused') return unknown(`Secret ${name}`, reply.message);
-    const isThere = reply.answer.Parameters?.some(({ Name }) => Name === name) ?? false;
-    return isThere ? ok(`Secret ${name}`) : missing(`Secret ${name}`, secretRecipe(secret, stage));
-  });
 }

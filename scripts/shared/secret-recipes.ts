@@ -8,6 +8,8 @@ const VALUES = {
   'seal-key': `JSON.stringify({ current: "k1", keys: { k1: ${NEW_KEY} } })`,
   'contact-hash-key': NEW_KEY,
   'caller-proof-key': NEW_KEY,
+  // The sandbox's; a real provider gives its own.
+  'payment-webhook-secret': NEW_KEY,
 } as const;
 
 export type SecretName = keyof typeof VALUES;

@@ -6,6 +6,7 @@ import { createClients } from '../../scripts/doctor/clients.ts';
 import { secretRecipe } from '../../scripts/shared/secret-recipes.ts';
 import { freePorts, runNode } from './support/run-program.ts';
 
+const OURS = { payment: 'sandbox', till: 'tables', squareLocationId: '' };
 const NO_ACCOUNT = { AWS_PROFILE: '', AWS_SESSION_TOKEN: '', HOME: '/nowhere', AWS_EC2_METADATA_DISABLED: 'true' };
 
 describe('npm run doctor', () => {
@@ -19,6 +20,8 @@ describe('npm run doctor', () => {
     expect(output).toMatch(/^ok {10}Free: port \d+ for Lex Local \(LEX_LOCAL_PORT\)/m);
     expect(output).toMatch(/^ok {10}Free: port \d+ for the inbox \(INBOX_PORT\)/m);
     expect(output).toMatch(/^ok {10}Free: port \d+ for HTTP API \(HTTP_API_PORT\)/m);
+    expect(output).toMatch(/^ok {10}Payments by the sandbox/m);
+    expect(output).toMatch(/^ok {10}The till is the shop's own tables/m);
     expect(output).toMatch(/^missing {5}AWS credentials/m);
     expect(output).toMatch(/^can't tell {2}Permissions, quotas, stack and secrets/m);
   }, 30_000);
@@ -50,7 +53,7 @@ describe('npm run doctor', () => {
 
     expect(await consoles('us-west-2')).toEqual(Array(2).fill('https://us-west-2.console.aws.amazon.com'));
     expect(await consoles('mars-north-1')).toEqual([]);
-  }, 30_000);
+  }, 60_000);
 
   it('tells a secret that is there from one that must be made, and how', async () => {
     const ssm = await startSsmLocal({ region: 'us-east-1', secrets: { '/smart-commerce/dev/seal-key': 'x' } });
@@ -63,7 +66,7 @@ describe('npm run doctor', () => {
       AWS_ENDPOINT_URL_SSM: ssm.url,
     });
 
-    const [stack, sealKey, contactHashKey] = await checkDeployment(createClients('us-east-1'), 'dev');
+    const [stack, sealKey, contactHashKey] = await checkDeployment(createClients('us-east-1'), 'dev', OURS);
 
     process.env = SHELL;
     expect(stack).toMatchObject({ status: 'unknown', what: 'Stack smart-commerce-dev' });

@@ -17,9 +17,12 @@ describe('the recipe of a secret', () => {
     expect(README.split('\n')).toContain(secretRecipe(secret, 'dev'));
   });
 
-  it.each(['contact-hash-key', 'caller-proof-key'] as const)('makes 32 bytes for the %s', (secret) => {
-    expect(Buffer.from(made(secret), 'base64')).toHaveLength(32);
-  });
+  it.each(['contact-hash-key', 'caller-proof-key', 'payment-webhook-secret'] as const)(
+    'makes 32 bytes for the %s',
+    (secret) => {
+      expect(Buffer.from(made(secret), 'base64')).toHaveLength(32);
+    },
+  );
 
   it('makes a seal key that the router can read', () => {
     expect(parseSealKeys(made('seal-key'))).toMatchObject({ current: 'k1' });

@@ -1,0 +1,21 @@
+import { resolveService } from '../../local/stack/service/resolve-service.ts';
+
+/** Whom a stage works with, as serverless.yml says. */
+export interface Providers {
+  /** "sandbox" or "stripe". */
+  readonly payment: string;
+  /** "tables" or "square". */
+  readonly till: string;
+  readonly squareLocationId: string;
+}
+
+/** @throws StackError when serverless.yml can't be read */
+export async function readProviders(directory: string, stage: string): Promise<Providers> {
+  const { functions } = await resolveService(directory, stage);
+  const settings = functions.find(({ key }) => key === 'purchaseSweeper')?.environment ?? {};
+  return {
+    payment: settings['PAYMENT_PROVIDER'] ?? '',
+    till: settings['POS_PROVIDER'] ?? '',
+    squareLocationId: settings['SQUARE_LOCATION_ID'] ?? '',
+  };
+}
