@@ -1,8 +1,11 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { createDynamoPointOfSale } from '#adapters/dynamodb/dynamo-point-of-sale';
 import { createDynamoProductRepository } from '#adapters/dynamodb/dynamo-product-repository';
+import type { Product } from '#business/catalog/index';
+import type { PointOfSale } from '#business/point-of-sale/index';
 import { aProduct, aService } from '../support/a-product.ts';
 import { aSale } from '../support/a-sale.ts';
+import { createInMemoryPointOfSale } from '../support/in-memory-point-of-sale.ts';
 import { createStorage, outage } from './storage.ts';
 
 const storage = createStorage();
@@ -10,21 +13,41 @@ afterAll(storage.close);
 
 const PATIENCE = { delay: () => Promise.resolve(), random: () => 0 };
 
-/** A till over one product of its own. */
-async function aTill(sku: string, stockOnHand: number) {
-  const { client, tables } = await storage.open();
-  const products = createDynamoProductRepository(client, tables.products);
-  await products.save(aProduct({ sku, stockOnHand }));
-  await products.save(aService({ sku: 'COVER' }));
-  const till = createDynamoPointOfSale(client, tables, PATIENCE);
-  const reserve = (reservationId: string, quantity = 1, owner = 'ada') =>
-    till.reserve({ reservationId, owner, lines: [{ sku, quantity }] });
-  return { till, reserve, products, stock: () => till.stock(sku) };
+interface Shop {
+  readonly till: PointOfSale;
+  save(product: Product): Promise<unknown>;
 }
 
-describe('reserving', () => {
+async function onDynamoDb(): Promise<Shop> {
+  const { client, tables } = await storage.open();
+  const products = createDynamoProductRepository(client, tables.products);
+  return { till: createDynamoPointOfSale(client, tables, PATIENCE), save: (product) => products.save(product) };
+}
+
+function inMemory(): Promise<Shop> {
+  const products = new Map<string, Product>();
+  const save = (product: Product) => Promise.resolve(products.set(product.sku, product));
+  return Promise.resolve({ till: createInMemoryPointOfSale(products), save });
+}
+
+/** A till over one product of its own. */
+async function aTill(create: () => Promise<Shop>, sku: string, stockOnHand: number) {
+  const { till, save } = await create();
+  await save(aProduct({ sku, stockOnHand }));
+  await save(aService({ sku: 'COVER' }));
+  const reserve = (reservationId: string, quantity = 1, owner = 'ada') =>
+    till.reserve({ reservationId, owner, lines: [{ sku, quantity }] });
+  return { till, reserve, save, stock: () => till.stock(sku) };
+}
+
+const ADAPTERS: readonly (readonly [string, () => Promise<Shop>])[] = [
+  ['DynamoDB', onDynamoDb],
+  ['memory', inMemory],
+];
+
+describe.each(ADAPTERS)('reserving on %s', (_, create) => {
   it('lets one of many have the last item', async () => {
-    const { reserve, stock } = await aTill('LAST', 1);
+    const { reserve, stock } = await aTill(create, 'LAST', 1);
 
     const outcomes = await Promise.all(Array.from({ length: 12 }, (_, index) => reserve(`last-${index}`)));
 
@@ -34,7 +57,7 @@ describe('reserving', () => {
   });
 
   it('takes effect once, however often the same call comes', async () => {
-    const { reserve, stock } = await aTill('ONCE', 5);
+    const { reserve, stock } = await aTill(create, 'ONCE', 5);
 
     const outcomes = await Promise.all(Array.from({ length: 6 }, () => reserve('same', 2)));
 
@@ -43,7 +66,7 @@ describe('reserving', () => {
   });
 
   it("refuses an id that is another owner's, or holds something else", async () => {
-    const { reserve, stock } = await aTill('TAKEN', 5);
+    const { reserve, stock } = await aTill(create, 'TAKEN', 5);
     await reserve('taken', 1);
 
     expect(await reserve('taken', 1, 'bob')).toEqual({ kind: 'id-taken' });
@@ -52,8 +75,8 @@ describe('reserving', () => {
   });
 
   it('holds all lines or none, and says what is missing', async () => {
-    const { till, products, stock } = await aTill('MUCH', 5);
-    await products.save(aProduct({ sku: 'LITTLE', stockOnHand: 1 }));
+    const { till, save, stock } = await aTill(create, 'MUCH', 5);
+    await save(aProduct({ sku: 'LITTLE', stockOnHand: 1 }));
     const lines = [
       { sku: 'MUCH', quantity: 1 },
       { sku: 'LITTLE', quantity: 1 },
@@ -69,7 +92,7 @@ describe('reserving', () => {
   });
 
   it('takes services without a stock', async () => {
-    const { till, stock } = await aTill('WITH-COVER', 1);
+    const { till, stock } = await aTill(create, 'WITH-COVER', 1);
     const lines = [
       { sku: 'WITH-COVER', quantity: 1 },
       { sku: 'COVER', quantity: 3 },
@@ -83,9 +106,9 @@ describe('reserving', () => {
   });
 });
 
-describe('settling', () => {
+describe.each(ADAPTERS)('settling on %s', (_, create) => {
   it('gives back what was reserved, once, so that somebody else may have it', async () => {
-    const { till, reserve, stock } = await aTill('BACK', 1);
+    const { till, reserve, stock } = await aTill(create, 'BACK', 1);
     await reserve('back');
 
     const releases = await Promise.all([1, 2, 3].map(() => till.release({ reservationId: 'back', owner: 'ada' })));
@@ -97,7 +120,7 @@ describe('settling', () => {
   });
 
   it('takes what is sold out of the stock once, and never gives it back', async () => {
-    const { till, reserve, stock } = await aTill('SOLD', 3);
+    const { till, reserve, stock } = await aTill(create, 'SOLD', 3);
     await reserve('sold', 2);
     const name = { reservationId: 'sold', owner: 'ada' };
 
@@ -109,7 +132,7 @@ describe('settling', () => {
   });
 
   it("leaves what isn't the caller's alone", async () => {
-    const { till, reserve, stock } = await aTill('MINE', 2);
+    const { till, reserve, stock } = await aTill(create, 'MINE', 2);
     await reserve('mine');
 
     expect(await till.release({ reservationId: 'mine', owner: 'bob' })).toEqual({ kind: 'not-found' });
@@ -118,7 +141,7 @@ describe('settling', () => {
   });
 
   it('ends one way when release and sale come at the same time', async () => {
-    const { till, reserve, stock } = await aTill('RACE', 1);
+    const { till, reserve, stock } = await aTill(create, 'RACE', 1);
     await reserve('race');
     const name = { reservationId: 'race', owner: 'ada' };
 

@@ -50,7 +50,7 @@ describe('queues', () => {
 
   it('raise an alarm for the first dead letter of each', () => {
     const deadLetters = queues().filter(([id]) => id.endsWith('DeadLetters'));
-    const alarms = propertiesOf('AWS::CloudWatch::Alarm');
+    const alarms = propertiesOf('AWS::CloudWatch::Alarm').filter(({ Namespace: owner }) => owner === 'AWS/SQS');
 
     for (const alarm of alarms)
       expect(alarm).toMatchObject({

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { effectKey } from '#business/payments/index';
 import { commandsOf } from '../support/purchase-world/commands.ts';
 import { SCENES } from '../support/purchase-world/cards.ts';
 import { expectLaws } from '../support/purchase-world/laws.ts';
@@ -76,7 +77,7 @@ test('lets a payment go once that turned up after its purchase was undone', asyn
   await expectLaws(world, options.stock);
   expect(purchase?.state).toBe('undone');
   expect(await world.paymentAt(0)).toMatchObject({ state: 'canceled', capturedMinor: 0 });
-  expect(world.canceled).toHaveLength(1);
+  expect(world.canceled).toEqual([effectKey(purchase?.purchaseId ?? '', 'cancel')]);
 });
 
 test('tells the team of a purchase whose payment lapsed before it was taken', async () => {
