@@ -4,6 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { PinpointSMSVoiceV2Client, SendTextMessageCommand } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { SendEmailCommand, SESv2Client } from '@aws-sdk/client-sesv2';
+import { createSesEmailSender } from '#adapters/ses/ses-email-sender';
+import { mimeContent } from '#adapters/ses/mime-content';
+import type { Attachment } from '#business/notifications/index';
 import { clientSettings, type OpenInbox, openInbox } from '../stack/support/open-inbox.ts';
 import { type Browser, startBrowser } from './support/browser.ts';
 
@@ -36,6 +39,16 @@ async function text(DestinationPhoneNumber: string, MessageBody: string): Promis
   sms.destroy();
 }
 
+/** A mail as the shop sends it, with files. */
+async function mailWithFiles(attachments: readonly Attachment[]): Promise<void> {
+  const ses = new SESv2Client(clientSettings(inbox.url));
+  const send = createSesEmailSender(ses, { from: 'shop@example.com', timeoutMs: 20_000 }, mimeContent);
+  const headers = { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
+  const mail = { subject: 'Your return', text: 'The text.', html: '<p>Hello</p>', reference: 'n-1', headers };
+  await send({ channel: 'email', to: 'ada@example.com', ...mail, attachments });
+  ses.destroy();
+}
+
 describe("the inbox's page", () => {
   it(
     'shows mails and text messages, and narrows them with the keyboard alone',
@@ -46,14 +59,43 @@ describe("the inbox's page", () => {
 
       expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['Text message', 'Your code']);
       expect(await page.getByRole('status').textContent()).toBe('There are 2 messages, newest first.');
-      await page.getByText('As HTML').click();
       await page.frameLocator('iframe').getByText('Hello in red').waitFor();
+      await page.getByText('As plain text').click();
+      expect(await page.getByText('The text.').isVisible()).toBe(true);
 
       await page.getByLabel('To').fill('Ada@example.com');
       await page.keyboard.press('Enter');
       await page.getByText('There is 1 message.').waitFor();
       expect(await page.getByRole('article').textContent()).toContain('The text.');
       expect(await page.getByLabel('To').inputValue()).toBe('Ada@example.com');
+      expect(wrongs).toEqual([]);
+    },
+    LONG,
+  );
+
+  it(
+    'shows headers and sizes, and saves attachments without opening them',
+    async () => {
+      await text('+15551234567', 'Your code is 012345.');
+      await mailWithFiles([
+        {
+          fileName: '<img src=x onerror=alert(1)>.html',
+          contentType: 'text/html',
+          content: '<script>alert(1)</script>',
+        },
+      ]);
+      const { page, wrongs } = await browser.open(`${inbox.url}/`);
+
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('list', { name: 'Attachments' }).getByRole('link').click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(/^[^<>"*?]+\.html$/);
+      expect(page.url()).toBe(`${inbox.url}/`);
+
+      await page.getByText('Headers').click();
+      expect(await page.getByText('List-Unsubscribe=One-Click').isVisible()).toBe(true);
+      expect(await page.getByText('1 segment, GSM-7').isVisible()).toBe(true);
       expect(wrongs).toEqual([]);
     },
     LONG,
@@ -87,7 +129,6 @@ describe("the inbox's page", () => {
       );
       const { page } = await browser.open(`${inbox.url}/`);
 
-      await page.getByText('As HTML').click();
       const frame = page.frameLocator('iframe');
       await frame.getByRole('button').click();
       await page.waitForLoadState('networkidle');

@@ -62,7 +62,7 @@ describe('SendEmail to the inbox', () => {
         text: 'Grüße',
         html: '<p>Grüße</p>',
         headers: { 'List-Unsubscribe': '<https://example.com/u>' },
-        attachments: ['bill.pdf'],
+        attachments: [{ fileName: 'bill.pdf', contentType: 'application/octet-stream', bytes: 1 }],
         labels: { reference: 'code-1' },
       },
     ]);
@@ -74,7 +74,7 @@ describe('SendEmail to the inbox', () => {
     await ses.send(new SendEmailCommand(input));
 
     expect(await inbox.messages()).toMatchObject([
-      { from: 'shop@example.com', to: ['ada@example.com', 'bob@example.com'], subject: 'Hi', text: 'Hello' },
+      { from: 'shop@example.com', to: ['ada@example.com', 'bob@example.com'], subject: 'Hi', text: 'Hello\n' },
     ]);
   });
 
@@ -96,6 +96,7 @@ describe('SendEmail to the inbox', () => {
     ['no body', { Content: { Simple: { Subject: utf8('Hi'), Body: {} } } }, 'The message has no body.'],
     ['no content', { Content: {} }, 'Content needs exactly one of Simple, Raw and Template.'],
     ['a raw mail without headers', { Content: raw('Hello') }, 'The message has no header and body.'],
+    ['a raw mail with a line that is no header', { Content: raw('To\r\n\r\nHi') }, 'The message has a header line'],
     [
       'a tag with a space',
       { EmailTags: [{ Name: 'a b', Value: 'c' }] },

@@ -51,8 +51,16 @@ describe('SendTextMessage to the inbox', () => {
         text: 'Your code is 012345.',
         labels: { reference: 'code-1' },
         messageType: 'TRANSACTIONAL',
+        segments: 1,
+        encoding: 'GSM-7',
       },
     ]);
+  });
+
+  it('counts the segments that a text takes', async () => {
+    await send({ MessageBody: 'Your code is 012345. 👍' + 'x'.repeat(60) });
+
+    expect(await inbox.messages()).toMatchObject([{ segments: 2, encoding: 'UCS-2' }]);
   });
 
   it('takes a body of 1600 characters and five entries of context', async () => {

@@ -11,7 +11,7 @@ describe('readPorts', () => {
       httpApi: 3000,
       lambdaApi: 3002,
       lexLocal: 4500,
-      inbox: 4550,
+      inbox: 8025,
       s3: 4568,
       dynamoDbLocal: 8000,
     });

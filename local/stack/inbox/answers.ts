@@ -1,7 +1,7 @@
 import type { HttpAnswer } from '../http/serve.ts';
 
 /** For everything that shows messages: nobody keeps a copy, no other page embeds one. */
-const PRIVATE = {
+export const PRIVATE = {
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',

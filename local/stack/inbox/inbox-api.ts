@@ -1,5 +1,7 @@
 import type { HttpAnswer, HttpRequest } from '../http/serve.ts';
+import { attachmentAnswer } from './attachment-answer.ts';
 import { jsonAnswer, mailAnswer, pageAnswer, styleAnswer } from './answers.ts';
+import type { InboxMessage } from './message.ts';
 import type { MessageBox } from './message-box.ts';
 import { renderPage } from './page/render-page.ts';
 import { STYLE } from './page/style.ts';
@@ -30,18 +32,30 @@ function showPage(search: URLSearchParams, box: MessageBox): HttpAnswer {
 
 function listMessages(search: URLSearchParams, box: MessageBox): HttpAnswer {
   const read = readFilter(search);
-  return read.ok ? jsonAnswer(200, { messages: box.list(read.query) }) : jsonAnswer(400, { message: read.reason });
+  return read.ok
+    ? jsonAnswer(200, { messages: box.list(read.query).map(withoutFiles) })
+    : jsonAnswer(400, { message: read.reason });
 }
 
-/** `/inbox/<id>` is a message, `/inbox/<id>/html` what a mail looks like. */
+/** `/inbox/<id>` is a message, `/inbox/<id>/html` what a mail looks like, `/inbox/<id>/attachments/0` its first file. */
 function showMessage(method: string, pathname: string, box: MessageBox): HttpAnswer {
-  const [, id, isHtml] = /^\/inbox\/([\w-]+)(\/html)?$/.exec(pathname) ?? [];
+  const [, id, part = ''] = /^\/inbox\/([\w-]+)(\/html|\/attachments\/\d{1,3})?$/.exec(pathname) ?? [];
   if (method !== 'GET' || id === undefined) return jsonAnswer(404, { message: `There is no ${method} ${pathname}.` });
 
   const message = box.find(id);
   if (!message) return jsonAnswer(404, { message: `There is no message ${id}, or no longer.` });
-  if (!isHtml) return jsonAnswer(200, message);
-  return message.html === undefined
-    ? jsonAnswer(404, { message: `Message ${id} has no HTML.` })
-    : mailAnswer(message.html);
+  if (part === '') return jsonAnswer(200, withoutFiles(message));
+  return part === '/html' ? showHtml(message) : showAttachment(message, Number(part.split('/').at(-1)));
 }
+
+const showHtml = ({ id, html }: InboxMessage): HttpAnswer =>
+  html === undefined ? jsonAnswer(404, { message: `Message ${id} has no HTML.` }) : mailAnswer(html);
+
+function showAttachment({ id, attachments = [], files = [] }: InboxMessage, index: number): HttpAnswer {
+  const [attachment, content] = [attachments[index], files[index]];
+  return attachment && content
+    ? attachmentAnswer(attachment, content)
+    : jsonAnswer(404, { message: `Message ${id} has no attachment ${index}.` });
+}
+
+const withoutFiles = ({ files: _, ...message }: InboxMessage): InboxMessage => message;

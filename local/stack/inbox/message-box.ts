@@ -18,17 +18,29 @@ export interface MessageBox {
 }
 
 const MOST_KEPT = 500;
+/** A mail may hold 40 MiB: what all together hold is bounded, too. */
+const MOST_BYTES = 200 * 1024 * 1024;
 
 /** The last messages, in memory: like everything of the local stack's, gone with it. */
 export function createMessageBox(): MessageBox {
   let messages: readonly InboxMessage[] = [];
   return {
-    keep: (message) => (messages = [message, ...messages].slice(0, MOST_KEPT)),
+    keep: (message) => (messages = newestOf([message, ...messages])),
     find: (id) => messages.find((message) => message.id === id),
     list: (filter) => messages.filter((message) => matches(message, filter)),
     empty: () => (messages = []),
   };
 }
+
+/** As many as there is room for; the newest always. */
+function newestOf(messages: readonly InboxMessage[]): readonly InboxMessage[] {
+  let bytes = 0;
+  const full = messages.findIndex((message, index) => (bytes += bytesOf(message)) > MOST_BYTES && index > 0);
+  return messages.slice(0, full < 0 ? MOST_KEPT : Math.min(full, MOST_KEPT));
+}
+
+const bytesOf = ({ text = '', html = '', files = [] }: InboxMessage): number =>
+  text.length + html.length + files.reduce((total, { length }) => total + length, 0);
 
 function matches(message: InboxMessage, { to, channel, since }: MessageFilter): boolean {
   const isToThem = to === undefined || message.to.some((recipient) => addressOf(recipient) === addressOf(to));

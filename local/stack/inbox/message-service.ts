@@ -10,20 +10,20 @@ export interface MessageService {
   readonly contentType: string;
   readonly isMeantBy: (request: HttpRequest) => boolean;
   /** @throws ServiceRefusal for what the service would refuse, or the stand-in lacks */
-  read(request: HttpRequest): Draft;
+  read(request: HttpRequest): Draft | Promise<Draft>;
   /** Its errors for trouble on purpose. */
   readonly refusals: Readonly<Record<Exclude<Trouble, 'lost'>, ServiceRefusal>>;
 }
 
 /** Puts into the box what the service would send, and answers as it does. */
-export function callService(service: MessageService, request: HttpRequest, box: MessageBox): HttpAnswer {
+export async function callService(service: MessageService, request: HttpRequest, box: MessageBox): Promise<HttpAnswer> {
   const answer = (status: number, body: object, headers = {}): HttpAnswer => ({
     status,
     headers: { 'content-type': service.contentType, ...headers },
     body: JSON.stringify(body),
   });
   try {
-    const draft = service.read(request);
+    const draft = await service.read(request);
     const trouble = troubleFor(draft.to);
     if (trouble && trouble !== 'lost') throw service.refusals[trouble];
 

@@ -1,6 +1,13 @@
 export const CHANNELS = ['email', 'sms'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** A file that came with an e-mail; what it claims to be. */
+export interface InboxAttachment {
+  readonly fileName: string;
+  readonly contentType: string;
+  readonly bytes: number;
+}
+
 /** What a service was asked to send, once it has nothing against it. */
 export interface Draft {
   readonly channel: Channel;
@@ -15,8 +22,12 @@ export interface Draft {
   readonly labels: Readonly<Record<string, string>>;
   /** Headers of an e-mail besides sender, recipients and subject. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** File names. */
-  readonly attachments?: readonly string[] | undefined;
+  readonly attachments?: readonly InboxAttachment[] | undefined;
+  /** Contents of the attachments, in their order: given by themselves, not with the message. */
+  readonly files?: readonly Uint8Array[] | undefined;
+  /** Of a text message: how many segments are sent, and what their characters are. */
+  readonly segments?: number | undefined;
+  readonly encoding?: string | undefined;
   /** Of a text message: TRANSACTIONAL or PROMOTIONAL, if it was said. */
   readonly messageType?: string | undefined;
 }

@@ -5,7 +5,7 @@ const PORTS = {
   httpApi: { variable: 'HTTP_API_PORT', usual: 3000, of: 'HTTP API' },
   lambdaApi: { variable: 'LAMBDA_API_PORT', usual: 3002, of: 'Lambda API' },
   lexLocal: { variable: 'LEX_LOCAL_PORT', usual: 4500, of: 'Lex Local' },
-  inbox: { variable: 'INBOX_PORT', usual: 4550, of: 'the inbox' },
+  inbox: { variable: 'INBOX_PORT', usual: 8025, of: 'the inbox' },
   s3: { variable: 'S3_LOCAL_PORT', usual: 4568, of: 'S3' },
   dynamoDbLocal: { variable: 'DYNAMODB_LOCAL_PORT', usual: 8000, of: 'DynamoDB Local' },
 } as const;

@@ -16,6 +16,8 @@ export interface Row {
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
 const BODY = 10.5;
+/** A longer address on the web is nothing that a reader of paper types. */
+const LONGEST_TYPED = 80;
 const plain = (text: string, gap: number): Row => ({ text, size: BODY, gap });
 
 /** Each kind of block on paper: a button is the address behind it, and what only looks well on a screen is left out. */
@@ -37,7 +39,7 @@ const FORMS: { readonly [Kind in Block['kind']]: (block: Of<Kind>) => readonly R
       label: isNumbered ? `${index + 1}.` : '-',
     })),
   code: ({ label, code }) => [{ ...plain(code, 10), label, isBold: true }],
-  button: ({ text, url }) => [plain(`${text}: ${url}`, 10)],
+  button: ({ text, url }) => (url.length <= LONGEST_TYPED ? [plain(`${text}: ${url}`, 10)] : []),
   'fine-print': ({ text }) => [{ text, size: 8.5, gap: 10 }],
 };
 

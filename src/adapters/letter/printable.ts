@@ -6,7 +6,7 @@ export function printable(text: string, characters: ReadonlySet<number>): string
   const inFont = (character: string) => characters.has(character.codePointAt(0) ?? 0);
   const nearest = (character: string): string => {
     if (inFont(character)) return character;
-    if (/[\p{Extended_Pictographic}\p{Mark}\p{Format}]/u.test(character)) return '';
+    if (/[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Mark}\p{Format}]/u.test(character)) return '';
     const [base = ''] = character.normalize('NFKD');
     return inFont(base) ? base : '?';
   };

@@ -20,7 +20,9 @@ export const sendEmailInput = z.object({
         Subject: content,
         Body: z.object({ Text: content.optional(), Html: content.optional() }),
         Headers: z.array(header).max(15).optional(),
-        Attachments: z.array(z.object({ FileName: z.string() })).optional(),
+        Attachments: z
+          .array(z.object({ FileName: z.string(), RawContent: z.base64(), ContentType: z.string().optional() }))
+          .optional(),
       })
       .optional(),
     Raw: z.object({ Data: z.base64() }).optional(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { smsSize } from '#business/notifications/index';
 import type { HttpRequest } from '../../http/serve.ts';
 import type { Draft } from '../message.ts';
 import { readJson } from '../message-service.ts';
@@ -35,6 +36,7 @@ export function readSendTextMessage(request: HttpRequest): Draft {
     text: MessageBody,
     labels: Context,
     messageType: MessageType,
+    ...smsSize(MessageBody),
   };
 }
 

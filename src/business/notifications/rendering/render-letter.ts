@@ -11,7 +11,7 @@ export function renderLetter({ contents, settings, words }: Filling): RenderedMe
     channel: 'letter',
     letter: {
       sender: `${BRAND.name}, ${shopAddress}`,
-      recipient: [name, street, `${city}, ${region} ${postalCode}`.trim(), country],
+      recipient: [name, street, `${city}, ${region} ${postalCode}`.trim(), countryName(country, words.locale)],
       country,
       date: words.dayOfYear(writtenOn),
       subject,
@@ -19,3 +19,7 @@ export function renderLetter({ contents, settings, words }: Filling): RenderedMe
     },
   };
 }
+
+/** "United States"; a code that isn't one is left as it is. */
+const countryName = (country: string, locale: string): string =>
+  /^[A-Z]{2}$/.test(country) ? (new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country) : country;

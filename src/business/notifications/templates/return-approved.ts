@@ -34,6 +34,9 @@ const labelOf = ({ rma, labelKey }: Parameters): readonly AttachmentSource[] =>
     ? []
     : [{ fileName: `return-label-${rma}.pdf`, contentType: 'application/pdf', documentKey: labelKey }];
 
+/** A link that expires may carry a signature as long as ten text messages. */
+const isShort = (url: string | undefined): boolean => url !== undefined && url.length <= 80;
+
 /** How it goes back, with the label and without one. */
 function stepsOf(p: Parameters, words: Words): Block {
   const hasLabel = p.labelKey !== undefined || p.labelUrl !== undefined;
@@ -66,7 +69,7 @@ export const returnApproved = defineTemplate({
     attachments: labelOf(p),
   }),
   sms: (p, words) =>
-    `${BRAND.name}: return ${p.rma} is approved. Send it back by ${words.shortDay(p.sendBackBy)}. ${p.labelUrl ? `Label: ${p.labelUrl}` : 'The label is in your email.'}`,
+    `${BRAND.name}: return ${p.rma} is approved. Send it back by ${words.shortDay(p.sendBackBy)}. ${isShort(p.labelUrl) ? `Label: ${p.labelUrl}` : 'The label is in your email.'}`,
   inApp: (p, words) => ({
     title: `Return ${p.rma} is approved`,
     text: `Send it back by ${words.day(p.sendBackBy)}. You'll get ${promised(p, words)}.`,

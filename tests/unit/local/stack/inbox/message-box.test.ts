@@ -30,4 +30,15 @@ describe('the message box', () => {
 
     expect(since.map(({ id }) => id)).toEqual(['3', '2']);
   });
+
+  it('forgets the oldest when the files of all together are too much, and never the newest', () => {
+    const box = createMessageBox();
+    const file = new Uint8Array(90 * 1024 * 1024);
+
+    for (const id of [1, 2, 3]) box.keep({ ...aMessage(id), files: [file] });
+    expect(box.list({}).map(({ id }) => id)).toEqual(['3', '2']);
+
+    box.keep({ ...aMessage(4), files: [file, file, file] });
+    expect(box.list({}).map(({ id }) => id)).toEqual(['4']);
+  });
 });
