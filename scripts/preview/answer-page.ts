@@ -15,7 +15,10 @@ export function answerPage({ method, path }: HttpRequest, site: Site): HttpAnswe
   if (type === 'text/css') return styleAnswer(String(body));
   return {
     status: 200,
-    headers: { 'content-type': `${type}; charset=utf-8`, 'x-content-type-options': 'nosniff' },
+    headers: {
+      'content-type': type === 'text/plain' ? `${type}; charset=utf-8` : type,
+      'x-content-type-options': 'nosniff',
+    },
     body,
   };
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { PinpointSMSVoiceV2Client, SendTextMessageCommand } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { SendEmailCommand, SESv2Client } from '@aws-sdk/client-sesv2';
 import { createSesEmailSender } from '#adapters/ses/ses-email-sender';
-import { mimeContent } from '#adapters/ses/mime-content';
+import { mimeContent } from '#adapters/ses/mime';
 import type { Attachment } from '#business/notifications/index';
 import { clientSettings, type OpenInbox, openInbox } from '../stack/support/open-inbox.ts';
 import { type Browser, startBrowser } from './support/browser.ts';

@@ -1,7 +1,7 @@
 import { SendEmailCommand, SESv2Client } from '@aws-sdk/client-sesv2';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { createSesEmailSender } from '#adapters/ses/ses-email-sender';
-import { mimeContent } from '#adapters/ses/mime-content';
+import { mimeContent } from '#adapters/ses/mime';
 import type { Attachment } from '#business/notifications/index';
 import { clientSettings, type OpenInbox, openInbox } from './support/open-inbox.ts';
 

@@ -4,7 +4,7 @@ import type { RenderedSample } from '../render-sample.ts';
 import { document } from './document.ts';
 
 /** What is in a sample's page, by the anchors there. */
-const FORMS = { email: 'E-mail', sms: 'Text message', 'in-app': 'In the app', phone: 'Phone', letter: 'Letter' };
+const FORMS = { email: 'E-mail', sms: 'Text', 'in-app': 'App', phone: 'Phone', letter: 'Letter' };
 
 /** All samples by template, with a way to each form. */
 export const renderIndex = (samples: readonly RenderedSample[]): string =>

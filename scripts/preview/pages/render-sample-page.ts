@@ -44,12 +44,7 @@ export function renderSamplePage({ template, situation, messages }: RenderedSamp
           </article>`,
         )}
         ${section('phone', 'Phone', html`<p class="card">${phone.task}</p>`)}
-        ${section(
-          'letter',
-          'Letter',
-          html`<p><a href="letter.pdf">The letter as PDF</a></p>
-            <iframe class="letter" loading="lazy" title="The letter" src="letter.pdf"></iframe>`,
-        )}
+        ${section('letter', 'Letter', html`<p><a href="letter.pdf">The letter as PDF</a></p>`)}
       </main>`,
   );
 }

@@ -1,3 +1,4 @@
+import type { EmailContent } from '@aws-sdk/client-sesv2';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Attachment, EmailMessage } from '#business/notifications/index';
 import { toHtml } from './to-html.ts';
@@ -27,6 +28,11 @@ export async function toMime(message: EmailMessage, from: string): Promise<Uint8
   });
   return composer.compile().build();
 }
+
+/** The same for SES, which sends it as it is. Whoever sends so needs `ses:SendRawEmail`, too. */
+export const mimeContent = async (message: EmailMessage, from: string): Promise<EmailContent> => ({
+  Raw: { Data: await toMime(message, from) },
+});
 
 const toPart = ({ fileName, contentType, content }: Attachment) => ({
   filename: onOneLine(fileName),
