@@ -1,5 +1,8 @@
+import { connect } from '../local/seed/command/connection.ts';
+import { analyzeOpened } from '../local/seed/history/analyze-opened.ts';
 import { type HistoryTarget, openStageHistory } from '../local/seed/history/stage-history.ts';
-import { analyzeHistory, describeSummary } from './history-analyze/analyze-history.ts';
+import { shopTables } from '../local/seed/shop-stores.ts';
+import { describeSummary } from './history-analyze/describe-summary.ts';
 import { parseAnalyzeOptions, USAGE } from './history-analyze/options.ts';
 
 /** `npm run history:analyze`: what a stage's purchase history says. */
@@ -12,13 +15,17 @@ else if (usage.kind === 'wrong') {
 
 async function analyze(target: HistoryTarget): Promise<number> {
   const history = openStageHistory(target, process.env);
+  const client = connect(target, process.env);
   try {
-    for (const line of describeSummary(await analyzeHistory(history, new Date().toISOString()))) console.log(line);
+    const readers = { client, tables: shopTables(target.stage) };
+    const summary = await analyzeOpened(history, readers, new Date().toISOString());
+    for (const line of describeSummary(summary)) console.log(line);
     return 0;
   } catch (error) {
     console.error(`The history can't be analyzed: ${(error as Error).message}`);
     return 2;
   } finally {
     history.close();
+    client.destroy();
   }
 }

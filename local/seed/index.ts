@@ -4,5 +4,6 @@ export { SAMPLES } from './samples.ts';
 export { DEMO_SHOP_FOLDER, seedDemoShop } from './seed-demo-shop.ts';
 export { createShopStores } from './shop-stores.ts';
 export type { RawShop } from './shop-rows.ts';
+export { analyzeOpened } from './history/analyze-opened.ts';
 export { demoPurchases, seedDemoHistory } from './history/demo-history.ts';
 export { openHistory } from './history/open-history.ts';

@@ -4,8 +4,8 @@ import { readCountOption } from '../shared/read-count.ts';
 
 export const USAGE = `npm run history:analyze -- [options]
 
-Goes through a stage's purchase history and keeps what it says beside it, for recommendations and prices: what is bought
-together, when categories sell, how often customers come back, what they will spend.
+Goes through a stage's purchase history, as the stage itself does daily, and keeps what it says for recommendations and
+prices: what is bought together, when categories sell, how often customers come back, what they will spend.
 
   --stage <name>        default: local, which needs "npm start"
   --region <name>       of the stage (default: AWS_REGION, else us-east-1)
@@ -13,7 +13,7 @@ together, when categories sell, how often customers come back, what they will sp
   --buckets <n>         into how many the table is divided, where the deployment has another number than usual
   --help                this text
 
-Exit codes: 0 done, 1 wrong usage, 2 the history can't be read or the summary can't be kept.`;
+Exit codes: 0 done, 1 wrong usage, 2 the history can't be read or what it says can't be kept.`;
 
 type AnalyzeUsage =
   | { readonly kind: 'run'; readonly target: HistoryTarget }

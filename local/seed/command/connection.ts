@@ -7,7 +7,7 @@ import type { SeedOptions } from './options.ts';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Which database a command means. */
-export type Target = Pick<SeedOptions, 'stage' | 'region' | 'endpoint'>;
+export type Target = Pick<SeedOptions, 'stage' | 'endpoint'> & { readonly region?: string | undefined };
 
 /** The stage of the laptop: it never reaches a real account, whatever credentials the shell has. */
 export const LOCAL_STAGE = 'local';

@@ -1,9 +1,13 @@
 import { dayAt, nowEpochSeconds } from '#platform/clock';
+import { analyzeOpened } from '../history/analyze-opened.ts';
 import { seedDemoHistory } from '../history/demo-history.ts';
 import { openStageHistory } from '../history/stage-history.ts';
-import type { Environment } from './connection.ts';
+import { shopTables } from '../shop-stores.ts';
+import { connect, type Environment } from './connection.ts';
 import { parseSeedOptions } from './options.ts';
 import { type Terminal, USUAL_SHOP_TIME_ZONE } from './run-seed.ts';
+
+const nowIso = () => new Date(nowEpochSeconds() * 1000).toISOString();
 
 const EXIT = { loaded: 0, storeUnusable: 2 } as const;
 
@@ -13,15 +17,18 @@ export async function runHistorySeed(args: readonly string[], env: Environment, 
   if (usage.kind !== 'run' || usage.options.folder !== undefined) return EXIT.loaded;
 
   const history = openStageHistory(usage.options, env);
+  const client = connect(usage.options, env);
   try {
     const today = dayAt(nowEpochSeconds(), env['SHOP_TIME_ZONE'] || USUAL_SHOP_TIME_ZONE);
     const purchases = await seedDemoHistory(history, today);
-    out(`Loaded ${purchases.toLocaleString('en-US')} purchases into the history.`);
+    await analyzeOpened(history, { client, tables: shopTables(usage.options.stage) }, nowIso());
+    out(`Loaded ${purchases.toLocaleString('en-US')} purchases into the history, and found what it says.`);
     return EXIT.loaded;
   } catch (error) {
-    err(`The purchase history of stage "${usage.options.stage}" can't be written: ${(error as Error).message}`);
+    err(`The purchase history of stage "${usage.options.stage}" can't be filled: ${(error as Error).message}`);
     return EXIT.storeUnusable;
   } finally {
     history.close();
+    client.destroy();
   }
 }

@@ -49,7 +49,7 @@ export async function startData(options: DataOptions): Promise<Data> {
     const sqs = keep(await startSqsLocal({ region: service.region, queues: service.queues }));
     const ssm = keep(await startSsmLocal({ region: service.region, secrets: secretsOf(service, keys) }));
     const seeded = await fillTables(service, database.url, keys);
-    await fillHistory(service, s3.url);
+    await fillHistory(service, s3.url, database.url);
     return { dynamoDbUrl: database.url, ssmUrl: ssm.url, s3Url: s3.url, sqsUrl: sqs.url, seeded, stop };
   } catch (error) {
     await stop();
@@ -109,11 +109,21 @@ async function fillTables(service: Service, endpoint: string, keys: DevelopmentK
   }
 }
 
-async function fillHistory({ history, region, shopTimeZone }: Service, endpoint: string): Promise<void> {
+async function fillHistory(service: Service, s3Url: string, dynamoDbUrl: string): Promise<void> {
+  const { history, region, shopTimeZone, tableNames } = service;
   if (!history) return;
-  const { openHistory, seedDemoHistory } = await import('../../seed/index.ts');
-  const opened = openHistory({ ...history, region, endpoint, credentials: DUMMY_CREDENTIALS });
-  await seedDemoHistory(opened, dayAt(nowEpochSeconds(), shopTimeZone)).finally(() => opened.close());
+  const { analyzeOpened, openHistory, seedDemoHistory } = await import('../../seed/index.ts');
+  const opened = openHistory({ ...history, region, endpoint: s3Url, credentials: DUMMY_CREDENTIALS });
+  const client = new DynamoDBClient({ endpoint: dynamoDbUrl, region, credentials: DUMMY_CREDENTIALS });
+  const now = nowEpochSeconds();
+  try {
+    await seedDemoHistory(opened, dayAt(now, shopTimeZone));
+    const found = { client: DynamoDBDocumentClient.from(client), tables: tableNames };
+    await analyzeOpened(opened, found, new Date(now * 1000).toISOString());
+  } finally {
+    opened.close();
+    client.destroy();
+  }
 }
 
 const secretsOf = ({ parameterNames }: Service, keys: DevelopmentKeys) => ({

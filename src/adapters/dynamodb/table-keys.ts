@@ -56,4 +56,5 @@ export const ITEM = {
   points: 'LOYALTY',
   pointsSource: 'LOYALTY-SOURCE',
   progress: 'LOYALTY-PROGRESS',
+  lifetimeValue: 'LIFETIME-VALUE',
 } as const;

@@ -1,4 +1,5 @@
 import type { HistorySummary } from './patterns/history-summary.ts';
+import type { LifetimeValue } from './patterns/lifetime-value.ts';
 import type { PersonName, Purchase } from './purchase.ts';
 import type { NameTaste } from './taste-of-name.ts';
 
@@ -42,4 +43,19 @@ export interface HistoryInsights {
   /** The latest summary; undefined before the first. */
   find(): Promise<HistorySummary | undefined>;
   save(summary: HistorySummary): Promise<void>;
+}
+
+/** What customers who bought much are worth, by their ids. */
+export interface LifetimeValues {
+  /** As of the last analysis that found it; undefined for who has bought too little to be kept. May be stale. */
+  find(customerId: string): Promise<KeptLifetimeValue | undefined>;
+
+  /** Keeps each value in the place of the customer's former one; others stay as they are. */
+  save(values: readonly LifetimeValue[], asOfIso: string): Promise<void>;
+}
+
+export interface KeptLifetimeValue {
+  readonly lifetimeValueMinor: number;
+  /** Of the analysis; instant, ISO 8601 in UTC. */
+  readonly asOf: string;
 }

@@ -1,4 +1,4 @@
-import type { DeployedFunction } from '../support/deployed-function.ts';
+import { DYNAMODB, type DeployedFunction } from '../support/deployed-function.ts';
 
 const settings = { HISTORY_BUCKET_NAME: 'smart-commerce-dev-history', HISTORY_BUCKETS: '256' };
 const clients = {
@@ -32,4 +32,28 @@ export const historyCompactor: DeployedFunction = {
   settings,
   grants: [...on('GetObject', 'PutObject', 'DeleteObject'), LISTS],
   clients,
+};
+
+export const historyAnalyst: DeployedFunction = {
+  file: 'history-analyst',
+  timeoutSeconds: 900,
+  schedule: 'rate(1 day)',
+  settings: {
+    ...settings,
+    PRODUCTS_TABLE_NAME: 'smart-commerce-dev-products',
+    CUSTOMERS_TABLE_NAME: 'smart-commerce-dev-customers',
+  },
+  grants: [
+    ...on('GetObject'),
+    's3:GetObject on ${HistoryBucket.Arn}/insights/*',
+    's3:PutObject on ${HistoryBucket.Arn}/insights/*',
+    LISTS,
+    'dynamodb:PutItem on ProductsTable.Arn',
+    'dynamodb:PutItem on CustomersTable.Arn',
+  ],
+  clients: {
+    ...clients,
+    ...DYNAMODB,
+    '@aws-sdk/lib-dynamodb': ['DynamoDBDocumentClient', 'GetCommand', 'PutCommand'],
+  },
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createHistoryAnalysis } from '#business/history/index';
-import { describeSummary } from '../../../scripts/history-analyze/analyze-history.ts';
+import { describeSummary } from '../../../scripts/history-analyze/describe-summary.ts';
 import { parseAnalyzeOptions } from '../../../scripts/history-analyze/options.ts';
 import { parseGenerateOptions } from '../../../scripts/history-generate/options.ts';
 import { aKeptPurchase } from '../../support/a-kept-purchase.ts';

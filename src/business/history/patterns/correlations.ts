@@ -17,11 +17,28 @@ export interface CorrelationPolicy {
 
 export const CORRELATION_POLICY: CorrelationPolicy = { fewestTogether: 12, leastLift: 1.5, most: 200 };
 
-/** Counts what is together in baskets; as large as the number of different pairs, however many baskets there are. */
-export function createPairCounter() {
+/** So many different pairs are counted at a time: some 100 MB. */
+const MOST_PAIRS = 1_000_000;
+
+/**
+ * Counts what is together in baskets, however many baskets there are.
+ *
+ * When there are more pairs than can be held, the rarest are forgotten; one that comes again begins anew. A pair that
+ * correlates comes often, so that it loses as few of its baskets as pairs were forgotten times (lossy counting).
+ *
+ * @source Manku and Motwani, Approximate Frequency Counts over Data Streams, VLDB 2002
+ */
+export function createPairCounter(mostPairs = MOST_PAIRS) {
   const baskets = { count: 0 };
   const singles = new Map<string, number>();
   const pairs = new Map<string, Map<string, number>>();
+  let held = 0;
+  let rarest = 0;
+  const forgetRarest = () => {
+    rarest += 1;
+    for (const others of pairs.values())
+      for (const [b, together] of others) if (together <= rarest && others.delete(b)) held -= 1;
+  };
   return {
     add(things: Iterable<string>): void {
       const basket = [...new Set(things)].sort();
@@ -30,8 +47,12 @@ export function createPairCounter() {
         increment(singles, a);
         const others = pairs.get(a) ?? new Map<string, number>();
         pairs.set(a, others);
-        for (const b of basket.slice(index + 1)) increment(others, b);
+        for (const b of basket.slice(index + 1)) {
+          if (!others.has(b)) held += 1;
+          increment(others, b);
+        }
       }
+      while (held > mostPairs) forgetRarest();
     },
 
     /** The strongest first. `lift(a, b) = P(a and b) / (P(a) × P(b))` */

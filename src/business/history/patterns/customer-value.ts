@@ -68,6 +68,33 @@ export function createValueLearner(asOfIso: string, horizonDays = HORIZON_DAYS) 
   };
 }
 
+/** What a forecast takes of a customer's purchases. */
+export interface ValueStanding {
+  /** Whose doings are to be expected of this customer. */
+  readonly cell: string;
+  readonly purchases: number;
+  /** All of them together, minor units. */
+  readonly spentMinor: number;
+}
+
+/** @param purchases of one customer; none since the instant count, and undefined when there is none before it */
+export function standingOf(purchases: readonly Purchase[], asOfIso: string): ValueStanding | undefined {
+  const asOf = daysOf(asOfIso);
+  const past = purchases.filter(({ purchasedAt }) => daysOf(purchasedAt) < asOf);
+  const cell = cellOf(past, asOf);
+  if (cell === undefined) return undefined;
+  const spentMinor = past.reduce((sum, purchase) => sum + totalMinor(purchase), 0);
+  return { cell, purchases: past.length, spentMinor };
+}
+
+/** What a customer of this standing will spend within the horizon, minor units. */
+export function forecastOf({ cell, purchases, spentMinor }: ValueStanding, model: ValueModel): number {
+  const { customers, purchases: bought } = model.cells[cell] ?? { customers: 0, purchases: 0 };
+  const expected = (bought + PRIOR_CUSTOMERS * model.meanPurchases) / (customers + PRIOR_CUSTOMERS);
+  const value = (spentMinor + PRIOR_PURCHASES * model.meanValueMinor) / (purchases + PRIOR_PURCHASES);
+  return Math.round(expected * value);
+}
+
 /**
  * What a customer will spend within the horizon after an instant, minor units.
  *
@@ -75,16 +102,8 @@ export function createValueLearner(asOfIso: string, horizonDays = HORIZON_DAYS) 
  * @returns 0 for somebody who has never bought: nothing is known then
  */
 export function forecastValueMinor(purchases: readonly Purchase[], model: ValueModel, asOfIso: string): number {
-  const asOf = daysOf(asOfIso);
-  const past = purchases.filter(({ purchasedAt }) => daysOf(purchasedAt) < asOf);
-  const name = cellOf(past, asOf);
-  if (name === undefined) return 0;
-
-  const { customers, purchases: bought } = model.cells[name] ?? { customers: 0, purchases: 0 };
-  const expected = (bought + PRIOR_CUSTOMERS * model.meanPurchases) / (customers + PRIOR_CUSTOMERS);
-  const spent = past.reduce((sum, purchase) => sum + totalMinor(purchase), 0);
-  const value = (spent + PRIOR_PURCHASES * model.meanValueMinor) / (past.length + PRIOR_PURCHASES);
-  return Math.round(expected * value);
+  const standing = standingOf(purchases, asOfIso);
+  return standing ? forecastOf(standing, model) : 0;
 }
 
 /** Where a customer stood at an instant; undefined before the first purchase. */

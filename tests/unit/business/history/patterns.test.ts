@@ -59,6 +59,20 @@ describe('what is bought together', () => {
   });
 });
 
+describe('more pairs than can be counted at a time', () => {
+  it('lose the rarest, and none that is bought together often', () => {
+    const counter = createPairCounter(50);
+    for (let basket = 0; basket < 2000; basket++)
+      counter.add(basket % 20 === 0 ? ['phone', 'case'] : [`one ${basket}`, `other ${basket}`]);
+
+    const [first, ...others] = counter.correlations({ fewestTogether: 12, leastLift: 1.5, most: 5 });
+
+    expect(first).toMatchObject({ a: 'case', b: 'phone' });
+    expect(first!.together).toBeGreaterThan(50);
+    expect(others).toEqual([]);
+  });
+});
+
 describe('the analysis of a made-up shop', () => {
   let summary: HistorySummary;
   beforeAll(() => {

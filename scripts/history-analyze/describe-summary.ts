@@ -1,16 +1,4 @@
-import { everyCustomer } from '#adapters/s3/history/every-customer';
-import { createS3HistoryInsights } from '#adapters/s3/history/s3-history-insights';
-import { createHistoryAnalysis, type HistorySummary } from '#business/history/index';
-import type { OpenHistory } from '../../local/seed/history/open-history.ts';
-
-/** Goes through everybody's purchases and keeps the summary. */
-export async function analyzeHistory({ writer, buckets }: OpenHistory, asOfIso: string): Promise<HistorySummary> {
-  const analysis = createHistoryAnalysis(asOfIso);
-  for await (const purchases of everyCustomer(writer, buckets)) analysis.add(purchases);
-  const summary = analysis.summary();
-  await createS3HistoryInsights(writer.store).save(summary);
-  return summary;
-}
+import type { HistorySummary } from '#business/history/index';
 
 const MOST_PAIRS = 10;
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
