@@ -21,6 +21,7 @@ const customerSchema = z.object({
   timeZone: z.string(),
   memberSince: z.iso.date(),
   birthday: z.exactOptional(z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))),
+  personalPrices: z.exactOptional(z.literal(true)),
   purchaseCount: z.exactOptional(z.int()),
   spentMinor: z.exactOptional(z.int()),
   lastPurchaseAtIso: z.exactOptional(z.iso.datetime()),

@@ -27,7 +27,7 @@ export interface PricedItem {
 export interface PricedCustomer {
   readonly isVerified: boolean;
   readonly tier: CustomerTier;
-  /** What the customer has bought so far, less refunds. */
+  /** What the customer has spent and is expected to spend, minor units; what is worth less than the policy may be left out. */
   readonly lifetimeValueMinor?: number;
   /** Whether prices may be made from what the customer bought or wants to spend. A tier is a membership and needs none. */
   readonly consentsToPersonalPrices: boolean;

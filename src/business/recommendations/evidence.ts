@@ -28,8 +28,11 @@ const namedBy = ({ owned }: Situation, { named, lessForEachPlace }: Recommendati
     ),
   );
 
-function boughtWith({ bought, patterns }: Situation, policy: RecommendationPolicy): readonly Found[] {
-  const skus = new Set(bought.map(({ sku }) => sku));
+function boughtWith(
+  { bought, boughtBefore = [], patterns }: Situation,
+  policy: RecommendationPolicy,
+): readonly Found[] {
+  const skus = new Set([...bought, ...boughtBefore].map(({ sku }) => sku));
   return bothWays(patterns.products)
     .filter(([one]) => skus.has(one))
     .map(([boughtSku, other, lift]) => {
@@ -38,8 +41,11 @@ function boughtWith({ bought, patterns }: Situation, policy: RecommendationPolic
     });
 }
 
-function categoriesWith({ bought, patterns }: Situation, policy: RecommendationPolicy): readonly Found[] {
-  const categories = new Set(bought.map(({ category }) => category));
+function categoriesWith(
+  { bought, boughtBefore = [], patterns }: Situation,
+  policy: RecommendationPolicy,
+): readonly Found[] {
+  const categories = new Set([...bought, ...boughtBefore].map(({ category }) => category));
   return bothWays(patterns.categories)
     .filter(([one]) => categories.has(one))
     .map(([boughtCategory, other, lift]) => {

@@ -20,7 +20,7 @@ interface Scored<C> {
 }
 
 /**
- * The products to recommend, the best first: available now, inside the budget, not bought already. What speaks for each
+ * The products to recommend, the best first: available now, inside the budget, not owned already. What speaks for each
  * adds up; of two that are as good the dearer goes first, then the lower sku. The same situation always gives the same.
  *
  * @param candidates taken one by one: of a large catalogue they may be priced as they come, and none is kept in vain
@@ -51,10 +51,15 @@ export function recommend<C extends Candidate>(
   return diversify(ranked, most, policy.mostOfAKind).map(({ candidate }) => candidate);
 }
 
-function fitFor({ bought, budgetMinor = Infinity }: Situation): (candidate: Candidate) => boolean {
-  const skus = new Set(bought.map(({ sku }) => sku));
-  return ({ product, line }) => line.unitPriceMinor <= budgetMinor && !skus.has(product.sku) && isAvailable(product);
+function fitFor({ bought, boughtBefore = [], budgetMinor = Infinity }: Situation): (candidate: Candidate) => boolean {
+  const onOrder = new Set(bought.map(({ sku }) => sku));
+  const before = new Set(boughtBefore.map(({ sku }) => sku));
+  const isOwned = ({ sku, kind }: Product) => onOrder.has(sku) || (before.has(sku) && LASTING.includes(kind));
+  return ({ product, line }) => line.unitPriceMinor <= budgetMinor && !isOwned(product) && isAvailable(product);
 }
+
+/** Kinds of which one is enough; advice is used up, a subscription is paid anew. */
+const LASTING: readonly Product['kind'][] = ['goods', 'warranty', 'installation'];
 
 /** Why a product is recommended, what speaks for it most first; empty when nothing but the shelf does. */
 export function reasonsFor(

@@ -1,9 +1,10 @@
+import { currentValueMinor } from '#business/history/index';
 import { isInForce } from '#business/identity/index';
 import { runningFor } from '#business/promotions/index';
 import type { ManagePorts, Turn } from '../turn/index.ts';
 import { type Shopper, STRANGER } from './shopper.ts';
 
-type Ports = Pick<ManagePorts, 'identity' | 'customers' | 'orders' | 'promotions'>;
+type Ports = Pick<ManagePorts, 'identity' | 'customers' | 'orders' | 'promotions' | 'lifetimeValues' | 'consents'>;
 
 /** Reads who the prices are for and which sales are on for them, all at once; sales for members only for who is one. */
 export async function gatherShopper(turn: Turn, ports: Ports): Promise<Shopper> {
@@ -13,15 +14,31 @@ export async function gatherShopper(turn: Turn, ports: Ports): Promise<Shopper> 
 }
 
 /** Nothing is read for somebody whom the conversation doesn't know. */
-async function gatherCustomer(turn: Turn, { identity: identities, customers, orders }: Ports): Promise<Shopper> {
+async function gatherCustomer(turn: Turn, ports: Ports): Promise<Shopper> {
   const { identity } = turn.memory;
   if (!identity) return STRANGER;
-  const [epoch, customer, order] = await Promise.all([
-    identities.readEpoch(turn),
-    customers.findById(identity.customerId),
-    identity.orderNumber === undefined ? undefined : orders.findByNumber(identity.orderNumber),
+  const [epoch, customer, order, personal] = await Promise.all([
+    ports.identity.readEpoch(turn),
+    ports.customers.findById(identity.customerId),
+    identity.orderNumber === undefined ? undefined : ports.orders.findByNumber(identity.orderNumber),
+    gatherPersonal(turn, identity.customerId, ports),
   ]);
   if (!isInForce(identity, epoch, turn.nowEpochSeconds) || !customer) return STRANGER;
   const isTheirs = order?.customerId === customer.customerId;
-  return { ...STRANGER, customer, ...(isTheirs && { order }) };
+  return { ...STRANGER, customer, ...(isTheirs && { order }), ...(personal && { personal }) };
+}
+
+/** What personal prices are made from; undefined for who hasn't agreed to them. */
+async function gatherPersonal(
+  { nowEpochSeconds }: Turn,
+  customerId: string,
+  { consents, lifetimeValues }: Pick<Ports, 'consents' | 'lifetimeValues'>,
+): Promise<Shopper['personal']> {
+  const [hasConsented, kept] = await Promise.all([
+    consents.hasConsented(customerId, 'profiling'),
+    lifetimeValues.find(customerId),
+  ]);
+  if (!hasConsented) return undefined;
+  const lifetimeValueMinor = currentValueMinor(kept, nowEpochSeconds);
+  return lifetimeValueMinor === undefined ? {} : { lifetimeValueMinor };
 }

@@ -1,3 +1,4 @@
+export * from './bought-before.ts';
 export * from './free-delivery.ts';
 export * from './gather-shopper.ts';
 export * from './notices.ts';

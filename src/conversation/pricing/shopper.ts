@@ -1,5 +1,6 @@
 import type { Product } from '#business/catalog/index';
 import type { Customer } from '#business/customers/index';
+import type { PurchaseLine } from '#business/history/index';
 import { isLate, isOpenOrder, type Order } from '#business/orders/index';
 import type { PriceContext, PricedCustomer, PromotionInForce } from '#business/pricing/index';
 import type { Promotion } from '#business/promotions/index';
@@ -13,6 +14,10 @@ export interface Shopper {
   readonly order?: Order;
   /** What is on that order as the catalogue has it, where it was read. */
   readonly owned?: readonly Product[];
+  /** What they bought before, that order included, where it was read. */
+  readonly boughtBefore?: readonly PurchaseLine[];
+  /** Only of who agreed to prices made from what they bought; empty of who has bought little. */
+  readonly personal?: { readonly lifetimeValueMinor?: number };
   /** Sales that are on now, those for members only where the customer is known. */
   readonly promotions: readonly Promotion[];
 }
@@ -22,9 +27,14 @@ export const STRANGER: Shopper = { promotions: [] };
 /** The order that something can still be added to: it hasn't left yet. */
 export const openOrderOf = ({ order }: Shopper): Order | undefined => (order && isOpenOrder(order) ? order : undefined);
 
-/** Nobody was asked yet whether prices may be made from what they bought, so none are. */
-export const asPricedCustomer = ({ customer }: Shopper): PricedCustomer | undefined =>
-  customer && { isVerified: true, tier: customer.tier, consentsToPersonalPrices: false, address: customer.address };
+export const asPricedCustomer = ({ customer, personal }: Shopper): PricedCustomer | undefined =>
+  customer && {
+    isVerified: true,
+    tier: customer.tier,
+    address: customer.address,
+    consentsToPersonalPrices: personal !== undefined,
+    ...personal,
+  };
 
 /** A problem is what the store knows of, such as a late order; how somebody writes lowers no price. */
 export function contextOf({ today }: Turn, shopper: Shopper, budgetMinor: number | undefined): PriceContext {

@@ -2,8 +2,12 @@ import type { Product } from '#business/catalog/index';
 import type { ManagePorts } from '../turn/index.ts';
 import type { Shopper } from './shopper.ts';
 
-/** The skus of what the shopper has on their order. */
-export const ownedSkus = ({ order }: Shopper): readonly string[] => order?.lines.map(({ sku }) => sku) ?? [];
+const skusOnOrder = ({ order }: Shopper): readonly string[] => order?.lines.map(({ sku }) => sku) ?? [];
+
+/** The skus of what the shopper has: on their order, and bought before where that was read. */
+export const ownedSkus = (shopper: Shopper): readonly string[] => [
+  ...new Set([...skusOnOrder(shopper), ...(shopper.boughtBefore ?? []).map(({ sku }) => sku)]),
+];
 
 /**
  * The shopper with what is on their order as the catalogue has it: what goes with it decides a price.
@@ -15,7 +19,7 @@ export async function withOwned(
   atHand: readonly Product[],
   { products }: { readonly products: Pick<ManagePorts['products'], 'findBySkus'> },
 ): Promise<Shopper> {
-  const owned = ownedSkus(shopper);
+  const owned = skusOnOrder(shopper);
   const known = atHand.filter(({ sku }) => owned.includes(sku));
   const missing = owned.filter((sku) => !known.some((product) => product.sku === sku));
   const read = missing.length > 0 ? await products.findBySkus(missing) : [];

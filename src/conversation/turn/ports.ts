@@ -1,7 +1,9 @@
 import type { CaseRepository } from '#business/cases/index';
 import type { ProductRepository } from '#business/catalog/index';
 import type { ConfirmationStore } from '#business/confirmations/index';
+import type { ConsentReader } from '#business/consents/index';
 import type { CustomerRepository } from '#business/customers/index';
+import type { LifetimeValues, PurchaseHistory } from '#business/history/index';
 import type { IdentityVerifier, RequestCode } from '#business/identity/index';
 import type { CodeRedeemed, CodeTry } from '#business/one-time-codes/index';
 import type { WishReader } from '../understanding/wishes/index.ts';
@@ -41,6 +43,10 @@ export interface ManagePorts {
   readonly promotions: Pick<PromotionRepository, 'list'>;
   readonly patterns: Pick<PatternStore, 'read'>;
   readonly customers: Pick<CustomerRepository, 'findById'>;
+  /** What verified customers bought before; nothing when it can't be told in time. */
+  readonly history: Pick<PurchaseHistory, 'findByCustomer'>;
+  readonly lifetimeValues: Pick<LifetimeValues, 'find'>;
+  readonly consents: ConsentReader;
   readonly points: Pick<PointsLedger, 'balanceOf'>;
   readonly offers: OfferStore;
   readonly recallPurchase: RecallPurchase;

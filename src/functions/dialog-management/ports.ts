@@ -2,6 +2,7 @@ import { createDynamoConfirmationStore } from '#adapters/dynamodb/dynamo-confirm
 import { createDynamoOfferStore } from '#adapters/dynamodb/dynamo-offer-store';
 import { createDynamoOnceClaims } from '#adapters/dynamodb/dynamo-once-claims';
 import { createDynamoOrderRepository } from '#adapters/dynamodb/dynamo-order-repository';
+import { createDynamoLifetimeValues } from '#adapters/dynamodb/dynamo-lifetime-values';
 import { createDynamoPatternStore } from '#adapters/dynamodb/dynamo-pattern-store';
 import { createDynamoBalances } from '#adapters/dynamodb/dynamo-balances';
 import { createDynamoProductRepository } from '#adapters/dynamodb/dynamo-product-repository';
@@ -16,7 +17,9 @@ import { createDocumentClient } from '../document-client.ts';
 import { createWishReader } from '../wish-reader.ts';
 import { createCallers } from './callers.ts';
 import { createCodeDesk } from './code-desk.ts';
+import { createHistory } from './history.ts';
 import { createIdentity } from './identity.ts';
+import { createProfileConsents } from './profile-consents.ts';
 
 /** Wires what dialog management reads, counts and claims to DynamoDB. */
 export function createPorts(): ManagePorts {
@@ -24,13 +27,17 @@ export function createPorts(): ManagePorts {
   const conversations = readEnv('CONVERSATIONS_TABLE_NAME');
   const products = readEnv('PRODUCTS_TABLE_NAME');
   const orders = createDynamoOrderRepository(client, readEnv('ORDERS_TABLE_NAME'));
+  const customers = createCustomerReader(client);
   const codes = createCodeDesk(client);
   const findPurchase = createDynamoPurchaseReader(client, readEnv('PURCHASES_TABLE_NAME'));
   return {
     orders,
     products: createDynamoProductRepository(client, products),
     patterns: createDynamoPatternStore(client, products),
-    customers: createCustomerReader(client),
+    customers,
+    history: createHistory(),
+    lifetimeValues: createDynamoLifetimeValues(client, readEnv('CUSTOMERS_TABLE_NAME')),
+    consents: createProfileConsents(customers),
     points: createDynamoBalances(client, readEnv('CUSTOMERS_TABLE_NAME')),
     promotions: createDynamoPromotionRepository(client, readEnv('PROMOTIONS_TABLE_NAME')),
     offers: createDynamoOfferStore(client, conversations),

@@ -23,6 +23,7 @@ import { createInMemoryOffers } from '../in-memory-offers.ts';
 import { createInMemoryOnceClaims, createInMemoryOnceRelease } from '../in-memory-once-claims.ts';
 import { createInMemoryOrders } from '../in-memory-orders.ts';
 import { createInMemoryProducts } from '../in-memory-products.ts';
+import { NOTHING_BOUGHT } from '../nothing-bought.ts';
 
 export const CALLER_KEY = new Uint8Array(32).fill(3);
 const CODE_KEY = new Uint8Array(32).fill(5);
@@ -104,6 +105,9 @@ export function createShop(): Shop {
     manage: {
       ...{ orders, customers, identity, confirmations, digest, products: counted(products) },
       promotions: counted({ list: () => Promise.resolve([]) }),
+      history: counted(NOTHING_BOUGHT.history),
+      lifetimeValues: counted(NOTHING_BOUGHT.lifetimeValues),
+      consents: counted(NOTHING_BOUGHT.consents),
       points: counted({ balanceOf: () => Promise.resolve(NO_POINTS) }),
       patterns: counted({ read: () => Promise.resolve(undefined) }),
       ...{ offers, recallPurchase: () => Promise.resolve(undefined) },

@@ -1,6 +1,6 @@
 import type { Product } from '#business/catalog/index';
 import { type Sale, salesOf } from '#business/promotions/index';
-import { gatherShopper, ownedSkus, type Shopper, withOwned } from '../../pricing/index.ts';
+import { gatherBoughtBefore, gatherShopper, ownedSkus, type Shopper, withOwned } from '../../pricing/index.ts';
 import type { ManagePorts, Turn } from '../../turn/index.ts';
 import { relatedSkus } from './goes-well.ts';
 import type { Question } from './question.ts';
@@ -16,7 +16,7 @@ export interface AnswerFacts {
   readonly shopper: Shopper;
 }
 
-type Ports = Pick<ManagePorts, 'products' | 'promotions' | 'identity' | 'customers' | 'orders'>;
+type Ports = Parameters<typeof gatherShopper>[1] & Pick<ManagePorts, 'products' | 'history'>;
 
 /** Reads it in two round trips at most. */
 export async function gatherAnswer(turn: Turn, question: Question, ports: Ports): Promise<AnswerFacts> {
@@ -34,11 +34,19 @@ async function aboutProduct(turn: Turn, name: string, ports: Ports): Promise<Ans
   const [named, shopper] = await Promise.all([ports.products.findByName(name), gatherShopper(turn, ports)]);
   if (!named) return { others: [], sales: [], shopper };
   // The index may lag behind: price and stock come from the table itself.
-  const live = await ports.products.findBySkus([named.sku, ...relatedSkus(named), ...ownedSkus(shopper)]);
+  const [live, boughtBefore] = await Promise.all([
+    ports.products.findBySkus([named.sku, ...relatedSkus(named), ...ownedSkus(shopper)]),
+    gatherBoughtBefore(shopper, ports),
+  ]);
   const product = live.find(({ sku }) => sku === named.sku);
   const others = live.filter(({ sku }) => sku !== named.sku);
   const owned = live.filter(({ sku }) => ownedSkus(shopper).includes(sku));
-  return { others: product ? others : [], sales: [], shopper: { ...shopper, owned }, ...(product && { product }) };
+  return {
+    others: product ? others : [],
+    sales: [],
+    shopper: { ...shopper, ...boughtBefore, owned },
+    ...(product && { product }),
+  };
 }
 
 /** The catalogue may know the thing by its own name; else what there is in its category. */

@@ -2,7 +2,14 @@ import { type Product, PRODUCT_CATEGORIES } from '#business/catalog/index';
 import { type BuyingPatterns, NO_PATTERNS } from '#business/recommendations/index';
 import { nextSlot } from '../../form/fill.ts';
 import type { FormState } from '../../form/state.ts';
-import { gatherShopper, ownedSkus, type Shopper, STRANGER, withOwned } from '../../pricing/index.ts';
+import {
+  gatherBoughtBefore,
+  gatherShopper,
+  ownedSkus,
+  type Shopper,
+  STRANGER,
+  withOwned,
+} from '../../pricing/index.ts';
 import type { ManagePorts, Turn } from '../../turn/index.ts';
 import { FORM } from './form.ts';
 
@@ -22,11 +29,13 @@ export async function gatherToComplete(turn: Turn, { filled }: FormState, ports:
     gatherShopper(turn, ports),
     ports.patterns.read(),
   ]);
-  const [known, services] = await Promise.all([
+  const [known, services, boughtBefore] = await Promise.all([
     withOwned(shopper, products, ports),
     servicesFor(shopper, products, ports),
+    gatherBoughtBefore(shopper, ports),
   ]);
-  return { products: [...products, ...services], shopper: known, patterns: patterns ?? NO_PATTERNS };
+  const all = [...products, ...services];
+  return { products: all, shopper: { ...known, ...boughtBefore }, patterns: patterns ?? NO_PATTERNS };
 }
 
 async function servicesFor(

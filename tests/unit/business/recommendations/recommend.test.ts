@@ -8,6 +8,8 @@ const PHONE = aProduct({ sku: 'PHONE', relations });
 const CASE = aProduct({ sku: 'CASE' });
 const PAD = aProduct({ sku: 'PAD' });
 const PLAN = aService({ sku: 'PLAN' });
+const BEANS = aService({ sku: 'BEANS', kind: 'subscription', everyMonths: 1 });
+const ADVICE = aService({ sku: 'ADVICE', kind: 'advice', appointmentMinutes: 30 });
 const LAMP = aProduct({ sku: 'LAMP', category: 'Home' });
 const situation: Situation = {
   bought: [{ sku: 'PHONE', category: 'Electronics' }],
@@ -38,6 +40,27 @@ describe('recommendations', () => {
 
   it('leave out what was bought and what is sold out', () => {
     expect(skusOf([at(PHONE), at({ ...PAD, stockOnHand: 2, stockReserved: 2 })])).toEqual([]);
+  });
+
+  it('leave out what lasts and was bought before, and offer anew what is used up', () => {
+    const boughtBefore = [LAMP, PLAN, BEANS, ADVICE].map(({ sku, category }) => ({ sku, category }));
+
+    expect(
+      skusOf(
+        [LAMP, PLAN, BEANS, ADVICE].map((product) => at(product)),
+        { boughtBefore },
+      ),
+    ).toEqual(['ADVICE', 'BEANS']);
+    expect(skusOf([at(BEANS)], { bought: boughtBefore, boughtBefore })).toEqual([]);
+  });
+
+  it('know from what was bought before what goes with it', () => {
+    const patterns = { ...NO_PATTERNS, products: [{ a: 'LAMP', b: 'PAD', lift: 4 }] };
+    const boughtBefore = [{ sku: 'LAMP', category: 'Home' }];
+    const without = { bought: [], owned: [], patterns };
+
+    expect(skusOf([at(CASE, 2000), at(PAD)], without)).toEqual(['CASE', 'PAD']);
+    expect(skusOf([at(CASE, 2000), at(PAD)], { ...without, boughtBefore })).toEqual(['PAD', 'CASE']);
   });
 
   it('hold no three of a kind while there is another kind', () => {

@@ -7,6 +7,7 @@ import { anOrder } from '../../../support/an-order.ts';
 import { aTurn } from '../../../support/a-turn.ts';
 import { createInMemoryCustomers } from '../../../support/in-memory-customers.ts';
 import { createInMemoryOrders } from '../../../support/in-memory-orders.ts';
+import { NOTHING_BOUGHT } from '../../../support/nothing-bought.ts';
 import { UNREACHABLE_PORTS } from '../../../support/unreachable-ports.ts';
 
 const JOHN = aCustomer();
@@ -25,6 +26,7 @@ const MEMBERS = { ...SALE, code: 'MEMBERS', membersOnly: true };
 const OVER = { ...SALE, code: 'OVER', endsAt: '2026-01-02T00:00[America/New_York]' };
 const A_STRANGER = { promotions: [SALE] };
 const portsAt = (epoch: number, orders = createInMemoryOrders(anOrder())) => ({
+  ...NOTHING_BOUGHT,
   orders,
   customers: createInMemoryCustomers((email) => email, JOHN),
   promotions: { list: () => Promise.resolve([SALE, MEMBERS, OVER]) },

@@ -9,6 +9,7 @@ import { aTurn } from '../../../../support/a-turn.ts';
 import { createInMemoryCustomers } from '../../../../support/in-memory-customers.ts';
 import { createInMemoryOrders } from '../../../../support/in-memory-orders.ts';
 import { createInMemoryProducts } from '../../../../support/in-memory-products.ts';
+import { NOTHING_BOUGHT } from '../../../../support/nothing-bought.ts';
 import { UNREACHABLE_PORTS } from '../../../../support/unreachable-ports.ts';
 
 /** On from a day before the turn of `aTurn` until a day after it. */
@@ -34,6 +35,7 @@ const SHOP = {
   promotions: { list: () => Promise.resolve([FOR_MEMBERS]) },
   customers: createInMemoryCustomers((value) => value, aCustomer()),
   orders: createInMemoryOrders(),
+  ...NOTHING_BOUGHT,
 };
 
 /** Whether somebody with this memory hears of the sale, or gets its price, in a conversation of this epoch. */
