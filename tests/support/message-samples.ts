@@ -223,6 +223,7 @@ export const SAMPLES: { readonly [Key in MessageKey]: ParamsOf<Key> } = {
   'loyalty.points': { points: 1250, tier: 'Silver', next: { tier: 'Gold', missing: 750 } },
   'loyalty.verifyFirst': undefined,
   'captureLeadInfo.start': undefined,
+  'captureLeadInfo.boughtBefore': { categories: ['Electronics', 'Home'] },
   'captureLeadInfo.readBack': {
     firstName: 'John',
     lastName: 'Smith',

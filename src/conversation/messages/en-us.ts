@@ -6,7 +6,7 @@ import { EN_US_DIALOG } from './en-us-dialog.ts';
 import { EN_US_LOYALTY } from './en-us-loyalty.ts';
 import { EN_US_PRODUCTS } from './en-us-products.ts';
 import { EN_US_PURCHASE } from './en-us-purchase.ts';
-import { WISH_NAMES } from './wish-names.ts';
+import { inWords, WISH_NAMES } from './wish-names.ts';
 
 interface Parcel {
   readonly carrier: string;
@@ -137,6 +137,8 @@ export const EN_US = {
     `So that's ${item} from order #${orderNumber}, reason: ${reason.toLowerCase()}, and you'd like: ${resolution.toLowerCase()}. Shall I pass this return on to our team?`,
 
   'captureLeadInfo.start': () => 'Happy to keep you posted.',
+  'captureLeadInfo.boughtBefore': ({ categories }: { categories: readonly string[] }) =>
+    `I see you've bought ${inWords(categories.map((category) => category.toLowerCase()))} items before, so I can look out for deals that go with them.`,
   'captureLeadInfo.readBack': ({ firstName, lastName, category, preference, maskedEmail, maskedPhone }: Lead) =>
     `So that's ${firstName} ${lastName}, interested in ${category.toLowerCase()}, best reached by ${preference === 'SMS' ? 'SMS' : preference.toLowerCase()}, at ${maskedPhone ? `${maskedEmail} and ${maskedPhone}` : maskedEmail}. Shall I pass this on to our team? They'll ask for your consent before anything is sent.`,
   'scheduleCallback.start': () => "I'll take down when we may call you.",

@@ -13,8 +13,9 @@ export async function gatherToManage(turn: Turn, { identity: identities }: Manag
   return { epoch, isOver: identity !== undefined && !isInForce(identity, epoch, turn.nowEpochSeconds) };
 }
 
-/** What tells of an order, a tier, or prices and sales that may not be everybody's. */
+/** What tells of an order, of purchases, a tier, or prices and sales that may not be everybody's. */
 const OWN: readonly Message['key'][] = [
+  'captureLeadInfo.boughtBefore',
   'checkOrderStatus.found',
   'explainPrice.steps',
   'loyalty.points',
