@@ -1,5 +1,5 @@
 import type { HistorySummary } from './patterns/history-summary.ts';
-import type { LifetimeValue } from './patterns/lifetime-value.ts';
+import type { KeptLifetimeValue, LifetimeValue } from './patterns/lifetime-value.ts';
 import type { PersonName, Purchase } from './purchase.ts';
 import type { NameTaste } from './taste-of-name.ts';
 
@@ -52,10 +52,4 @@ export interface LifetimeValues {
 
   /** Keeps each value in the place of the customer's former one; others stay as they are. */
   save(values: readonly LifetimeValue[], asOfIso: string): Promise<void>;
-}
-
-export interface KeptLifetimeValue {
-  readonly lifetimeValueMinor: number;
-  /** Of the analysis; instant, ISO 8601 in UTC. */
-  readonly asOf: string;
 }

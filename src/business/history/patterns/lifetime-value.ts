@@ -1,4 +1,3 @@
-import type { KeptLifetimeValue } from '../ports.ts';
 import type { Purchase } from '../purchase.ts';
 import { forecastOf, standingOf, type ValueModel, type ValueStanding } from './customer-value.ts';
 import { daysOf } from './days.ts';
@@ -8,6 +7,13 @@ export interface LifetimeValue {
   readonly customerId: string;
   /** What was spent, and what is expected to be spent within the horizon; minor units. */
   readonly lifetimeValueMinor: number;
+}
+
+/** The same as an analysis has kept it. */
+export interface KeptLifetimeValue {
+  readonly lifetimeValueMinor: number;
+  /** Of the analysis; instant, ISO 8601 in UTC. */
+  readonly asOf: string;
 }
 
 export interface LifetimeValuePolicy {

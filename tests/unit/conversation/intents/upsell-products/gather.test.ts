@@ -46,11 +46,7 @@ async function gather(history: ManagePorts['history'], who = turn) {
   };
   const { products, shopper, patterns } = await gatherToComplete(who, state, ports);
   const priced = priceProducts(who, shopper, products);
-  const shown = recommend(
-    priced,
-    situationOf(who, shopper, patterns),
-    3,
-  );
+  const shown = recommend(priced, situationOf(who, shopper, patterns), 3);
   return { skus: shown.map(({ product }) => product.sku), waves: waves.count() };
 }
 
