@@ -7,6 +7,7 @@ import { NO_POINTS } from '#business/loyalty/index';
 import { aCustomer } from '../support/a-customer.ts';
 import { createInMemoryOffers } from '../support/in-memory-offers.ts';
 import { aProduct } from '../support/a-product.ts';
+import { NOTHING_BOUGHT } from '../support/nothing-bought.ts';
 import { UNREACHABLE_FULFIL_PORTS, UNREACHABLE_PORTS } from '../support/unreachable-ports.ts';
 import { identity, order, words } from './arbitraries.ts';
 
@@ -70,6 +71,7 @@ export const managePorts: fc.Arbitrary<ManagePorts> = fc
     },
     promotions: { list: () => Promise.resolve([]) },
     patterns: { read: () => Promise.resolve(undefined) },
+    ...NOTHING_BOUGHT,
     points: { balanceOf: () => Promise.resolve(NO_POINTS) },
     customers: known,
     offers: createInMemoryOffers(),
