@@ -147,6 +147,7 @@ export const SLOT_TYPE_VALUES = {
     'Wool Wash',
     'Cast Iron Care Kit',
     'Clip-On Reading Light',
+    'GPS Running Watch',
   ],
   ReturnItems: [
     'headphones',

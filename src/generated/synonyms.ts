@@ -539,6 +539,7 @@ export const SLOT_TYPE_SYNONYMS = {
     'Wool Wash': ['wool detergent'],
     'Cast Iron Care Kit': ['iron care kit', 'skillet care kit'],
     'Clip-On Reading Light': ['book light', 'clip on light'],
+    'GPS Running Watch': ['running watch', 'gps watch'],
   },
   ReturnItems: {
     headphones: ['headphone', 'headset', 'earphones'],

@@ -38,6 +38,7 @@ async function aShop() {
   const ports: LoyaltyPorts = {
     ...createDynamoLoyalty(client, tables, PATIENCE),
     membersFrom: createDynamoMembers(client, tables.customers),
+    boughtBy: () => Promise.resolve({ purchases: 0 }),
     newEventId: () => `event-${++ids}-${Math.random()}`,
   };
   const eventsOf = async (customerId: string) => {

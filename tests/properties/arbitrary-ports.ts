@@ -3,7 +3,7 @@ import type { ClaimOutcome, CodeRequested, FactOutcome } from '#business/identit
 import type { CodeRedeemed } from '#business/one-time-codes/index';
 import type { FulfilPorts, ManagePorts } from '#conversation/turn/index';
 import { CUSTOMER_TIERS } from '#business/customers/index';
-import { NO_POINTS } from '#business/loyalty/index';
+import { NO_POINTS, type PointsBalance } from '#business/loyalty/index';
 import { aCustomer } from '../support/a-customer.ts';
 import { createInMemoryOffers } from '../support/in-memory-offers.ts';
 import { aProduct } from '../support/a-product.ts';
@@ -42,6 +42,17 @@ const factOutcome: fc.Arbitrary<FactOutcome> = fc.oneof(
   identity.map((who) => ({ kind: 'proved' as const, identity: who })),
 );
 
+/** Whatever somebody has earned, been given and redeemed. */
+const balance: fc.Arbitrary<PointsBalance> = fc
+  .record({ points: fc.nat(3000), isReady: fc.boolean(), isGiven: fc.boolean() })
+  .map(({ points, isReady, isGiven }) => ({
+    ...NO_POINTS,
+    points,
+    ...(isReady && { rewards: [{ code: 'ten-off', redemptionId: 'r-1' }] }),
+    ...(isGiven && { gifts: [{ kind: 'birthday', key: 'birthday#2026', points: 100, givenAtIso: GIVEN_AT }] }),
+  }));
+const GIVEN_AT = '2026-03-09T00:00:00Z';
+
 /** Whatever the shop knows, and whatever verification finds. */
 export const managePorts: fc.Arbitrary<ManagePorts> = fc
   .record({
@@ -60,8 +71,9 @@ export const managePorts: fc.Arbitrary<ManagePorts> = fc
     ),
     products: fc.subarray([aProduct(), aProduct({ sku: 'CABLE', name: 'USB-C Cable', priceMinor: 1200 })]),
     isFirst: fc.boolean(),
+    balance,
   })
-  .map(({ found, customers: known, claimed, proved, accepted, facts, epoch, code, redeemed, products, isFirst }) => ({
+  .map(({ found, customers: known, claimed, proved, accepted, facts, epoch, code, redeemed, products, ...rest }) => ({
     ...UNREACHABLE_PORTS,
     orders: { findByNumber: () => Promise.resolve(found) },
     products: {
@@ -72,7 +84,7 @@ export const managePorts: fc.Arbitrary<ManagePorts> = fc
     promotions: { list: () => Promise.resolve([]) },
     patterns: { read: () => Promise.resolve(undefined) },
     ...NOTHING_BOUGHT,
-    points: { balanceOf: () => Promise.resolve(NO_POINTS) },
+    points: { balanceOf: () => Promise.resolve(rest.balance) },
     customers: known,
     offers: createInMemoryOffers(),
     recallPurchase: () => Promise.resolve(undefined),
@@ -87,7 +99,8 @@ export const managePorts: fc.Arbitrary<ManagePorts> = fc
     requestCode: () => Promise.resolve(code),
     redeemCode: () => Promise.resolve(redeemed),
     confirmations: { put: () => Promise.resolve() },
-    claimOnce: () => Promise.resolve(isFirst),
+    claimOnce: () => Promise.resolve(rest.isFirst),
+    claimGift: () => Promise.resolve(rest.isFirst),
     callerOf: () => Promise.resolve('caller-1'),
     readShopToken: () => Promise.resolve(undefined),
   }));
@@ -122,5 +135,9 @@ export const fulfilPorts: fc.Arbitrary<FulfilPorts> = fc
       },
       claimOnce: () => Promise.resolve(isFirst),
       releaseClaim: () => Promise.resolve(),
+      points: { balanceOf: () => Promise.resolve(NO_POINTS) },
+      redeem: () =>
+        Promise.resolve(isFirst ? { kind: 'redeemed' as const, balance: NO_POINTS } : { kind: 'in-hand' as const }),
+      earn: () => Promise.resolve(isFirst),
     };
   });

@@ -12,6 +12,7 @@ export function productRules(rows: readonly unknown[]): readonly Rule<ProductRow
     lowestWithinPrice,
     reservedWithinStock,
     (row) => calendarDay('/stockedSince', 'stockedSince' in row ? row.stockedSince : undefined),
+    ({ launchesOn }) => calendarDay('/launchesOn', launchesOn),
     relatedAreKnown(known),
     deliveredIsKnown(known),
   ];

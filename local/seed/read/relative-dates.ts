@@ -11,6 +11,7 @@ const DATE_MEMBERS = new Set([
   'cancelledOn',
   'returnedOn',
   'stockedSince',
+  'launchesOn',
   'until',
   'startsAt',
   'endsAt',

@@ -30,7 +30,7 @@ export function createDynamoLoyalty(
   client: DynamoDBDocumentClient,
   { customers, events }: Tables,
   patience: Patience,
-): Omit<LoyaltyPorts, 'membersFrom' | 'newEventId'> {
+): Omit<LoyaltyPorts, 'membersFrom' | 'boughtBy' | 'newEventId'> {
   const isWritten = async (operation: string, write: TransactWriteCommand) =>
     (await retryConflicts(() => refusalOf(operation, () => client.send(write)), patience)) === undefined;
 

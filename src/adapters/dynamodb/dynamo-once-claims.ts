@@ -12,7 +12,7 @@ const keyOf = (conversationId: string, what: string) => ({ key: `ONCE#${what}#${
  * @returns a function that is true for the first who claims it, false for everybody after
  */
 export const createDynamoOnceClaims =
-  (client: DynamoDBDocumentClient, tableName: string) =>
+  (client: DynamoDBDocumentClient, tableName: string, keptSeconds = KEPT_SECONDS) =>
   async (conversationId: string, what: string, nowEpochSeconds: number): Promise<boolean> => {
     const isFree = 'attribute_not_exists(expiresAtEpochSeconds)';
     const isOver = 'expiresAtEpochSeconds <= :now';
@@ -21,7 +21,7 @@ export const createDynamoOnceClaims =
       Key: keyOf(conversationId, what),
       UpdateExpression: 'SET expiresAtEpochSeconds = :expiresAt',
       ConditionExpression: `${isFree} OR ${isOver}`,
-      ExpressionAttributeValues: { ':now': nowEpochSeconds, ':expiresAt': nowEpochSeconds + KEPT_SECONDS },
+      ExpressionAttributeValues: { ':now': nowEpochSeconds, ':expiresAt': nowEpochSeconds + keptSeconds },
     });
     try {
       await callDynamo('Claiming what is done once', () => client.send(claim), ['ConditionalCheckFailedException']);
@@ -31,6 +31,16 @@ export const createDynamoOnceClaims =
       throw error;
     }
   };
+
+/** A gift is told of for a year, and kept as told for longer. */
+const GIFTS_KEPT_SECONDS = 400 * KEPT_SECONDS;
+
+/** Which gifts a customer has been told of: `ONCE#gift:<occasion>#<customer>`. */
+export const createDynamoGiftClaims = (client: DynamoDBDocumentClient, tableName: string) => {
+  const claim = createDynamoOnceClaims(client, tableName, GIFTS_KEPT_SECONDS);
+  return (customerId: string, giftKey: string, nowEpochSeconds: number): Promise<boolean> =>
+    claim(customerId, `gift:${giftKey}`, nowEpochSeconds);
+};
 
 /** Gives back what this turn has claimed and didn't come to do; only who holds a claim may. */
 export const createDynamoOnceRelease =

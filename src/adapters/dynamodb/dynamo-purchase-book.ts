@@ -107,7 +107,7 @@ export function createDynamoPurchaseBook(
 
 /** The first refusal that says something about the purchase; one by another item can't be explained. */
 function asRefused(refusal: readonly string[], { orderBefore }: Commitment): Committed {
-  const [first] = REFUSALS.filter((_, index) => refusal[index] === REFUSED.condition);
+  const [first] = REFUSALS.flatMap((meaning, index) => (refusal[index] === REFUSED.condition && meaning) || []);
   if (!first) throw new StorageUnavailableError('Committing a purchase', { cause: refusal });
   if (first === 'order') return { kind: orderBefore ? 'order-changed' : 'order-number-taken' };
   return { kind: first };

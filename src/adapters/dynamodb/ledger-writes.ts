@@ -1,4 +1,5 @@
-import { countsForTier, type LedgerEntry } from '#business/loyalty/index';
+import type { LedgerEntry } from '#business/loyalty/index';
+import { toBalanceUpdate } from './balance-update.ts';
 import { ITEM } from './table-keys.ts';
 
 /**
@@ -6,7 +7,8 @@ import { ITEM } from './table-keys.ts';
  *
  *   LOYALTY-SOURCE#<source>   put, unless it is there ─► a source counts once
  *   LOYALTY#<time>#<source>   put: the line of the ledger, never changed
- *   LOYALTY                   the balance: points and earned added up; as many points as are spent must be there
+ *   LOYALTY                   the balance: points and earned added up; as many points as are spent must be there,
+ *                             what they are redeemed for must not be waiting yet, and what a purchase uses must
  *
  * A transaction that is cancelled by the first of them has been written before.
  */
@@ -24,21 +26,6 @@ export function toLedgerWrites(tableName: string, entry: LedgerEntry) {
     {
       Put: { TableName: tableName, Item: { customerId, item: `${ITEM.points}#${occurredAtIso}#${sourceId}`, ...line } },
     },
-    { Update: { TableName: tableName, Key: { customerId, item: ITEM.points }, ...toBalance(entry, reason, points) } },
+    { Update: { TableName: tableName, Key: { customerId, item: ITEM.points }, ...toBalanceUpdate(entry) } },
   ] as const;
-}
-
-function toBalance({ occurredAtIso }: LedgerEntry, reason: LedgerEntry['reason'], points: number) {
-  const isPurchase = reason === 'purchase';
-  return {
-    UpdateExpression: `ADD points :points, earned :earned, purchases :purchases${isPurchase ? ' SET lastPurchaseAt = :at' : ''}`,
-    ExpressionAttributeValues: {
-      ':points': points,
-      ':earned': countsForTier(reason) ? points : 0,
-      ':purchases': isPurchase ? 1 : 0,
-      ...(isPurchase && { ':at': occurredAtIso }),
-      ...(reason === 'reward' && { ':spent': -points }),
-    },
-    ...(reason === 'reward' && { ConditionExpression: 'points >= :spent' }),
-  };
 }

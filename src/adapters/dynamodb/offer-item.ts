@@ -11,6 +11,7 @@ const reason = z.discriminatedUnion('code', [
   z.object({ ...finding, code: z.literal('tier'), tier: z.enum(CUSTOMER_TIERS), relation: z.enum(RELATIONS) }),
   z.object({ ...finding, code: z.literal('bundle'), skus: z.array(z.string()) }),
   z.object({ ...finding, code: z.enum(['high-value', 'goodwill']) }),
+  z.object({ ...finding, code: z.literal('reward'), reward: z.string() }),
   z.object({ ...finding, code: z.literal('budget-fit'), budgetMinor: z.int() }),
 ]);
 const reference = z.object({
@@ -21,7 +22,9 @@ const reference = z.object({
 const deliveryReason = z.discriminatedUnion('code', [
   z.object({ code: z.enum(['standard-delivery', 'expedited-delivery', 'travels-with-order']), amountMinor: z.int() }),
   z.object({ code: z.literal('tier-delivery'), tier: z.string(), amountMinor: z.int() }),
+  z.object({ code: z.literal('reward-delivery'), reward: z.string(), amountMinor: z.int() }),
 ]);
+const rewardInHand = z.object({ code: z.string(), redemptionId: z.string() });
 const line = z.object({
   sku: z.string(),
   name: z.string(),
@@ -50,6 +53,7 @@ const offerSchema = z.object({
   madeAtEpochSeconds: z.int(),
   endsAtEpochSeconds: z.int(),
   state: z.enum(OFFER_STATES),
+  rewards: z.exactOptional(z.array(rewardInHand)),
 });
 
 export const offerItemKey = (key: string) => ({ key: `OFFER#${key}` });

@@ -18,6 +18,7 @@ const listing = {
   costMinor: minor,
   lowestPrice30DaysMinor: minor,
   earlierPrices: z.array(z.object({ priceMinor: minor, until: z.iso.date() })),
+  launchesOn: z.exactOptional(z.iso.date()),
   relations: z.object({ complements: skus, upgrades: skus, bundles: skus, services: skus }),
 };
 const productSchema = z.discriminatedUnion('kind', [

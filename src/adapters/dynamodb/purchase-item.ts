@@ -22,6 +22,7 @@ const purchaseSchema = z.object({
   totalMinor: z.int(),
   currency: z.string().check(z.length(3)),
   paymentMethod: z.object({ providerCustomerId: z.string(), methodId: z.string() }),
+  rewards: z.exactOptional(z.array(z.object({ code: z.string(), redemptionId: z.string() }))),
   state: z.enum(PURCHASE_STATES),
   paymentId: z.exactOptional(z.string()),
   points: z.exactOptional(z.int()),

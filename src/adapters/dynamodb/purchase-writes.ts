@@ -14,8 +14,11 @@ export interface PurchaseTables {
   readonly events: string;
 }
 
-/** The first items of a purchase's transaction, in this order: what each one's refusal means. */
-export const REFUSALS = ['lost', 'order', 'offer-gone'] as const;
+/**
+ * The items of a purchase's transaction, in this order: what each one's refusal means, as far as it means something. The
+ * balance refuses a reward that is used up.
+ */
+export const REFUSALS = ['lost', 'order', 'offer-gone', undefined, undefined, undefined, 'offer-gone'] as const;
 
 /**
  * One purchase as one transaction:
@@ -24,6 +27,7 @@ export const REFUSALS = ['lost', 'order', 'offer-gone'] as const;
  *   orders         as it was read ─► with the lines    or a new order, unless the number is taken
  *   conversations  the offer accepted ─► purchased
  *   customers      profile: one more, so much spent, now · the points' entry, its source and the balance
+ *                  without the rewards that it uses
  *   events         purchase-made
  */
 export function toPurchaseWrites(tables: PurchaseTables, commitment: Commitment) {

@@ -55,6 +55,7 @@ export const ITEM = {
   claim: 'CLAIM',
   points: 'LOYALTY',
   pointsSource: 'LOYALTY-SOURCE',
+  chatPoints: 'LOYALTY-CHAT',
   progress: 'LOYALTY-PROGRESS',
   lifetimeValue: 'LIFETIME-VALUE',
 } as const;

@@ -24,6 +24,7 @@ const task = z
     isOffered: z.boolean(),
     nonce: z.exactOptional(z.string()),
     offerId: z.exactOptional(z.string()),
+    rewardCode: z.exactOptional(z.string()),
   })
   .check(
     z.refine(
@@ -55,6 +56,7 @@ const memorySchema = z.object({
   unsettled: z.exactOptional(z.object({ ...offerName, nonce: z.string() })),
   mood: z.record(z.string(), z.union([z.number(), z.boolean()])),
   isRatingAwaited: z.boolean(),
+  rater: z.exactOptional(z.string()),
   lastSaid: z.array(said),
   trail: z.array(z.string()),
   validatedSlots: z.exactOptional(z.string()),

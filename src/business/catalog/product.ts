@@ -60,6 +60,8 @@ interface Listing {
   /** Prices of the 30 days before the last change. */
   readonly earlierPrices: readonly EarlierPrice[];
   readonly relations: Relations;
+  /** The day from which everybody may buy it, in the shop's time zone; absent for what is on sale since long. */
+  readonly launchesOn?: PlainDate;
 }
 
 export type Product = Listing & Offering;

@@ -1,7 +1,12 @@
+export * from './chat-points.ts';
+export * from './early-access.ts';
+export * from './enter.ts';
+export * from './gifts-to-tell.ts';
 export * from './ledger-entry.ts';
 export * from './occasions.ts';
 export * from './points-for.ts';
 export * from './policy.ts';
 export type * from './ports.ts';
 export * from './prepare-offers.ts';
+export * from './rewards.ts';
 export * from './tier-for.ts';

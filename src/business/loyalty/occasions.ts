@@ -12,11 +12,17 @@ export interface Occasion {
 }
 
 /** What occasions are found by. */
-export type Member = Pick<Customer, 'customerId' | 'birthday' | 'memberSince' | 'tier'>;
+export type Member = Pick<
+  Customer,
+  'customerId' | 'firstName' | 'lastName' | 'birthday' | 'phone' | 'memberSince' | 'tier' | 'purchaseCount'
+>;
 
-/** @param today in the shop's time zone */
+/**
+ * @param balance with all that the customer ever bought, in the chat or not
+ * @param today in the shop's time zone
+ */
 export function occasionsOf(
-  { birthday, memberSince }: Member,
+  { birthday, phone, memberSince, purchaseCount = 0 }: Omit<Member, 'firstName' | 'lastName'>,
   balance: PointsBalance,
   today: PlainDate,
   policy = LOYALTY_POLICY,
@@ -31,6 +37,8 @@ export function occasionsOf(
     ...(anniversaryOn ? [occasion('anniversary', anniversaryOn.year - yearOf(memberSince))] : []),
     ...milestone(balance, policy),
     ...silence(balance, today, policy),
+    ...(purchaseCount > 0 ? [occasion('first-purchase', 'chat')] : []),
+    ...(birthday !== undefined && phone !== undefined ? [occasion('profile', 'complete')] : []),
   ];
 }
 

@@ -1,6 +1,8 @@
 import type { CustomerTier } from '../customers/index.ts';
 import type { PlainDate } from '../dates.ts';
 import type { ShopEvent } from '../events/index.ts';
+import type { ChatCap } from './chat-points.ts';
+import type { EntryRefused } from './enter.ts';
 import type { LedgerEntry, PointsBalance } from './ledger-entry.ts';
 import type { Member, Occasion } from './occasions.ts';
 
@@ -25,6 +27,22 @@ export interface PointsLedger {
   balanceOf(customerId: string): Promise<PointsBalance>;
 }
 
+/** How redeeming ended; nothing was written but for `redeemed`. */
+export type Redeemed = { readonly kind: 'redeemed'; readonly balance: PointsBalance } | { readonly kind: EntryRefused };
+
+/** Where points are redeemed and given in the chat. */
+export interface LoyaltyDesk {
+  /**
+   * Takes the points and makes the reward, both or neither. The same redemption again is `redeemed` and takes nothing.
+   *
+   * @throws StorageUnavailableError: it may have been written
+   */
+  redeem(entry: LedgerEntry): Promise<Redeemed>;
+
+  /** Enters points for what was done in a chat; false when they were entered before, or a cap stands against them. */
+  earn(entry: LedgerEntry, caps: readonly ChatCap[]): Promise<boolean>;
+}
+
 /** What the daily look reads and writes. Each write is made once, however often and in parallel it is asked for. */
 export interface LoyaltyPorts {
   /** In no particular order, each customer on one page; may be stale by seconds. */
@@ -32,6 +50,8 @@ export interface LoyaltyPorts {
   readonly readProgress: () => Promise<Progress | undefined>;
   readonly saveProgress: (progress: Progress) => Promise<void>;
   /** Marks the occasion, enters its gift and stores the event, all or none; false when it was marked before. */
+  /** What the shop's whole history has of the customer. May be stale by seconds. */
+  readonly boughtBy: (member: Member) => Promise<Pick<PointsBalance, 'purchases' | 'lastPurchaseAtIso'>>;
   readonly claimOccasion: (
     occasion: Occasion,
     gift: LedgerEntry,

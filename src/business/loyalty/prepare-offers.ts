@@ -2,8 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { PlainDate } from '../dates.ts';
 import type { PointsBalance } from './ledger-entry.ts';
 import { type Member, type Occasion, occasionsOf } from './occasions.ts';
-import { LOYALTY_POLICY } from './policy.ts';
-import type { LoyaltyPorts, Progress } from './ports.ts';
+import { LOYALTY_POLICY, type OccasionKind } from './policy.ts';
+import type { LoyaltyPorts, MemberPage, Progress } from './ports.ts';
 import { tierFor } from './tier-for.ts';
 
 export interface Moment {
@@ -20,7 +20,7 @@ export interface Prepared {
 
 /**
  * Looks through the customers once a day: raises tiers that were reached and prepares what birthdays, anniversaries,
- * milestones and silences give. It goes on where the last look stopped; what a crash leaves is found again, and nothing
+ * milestones, silences and first deeds give. It goes on where the last look stopped; what a crash leaves is found again, and nothing
  * is given twice.
  *
  * @param mayGoOn asked before each page; false leaves the rest to the next look
@@ -33,7 +33,8 @@ export async function prepareOffers(moment: Moment, ports: LoyaltyPorts, mayGoOn
   let progress: Progress = kept?.day === today ? kept : { day: today, isDone: false };
   while (!progress.isDone && mayGoOn()) {
     const { members, next } = await ports.membersFrom(progress.next);
-    for (const { member, balance } of members) {
+    const known = await Promise.all(members.map((one) => withHistory(one, ports)));
+    for (const { member, balance } of known) {
       done.offers += await giveTo(member, balance, moment, ports);
       done.tiersRaised += Number(await raise(member, balance, moment, ports));
     }
@@ -43,6 +44,16 @@ export async function prepareOffers(moment: Moment, ports: LoyaltyPorts, mayGoOn
   return { ...done, isDone: progress.isDone };
 }
 
+/** The history has what was bought outside of the chat and before points were kept; the ledger, what is on its way there. */
+async function withHistory({ member, balance }: MemberPage['members'][number], { boughtBy }: LoyaltyPorts) {
+  const bought = await boughtBy(member);
+  const purchases = Math.max(bought.purchases, balance.purchases);
+  const [last] = [bought.lastPurchaseAtIso, balance.lastPurchaseAtIso].flatMap((at) => at ?? []).toSorted(latestFirst);
+  return { member, balance: { ...balance, purchases, ...(last !== undefined && { lastPurchaseAtIso: last }) } };
+}
+
+const latestFirst = (one: string, other: string): number => Date.parse(other) - Date.parse(one);
+
 async function giveTo(member: Member, balance: PointsBalance, moment: Moment, ports: LoyaltyPorts): Promise<number> {
   let given = 0;
   for (const occasion of occasionsOf(member, balance, moment.today))
@@ -50,10 +61,14 @@ async function giveTo(member: Member, balance: PointsBalance, moment: Moment, po
   return given;
 }
 
+/** What the customer did for it counts for the tier; what is only given doesn't. */
+const DEEDS: readonly OccasionKind[] = ['first-purchase', 'profile'];
+
 function give({ customerId }: Member, occasion: Occasion, { nowEpochSeconds }: Moment, ports: LoyaltyPorts) {
   const occurredAtIso = isoOf(nowEpochSeconds);
   const points = LOYALTY_POLICY.gifts[occasion.kind];
-  const gift = { customerId, sourceId: `OCCASION#${occasion.key}`, reason: 'gift', points, occurredAtIso } as const;
+  const reason = DEEDS.includes(occasion.kind) ? 'chat' : 'gift';
+  const gift = { customerId, sourceId: `OCCASION#${occasion.key}`, reason, points, occurredAtIso, occasion } as const;
   return ports.claimOccasion(occasion, gift, {
     aggregate: `CUSTOMER#${customerId}`,
     id: ports.newEventId(nowEpochSeconds * 1000),

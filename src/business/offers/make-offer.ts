@@ -1,3 +1,4 @@
+import type { RewardInHand } from '#business/loyalty/index';
 import type { Quote } from '#business/pricing/index';
 import { OFFER_POLICY } from './policy.ts';
 import type { Offer } from './offer.ts';
@@ -22,13 +23,15 @@ export interface OfferRequest {
   readonly products: readonly OfferedProduct[];
   /** The open order that the goods travel with. */
   readonly withOrder?: string;
+  /** Those of the customer's rewards that the quote counts with. */
+  readonly rewards?: readonly RewardInHand[];
   /** Unguessable, for this offer alone. */
   readonly offerId: string;
 }
 
 /** Puts an offer together from a quote; its clock starts now. */
 export function newOffer(request: OfferRequest, nowEpochSeconds: number): Offer {
-  const { conversationId, customerId, quote, products, withOrder, offerId } = request;
+  const { conversationId, customerId, quote, products, withOrder, offerId, rewards = [] } = request;
   const lines = quote.lines.map(({ totalMinor: _, ...line }) => {
     const { name = line.sku, category = '' } = products.find(({ sku }) => sku === line.sku) ?? {};
     return { ...line, name, category };
@@ -36,7 +39,7 @@ export function newOffer(request: OfferRequest, nowEpochSeconds: number): Offer 
   const whose = { conversationId, ...(customerId !== undefined && { customerId }) };
   const delivery = { ...quote.delivery, ...(withOrder !== undefined && { withOrder }) };
   return {
-    key: offerKey({ ...whose, lines, delivery }),
+    key: offerKey({ ...whose, lines, delivery, rewards }),
     offerId,
     ...whose,
     lines,
@@ -50,6 +53,7 @@ export function newOffer(request: OfferRequest, nowEpochSeconds: number): Offer 
     madeAtEpochSeconds: nowEpochSeconds,
     expiresAtEpochSeconds: nowEpochSeconds + OFFER_POLICY.lifetimeSeconds,
     state: 'shown',
+    ...(rewards.length > 0 && { rewards }),
   };
 }
 

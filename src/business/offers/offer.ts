@@ -1,3 +1,4 @@
+import type { RewardInHand } from '#business/loyalty/index';
 import type { DeliveryPrice, Quote, QuoteLine } from '#business/pricing/index';
 import type { OfferState } from './offer-states.ts';
 
@@ -37,6 +38,8 @@ export interface Offer {
   /** From this second on it doesn't hold any more. */
   readonly expiresAtEpochSeconds: number;
   readonly state: OfferState;
+  /** Rewards that its price counts with, and that a purchase uses up; absent when there are none. */
+  readonly rewards?: readonly RewardInHand[];
 }
 
 /** The offer's state at a moment: time expires an offer that nobody has ended. */

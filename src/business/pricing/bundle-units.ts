@@ -1,6 +1,6 @@
 import { allocate, percentOf } from '../money.ts';
 import type { BundlePart } from './facts.ts';
-import type { PricedItem } from './input.ts';
+import type { PricedItem, RewardInForce } from './input.ts';
 import type { PricingPolicy } from './policy.ts';
 
 /** Units of one item that have the same price. */
@@ -8,6 +8,7 @@ export interface Units {
   readonly item: PricedItem;
   readonly quantity: number;
   readonly bundle: BundlePart | undefined;
+  readonly reward?: RewardInForce;
 }
 
 /**

@@ -6,6 +6,7 @@ import { basisOf, noticesFor } from './notices.ts';
 import { splitIntoUnits, type Units } from './bundle-units.ts';
 import { PRICING_POLICY } from './policy.ts';
 import { priceUnit } from './price-unit.ts';
+import { rewardsUsed, withReward } from './reward-unit.ts';
 import type { Quote, QuoteLine } from './quote.ts';
 import { referenceFor } from './reference-price.ts';
 
@@ -39,8 +40,8 @@ export function createPricer(
 ): Pricer {
   const circumstances = circumstancesOf(customer, context, policy);
 
-  const toLine = ({ item, quantity, bundle }: Units, isOnlyUnit: boolean): QuoteLine => {
-    const { unitPriceMinor, reasons } = priceUnit({ circumstances, item, bundle }, isOnlyUnit);
+  const toLine = ({ item, quantity, ...unit }: Units, isOnlyUnit: boolean): QuoteLine => {
+    const { unitPriceMinor, reasons } = priceUnit({ circumstances, item, ...unit }, isOnlyUnit);
     const reference = referenceFor(item, unitPriceMinor);
     const { sku, priceMinor: listPriceMinor } = item;
     const line = { sku, quantity, listPriceMinor, unitPriceMinor, totalMinor: unitPriceMinor * quantity, reasons };
@@ -52,7 +53,8 @@ export function createPricer(
       checkItems(items, policy.currency);
       const units = splitIntoUnits(items, context.bundles ?? [], policy);
       const isOnlyUnit = units.length === 1 && units[0]?.quantity === 1;
-      const lines = units.map((unit) => toLine(unit, isOnlyUnit));
+      const isTaken = (unit: Units) => toLine(unit, isOnlyUnit).reasons.some(({ code }) => code === 'reward');
+      const lines = withReward(units, context.rewards ?? [], isTaken).map((unit) => toLine(unit, isOnlyUnit));
       const delivery = priceDelivery(items, circumstances);
       const basis = basisOf(lines, delivery);
       return {
@@ -62,6 +64,7 @@ export function createPricer(
         totalMinor: lines.reduce((sum, { totalMinor }) => sum + totalMinor, delivery.totalMinor),
         basis,
         notices: noticesFor(basis, circumstances),
+        ...rewardsUsed({ lines, delivery }),
       };
     },
 

@@ -4,7 +4,8 @@ import type { PricedItem } from './input.ts';
 /** One step of what delivery costs. Minor units with a sign. */
 export type DeliveryReason =
   | { readonly code: 'standard-delivery' | 'expedited-delivery' | 'travels-with-order'; readonly amountMinor: number }
-  | { readonly code: 'tier-delivery'; readonly tier: string; readonly amountMinor: number };
+  | { readonly code: 'tier-delivery'; readonly tier: string; readonly amountMinor: number }
+  | { readonly code: 'reward-delivery'; readonly reward: string; readonly amountMinor: number };
 
 export interface DeliveryPrice {
   /** Minor units; the reasons' amounts add up to it. */
@@ -31,11 +32,16 @@ export function priceDelivery(items: readonly PricedItem[], circumstances: Circu
   return { totalMinor: reasons.reduce((sum, { amountMinor }) => sum + amountMinor, 0), reasons };
 }
 
-/** One of the two is enough; travelling along comes first, because it has nothing to do with who the customer is. */
+/**
+ * One of them is enough; travelling along comes first, because it has nothing to do with who the customer is, and a
+ * reward last, because it is gone then.
+ */
 function freed({ customer, context, policy }: Circumstances): readonly DeliveryReason[] {
   const { standardMinor, freeFor } = policy.delivery;
   if (!customer) return [];
   const amountMinor = -standardMinor;
   if (context.addedToOrder) return [{ code: 'travels-with-order', amountMinor }];
-  return freeFor.includes(customer.tier) ? [{ code: 'tier-delivery', tier: customer.tier, amountMinor }] : [];
+  if (freeFor.includes(customer.tier)) return [{ code: 'tier-delivery', tier: customer.tier, amountMinor }];
+  const reward = context.rewards?.find(({ gives }) => gives.kind === 'free-delivery');
+  return reward ? [{ code: 'reward-delivery', reward: reward.code, amountMinor }] : [];
 }

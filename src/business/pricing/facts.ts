@@ -1,4 +1,4 @@
-import type { PriceContext, PricedCustomer, PricedItem, PromotionInForce } from './input.ts';
+import type { PriceContext, PricedCustomer, PricedItem, PromotionInForce, RewardInForce } from './input.ts';
 import type { PricingPolicy } from './policy.ts';
 
 /** What is known of a customer whose profile was verified; a stranger is undefined, whatever they claim. */
@@ -28,4 +28,6 @@ export interface UnitFacts {
   readonly circumstances: Circumstances;
   readonly item: PricedItem;
   readonly bundle: BundlePart | undefined;
+  /** The reward that is tried on this unit; absent for all others. */
+  readonly reward?: RewardInForce;
 }

@@ -45,6 +45,12 @@ export interface PromotionInForce {
   readonly isMembersOnly: boolean;
 }
 
+/** What points were redeemed for and that isn't used yet. */
+export interface RewardInForce {
+  readonly code: string;
+  readonly gives: { readonly kind: 'money-off'; readonly amountMinor: number } | { readonly kind: 'free-delivery' };
+}
+
 /** What a price depends on beside the item and the customer. */
 export interface PriceContext {
   readonly today: PlainDate;
@@ -58,4 +64,6 @@ export interface PriceContext {
   /** True when it travels with an order that hasn't left yet. */
   readonly addedToOrder: boolean;
   readonly delivery?: 'standard' | 'expedited';
+  /** Of a verified customer; each is used by one purchase. */
+  readonly rewards?: readonly RewardInForce[];
 }

@@ -2,6 +2,7 @@ import { percentOf } from '../money.ts';
 import type { UnitFacts } from './facts.ts';
 import { type LowestPrice, lowestPriceOf } from './lowest-price.ts';
 import type { Discount, Reason } from './reason.ts';
+import { reward } from './rules/reward.ts';
 import type { Rule } from './rules/rule.ts';
 import { STEPS } from './rules/index.ts';
 
@@ -24,10 +25,13 @@ export function priceUnit(facts: UnitFacts, isOnlyUnit: boolean, steps = STEPS):
     reasons.push(reasonFor(discount, taken, lowest));
     price -= taken;
   }
-  const fit = isOnlyUnit ? fitToBudget(facts, price, lowest.minor) : undefined;
-  return fit
-    ? { unitPriceMinor: price + fit.amountMinor, reasons: [...reasons, fit] }
-    : { unitPriceMinor: price, reasons };
+  for (const fit of [useReward, ...(isOnlyUnit ? [fitToBudget] : [])]) {
+    const reason = fit(facts, price, lowest.minor);
+    if (!reason) continue;
+    reasons.push(reason);
+    price += reason.amountMinor;
+  }
+  return { unitPriceMinor: price, reasons };
 }
 
 function bestOf(rules: readonly Rule[], facts: UnitFacts): Discount | undefined {
@@ -48,6 +52,13 @@ function reasonFor(discount: Discount, taken: number, { keptBy }: LowestPrice): 
 
 /** Below zero, and no "-0" where there is nothing. */
 const minus = (amount: number): number => (amount === 0 ? 0 : -amount);
+
+/** A reward is used as a whole or not at all, after everything else: what it doesn't fit into leaves it to the customer. */
+function useReward(facts: UnitFacts, price: number, lowest: number): Reason | undefined {
+  const discount = reward(facts);
+  if (!discount || discount.amountMinor > price - lowest) return undefined;
+  return { ...discount.finding, off: discount.off, amountMinor: minus(discount.amountMinor) };
+}
 
 /**
  * A price that is only just above the budget comes down to it, for who agreed to that. It comes last: it looks at what

@@ -31,4 +31,6 @@ export interface Quote {
   readonly basis: readonly string[];
   /** Words that the law wants next to a personal price where the customer lives. */
   readonly notices: readonly PricingPolicy['notices'][number]['notice'][];
+  /** Codes of the rewards that it uses up; absent when it uses none. */
+  readonly rewards?: readonly string[];
 }

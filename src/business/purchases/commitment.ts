@@ -56,12 +56,13 @@ export function toCommitment(paid: PaidPurchase, orders: Orders, circumstances: 
   const { customer, nowEpochSeconds, eventId } = circumstances;
   const { purchaseId, customerId, orderNumber, conversationId, lines, totalMinor, currency } = paid;
   const occurredAtIso = instantAt(nowEpochSeconds).toString();
-  const entry = pointsFor({
+  const earned = pointsFor({
     ...{ purchaseId, customerId, tier: customer.tier },
     paidMinor: totalMinor - paid.deliveryMinor,
     isThroughChat: true,
     purchasedAtIso: occurredAtIso,
   });
+  const entry = { ...earned, ...(paid.rewards && { uses: paid.rewards }) };
   const { firstName, lastName } = customer;
   return {
     ...orders,

@@ -25,6 +25,7 @@ export type Committed =
   | { readonly kind: 'order-changed' }
   /** There is an order of the new number already. */
   | { readonly kind: 'order-number-taken' }
+  /** Bought or ended before, or a reward that its price counts with is used up. */
   | { readonly kind: 'offer-gone' }
   /** Somebody else has the purchase, or has decided on it. */
   | { readonly kind: 'lost' };

@@ -45,7 +45,7 @@ export function prepare(confirmed: ConfirmedPurchase, facts: PurchaseFacts, name
 
 function begin(
   { conversationId, customerId, nonce, nowEpochSeconds: now }: ConfirmedPurchase,
-  { key, offerId, lines, delivery, totalMinor, currency }: Offer,
+  { key, offerId, lines, delivery, totalMinor, currency, rewards }: Offer,
   paymentMethod: Purchase['paymentMethod'],
   { digest, newHolder, newOrderNumber }: Names,
 ): Purchase {
@@ -55,6 +55,7 @@ function begin(
       return { sku, name, category, quantity, unitPriceMinor };
     }),
     ...{ deliveryMinor: delivery.totalMinor, totalMinor, currency, paymentMethod },
+    ...(rewards && { rewards }),
   };
   return {
     purchaseId: purchaseIdOf(conversationId, { offerId }, nonce),

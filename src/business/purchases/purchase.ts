@@ -1,3 +1,4 @@
+import type { RewardInHand } from '#business/loyalty/index';
 import type { OfferName } from '#business/offers/index';
 import type { OrderLine } from '#business/orders/index';
 import type { DeclineReason, StoredPaymentMethod } from '#business/payments/index';
@@ -35,6 +36,8 @@ export interface Purchase {
   /** ISO 4217. */
   readonly currency: string;
   readonly paymentMethod: StoredPaymentMethod;
+  /** Rewards that it uses up; absent when it uses none. */
+  readonly rewards?: readonly RewardInHand[];
   readonly state: PurchaseState;
   /** From the commit on. */
   readonly paymentId?: string;

@@ -1,10 +1,9 @@
 import { INTENTS } from '../intents/registry.ts';
-import { answerPoints } from '../loyalty/answer-points.ts';
-import { gatherPoints } from '../loyalty/gather-points.ts';
+import { answerLoyalty } from '../loyalty/answer-loyalty.ts';
+import { withGifts } from '../loyalty/tell-gifts.ts';
 import { tellUnsettled } from '../purchase/index.ts';
 import { answerInPassing } from '../repair/index.ts';
 import type { Decision, ManagePorts, Turn } from '../turn/index.ts';
-import { asksForPoints } from '../understanding/points-questions.ts';
 import { findWishes, isUnsure, type Wish } from '../understanding/wishes/index.ts';
 import { arrive } from './arrive.ts';
 import { choose, clarify } from './clarify.ts';
@@ -17,7 +16,7 @@ import { withPerson, withTone } from './with-tone.ts';
 export async function converse(arrived: Turn, ports: ManagePorts): Promise<Decision> {
   const { turn, news, isAll } = await tellUnsettled(hear(await arrive(arrived, ports)), ports);
   if (news && isAll) return news;
-  return withNews(news, await answer(arrived, turn, ports));
+  return withNews(news, await withGifts(arrived, await answer(arrived, turn, ports), ports));
 }
 
 /** What became of an earlier purchase is said before anything else. */
@@ -29,7 +28,8 @@ const withNews = (news: Decision | undefined, decision: Decision): Decision => {
 async function answer(arrived: Turn, turn: Turn, ports: ManagePorts): Promise<Decision> {
   const inPassing = answerInPassing(turn);
   if (inPassing) return inPassing;
-  if (asksForPoints(turn.words)) return answerPoints(turn, await gatherPoints(turn, ports));
+  const aboutPoints = await answerLoyalty(turn, ports);
+  if (aboutPoints) return aboutPoints;
 
   const read = await askModel(turn, ports);
   const unclear = read ? undefined : clarify(turn);

@@ -39,7 +39,7 @@ export function defineFormIntent<C, F>(parts: FormIntentParts<C, F>): Intent {
 export async function keepPending(
   turn: Turn,
   { pending }: Decision,
-  { confirmations, digest }: ManagePorts,
+  { confirmations, digest }: Pick<ManagePorts, 'confirmations' | 'digest'>,
 ): Promise<void> {
   if (!pending) return;
   await confirmations.put({

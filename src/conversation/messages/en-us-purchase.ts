@@ -12,6 +12,9 @@ interface Priced {
   readonly totalMinor: number;
   readonly currency: string;
   readonly withOrder?: string;
+  /** What a reward takes off, where one is used. */
+  readonly rewardMinor?: number;
+  readonly isDeliveryReward?: true;
 }
 interface Bought extends Pick<Priced, 'items' | 'totalMinor' | 'currency'> {
   readonly orderNumber: string;
@@ -24,6 +27,13 @@ const itemsInWords = (items: readonly Item[]): string =>
 
 const delivered = ({ deliveryMinor, currency }: Priced): string =>
   deliveryMinor === 0 ? 'delivery is free' : `delivery is ${money({ priceMinor: deliveryMinor, currency })}`;
+
+/** What of a customer's rewards is in the price already. */
+const rewarded = ({ rewardMinor, isDeliveryReward, currency }: Priced): string => {
+  const off = rewardMinor ? [`${money({ priceMinor: rewardMinor, currency })} off`] : [];
+  const uses = [...off, ...(isDeliveryReward ? ['free delivery'] : [])];
+  return uses.length > 0 ? ` Your reward is in it: ${uses.join(' and ')}.` : '';
+};
 
 const DECLINES: Readonly<Record<DeclineReason, string>> = {
   'insufficient-funds': 'there are not enough funds on it',
@@ -38,8 +48,8 @@ export const EN_US_PURCHASE = {
     const { items, goodsMinor: priceMinor, currency, withOrder } = priced;
     const what = `${itemsInWords(items)} for ${money({ priceMinor, currency })}`;
     return withOrder === undefined
-      ? `Should I order ${what} for you? ${delivered(priced).replace(/^d/, 'D')}.`
-      : `Should I add ${what} to your order #${withOrder}?`;
+      ? `Should I order ${what} for you? ${delivered(priced).replace(/^d/, 'D')}.${rewarded(priced)}`
+      : `Should I add ${what} to your order #${withOrder}?${rewarded(priced)}`;
   },
   'purchase.nextIdea': () => 'No problem. Maybe something else, then?',
   'purchase.futureDeals': ({ category }: { category: string }) =>
@@ -51,7 +61,7 @@ export const EN_US_PURCHASE = {
   'purchase.readBack': (priced: Priced) => {
     const { items, totalMinor: priceMinor, currency, withOrder } = priced;
     const where = withOrder === undefined ? 'as a new order' : `added to your order #${withOrder}`;
-    return `So that's ${itemsInWords(items)}, ${where}; ${delivered(priced)}. I'd charge ${money({ priceMinor, currency })} in all to your card on file. Shall I buy it?`;
+    return `So that's ${itemsInWords(items)}, ${where}; ${delivered(priced)}. I'd charge ${money({ priceMinor, currency })} in all to your card on file.${rewarded(priced)} Shall I buy it?`;
   },
   'purchase.done': ({ items, totalMinor: priceMinor, currency, orderNumber, isNewOrder, points }: Bought) =>
     `Done: ${itemsInWords(items)} ${isNewOrder ? `is ordered as your new order #${orderNumber}` : `has been added to your order #${orderNumber}`}. ${money({ priceMinor, currency })} is charged to your card on file, and you earned ${points} points.`,

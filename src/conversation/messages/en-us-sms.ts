@@ -1,6 +1,7 @@
 import { byDayInWords } from './day-in-words.ts';
 import { EN_US_SMS_ASIDES } from './en-us-sms-asides.ts';
 import { EN_US_SMS_PURCHASE } from './en-us-sms-purchase.ts';
+import { rewardsInShort } from './en-us-loyalty.ts';
 import { money, reasonInShort } from './price-in-words.ts';
 import type { Wordings } from './wordings.ts';
 
@@ -26,6 +27,9 @@ export const EN_US_SMS = {
     `Sorry, order #${orderNumber} is delayed: ${reason}. It's with ${carrier}, tracking number ${trackingNumber}, due ${byDayInWords(expectedOn, today)}.`,
   'checkOrderStatus.delayedOnTheWayWithoutDate': ({ orderNumber, reason, carrier, trackingNumber }) =>
     `Sorry, order #${orderNumber} is delayed: ${reason}. It's with ${carrier}, tracking number ${trackingNumber}. I don't have a new day yet.`,
+  'loyalty.rewards': ({ rewards, have }) =>
+    `${rewardsInShort(rewards)}.${have === undefined ? '' : ` You have ${have} points.`}`,
+  'loyalty.whichReward': ({ rewards }) => `Which one? ${rewardsInShort(rewards)}.`,
   'upsellProducts.alsoForYou': ({ products, services = [] }) =>
     `Also: ${[...products, ...services].map(({ name, ...price }) => `${name} ${money(price)}`).join(', ')}.`,
   'explainPrice.nothingShown': () => "I haven't shown you a price yet. Ask me for products first.",

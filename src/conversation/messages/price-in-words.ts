@@ -68,6 +68,8 @@ function whyOf(reason: Reason, currency: string): string {
       return `${off} as thanks for what you've bought from us`;
     case 'goodwill':
       return `${off} to make up for the trouble with your order`;
+    case 'reward':
+      return 'your reward';
     case 'budget-fit':
       return `down to your budget of ${money({ priceMinor: reason.budgetMinor, currency })}`;
   }

@@ -4,7 +4,10 @@ import { runningFor } from '#business/promotions/index';
 import type { ManagePorts, Turn } from '../turn/index.ts';
 import { type Shopper, STRANGER } from './shopper.ts';
 
-type Ports = Pick<ManagePorts, 'identity' | 'customers' | 'orders' | 'promotions' | 'lifetimeValues' | 'consents'>;
+type Ports = Pick<
+  ManagePorts,
+  'identity' | 'customers' | 'orders' | 'promotions' | 'lifetimeValues' | 'consents' | 'points'
+>;
 
 /** Reads who the prices are for and which sales are on for them, all at once; sales for members only for who is one. */
 export async function gatherShopper(turn: Turn, ports: Ports): Promise<Shopper> {
@@ -17,15 +20,16 @@ export async function gatherShopper(turn: Turn, ports: Ports): Promise<Shopper> 
 async function gatherCustomer(turn: Turn, ports: Ports): Promise<Shopper> {
   const { identity } = turn.memory;
   if (!identity) return STRANGER;
-  const [epoch, customer, order, personal] = await Promise.all([
+  const [epoch, customer, order, points, personal] = await Promise.all([
     ports.identity.readEpoch(turn),
     ports.customers.findById(identity.customerId),
     identity.orderNumber === undefined ? undefined : ports.orders.findByNumber(identity.orderNumber),
+    ports.points.balanceOf(identity.customerId),
     gatherPersonal(turn, identity.customerId, ports),
   ]);
   if (!isInForce(identity, epoch, turn.nowEpochSeconds) || !customer) return STRANGER;
   const isTheirs = order?.customerId === customer.customerId;
-  return { ...STRANGER, customer, ...(isTheirs && { order }), ...(personal && { personal }) };
+  return { ...STRANGER, customer, points, ...(isTheirs && { order }), ...(personal && { personal }) };
 }
 
 /** What personal prices are made from; undefined for who hasn't agreed to them. */

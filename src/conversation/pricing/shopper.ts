@@ -1,8 +1,9 @@
 import type { Product } from '#business/catalog/index';
 import type { Customer } from '#business/customers/index';
 import type { PurchaseLine } from '#business/history/index';
+import { inHand, isOpenTo, type PointsBalance, rewardsInForce } from '#business/loyalty/index';
 import { isLate, isOpenOrder, type Order } from '#business/orders/index';
-import type { PriceContext, PricedCustomer, PromotionInForce } from '#business/pricing/index';
+import type { PriceContext, PricedCustomer, PromotionInForce, Quote } from '#business/pricing/index';
 import type { Promotion } from '#business/promotions/index';
 import type { Turn } from '../turn/index.ts';
 
@@ -18,6 +19,8 @@ export interface Shopper {
   readonly boughtBefore?: readonly PurchaseLine[];
   /** Only of who agreed to prices made from what they bought; empty of who has bought little. */
   readonly personal?: { readonly lifetimeValueMinor?: number };
+  /** Of the customer: what rewards they have in hand. */
+  readonly points?: PointsBalance;
   /** Sales that are on now, those for members only where the customer is known. */
   readonly promotions: readonly Promotion[];
 }
@@ -36,6 +39,16 @@ export const asPricedCustomer = ({ customer, personal }: Shopper): PricedCustome
     ...personal,
   };
 
+/** The shopper's rewards that a quote counts with. */
+export const rewardsOf = ({ points }: Shopper, { rewards = [] }: Quote) => (points ? inHand(points, rewards) : []);
+
+/** What is launched later isn't sold yet, but to the tiers that may buy it early. */
+export const openTo = (
+  { today }: Pick<Turn, 'today'>,
+  { customer }: Shopper,
+  products: readonly Product[],
+): readonly Product[] => products.filter((product) => isOpenTo(customer?.tier, product, today));
+
 /** A problem is what the store knows of, such as a late order; how somebody writes lowers no price. */
 export function contextOf({ today }: Turn, shopper: Shopper, budgetMinor: number | undefined): PriceContext {
   return {
@@ -44,6 +57,7 @@ export function contextOf({ today }: Turn, shopper: Shopper, budgetMinor: number
     openProblem: shopper.order !== undefined && isLate(shopper.order, today),
     addedToOrder: openOrderOf(shopper) !== undefined,
     ...(budgetMinor !== undefined && { budgetMinor }),
+    ...(shopper.points?.rewards && { rewards: rewardsInForce(shopper.points) }),
   };
 }
 

@@ -9,7 +9,7 @@ import { askAboutOffer } from './keep-offer.ts';
 import { gatherShopper } from '../pricing/index.ts';
 import { type Decision, listen, type ManagePorts, message, resume, type Turn } from '../turn/index.ts';
 import { withoutOffer } from './sale-task.ts';
-import { takeMore } from './take-more.ts';
+import { offerTaken } from './offer-taken.ts';
 import { unitsTaken } from './takes-offer.ts';
 
 /** Takes the first yes: the offer is accepted, and the last four digits are asked, as for every charge. */
@@ -21,8 +21,7 @@ export async function acceptOffer(turn: Turn, name: OfferName, ports: ManagePort
   if (refused) return refused;
   if (!isThere) return endWithOthers(turn, message('purchase.soldOut'));
 
-  const units = unitsTaken(turn.words);
-  const wanted = units > 1 ? await takeMore(turn, { offer, units, shopper }, ports) : offer;
+  const wanted = await offerTaken(turn, { offer, units: unitsTaken(turn.words), shopper }, ports);
   if (!wanted) return askAboutOffer(listen(turn, { say: [message('purchase.notSoMany')] }), offer);
   return begin(turn, wanted, ports);
 }

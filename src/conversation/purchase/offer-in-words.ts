@@ -1,4 +1,4 @@
-import type { Offer } from '#business/offers/index';
+import type { Offer, OfferLine } from '#business/offers/index';
 import { type Message, message } from '../turn/index.ts';
 
 /** What of an offer is told: what it is, what it costs in all, and how it comes. */
@@ -11,16 +11,38 @@ export interface OfferTold {
   readonly currency: string;
   /** The order that it travels with. */
   readonly withOrder?: string;
+  /** What a reward takes off the goods, above 0, where one is used. */
+  readonly rewardMinor?: number;
+  /** True where a reward pays the delivery. */
+  readonly isDeliveryReward?: true;
 }
 
 export const told = ({ lines, delivery, totalMinor, currency }: Offer): OfferTold => ({
-  items: lines.map(({ name, quantity }) => ({ name, quantity })),
+  items: itemsOf(lines),
   goodsMinor: totalMinor - delivery.totalMinor,
   deliveryMinor: delivery.totalMinor,
   totalMinor,
   currency,
   ...(delivery.withOrder !== undefined && { withOrder: delivery.withOrder }),
+  ...rewardsTold({ lines, delivery }),
 });
+
+/** Each thing once: its units may have different prices. */
+export const itemsOf = (lines: readonly Pick<OfferLine, 'name' | 'quantity'>[]): OfferTold['items'] =>
+  [...new Set(lines.map(({ name }) => name))].map((name) => ({
+    name,
+    quantity: lines.reduce((sum, line) => sum + (line.name === name ? line.quantity : 0), 0),
+  }));
+
+/** What a reward takes off the unit that it is used on; 0 for all others. */
+export const rewardIn = ({ reasons }: Pick<OfferLine, 'reasons'>): number =>
+  reasons.reduce((sum, { code, amountMinor }) => sum - (code === 'reward' ? amountMinor : 0), 0);
+
+function rewardsTold({ lines, delivery }: Pick<Offer, 'lines' | 'delivery'>) {
+  const rewardMinor = lines.reduce((sum, line) => sum + rewardIn(line), 0);
+  const isDeliveryReward = delivery.reasons.some(({ code }) => code === 'reward-delivery');
+  return { ...(rewardMinor > 0 && { rewardMinor }), ...(isDeliveryReward && { isDeliveryReward: true as const }) };
+}
 
 /** Asks whether it is to be bought. */
 export const askToBuy = (offer: Offer): Message => message('purchase.ask', told(offer));

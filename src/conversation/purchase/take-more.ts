@@ -1,9 +1,9 @@
 import { makeOffer, type Offer } from '#business/offers/index';
 import { unitsLeft } from '#business/catalog/index';
-import { openOrderOf, quoteFor, type Shopper } from '../pricing/index.ts';
+import { openOrderOf, quoteFor, rewardsOf, type Shopper } from '../pricing/index.ts';
 import type { ManagePorts, Turn } from '../turn/index.ts';
 
-interface Wanted {
+export interface Wanted {
   readonly offer: Offer;
   readonly units: number;
   readonly shopper: Shopper;
@@ -21,11 +21,12 @@ export async function takeMore(
   if (!product || (product.kind === 'goods' && unitsLeft(product) < units)) return undefined;
   const order = openOrderOf(shopper);
   const { sku, name, category } = product;
+  const quote = quoteFor(turn, shopper, { product, catalogue: found, quantity: units });
   return makeOffer(
     {
       conversationId: turn.conversationId,
       ...(shopper.customer && { customerId: shopper.customer.customerId }),
-      quote: quoteFor(turn, shopper, { product, catalogue: found, quantity: units }),
+      ...{ quote, rewards: rewardsOf(shopper, quote) },
       products: [{ sku, name, category, ...(product.kind === 'goods' && { available: unitsLeft(product) }) }],
       offerId: turn.nonce,
       ...(order && { withOrder: order.orderNumber }),

@@ -2,6 +2,7 @@ import type { PurchaseOutcome } from '#business/purchases/index';
 import { type Decision, listen, message, type Turn } from '../turn/index.ts';
 import { endSale, endWithPerson } from './end-sale.ts';
 import { endWithOthers } from './end-with-others.ts';
+import { itemsOf } from './offer-in-words.ts';
 import { leaveSale, withoutOffer } from './sale-task.ts';
 
 /** What a yes came to, in words. */
@@ -10,7 +11,7 @@ export function tellOutcome(turn: Turn, outcome: PurchaseOutcome): Decision {
   switch (outcome.kind) {
     case 'purchased': {
       const { orderNumber, isNewOrder, lines, totalMinor, currency, points } = outcome;
-      const items = lines.map(({ name, quantity }) => ({ name, quantity }));
+      const items = itemsOf(lines);
       return endSale(over, message('purchase.done', { items, orderNumber, isNewOrder, totalMinor, currency, points }));
     }
     case 'declined':

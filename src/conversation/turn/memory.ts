@@ -40,6 +40,8 @@ export interface Task {
   readonly nonce?: string;
   /** The offer that it is about buying; absent for every other wish. */
   readonly offerId?: string;
+  /** The reward that points are to be redeemed for; absent for every other wish. */
+  readonly rewardCode?: string;
 }
 
 /** Which prices were shown last; what they are and were made of is read anew. */
@@ -93,6 +95,8 @@ export interface Memory {
   readonly mood: Mood;
   /** Whether the next message may be a rating. */
   readonly isRatingAwaited: boolean;
+  /** Whose points a rating brings: the customer who has just left. It says nothing of who goes on. */
+  readonly rater?: string;
   /** What the bot said last, for "say that again". */
   readonly lastSaid: readonly Message[];
   /** The customer's latest messages without personal data, the latest last; what a person reads after a hand-off. */

@@ -7,7 +7,7 @@ import type { LifetimeValues, PurchaseHistory } from '#business/history/index';
 import type { IdentityVerifier, RequestCode } from '#business/identity/index';
 import type { CodeRedeemed, CodeTry } from '#business/one-time-codes/index';
 import type { WishReader } from '../understanding/wishes/index.ts';
-import type { PointsLedger } from '#business/loyalty/index';
+import type { LoyaltyDesk, PointsLedger } from '#business/loyalty/index';
 import type { OfferName, OfferStore } from '#business/offers/index';
 import type { OrderRepository } from '#business/orders/index';
 import type { PromotionRepository } from '#business/promotions/index';
@@ -55,6 +55,8 @@ export interface ManagePorts {
   readonly redeemCode: (attempt: CodeTry, nowEpochSeconds: number) => Promise<CodeRedeemed>;
   readonly confirmations: Pick<ConfirmationStore, 'put'>;
   readonly claimOnce: ClaimOnce;
+  /** True for the first who tells the customer of the gift, in whichever conversation. */
+  readonly claimGift: (customerId: string, giftKey: string, nowEpochSeconds: number) => Promise<boolean>;
   /** The caller's opaque bucket when the chat API vouches for it, else the one that all others share. */
   readonly callerOf: (proof: string | undefined, conversationId: string, nowEpochSeconds: number) => Promise<string>;
   /** The customer that the shop says is logged in; undefined when it doesn't say so to this conversation. */
@@ -74,6 +76,9 @@ export interface FulfilPorts {
   readonly customers: Pick<CustomerRepository, 'findById'>;
   readonly offers: Pick<OfferStore, 'find'>;
   readonly recallPurchase: RecallPurchase;
+  readonly points: Pick<PointsLedger, 'balanceOf'>;
+  readonly redeem: LoyaltyDesk['redeem'];
+  readonly earn: LoyaltyDesk['earn'];
   readonly buy: (confirmed: ConfirmedPurchase) => Promise<PurchaseOutcome>;
   readonly identity: Pick<IdentityVerifier, 'readEpoch'>;
   readonly confirmations: Pick<ConfirmationStore, 'find' | 'take'>;

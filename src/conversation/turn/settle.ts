@@ -13,7 +13,9 @@ export function settle(turn: Turn, decision: Decision): Decision {
   const timesLost = turn.intent === 'FallbackIntent' ? decision.memory.timesLost : 0;
   // Slot validation's "proceed" isn't an answer yet: dialog management's comes after it.
   const isRatingAwaited = KEEPS_RATING.includes(decision.move.kind) && decision.memory.isRatingAwaited;
-  const memory = { ...withoutOldChoice(turn, decision), timesLost, isRatingAwaited };
+  const { rater, ...others } = withoutOldChoice(turn, decision);
+  const isRated = isRatingAwaited || decision.move.kind === 'fulfil';
+  const memory = { ...others, timesLost, isRatingAwaited, ...(isRated && rater !== undefined && { rater }) };
   if (decision.say.length === 0) return { ...decision, memory };
 
   const introduction = memory.hasIntroducedItself ? [] : [message('conversation.introduction')];

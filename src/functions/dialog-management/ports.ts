@@ -1,6 +1,6 @@
 import { createDynamoConfirmationStore } from '#adapters/dynamodb/dynamo-confirmation-store';
 import { createDynamoOfferStore } from '#adapters/dynamodb/dynamo-offer-store';
-import { createDynamoOnceClaims } from '#adapters/dynamodb/dynamo-once-claims';
+import { createDynamoGiftClaims, createDynamoOnceClaims } from '#adapters/dynamodb/dynamo-once-claims';
 import { createDynamoOrderRepository } from '#adapters/dynamodb/dynamo-order-repository';
 import { createDynamoLifetimeValues } from '#adapters/dynamodb/dynamo-lifetime-values';
 import { createDynamoPatternStore } from '#adapters/dynamodb/dynamo-pattern-store';
@@ -50,6 +50,7 @@ export function createPorts(): ManagePorts {
     redeemCode: (attempt, now) => codes.redeem(attempt, now),
     confirmations: createDynamoConfirmationStore(client, conversations),
     claimOnce: createDynamoOnceClaims(client, conversations),
+    claimGift: createDynamoGiftClaims(client, conversations),
     digest,
     readWishes: createWishReader(),
     ...createCallers(),

@@ -1,6 +1,8 @@
+import { createDynamoBalances } from '#adapters/dynamodb/dynamo-balances';
 import { createDynamoCaseRepository } from '#adapters/dynamodb/dynamo-case-repository';
 import { createDynamoConfirmationStore } from '#adapters/dynamodb/dynamo-confirmation-store';
 import { createDynamoConversationState } from '#adapters/dynamodb/dynamo-conversation-state';
+import { createDynamoLoyaltyDesk } from '#adapters/dynamodb/dynamo-loyalty-desk';
 import { createDynamoOnceClaims, createDynamoOnceRelease } from '#adapters/dynamodb/dynamo-once-claims';
 import { createDynamoOrderRepository } from '#adapters/dynamodb/dynamo-order-repository';
 import { deriveCaseId } from '#adapters/node-crypto/derive-case-id';
@@ -10,6 +12,7 @@ import { readEnv } from '#platform/index';
 import { createConcernHandler } from '../concern-handler.ts';
 import { createCustomerReader } from '../customer-reader.ts';
 import { createDocumentClient } from '../document-client.ts';
+import { PATIENCE } from '../patience.ts';
 import { readSurroundings } from '../surroundings.ts';
 import { createFulfillment } from './handler.ts';
 import { createPurchases } from './purchases.ts';
@@ -17,11 +20,14 @@ import { createPurchases } from './purchases.ts';
 const client = createDocumentClient();
 const orders = createDynamoOrderRepository(client, readEnv('ORDERS_TABLE_NAME'));
 const conversations = readEnv('CONVERSATIONS_TABLE_NAME');
+const customers = readEnv('CUSTOMERS_TABLE_NAME');
 const ports = {
   orders,
   customers: createCustomerReader(client),
   identity: createDynamoConversationState(client, conversations),
   confirmations: createDynamoConfirmationStore(client, conversations),
+  points: createDynamoBalances(client, customers),
+  ...createDynamoLoyaltyDesk(client, customers, PATIENCE),
   cases: createDynamoCaseRepository(client, readEnv('CASES_TABLE_NAME')),
   claimOnce: createDynamoOnceClaims(client, conversations),
   releaseClaim: createDynamoOnceRelease(client, conversations),

@@ -3,7 +3,9 @@ import { createDynamoMembers } from '#adapters/dynamodb/dynamo-members';
 import { newEventId } from '#adapters/node-crypto/new-event-id';
 import { createLambdaHandler, dayAt, failInvocation, nowEpochSeconds, readEnv } from '#platform/index';
 import { createDocumentClient } from '../document-client.ts';
+import { createHistory } from '../history-reader.ts';
 import { PATIENCE } from '../patience.ts';
+import { createBoughtBy } from './bought-by.ts';
 import { createLoyaltyOffers } from './handler.ts';
 
 const client = createDocumentClient();
@@ -12,6 +14,7 @@ const timeZone = readEnv('SHOP_TIME_ZONE');
 const ports = {
   ...createDynamoLoyalty(client, tables, PATIENCE),
   membersFrom: createDynamoMembers(client, tables.customers),
+  boughtBy: createBoughtBy(createHistory()),
   newEventId,
 };
 

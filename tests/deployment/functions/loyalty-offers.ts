@@ -7,6 +7,8 @@ export const loyaltyOffers: DeployedFunction = {
   settings: {
     CUSTOMERS_TABLE_NAME: 'smart-commerce-dev-customers',
     EVENTS_TABLE_NAME: 'smart-commerce-dev-events',
+    HISTORY_BUCKET_NAME: 'smart-commerce-dev-history',
+    HISTORY_BUCKETS: '256',
     SHOP_TIME_ZONE,
   },
   grants: [
@@ -16,9 +18,18 @@ export const loyaltyOffers: DeployedFunction = {
     'dynamodb:UpdateItem on CustomersTable.Arn',
     'dynamodb:PutItem on CustomersTable.Arn',
     'dynamodb:PutItem on EventsTable.Arn',
+    's3:GetObject on ${HistoryBucket.Arn}/history/*',
+    's3:ListBucket on HistoryBucket.Arn',
   ],
   clients: {
     ...DYNAMODB,
+    '@aws-sdk/client-s3': [
+      'S3Client',
+      'DeleteObjectCommand',
+      'GetObjectCommand',
+      'ListObjectsV2Command',
+      'PutObjectCommand',
+    ],
     '@aws-sdk/lib-dynamodb': [
       'BatchGetCommand',
       'DynamoDBDocumentClient',

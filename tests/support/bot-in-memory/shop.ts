@@ -114,6 +114,7 @@ export function createShop(): Shop {
       requestCode: codes.request,
       redeemCode: codes.redeem,
       claimOnce: once.claim,
+      claimGift: () => Promise.resolve(true),
       callerOf: (proof, conversationId, now) =>
         Promise.resolve(
           (proof === undefined ? undefined : readCaller(proof, conversationId, now, CALLER_KEY)) ?? 'shared',
@@ -126,6 +127,9 @@ export function createShop(): Shop {
       ...{ claimOnce: once.claim, releaseClaim: once.release },
       ...{ offers, recallPurchase: () => Promise.resolve(undefined) },
       buy: () => Promise.resolve({ kind: 'interrupted' }),
+      points: { balanceOf: () => Promise.resolve(NO_POINTS) },
+      redeem: () => Promise.resolve({ kind: 'not-enough' }),
+      earn: () => Promise.resolve(true),
     },
     opened: cases.opened,
     sent: codes.sent,

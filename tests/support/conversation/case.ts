@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import { OCCASIONS } from '#business/loyalty/index';
 import { CASE_KINDS, CASE_MOODS, CASE_REASONS, CASE_RUNGS } from '#business/cases/index';
 
 /** What a turn of the bot has to look like; what a case doesn't mention is not looked at. */
@@ -58,12 +59,19 @@ const conversation = z.strictObject({
   name: z.string(),
   /** The customer whom the shop says to be logged in. */
   signedInAs: z.string().optional(),
+  /** What is entered in customers' points before it begins. */
+  given: z
+    .strictObject({
+      points: z.array(z.strictObject({ customer: z.string(), points: z.int(), gift: z.enum(OCCASIONS).optional() })),
+    })
+    .optional(),
   turns: z.array(turn).min(1),
   /** The cases that were opened, in the order in which the customer heard of them. */
   team: z.array(teamCase).optional(),
 });
 
 export type Conversation = z.output<typeof conversation> & { readonly file: string };
+export type GivenPoints = NonNullable<Conversation['given']>['points'][number];
 export type Saying = Omit<z.output<typeof turn>, 'bot'>;
 export type Expectation = z.output<typeof expectation>;
 export type TeamCase = z.output<typeof teamCase>;

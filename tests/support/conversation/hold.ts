@@ -3,6 +3,7 @@ import type { RecognizeTextCommandOutput } from '@aws-sdk/client-lex-runtime-v2'
 import { untilMessageTo } from '../stack-inbox.ts';
 import { ageCode } from './age-code.ts';
 import type { Conversation, Saying } from './case.ts';
+import { givePoints } from './give-points.ts';
 import { createCustomer, type Customer } from './customer.ts';
 import { shopLogin } from './shop-login.ts';
 import { expireOffer, holdAllUnits } from './spoil-sale.ts';
@@ -23,7 +24,8 @@ export interface Held {
 }
 
 /** Begins a conversation of the test stack's bot as a case describes it. */
-export async function hold({ signedInAs }: Pick<Conversation, 'signedInAs'>): Promise<Held> {
+export async function hold({ signedInAs, given }: Pick<Conversation, 'signedInAs' | 'given'>): Promise<Held> {
+  for (const points of given?.points ?? []) await givePoints(points);
   let since = new Date().toISOString();
   const customers = new Map([['customer', await createSpeaker(signedInAs)]]);
   const seals: string[] = [];

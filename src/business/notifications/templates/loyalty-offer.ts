@@ -19,6 +19,14 @@ const OCCASION_WORDS: Readonly<Record<OccasionKind, { readonly title: string; re
     title: "It's been a while",
     says: "We haven't seen you for some time, and have put a gift into your account.",
   },
+  'first-purchase': {
+    title: 'Your first purchase in the chat',
+    says: 'Thank you for buying in our chat. We have put points into your account.',
+  },
+  profile: {
+    title: 'Your profile is complete',
+    says: 'Thank you for telling us how to reach you. We have put points into your account.',
+  },
 };
 
 /** A gift of points lies ready. */

@@ -33,7 +33,11 @@ function isNamed(name: string, words: string): boolean {
     .some((word) => word.length > 3 && said.includes(word));
 }
 
-function explain({ product, line }: PricedProduct, quote: Quote, shopper: Shopper): readonly Message[] {
+/** The line of the quote has what the product's own has, and what a reward takes off. */
+function explain({ product, line: own }: PricedProduct, quote: Quote, shopper: Shopper): readonly Message[] {
+  const {
+    lines: [line = own],
+  } = quote;
   const { name, currency, priceMinor } = product;
   const { reasons, unitPriceMinor, reference } = line;
   const price =

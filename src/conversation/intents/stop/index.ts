@@ -1,5 +1,6 @@
-import { defineIntent } from '../../turn/index.ts';
+import { defineIntent, type Intent } from '../../turn/index.ts';
+import { fulfil } from './fulfil.ts';
 import { gatherToManage } from './gather.ts';
 import { manage } from './manage.ts';
 
-export const stop = defineIntent({ gatherToManage, manage });
+export const stop: Intent = { ...defineIntent({ gatherToManage, manage }), fulfil };

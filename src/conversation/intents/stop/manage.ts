@@ -9,7 +9,12 @@ export interface StopFacts {
 
 /** Ends the conversation, forgets who the customer is, and asks once how it was. */
 export function manage(turn: Turn, { mayAskRating, epoch }: StopFacts): Decision {
-  const memory = { ...forgetCustomer(turn.memory, epoch), isRatingAwaited: mayAskRating };
+  const { customerId: rater } = turn.memory.identity ?? {};
+  const memory = {
+    ...forgetCustomer(turn.memory, epoch),
+    isRatingAwaited: mayAskRating,
+    ...(mayAskRating && rater !== undefined && { rater }),
+  };
   const rating = mayAskRating ? [message('stop.rate')] : [];
   return close(turn, 'fulfilled', { say: [message('stop.goodbye'), ...rating], memory });
 }

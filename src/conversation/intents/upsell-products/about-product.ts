@@ -8,6 +8,7 @@ import {
   type Shopper,
 } from '../../pricing/index.ts';
 import { type Message, message, type Shown, type Turn } from '../../turn/index.ts';
+import { tellEarly } from './tell-launch.ts';
 import { bundlePartner, goesWell } from './goes-well.ts';
 import { asShown, tellPrice } from './tell-price.ts';
 
@@ -34,6 +35,7 @@ export function aboutProduct(turn: Turn, product: Product, { others, shopper }: 
   const notices = noticesOf([...asked, ...beside].map(({ quote }) => quote()));
   return {
     say: [
+      ...tellEarly(turn, product, shopper),
       ...(asked.length > 0 ? asked.flatMap((one) => tellPrice(turn, one, shopper)) : [soldOut(product)]),
       ...named,
       ...together,

@@ -6,6 +6,7 @@ import { aboutProduct } from './about-product.ts';
 import type { AnswerFacts } from './gather-answer.ts';
 import type { Question } from './question.ts';
 import { endOf } from './sale-end.ts';
+import { tellNotYet } from './tell-launch.ts';
 import { asShown } from './tell-price.ts';
 
 /** As many sales, or products for want of another, as one answer tells. */
@@ -27,7 +28,10 @@ export function answerQuestion(turn: Turn, question: Question, facts: AnswerFact
 
 function answerTo(turn: Turn, question: Question, facts: AnswerFacts): Answer {
   if (question.kind === 'sale') return aboutSales(turn, question.category, facts.sales.slice(0, TOLD));
-  if (facts.product) return aboutProduct(turn, facts.product, facts);
+  if (facts.product) {
+    const notYet = tellNotYet(turn, facts.product, facts.shopper);
+    return notYet ? { say: [notYet] } : aboutProduct(turn, facts.product, facts);
+  }
   const { say, shown } = instead(turn, question, facts);
   return { say: [message('upsellProducts.notCarried'), ...say], ...(shown && { shown }) };
 }

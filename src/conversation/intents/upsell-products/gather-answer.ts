@@ -1,6 +1,6 @@
 import type { Product } from '#business/catalog/index';
 import { type Sale, salesOf } from '#business/promotions/index';
-import { gatherBoughtBefore, gatherShopper, ownedSkus, type Shopper, withOwned } from '../../pricing/index.ts';
+import { gatherBoughtBefore, gatherShopper, openTo, ownedSkus, type Shopper, withOwned } from '../../pricing/index.ts';
 import type { ManagePorts, Turn } from '../../turn/index.ts';
 import { relatedSkus } from './goes-well.ts';
 import type { Question } from './question.ts';
@@ -39,7 +39,11 @@ async function aboutProduct(turn: Turn, name: string, ports: Ports): Promise<Ans
     gatherBoughtBefore(shopper, ports),
   ]);
   const product = live.find(({ sku }) => sku === named.sku);
-  const others = live.filter(({ sku }) => sku !== named.sku);
+  const others = openTo(
+    turn,
+    shopper,
+    live.filter(({ sku }) => sku !== named.sku),
+  );
   const owned = live.filter(({ sku }) => ownedSkus(shopper).includes(sku));
   return {
     others: product ? others : [],
@@ -60,7 +64,8 @@ async function aboutThing(
     category ? ports.products.findByCategory(category) : [],
   ]);
   if (known.product) return known;
-  return { ...known, others: instead, shopper: await withOwned(known.shopper, instead, ports) };
+  const { shopper } = known;
+  return { ...known, others: openTo(turn, shopper, instead), shopper: await withOwned(shopper, instead, ports) };
 }
 
 async function aboutSales(
@@ -76,7 +81,9 @@ async function aboutSales(
     ...categories.map((one) => ports.products.findByCategory(one)),
   ]);
   const bySku = new Map(lists.flat().map((product) => [product.sku, product]));
-  const asked = [...bySku.values()].filter((product) => !category || product.category === category);
+  const asked = openTo(turn, shopper, [...bySku.values()]).filter(
+    (product) => !category || product.category === category,
+  );
   return { others: asked, sales: salesOf(asked, running), shopper };
 }
 

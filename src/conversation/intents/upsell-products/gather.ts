@@ -5,6 +5,7 @@ import type { FormState } from '../../form/state.ts';
 import {
   gatherBoughtBefore,
   gatherShopper,
+  openTo,
   ownedSkus,
   type Shopper,
   STRANGER,
@@ -34,7 +35,7 @@ export async function gatherToComplete(turn: Turn, { filled }: FormState, ports:
     servicesFor(shopper, products, ports),
     gatherBoughtBefore(shopper, ports),
   ]);
-  const all = [...products, ...services];
+  const all = openTo(turn, known, [...products, ...services]);
   return { products: all, shopper: { ...known, ...boughtBefore }, patterns: patterns ?? NO_PATTERNS };
 }
 

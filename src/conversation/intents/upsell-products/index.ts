@@ -1,4 +1,7 @@
 import { defineFormIntent, keepPending } from '../../form/define-form-intent.ts';
+import { answerRedemption, resumeRedemption } from '../../loyalty/answer-redemption.ts';
+import { fulfilRedemption } from '../../loyalty/fulfil-redemption.ts';
+import { redemptionAsked } from '../../loyalty/redemption-task.ts';
 import { fulfilSale, manageSale, offerForSale, resumeSale } from '../../purchase/index.ts';
 import { type Intent, resume } from '../../turn/index.ts';
 import { answerQuestion } from './answer.ts';
@@ -24,6 +27,8 @@ const form = defineFormIntent({
 export const upsellProducts: Intent = {
   ...form,
   async manage(turn, ports) {
+    const redemption = answerRedemption(turn);
+    if (redemption) return redemption;
     const sale = await manageSale(turn, ports);
     if (sale) {
       await keepPending(turn, sale, ports);
@@ -34,7 +39,9 @@ export const upsellProducts: Intent = {
     const shown = await offerForSale(turn, await form.manage(turn, ports), ports);
     return tellTierDeal(turn, shown, ports);
   },
-  fulfil: (turn, ports) =>
-    turn.memory.task?.offerId === undefined ? form.fulfil(turn, ports) : fulfilSale(turn, ports),
-  resume: (turn) => resumeSale(turn) ?? form.resume(turn),
+  fulfil(turn, ports) {
+    if (redemptionAsked(turn.memory)) return fulfilRedemption(turn, ports);
+    return turn.memory.task?.offerId === undefined ? form.fulfil(turn, ports) : fulfilSale(turn, ports);
+  },
+  resume: (turn) => resumeRedemption(turn) ?? resumeSale(turn) ?? form.resume(turn),
 };

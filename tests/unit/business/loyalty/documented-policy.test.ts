@@ -17,11 +17,23 @@ describe('docs/loyalty.md says what the policy is', () => {
   it.each(LOYALTY_POLICY.tiers.map(({ tier, fromEarned }) => [tier, fromEarned] as const))('for %s', (tier, from) => {
     const rate = LOYALTY_POLICY.pointsPerHundred[tier] / 10_000;
 
-    expect(rows).toContainEqual([tier, String(from), String(rate)]);
+    const early = LOYALTY_POLICY.earlyAccessDays[tier];
+    expect(rows).toContainEqual([tier, String(from), String(rate), String(early)]);
   });
 
   it.each(Object.entries(LOYALTY_POLICY.gifts))('for a %s', (occasion, points) => {
     expect(rows).toContainEqual([occasion, String(points)]);
+  });
+
+  it.each(LOYALTY_POLICY.rewards)('for the reward $code', ({ code, points }) => {
+    expect(rows.filter(([what, takes]) => what?.startsWith(`${code}:`) && takes === String(points))).toHaveLength(1);
+  });
+
+  it('for what is done in a chat', () => {
+    const { points, mostPerDay, mostPerYear } = LOYALTY_POLICY.chat;
+
+    expect(rows).toContainEqual(['rating', String(points.rating)]);
+    expect(page).toContain(`at most ${mostPerDay} points a day and ${mostPerYear} a year`);
   });
 
   it('for milestones, silences and the chat', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { NO_POINTS } from '#business/loyalty/index';
 import type { Promotion } from '#business/promotions/index';
 import { contextOf, gatherShopper, STRANGER } from '#conversation/pricing/index';
 import { aCustomer } from '../../../support/a-customer.ts';
@@ -30,6 +31,7 @@ const portsAt = (epoch: number, orders = createInMemoryOrders(anOrder())) => ({
   orders,
   customers: createInMemoryCustomers((email) => email, JOHN),
   promotions: { list: () => Promise.resolve([SALE, MEMBERS, OVER]) },
+  points: { balanceOf: () => Promise.resolve(NO_POINTS) },
   identity: { ...UNREACHABLE_PORTS.identity, readEpoch: () => Promise.resolve(epoch) },
 });
 const verified = aTurn({ memory: aMemory({ identity: anIdentity() }) });
@@ -45,6 +47,7 @@ describe('whom prices are for', () => {
     expect(await gatherShopper(verified, portsAt(1))).toEqual({
       promotions: [SALE, MEMBERS],
       customer: JOHN,
+      points: NO_POINTS,
       order: anOrder(),
     });
   });
@@ -64,7 +67,9 @@ describe('whom prices are for', () => {
   it("has no order that has become somebody else's", async () => {
     const orders = createInMemoryOrders(anOrder({ customerId: 'customer-ada' }));
 
-    expect(await gatherShopper(verified, portsAt(1, orders))).toEqual({ promotions: [SALE, MEMBERS], customer: JOHN });
+    expect(await gatherShopper(verified, portsAt(1, orders))).toEqual({
+      ...{ promotions: [SALE, MEMBERS], customer: JOHN, points: NO_POINTS },
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Customer } from '#business/customers/index';
 import type { KeptLifetimeValue } from '#business/history/index';
+import { NO_POINTS } from '#business/loyalty/index';
 import { PRICING_POLICY } from '#business/pricing/index';
 import { gatherShopper, priceProducts } from '#conversation/pricing/index';
 import { createProfileConsents } from '#functions/dialog-management/profile-consents';
@@ -27,6 +28,7 @@ async function rulesFor(profile: Customer, kept: KeptLifetimeValue | undefined, 
     lifetimeValues: { find: (customerId) => Promise.resolve(customerId === profile.customerId ? kept : undefined) },
     orders: createInMemoryOrders(),
     promotions: { list: () => Promise.resolve([]) },
+    points: { balanceOf: () => Promise.resolve(NO_POINTS) },
     identity: { ...UNREACHABLE_PORTS.identity, readEpoch: () => Promise.resolve(1) },
   });
   return priceProducts(verified, shopper, [aProduct()], budget).flatMap(({ line }) =>

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { NO_POINTS } from '#business/loyalty/index';
 import type { Promotion } from '#business/promotions/index';
 import { gatherAnswer } from '#conversation/intents/upsell-products/gather-answer';
 import type { Question } from '#conversation/intents/upsell-products/question';
@@ -36,6 +37,7 @@ const SHOP = {
   customers: createInMemoryCustomers((value) => value, aCustomer()),
   orders: createInMemoryOrders(),
   ...NOTHING_BOUGHT,
+  points: { balanceOf: () => Promise.resolve(NO_POINTS) },
 };
 
 /** Whether somebody with this memory hears of the sale, or gets its price, in a conversation of this epoch. */
