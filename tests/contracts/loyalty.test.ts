@@ -104,15 +104,17 @@ describe('the daily look', () => {
     const again = await prepareOffers({ ...MOMENT, today: '2026-03-10' }, ports, () => true);
 
     expect(first.isDone).toBe(false);
-    expect(first.offers + rest.offers).toBe(120);
+    // A birthday each, and a profile that says it.
+    expect(first.offers + rest.offers).toBe(240);
     expect(first.tiersRaised + rest.tiersRaised).toBe(1);
     expect(again).toEqual({ offers: 0, tiersRaised: 0, isDone: true });
     expect((await customers.findById('m-0'))?.tier).toBe('Gold');
     expect((await eventsOf('m-0')).map(({ type }) => type).toSorted()).toEqual([
       'loyalty-offer-prepared',
+      'loyalty-offer-prepared',
       'tier-changed',
     ]);
-    expect(await ledger.balanceOf('m-1')).toMatchObject({ points: 100, earned: 0 });
+    expect(await ledger.balanceOf('m-1')).toMatchObject({ points: 150, earned: 50 });
   });
 });
 

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { createDynamoCustomerRepository } from '#adapters/dynamodb/dynamo-customer-repository';
 import { createDynamoOfferStore } from '#adapters/dynamodb/dynamo-offer-store';
 import { createDynamoOrderRepository } from '#adapters/dynamodb/dynamo-order-repository';
 import { createDynamoPurchaseBook } from '#adapters/dynamodb/dynamo-purchase-book';
+import { toLedgerWrites } from '#adapters/dynamodb/ledger-writes';
+import type { RewardInHand } from '#business/loyalty/index';
 import type { OfferStore } from '#business/offers/index';
 import type { OrderRepository } from '#business/orders/index';
 import type { PurchaseBook } from '#business/purchases/index';
@@ -27,10 +29,13 @@ interface Shop {
     save(customer: ReturnType<typeof aCustomer>): Promise<unknown>;
     findById(id: string): Promise<object | undefined>;
   };
+  /** Gives the customer a reward in hand. */
+  give(customerId: string, reward: RewardInHand): Promise<unknown>;
   /** What tells of the purchase: events under its name, and lines of the customer's points. */
   written(aggregate: string, customerId: string): Promise<{ readonly events: number; readonly points: number }>;
 }
 
+const AT = '2026-03-09T15:00:00Z';
 const PATIENCE = { delay: () => Promise.resolve(), random: () => 0 };
 
 async function onDynamoDb(): Promise<Shop> {
@@ -51,6 +56,11 @@ async function onDynamoDb(): Promise<Shop> {
     offers: createDynamoOfferStore(client, tables.conversations),
     orders: createDynamoOrderRepository(client, tables.orders),
     customers: createDynamoCustomerRepository(client, tables.customers, (email) => `hash of ${email}`),
+    give(customerId, reward) {
+      const entry = { customerId, sourceId: `GIVEN#${reward.redemptionId}`, points: 0, occurredAtIso: AT } as const;
+      const writes = toLedgerWrites(tables.customers, { ...entry, reason: 'chat', redeems: reward });
+      return client.send(new TransactWriteCommand({ TransactItems: [...writes] }));
+    },
     written: async (aggregate, customerId) => ({
       events: await count(tables.events, ['aggregate', 'event'], aggregate, 'event'),
       points: await count(tables.customers, ['customerId', 'item'], customerId, 'LOYALTY#'),
@@ -71,6 +81,7 @@ function inMemory(): Promise<Shop> {
       save: (customer) => Promise.resolve(tables.customers.set(customer.customerId, customer)),
       findById: (id) => Promise.resolve(tables.customers.get(id)),
     },
+    give: (_, { redemptionId }) => Promise.resolve(tables.rewards.add(redemptionId)),
     written: (aggregate, customerId) =>
       Promise.resolve({
         events: tables.events.filter((event) => event.aggregate === aggregate).length,
@@ -123,6 +134,32 @@ describe.each(ADAPTERS)('a purchase book on %s', (_, create) => {
     expect(await offers.find(offer)).toMatchObject({ state: 'purchased' });
     expect(await customers.findById(purchase.customerId)).toMatchObject({ purchaseCount: 1, spentMinor: 4800 });
     expect(await written(commitment.event.aggregate, purchase.customerId)).toEqual({ events: 1, points: 1 });
+  });
+
+  it('uses a reward up with the purchase, and makes none with one that is used up', async () => {
+    const { book, offers, give, written, purchase } = await aShop(create);
+    const { customerId } = purchase;
+    const rewards = [{ code: 'ten-off', redemptionId: randomUUID() }];
+    const offer = anOffer({ customerId, offerId: randomUUID(), key: randomUUID(), state: 'accepted' });
+    await offers.keep(offer, offer.madeAtEpochSeconds);
+    const other = aPurchase({ ...purchase, purchaseId: randomUUID(), offer });
+    await book.begin(other);
+    const committing = (one: typeof purchase, version: number) => {
+      const { points, order, orderBefore, ...rest } = aCommitment(one);
+      const before = { ...orderBefore, ...(version > 0 && { version }) } as typeof order;
+      return {
+        ...rest,
+        orderBefore: before,
+        order: { ...order, version: version + 1 },
+        points: { ...points, uses: rewards },
+      };
+    };
+
+    expect(await book.commit(committing(purchase, 0))).toEqual({ kind: 'offer-gone' });
+    for (const reward of rewards) await give(customerId, reward);
+    expect(await book.commit(committing(purchase, 0))).toEqual({ kind: 'committed' });
+    expect(await book.commit(committing(other, 1))).toEqual({ kind: 'offer-gone' });
+    expect((await written(`PURCHASE#${other.purchaseId}`, customerId)).events).toBe(0);
   });
 
   it('adds nothing to an order that somebody else has changed', async () => {

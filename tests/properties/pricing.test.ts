@@ -8,7 +8,9 @@ import {
   type PricedCustomer,
   type PricedItem,
   PRICING_POLICY,
+  type Quote,
   type PromotionInForce,
+  type RewardInForce,
   RELATIONS,
 } from '#business/pricing/index';
 import { circumstancesOf } from '#business/pricing/circumstances';
@@ -59,6 +61,10 @@ const promotion: fc.Arbitrary<PromotionInForce> = fc.record({
   categories: fc.subarray(CATEGORIES),
   isMembersOnly: fc.boolean(),
 });
+const REWARDS: readonly RewardInForce[] = [
+  { code: 'ten-off', gives: { kind: 'money-off', amountMinor: 1000 } },
+  { code: 'free-delivery', gives: { kind: 'free-delivery' } },
+];
 const bundle = fc.subarray(SKUS, { minLength: 2 });
 const context: fc.Arbitrary<PriceContext> = fc.record({
   today: fc.constant('2026-03-09'),
@@ -68,6 +74,7 @@ const context: fc.Arbitrary<PriceContext> = fc.record({
   budgetMinor: cents,
   addedToOrder: fc.boolean(),
   delivery: fc.constantFrom('standard', 'expedited'),
+  rewards: fc.subarray([...REWARDS]),
 });
 
 const quoteOf = (who: PricedCustomer | undefined, when: PriceContext, what: readonly PricedItem[]) =>
@@ -136,7 +143,24 @@ describe('every quote', () => {
   });
 });
 
-describe('one more discount never raises the total', () => {
+/** What a customer gives in all: the total, and the money off that they have redeemed points for and use up. */
+const givenFor = ({ totalMinor, rewards = [] }: Quote): number =>
+  totalMinor + (rewards.includes('ten-off') ? 1000 : 0) + (rewards.includes('free-delivery') ? 599 : 0);
+
+test('a reward takes off all that it is worth, or is kept', () => {
+  fc.assert(
+    fc.property(customer, context, items, (who, when, what) => {
+      const without = quoteOf(who, { ...when, rewards: [] }, what);
+      const quote = quoteOf(who, when, what);
+      const isBudgetFit = [without, quote].some(({ basis }) => basis.includes('budget-fit'));
+
+      if (isBudgetFit) expect(quote.totalMinor).toBeLessThanOrEqual(without.totalMinor);
+      else expect(givenFor(quote)).toBe(without.totalMinor);
+    }),
+  );
+});
+
+describe('one more discount never raises what the customer gives', () => {
   type Change = (who: PricedCustomer, when: PriceContext, extra: PromotionInForce) => [PricedCustomer, PriceContext];
   test.each<[string, Change]>([
     ['a sale', (who, when, extra) => [who, { ...when, promotions: [...when.promotions, extra] }]],
@@ -152,8 +176,8 @@ describe('one more discount never raises the total', () => {
       fc.property(customer, context, items, promotion, (who, when, what, extra) => {
         const [whoThen, whenThen] = change(who, when, extra);
 
-        const before = quoteOf(who, when, what).totalMinor;
-        expect(quoteOf(whoThen, whenThen, what).totalMinor).toBeLessThanOrEqual(before);
+        const before = quoteOf(who, when, what);
+        expect(givenFor(quoteOf(whoThen, whenThen, what))).toBeLessThanOrEqual(givenFor(before));
       }),
     );
   });

@@ -22,6 +22,8 @@ export interface PurchaseTables {
   readonly ledger: LedgerEntry[];
   readonly events: ShopEvent[];
   readonly purchases: Map<string, Purchase>;
+  /** Ids of the redemptions whose reward waits for a purchase. */
+  readonly rewards: Set<string>;
   /** How many commits are still to collide with somebody else's transaction, which DynamoDB Local never reports. */
   conflicts: number;
 }
@@ -45,18 +47,21 @@ export function createInMemoryPurchaseBook(tables: PurchaseTables): PurchaseBook
     return true;
   };
   const refusal = (commitment: Commitment): Exclude<Committed['kind'], 'committed'> | undefined => {
-    const { purchase, order, orderBefore } = commitment;
+    const { purchase, order, orderBefore, points } = commitment;
     if (held(purchase)?.state !== 'begun') return 'lost';
     const there = tables.orders.get(order.orderNumber);
     if (!orderBefore && there) return 'order-number-taken';
     if (orderBefore && !isAsRead(there, orderBefore)) return 'order-changed';
-    return tables.offers.purchase(purchase.offer.key, purchase.offer.offerId, true) ? undefined : 'offer-gone';
+    const hasRewards = (points.uses ?? []).every(({ redemptionId }) => tables.rewards.has(redemptionId));
+    const isOffered = tables.offers.purchase(purchase.offer.key, purchase.offer.offerId, true);
+    return isOffered && hasRewards ? undefined : 'offer-gone';
   };
   const write = ({ purchase, order, points, event }: Commitment) => {
     move(purchase, purchase);
     tables.orders.set(order.orderNumber, order);
     tables.offers.purchase(purchase.offer.key, purchase.offer.offerId);
     tables.ledger.push(points);
+    for (const { redemptionId } of points.uses ?? []) tables.rewards.delete(redemptionId);
     tables.events.push(event);
     const customer = tables.customers.get(purchase.customerId);
     if (!customer) throw new Error('A purchase without a customer.');
@@ -116,5 +121,6 @@ export const emptyPurchaseTables = (offers: PurchaseTables['offers']): PurchaseT
   ledger: [],
   events: [],
   purchases: new Map(),
+  rewards: new Set(),
   conflicts: 0,
 });

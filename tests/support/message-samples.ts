@@ -1,5 +1,6 @@
 import type { MessageKey } from '#conversation/turn/index';
 import type { EnUs } from '#conversation/messages/en-us';
+import { LOYALTY_SAMPLES } from './loyalty-samples.ts';
 
 type ParamsOf<Key extends MessageKey> = Parameters<EnUs[Key]>[0];
 
@@ -19,9 +20,6 @@ const sold = {
   ...{ items: [{ name: 'Wireless Charging Pad', quantity: 1 }], goodsMinor: 4800, deliveryMinor: 0 },
   ...{ totalMinor: 4800, currency: 'USD', withOrder: '12345' },
 } as const;
-const tenOff = { gives: { kind: 'money-off', amountMinor: 1000 }, currency: 'USD' } as const;
-const freeDelivery = { gives: { kind: 'free-delivery' }, currency: 'USD' } as const;
-const launch = { name: 'Aurora Smart Glasses', launchesOn: '2026-03-20', today: '2026-03-09' } as const;
 const reason = 'a storm closed the airport';
 
 /** Parameters for every message, as they come in practice. A message that is missing here doesn't compile. */
@@ -223,35 +221,7 @@ export const SAMPLES: { readonly [Key in MessageKey]: ParamsOf<Key> } = {
   'upsellProducts.notCarried': undefined,
   'upsellProducts.sales': { sales: [onSale] },
   'upsellProducts.noSales': { category: 'Electronics' },
-  'loyalty.points': { points: 1250, tier: 'Silver', next: { tier: 'Gold', missing: 750 } },
-  'loyalty.verifyFirst': undefined,
-  'loyalty.rewards': {
-    rewards: [
-      { ...freeDelivery, points: 500 },
-      { ...tenOff, points: 1000 },
-    ],
-    have: 1250,
-  },
-  'loyalty.verifyToRedeem': undefined,
-  'loyalty.whichReward': {
-    rewards: [
-      { ...freeDelivery, points: 500 },
-      { ...tenOff, points: 1000 },
-    ],
-  },
-  'loyalty.notEnough': { ...tenOff, takes: 1000, have: 340 },
-  'loyalty.inHand': freeDelivery,
-  'loyalty.redeemReadBack': { ...tenOff, takes: 1000, left: 250 },
-  'loyalty.redeemAgain': { ...freeDelivery, takes: 500 },
-  'loyalty.redeemed': { ...tenOff, left: 250 },
-  'loyalty.notRedeemed': undefined,
-  'loyalty.redeemLater': undefined,
-  'loyalty.rewardDelivery': undefined,
-  'loyalty.gift': { kind: 'birthday', points: 100 },
-  'loyalty.earned': { points: 10 },
-  'loyalty.notYet': { ...launch, early: [{ tier: 'Gold', from: '2026-03-18' }] },
-  'loyalty.notYetForYou': { ...launch, tier: 'Gold', from: '2026-03-18' },
-  'loyalty.early': { ...launch, tier: 'Platinum' },
+  ...LOYALTY_SAMPLES,
   'captureLeadInfo.start': undefined,
   'captureLeadInfo.boughtBefore': { categories: ['Electronics', 'Home'] },
   'captureLeadInfo.readBack': {

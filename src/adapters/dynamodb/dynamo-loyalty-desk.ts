@@ -10,6 +10,9 @@ import { ITEM } from './table-keys.ts';
 /** Of an entry's own writes: its source, its line, and the balance. */
 const SOURCE = 0;
 
+/** Points may come in, or a reward be used, between a refusal and the look at why: then it is tried again. */
+const ATTEMPTS = 4;
+
 /**
  * Redeems points and gives them for what is done in a chat, each as one transaction:
  *
@@ -21,7 +24,7 @@ export function createDynamoLoyaltyDesk(
   tableName: string,
   patience: Patience,
 ): LoyaltyDesk {
-  const { balanceOf } = createDynamoBalances(client, tableName);
+  const balances = createDynamoBalances(client, tableName);
   const write = (operation: string, TransactItems: NonNullable<TransactWriteCommand['input']['TransactItems']>) =>
     retryConflicts(
       () => refusalOf(operation, () => client.send(new TransactWriteCommand({ TransactItems }))),
@@ -30,14 +33,14 @@ export function createDynamoLoyaltyDesk(
 
   return {
     async redeem(entry) {
-      const refusal = await write('Redeeming points', [...toLedgerWrites(tableName, entry)]);
-      const balance = await balanceOf(entry.customerId);
-      const isWritten = !refusal || refusal[SOURCE] === REFUSED.condition;
-      if (isWritten) return { kind: 'redeemed', balance };
-      const why = refusedBy(balance, entry);
-      // What stood against it is gone by now: the customer may ask again.
-      if (!why) throw new StorageUnavailableError('Redeeming points', { cause: refusal });
-      return { kind: why };
+      for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+        const refusal = await write('Redeeming points', [...toLedgerWrites(tableName, entry)]);
+        const balance = await balances.balanceOf(entry.customerId);
+        if (!refusal || refusal[SOURCE] === REFUSED.condition) return { kind: 'redeemed', balance };
+        const why = refusedBy(balance, entry);
+        if (why) return { kind: why };
+      }
+      throw new StorageUnavailableError('Redeeming points', { cause: 'The balance never stood still.' });
     },
 
     async earn(entry, caps) {

@@ -1,3 +1,4 @@
+import type { PendingConfirmation } from '#business/confirmations/index';
 import { isInForce } from '#business/identity/index';
 import { redemptionEntry, rewardOf } from '#business/loyalty/index';
 import { type Decision, type FulfilPorts, listen, type Message, message, type Turn } from '../turn/index.ts';
@@ -18,18 +19,21 @@ export async function fulfilRedemption(turn: Turn, ports: Ports): Promise<Decisi
     ports.confirmations.find(conversationId, nonce, nowEpochSeconds),
     ports.identity.readEpoch(turn),
   ]);
-  const { rewardCode = '', takes, customerId: whose } = pending?.values ?? {};
-  const reward = rewardOf(rewardCode);
-  const { identity } = memory;
-  const isAsReadBack = reward !== undefined && takes === String(reward.points) && whose === identity?.customerId;
-  if (!isAsReadBack || !identity || !isInForce(identity, epoch, nowEpochSeconds))
-    return end(turn, message('request.nothingPending'));
-  const { customerId } = identity;
+  const customerId = isInForce(memory.identity, epoch, nowEpochSeconds) ? memory.identity?.customerId : undefined;
+  const reward = pending && rewardReadBack(pending, customerId);
+  if (!reward || customerId === undefined) return end(turn, message('request.nothingPending'));
   const redeemed = await ports.redeem(redemptionEntry({ customerId, reward, redemptionId: nonce, nowEpochSeconds }));
   await ports.confirmations.take(conversationId, nonce, nowEpochSeconds);
   if (redeemed.kind === 'redeemed')
     return end(turn, message('loyalty.redeemed', { ...rewardTold(reward), left: redeemed.balance.points }));
   return end(turn, tellRefused(redeemed.kind, reward, await ports.points.balanceOf(customerId)));
+}
+
+/** The reward at the price at which it was read back to this customer; undefined when either is another by now. */
+function rewardReadBack({ values }: Pick<PendingConfirmation, 'values'>, customerId: string | undefined) {
+  const reward = rewardOf(values['rewardCode'] ?? '');
+  const isAsReadBack = values['takes'] === String(reward?.points) && values['customerId'] === customerId;
+  return isAsReadBack ? reward : undefined;
 }
 
 const end = (turn: Turn, said: Message): Decision =>

@@ -13,6 +13,7 @@ export async function expectLaws(world: PurchaseWorld, stock: number): Promise<v
   for (const purchase of purchases) await expectMoney(world, purchase);
   expect(await world.stores.stock()).toEqual({ onHand: stock - made.length, reserved: 0 });
   expectOneEffectEach(kept, made);
+  expectRewardKept(kept, made);
   expectTruth(world, kept);
   const uncollected = purchases.filter(({ state }) => state === 'uncollected').map(({ purchaseId }) => purchaseId);
   expect([...world.uncollected].sort()).toEqual(uncollected.sort());
@@ -38,6 +39,12 @@ function expectOneEffectEach(kept: Snapshot, made: readonly Purchase[]): void {
   expect([...kept.ledger].sort()).toEqual(names);
   expect([...kept.events].sort()).toEqual(names);
   expect(new Set(made.map(({ offer }) => offer.offerId)).size).toBe(made.length);
+}
+
+/** A reward is used up by the purchase that its price counts with, and by no other: one that was undone leaves it. */
+function expectRewardKept({ rewards }: Snapshot, made: readonly Purchase[]): void {
+  const used = made.flatMap((purchase) => (purchase.rewards ?? []).map(({ redemptionId }) => redemptionId));
+  expect([...rewards, ...used]).toEqual(['redemption-john']);
 }
 
 /** Who was told that they bought it has bought it; who was told that they haven't hasn't, and paid nothing. */

@@ -21,13 +21,17 @@ export interface Scene {
   readonly product: Product;
 }
 
-/** Two customers with an accepted offer each of the same goods: John's travels with his order, Ada's makes a new one. */
+/**
+ * Two customers with an accepted offer each of the same goods: John's travels with his order and uses a reward that he
+ * has in hand, Ada's makes a new one.
+ */
 export function setScene({ stock, cards }: WorldOptions): Scene {
   const [john, ada] = ['customer-john', 'customer-ada'].map((customerId, index): Customer => {
     const paymentMethod = { providerCustomerId: customerId, methodId: cards[index] ?? '' };
     return aCustomer({ customerId, email: `${customerId}@example.com`, paymentMethod });
   }) as [Customer, Customer];
-  const johns = anOffer({ state: 'accepted', offerId: 'offer-john' });
+  const rewards = [{ code: 'ten-off', redemptionId: 'redemption-john' }];
+  const johns = anOffer({ state: 'accepted', offerId: 'offer-john', rewards });
   const { withOrder: _, ...delivery } = johns.delivery;
   const adas = anOffer({
     ...{ state: 'accepted' as const, offerId: 'offer-ada', customerId: ada.customerId, totalMinor: 5399 },

@@ -1,4 +1,5 @@
-import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { decodeBalance, rewardAttribute } from '#adapters/dynamodb/balance-item';
 import { createDynamoCustomerRepository } from '#adapters/dynamodb/dynamo-customer-repository';
 import { createDynamoOfferStore } from '#adapters/dynamodb/dynamo-offer-store';
 import { createDynamoOrderRepository } from '#adapters/dynamodb/dynamo-order-repository';
@@ -7,7 +8,9 @@ import { createDynamoProductRepository } from '#adapters/dynamodb/dynamo-product
 import { createDynamoPurchaseBook } from '#adapters/dynamodb/dynamo-purchase-book';
 import { decodeOrder } from '#adapters/dynamodb/order-item';
 import { decodePurchase } from '#adapters/dynamodb/purchase-item';
+import { ITEM } from '#adapters/dynamodb/table-keys';
 import { createDynamoSandboxStore } from '#adapters/sandbox/dynamo-sandbox-store';
+import { NO_POINTS } from '#business/loyalty/index';
 import type { TestTables } from '../dynamodb.ts';
 import { createCollidingClient } from './colliding-client.ts';
 import type { Scene } from './scene.ts';
@@ -26,6 +29,11 @@ export async function storesInDynamoDb(
   const promises = createDynamoOfferStore(client, tables.conversations);
   for (const customer of customers) await people.save(customer);
   for (const offer of offers) await promises.keep(offer, offer.madeAtEpochSeconds);
+  for (const { customerId, rewards = [] } of offers) {
+    const inHand = rewards.map(({ code, redemptionId }) => [rewardAttribute(code), redemptionId]);
+    const Item = { customerId, item: ITEM.points, ...NO_POINTS, ...Object.fromEntries(inHand) };
+    await client.send(new PutCommand({ TableName: tables.customers, Item }));
+  }
   await orders.save(order);
   await createDynamoProductRepository(client, tables.products).save(product);
   const till = createDynamoPointOfSale(colliding, tables, PATIENCE);
@@ -60,6 +68,9 @@ export async function storesInDynamoDb(
         orders: kept.map(decodeOrder),
         customers: profiles.filter((profile) => profile !== undefined),
         ledger: ledger.flatMap(({ item, sourceId }) => (String(item).startsWith('LOYALTY#') ? [String(sourceId)] : [])),
+        rewards: ledger
+          .flatMap((row) => (row.item === ITEM.points ? (decodeBalance(row).rewards ?? []) : []))
+          .map(({ redemptionId }) => redemptionId),
         events: events.map(({ aggregate }) => String(aggregate)),
       };
     },

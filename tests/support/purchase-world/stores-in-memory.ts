@@ -16,6 +16,7 @@ export function storesInMemory({ customers, offers, order, product }: Scene): Wo
   const tables = emptyPurchaseTables(createInMemoryOffers(...offers));
   for (const customer of customers) tables.customers.set(customer.customerId, customer);
   tables.orders.set(order.orderNumber, order);
+  for (const { rewards = [] } of offers) for (const { redemptionId } of rewards) tables.rewards.add(redemptionId);
   const products = new Map<string, Product>([[product.sku, product]]);
   const book = createInMemoryPurchaseBook(tables);
   const till = createInMemoryPointOfSale(products);
@@ -74,6 +75,7 @@ export function storesInMemory({ customers, offers, order, product }: Scene): Wo
         orders: [...tables.orders.values()],
         customers: [...tables.customers.values()],
         ledger: tables.ledger.map(({ sourceId }) => sourceId),
+        rewards: [...tables.rewards],
         events: tables.events.map(({ aggregate }) => aggregate),
       }),
   };

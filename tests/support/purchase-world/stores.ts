@@ -11,6 +11,8 @@ export interface Snapshot {
   readonly customers: readonly Customer[];
   /** What each entry of the points' ledger came from. */
   readonly ledger: readonly string[];
+  /** The rewards that somebody has in hand, by their redemptions. */
+  readonly rewards: readonly string[];
   /** What each event is about. */
   readonly events: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { defineIntent, type Intent } from '../../turn/index.ts';
-import { fulfil } from './fulfil.ts';
 import { gatherToManage } from './gather.ts';
 import { manage } from './manage.ts';
+import { thankForRating } from './thank-for-rating.ts';
 
-export const stop: Intent = { ...defineIntent({ gatherToManage, manage }), fulfil };
+export const stop: Intent = { ...defineIntent({ gatherToManage, manage }), fulfil: thankForRating };
