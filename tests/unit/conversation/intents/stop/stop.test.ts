@@ -22,7 +22,7 @@ describe('stop', () => {
     expect(manage(leaving, { mayAskRating: true, epoch: 2 })).toEqual(
       close(leaving, 'fulfilled', {
         say: [goodbye, message('stop.rate')],
-        memory: aMemory({ epoch: 2, isRatingAwaited: true }),
+        memory: aMemory({ epoch: 2, isRatingAwaited: true, rater: 'customer-john' }),
       }),
     );
   });
