@@ -2,7 +2,7 @@ import { type ConcernResponse, decodeTurn, encodeDecision } from '#adapters/lex/
 import { carryOn } from '#conversation/dialog/carry-on';
 import { isProofAsked } from '#conversation/dialog/is-no-proof';
 import type { Render } from '#conversation/messages/index';
-import { type Decision, markHeard, settle, type Turn } from '#conversation/turn/index';
+import { type Decision, markHeard, settle, type Turn, withoutCardNumbers } from '#conversation/turn/index';
 
 /** What a turn is judged with that the event doesn't say. */
 export type Surroundings = Pick<Turn, 'nowEpochSeconds' | 'today' | 'supportContact' | 'nonce'>;
@@ -18,7 +18,8 @@ export async function answerTurn(
   render: Render,
   decide: (turn: Turn) => Decision | Promise<Decision>,
 ): Promise<ConcernResponse> {
-  const { turn, event: lexEvent } = decodeTurn(event, surroundings);
+  const { turn: received, event: lexEvent } = decodeTurn(event, surroundings);
+  const turn = withoutCardNumbers(received);
   const decision = settle(turn, carryOn(turn, await decide(turn)));
   return encodeDecision(lexEvent, { ...decision, memory: remember(turn, decision) }, render);
 }

@@ -37,10 +37,14 @@ export const UNREACHABLE_PORTS: ManagePorts = {
 /** The same for fulfillment. */
 export const UNREACHABLE_FULFIL_PORTS: FulfilPorts = {
   orders: UNREACHABLE_PORTS.orders,
+  products: UNREACHABLE_PORTS.products,
+  promotions: UNREACHABLE_PORTS.promotions,
   customers: UNREACHABLE_PORTS.customers,
   offers: UNREACHABLE_PORTS.offers,
   recallPurchase: UNREACHABLE_PORTS.recallPurchase,
   points: UNREACHABLE_PORTS.points,
+  lifetimeValues: UNREACHABLE_PORTS.lifetimeValues,
+  consents: UNREACHABLE_PORTS.consents,
   redeem: fail('redemption'),
   earn: fail('entry'),
   buy: fail('purchase'),

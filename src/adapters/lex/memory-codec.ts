@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PRODUCT_CATEGORIES } from '#business/catalog/index';
 import { isMessageKey } from '#conversation/messages/index';
 import { EMPTY_MEMORY, type Memory } from '#conversation/turn/index';
 import { INTENT_NAMES, SLOT_NAMES } from '#generated/bot';
@@ -13,6 +14,14 @@ const said = z.object({
 const known = z.object({ value: z.string(), source: z.enum(['said', 'guessed', 'remembered', 'profile']) });
 const filled = z.record(z.string(), known);
 
+const category = z.enum(PRODUCT_CATEGORIES);
+const asks = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('product'), name: z.string() }),
+  z.object({ kind: z.literal('other-thing'), name: z.string(), category: z.exactOptional(category) }),
+  z.object({ kind: z.literal('shelf'), category }),
+  z.object({ kind: z.literal('sale'), category: z.exactOptional(category) }),
+]);
+
 const task = z
   .object({
     intent: z.enum(INTENT_NAMES),
@@ -25,6 +34,7 @@ const task = z
     nonce: z.exactOptional(z.string()),
     offerId: z.exactOptional(z.string()),
     rewardCode: z.exactOptional(z.string()),
+    asks: z.exactOptional(asks),
   })
   .check(
     z.refine(
@@ -42,7 +52,7 @@ const memorySchema = z.object({
   known: filled,
   task: z.exactOptional(task),
   suspended: z.array(task),
-  queue: z.array(z.object({ intent: z.enum(INTENT_NAMES), told: filled })),
+  queue: z.array(z.object({ intent: z.enum(INTENT_NAMES), told: filled, asks: z.exactOptional(asks) })),
   lastIntent: z.exactOptional(z.enum(INTENT_NAMES)),
   shown: z.exactOptional(
     z.object({

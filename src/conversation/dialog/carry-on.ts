@@ -6,6 +6,7 @@ import {
   type Memory,
   type Message,
   message,
+  type ProductQuestion,
   type Task,
   type Turn,
   type Waiting,
@@ -47,12 +48,12 @@ function next(turn: Turn, decision: Decision): Decision {
   const [wish, ...later] = queue;
   if (wish && (turn.alreadySaid ?? 0) + decision.say.length >= LONG) return leaveForLater(decision, wish);
   if (wish) {
-    const { intent, told } = wish;
+    const { intent, told, asks } = wish;
     const isSameAgain = intent === decision.memory.lastIntent;
     const { known, ...memoryBefore } = isSameAgain ? forgetPassing(decision.memory) : decision.memory;
     const memory = { ...memoryBefore, queue: later, known: { ...known, ...told } };
     const lead = [announceNext(wish, known.orderNumber?.value)];
-    return follow(turn, { ...decision, memory }, { intent, lead, told });
+    return follow(turn, { ...decision, memory }, { intent, lead, told, asks });
   }
   const say = [...decision.say, message('conversation.anythingElse')];
   return { ...decision, move: { kind: 'listen' }, say };
@@ -69,11 +70,13 @@ interface Onward {
   readonly lead: readonly Message[];
   /** What the wish's own words held. */
   readonly told?: KnownValues;
+  readonly asks?: ProductQuestion | undefined;
 }
 
 /** The answer, and right after it the next question. */
-function follow(turn: Turn, decision: Decision, { intent, lead, told = {} }: Onward): Decision {
-  const taken = INTENTS[intent].resume({ ...turn, intent, found: asFound(told), memory: decision.memory });
+function follow(turn: Turn, decision: Decision, { intent, lead, told = {}, asks }: Onward): Decision {
+  const begun = { ...turn, intent, found: asFound(told), memory: decision.memory, ...(asks && { asks }) };
+  const taken = INTENTS[intent].resume(begun);
   const said = decision.say.filter(({ key }) => key !== 'conversation.anythingElse');
   const isSaid = decision.move.kind === 'resume' && decision.move.isSaid === true;
   const whole = { ...taken, say: isSaid ? said : [...said, ...lead, ...taken.say] };

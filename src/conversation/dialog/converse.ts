@@ -2,7 +2,7 @@ import { INTENTS } from '../intents/registry.ts';
 import { answerLoyalty } from '../loyalty/answer-loyalty.ts';
 import { withGifts } from '../loyalty/tell-gifts.ts';
 import { tellUnsettled } from '../purchase/index.ts';
-import { answerInPassing } from '../repair/index.ts';
+import { answerInPassing, warnOfCardNumber } from '../repair/index.ts';
 import type { Decision, ManagePorts, Turn } from '../turn/index.ts';
 import { findWishes, isUnsure, type Wish } from '../understanding/wishes/index.ts';
 import { arrive } from './arrive.ts';
@@ -37,7 +37,10 @@ async function answer(arrived: Turn, turn: Turn, ports: ManagePorts): Promise<De
 
   const { turn: planned, lead } = plan(choose(turn), read);
   const managed = await INTENTS[planned.intent].manage(planned, ports);
-  const decision = withTone(arrived, turn, { ...managed, say: [...shopAnswers(turn), ...lead, ...managed.say] });
+  const decision = withTone(arrived, turn, {
+    ...managed,
+    say: [...warnOfCardNumber(turn), ...shopAnswers(turn), ...lead, ...managed.say],
+  });
   return withPerson(planned, whereLexLeads(arrived, planned, decision), ports);
 }
 

@@ -27,7 +27,8 @@ export function hear(turn: Turn): Turn {
   const isHeard = (value: FoundValue) => isNoProof(turn, value);
   const found = [...findValues(turn.words, around), ...changedIn(turn)].filter(isHeard);
   const corrected = findCorrections(turn.words, knownValues(turn.memory), around).filter(isHeard);
-  const corrections = corrected.length > 0 ? corrected : correctedCall(turn, asked);
+  const corrections =
+    corrected.length > 0 ? corrected : [...correctedCall(turn, asked), ...otherCategory(turn, found, asked)];
   const said = redact(turn.words, found).slice(0, TRAIL.length);
   const { handOff } = turn.memory;
   const memory: Memory = {
@@ -68,6 +69,14 @@ function correctedCall({ words, today, memory }: Turn, asked: ValueKind | undefi
   });
 }
 const CALL_KINDS: readonly ValueKind[] = ['callbackDate', 'callbackTime'];
+
+/** "Something for the kitchen", where the budget for electronics is asked. */
+function otherCategory({ memory }: Turn, found: Turn['found'], asked: ValueKind | undefined): Turn['corrections'] {
+  const before = knownValues(memory).category;
+  const said = found.find(({ kind }) => kind === 'category');
+  const isAnswered = asked !== 'budget' || found.some(({ kind }) => kind === 'budget' || kind === 'product');
+  return !isAnswered && before && said && said.value !== before ? [{ ...said, before }] : [];
+}
 
 /** Outside of a call's other questions a day or an hour may mean something else. */
 const isOutside = ({ task }: Memory, asked: ValueKind): boolean =>

@@ -1,4 +1,5 @@
 import { SLOT_NAMES } from '#generated/bot';
+import { INTENTS } from '../intents/registry.ts';
 import type { KnownValues, Turn, Waiting } from '../turn/index.ts';
 import { findValues, type FoundValue, kindOfSlot } from '../understanding/values/index.ts';
 import type { Wish } from '../understanding/wishes/index.ts';
@@ -17,7 +18,8 @@ export function withOwnValues(turn: Turn, { intent, words }: Wish): Waiting {
   const isOther = (value: FoundValue) =>
     !isAnswer(turn, value) || found.every(({ kind, value: other }) => kind !== value.kind || other === value.value);
   const own = found.filter(isOther).map(({ kind, value, sureness }) => [kind, { value, source: sureness }] as const);
-  return { intent, told: Object.fromEntries(own.reverse()) };
+  const asks = INTENTS[intent].asksIn?.({ ...turn, intent, words, found, slots: {}, stage: { kind: 'start' } });
+  return { intent, told: Object.fromEntries(own.reverse()), ...(asks && { asks }) };
 }
 
 const isAnswer = ({ stage, slots, intent }: Turn, { kind, words }: FoundValue): boolean =>

@@ -7,7 +7,7 @@ import { askFor } from './ask.ts';
 import type { Complete, FormFacts } from './facts.ts';
 import { nextSlot } from './fill.ts';
 import { type Form, type FormSlot, slotNamed } from './form.ts';
-import { announceRemembered, leadIn } from './lead-in.ts';
+import { announceRemembered, leadIn, showValue } from './lead-in.ts';
 import { readBack } from './read-back.ts';
 import { resumeForm } from './resume-form.ts';
 import type { FormState, Refused } from './state.ts';
@@ -82,8 +82,18 @@ function askAgain(form: Form, turn: Turn, state: FormState): Decision {
   const slot = slotNamed(form, asked);
   // Words beside a read-back: it is put again.
   if (!slot) return task?.asked === 'change' ? readBack(form, turn, state) : resumeForm(form, { ...turn, found: [] });
+  const kept = repeatedIn(form, turn, state);
+  if (kept.length > 0) return askFor(form, slot, { turn, filled, lead: kept, isToBeConfirmed });
   const lead = whyAgain(slot, timesMissed, turn.words);
   return askFor(form, slot, { turn, filled, lead, timesMissed, isToBeConfirmed, setAside: task?.setAside });
+}
+
+/** What was told before and is said again is confirmed, and misses no question: "electronics" where the budget is asked. */
+function repeatedIn(form: Form, { found }: Turn, state: FormState): readonly Message[] {
+  const repeated = form.slots.filter(({ slot, kind }) =>
+    found.some((value) => value.kind === kind && value.value === state.task?.filled[slot]?.value),
+  );
+  return repeated.length > 0 ? [message('form.kept', { values: repeated.map((slot) => showValue(slot, state)) })] : [];
 }
 
 /** What holds a digit, an @ or a dot was meant as the value; other words are only asked again. */

@@ -6,15 +6,20 @@ import { readForm } from './state.ts';
 
 /**
  * Refuses what can't be the value that was asked for, and asks again with an example. What Lex took for a value beside
- * the real one in the words, as the "2" in "speak 2 someone about order 12180", is let go.
+ * the real one in the words, as the "2" in "speak 2 someone about order 12180", is let go; so is, where nothing was asked,
+ * what is known to be something else, as two order numbers for a phone.
  */
 export function validateForm(form: Form, turn: Turn): Decision {
   const wrong = [...form.slots, ...(form.proofs ?? [])].find(({ slot, kind, read }) => {
     const said = turn.slots[slot];
-    return said != null && read(said) === undefined && !turn.found.some((value) => value.kind === kind);
+    if (said == null || read(said) !== undefined) return false;
+    return !turn.found.some((value) => value.kind === kind || isTheSame(turn, value.words, said.said));
   });
   return wrong ? refuse(form, turn, wrong) : proceed(turn);
 }
+
+const isTheSame = ({ stage }: Turn, words: string, said: string): boolean =>
+  stage.kind === 'start' && said.includes(words);
 
 function refuse(form: Form, turn: Turn, slot: FormSlot): Decision {
   const timesMissed = countMiss(turn, slot.slot);

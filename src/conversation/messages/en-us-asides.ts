@@ -45,6 +45,21 @@ export const EN_US_ASIDES = {
   'language.englishToSpanish': ({ contact }: Contact) =>
     `I'm sorry, I only speak English so far. Lo siento, por ahora solo hablo inglés. Una persona puede ayudarle: escriba "agent" o contacte con ${contact}.`,
 
+  'offer.speed': ({ contact, withOrder }: Contact & { withOrder?: string }) =>
+    `${withOrder ? `It would travel with your order #${withOrder}. ` : ''}I can't make a delivery faster from here: our team knows what's possible, at ${contact}.`,
+  'offer.arrival': ({ contact, withOrder }: Contact & { withOrder?: string }) =>
+    withOrder
+      ? `It would arrive together with your order #${withOrder}.`
+      : `I don't know the day before it's ordered: our team can tell you, at ${contact}.`,
+  'offer.inStock': () => "Yes, it's in stock just now.",
+  'offer.unknown': ({ contact }: Contact) =>
+    `I don't know that, and I'd rather not guess: our team can tell you, at ${contact}.`,
+
+  'refusal.ways': ({ intent }: { intent: IntentName }) =>
+    `Without it I can't go on with ${WISH_NAMES[intent]}. Say "cancel" to leave it, or "agent" for a person.`,
+  'card.neverWhole': () =>
+    "Please never send a whole card number here; the last four digits are enough. I haven't kept it.",
+
   'cancel.nothingYet': ({ intent }: { intent: IntentName }) =>
     `No, nothing is cancelled: we're still at ${WISH_NAMES[intent]}. Say "cancel" if you'd like to drop it.`,
   'cancel.how': ({ intent }: { intent: IntentName }) =>

@@ -42,6 +42,7 @@ export const EN_US_DIALOG = {
 
   'form.corrected': ({ values }: { values: readonly string[] }) =>
     `Got it, I've changed that to ${inWords(values.map(asSaid))}.`,
+  'form.kept': ({ values }: { values: readonly string[] }) => `Yes, I have ${inWords(values.map(asSaid))}.`,
   'form.usesNew': ({ values }: { values: readonly string[] }) => `Got it, I'll use ${inWords(values)}.`,
   'form.remembered': ({ values }: { values: readonly string[] }) =>
     `I'll use ${inWords(values)}, which you've told me already; just say so if that's wrong.`,

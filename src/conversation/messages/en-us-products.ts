@@ -1,5 +1,6 @@
 import type { CustomerTier } from '#business/customers/index';
 import type { Reason, Reference } from '#business/pricing/index';
+import { agreeing } from './agreement.ts';
 import { type Amount, money, percent, reasonInWords, reduced, yours } from './price-in-words.ts';
 import { availability, type Offered, type OnSale, perPeriod, type Together, untilEnd } from './product-words.ts';
 import { inWords } from './wish-names.ts';
@@ -27,6 +28,8 @@ function shelved(lead: string, { products, services = [] }: Shelved): string {
   const forOrder = services.length > 0 ? [`To go with your order there's ${listed(services)}.`] : [];
   return [...goods, ...forOrder].join(' ');
 }
+const saleInWords = ({ name, insteadOfMinor, isYours, ...sale }: OnSale) =>
+  `the ${name} for ${money(sale)} instead of ${money({ ...sale, priceMinor: insteadOfMinor })}${isYours ? '' : `, ${untilEnd(sale)}`}`;
 const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What is said of products, of sales and of what a price is made of. */
@@ -53,9 +56,9 @@ export const EN_US_PRODUCTS = {
   // The law's own words: New York General Business Law, section 349-a.
   'pricing.newYorkNotice': () => 'THIS PRICE WAS SET BY AN ALGORITHM USING YOUR PERSONAL DATA.',
   'upsellProducts.product': ({ name, everyMonths, ...rest }: Offered) =>
-    `The ${name} is ${reduced(rest)}${perPeriod(everyMonths)}.${availability(rest)}`,
+    `The ${name} ${agreeing(name).is} ${reduced(rest)}${perPeriod(everyMonths)}.${availability({ name, ...rest })}`,
   'upsellProducts.productForYou': ({ name, everyMonths, tier, ...rest }: Offered & { tier?: CustomerTier }) =>
-    `The ${name} is ${reduced(rest)}${perPeriod(everyMonths)} for you${tier ? `, as a ${tier} member` : ''}.${availability(rest)}`,
+    `The ${name} ${agreeing(name).is} ${reduced(rest)}${perPeriod(everyMonths)} for you${tier ? `, as a ${tier} member` : ''}.${availability({ name, ...rest })}`,
   'upsellProducts.bundle': ({ name, currency, totalMinor, savesMinor, off }: Together) =>
     `Together with the ${name} it's ${money({ priceMinor: totalMinor, currency })}, ${off ? percent(off) : money({ priceMinor: savesMinor, currency })} off as a bundle.`,
   'upsellProducts.productOnSale': ({
@@ -67,12 +70,13 @@ export const EN_US_PRODUCTS = {
     today,
     ...rest
   }: Offered & OnSale) =>
-    `The ${name} is on sale for ${money(rest)}${perPeriod(everyMonths)} instead of ${money({ ...rest, priceMinor: insteadOfMinor })}, ${untilEnd({ endsOn, endsAt, today })}.${availability(rest)}`,
-  'upsellProducts.soldOut': ({ name }: { name: string }) => `The ${name} is sold out just now.`,
-  'upsellProducts.goesWell': ({ products }: { products: readonly Shown[] }) => `It goes well with ${listed(products)}.`,
+    `The ${name} ${agreeing(name).is} on sale for ${money(rest)}${perPeriod(everyMonths)} instead of ${money({ ...rest, priceMinor: insteadOfMinor })}, ${untilEnd({ endsOn, endsAt, today })}.${availability({ name, ...rest })}`,
+  'upsellProducts.soldOut': ({ name }: { name: string }) => `The ${name} ${agreeing(name).is} sold out just now.`,
+  'upsellProducts.goesWell': ({ name = '', products }: { name?: string; products: readonly Shown[] }) =>
+    `${agreeing(name).itGoes} well with ${listed(products)}.`,
   'upsellProducts.notCarried': () => "I'm afraid I can't find that in our shop.",
-  'upsellProducts.sales': ({ sales }: { sales: readonly OnSale[] }) =>
-    `On sale now: ${sales.map(({ name, insteadOfMinor, ...sale }) => `the ${name} for ${money(sale)} instead of ${money({ ...sale, priceMinor: insteadOfMinor })}, ${untilEnd(sale)}`).join('; ')}.`,
+  'upsellProducts.sales': ({ sales, tier }: { sales: readonly OnSale[]; tier?: CustomerTier }) =>
+    `On sale now${tier ? ` for you, as a ${tier} member` : ''}: ${sales.map(saleInWords).join('; ')}.`,
   'upsellProducts.noSales': ({ category }: { category?: string }) =>
     `Nothing${category ? ` in ${category.toLowerCase()}` : ''} is on sale at the moment.`,
 
@@ -80,9 +84,9 @@ export const EN_US_PRODUCTS = {
     "I haven't shown you a price in this conversation yet. Ask me for products, and I'll explain any price that I show you.",
   'explainPrice.gone': () => "I can't find that product any more, so I can't say what its price is made of.",
   'explainPrice.listPrice': ({ name, ...price }: Amount & { name: string }) =>
-    `The ${name} costs ${money(price)}: that is its list price, with nothing added and nothing taken off.`,
+    `The ${name} ${agreeing(name).costs} ${money(price)}: that is ${agreeing(name).its} list price, with nothing added and nothing taken off.`,
   'explainPrice.steps': ({ name, listMinor, reasons, ...price }: Explained) =>
-    `The ${name} is listed at ${money({ ...price, priceMinor: listMinor })}. ${reasons.map((reason) => `${sentence(reasonInWords(reason, price.currency))}.`).join(' ')} That makes ${money(price)}.`,
+    `The ${name} ${agreeing(name).is} listed at ${money({ ...price, priceMinor: listMinor })}. ${reasons.map((reason) => `${sentence(reasonInWords(reason, price.currency))}.`).join(' ')} That makes ${money(price)}.`,
   'explainPrice.lowestOf30Days': ({ lowestMinor, currency }: { lowestMinor: number; currency: string }) =>
     `The lowest price that everybody could have in the last 30 days was ${money({ priceMinor: lowestMinor, currency })}.`,
   'explainPrice.together': ({ totalMinor, currency }: { totalMinor: number; currency: string }) =>

@@ -3,6 +3,7 @@ import type { PlainDate } from '#business/dates';
 import type { Reference } from '#business/pricing/index';
 import { Temporal } from 'temporal-polyfill';
 import { clock, dayInWords } from './day-in-words.ts';
+import { agreeing } from './agreement.ts';
 import type { Amount } from './price-in-words.ts';
 
 export interface Offered extends Amount {
@@ -24,6 +25,8 @@ export interface Together {
 export interface OnSale extends Amount {
   readonly name: string;
   readonly insteadOfMinor: number;
+  /** True for a price that is the customer's own, and doesn't end with the sale. */
+  readonly isYours?: boolean;
   readonly endsOn: PlainDate;
   readonly endsAt: string;
   readonly today: PlainDate;
@@ -36,11 +39,12 @@ export function perPeriod(everyMonths: number | undefined): string {
 }
 
 /** How it can be had: " Only 3 left.", " It's in stock.", or how a service is. */
-export function availability({ kind, unitsLeft }: Pick<Offered, 'kind' | 'unitsLeft'>): string {
+export function availability({ name, kind, unitsLeft }: Pick<Offered, 'name' | 'kind' | 'unitsLeft'>): string {
+  const { it, itIs } = agreeing(name);
   if (unitsLeft !== undefined) return ` Only ${unitsLeft} left.`;
-  if (kind === 'goods') return " It's in stock.";
-  if (kind === 'installation' || kind === 'advice') return ' You choose the appointment after you buy it.';
-  return kind === 'subscription' || kind === 'support' ? ' You can cancel it any time.' : '';
+  if (kind === 'goods') return ` ${itIs} in stock.`;
+  if (kind === 'installation' || kind === 'advice') return ` You choose the appointment after you buy ${it}.`;
+  return kind === 'subscription' || kind === 'support' ? ` You can cancel ${it} any time.` : '';
 }
 
 /** A sale's end: "until midnight today", "until 6:00 PM on Monday, March 9". Midnight belongs to the day before it. */

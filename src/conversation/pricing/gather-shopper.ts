@@ -1,11 +1,11 @@
 import { currentValueMinor } from '#business/history/index';
 import { isInForce } from '#business/identity/index';
 import { runningFor } from '#business/promotions/index';
-import type { ManagePorts, Turn } from '../turn/index.ts';
+import type { FulfilPorts, Turn } from '../turn/index.ts';
 import { type Shopper, STRANGER } from './shopper.ts';
 
 type Ports = Pick<
-  ManagePorts,
+  FulfilPorts,
   'identity' | 'customers' | 'orders' | 'promotions' | 'lifetimeValues' | 'consents' | 'points'
 >;
 

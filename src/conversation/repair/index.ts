@@ -1,3 +1,4 @@
+export * from './answer-card-number.ts';
 export * from './answer-in-passing.ts';
 export * from './drop-task.ts';
 export * from './give-up.ts';

@@ -8,3 +8,4 @@ export type * from './sentiment.ts';
 export * from './settle.ts';
 export * from './slots.ts';
 export type * from './turn.ts';
+export * from './without-card-numbers.ts';

@@ -1,4 +1,5 @@
 import type { Decision } from './decision.ts';
+import type { ProductQuestion } from './memory.ts';
 import type { FulfilPorts, ManagePorts } from './ports.ts';
 import type { Turn } from './turn.ts';
 import { proceed, resume } from './decision.ts';
@@ -14,6 +15,8 @@ export interface Intent {
   readonly fulfil: (turn: Turn, ports: FulfilPorts) => Promise<Decision>;
   /** Begins or takes up the wish from what the conversation remembers, by its next question. */
   readonly resume: (turn: Turn) => Decision;
+  /** What these words ask that needs no form; kept with a wish that has to wait. */
+  readonly asksIn?: (turn: Turn) => ProductQuestion | undefined;
 }
 
 /** An intent that is answered from the turn alone, in whichever concern Lex asks. */

@@ -1,3 +1,4 @@
+import type { ProductCategory } from '#business/catalog/index';
 import type { VerifiedIdentity } from '#business/identity/index';
 import type { OfferName } from '#business/offers/index';
 import type { IntentName } from '#generated/bot';
@@ -22,6 +23,15 @@ export type KnownValues = Readonly<Partial<Record<ValueKind, Known>>>;
 /** A slot of the task, a yes to what was read back or offered, what to change of it, or a yes to dropping it. */
 export type Question = { readonly slot: string } | 'yes' | 'change' | 'drop';
 
+/** A question about a product or about sales: it is answered at once, without the questions of a form. */
+export type ProductQuestion =
+  | { readonly kind: 'product'; readonly name: string }
+  /** A thing that no name of the bot stands for; the catalogue may know it all the same. */
+  | { readonly kind: 'other-thing'; readonly name: string; readonly category?: ProductCategory }
+  /** What a whole department costs. */
+  | { readonly kind: 'shelf'; readonly category: ProductCategory }
+  | { readonly kind: 'sale'; readonly category?: ProductCategory };
+
 /** A wish that is being worked on. */
 export interface Task {
   readonly intent: IntentName;
@@ -42,6 +52,8 @@ export interface Task {
   readonly offerId?: string;
   /** The reward that points are to be redeemed for; absent for every other wish. */
   readonly rewardCode?: string;
+  /** The question that it is about, where it has waited for its answer. */
+  readonly asks?: ProductQuestion;
 }
 
 /** Which prices were shown last; what they are and were made of is read anew. */
@@ -60,6 +72,8 @@ export interface Waiting {
   readonly intent: IntentName;
   /** The values that its own words hold; they count before what is known from elsewhere. */
   readonly told: KnownValues;
+  /** What its own words ask, where that needs no form. */
+  readonly asks?: ProductQuestion;
 }
 
 /**

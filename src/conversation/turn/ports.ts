@@ -73,10 +73,14 @@ export interface ManagePorts {
 /** What fulfillment may reach. */
 export interface FulfilPorts {
   readonly orders: Pick<OrderRepository, 'findByNumber'>;
+  readonly products: Pick<ProductRepository, 'findByCategory' | 'findByName' | 'findBySkus'>;
+  readonly promotions: Pick<PromotionRepository, 'list'>;
   readonly customers: Pick<CustomerRepository, 'findById'>;
   readonly offers: Pick<OfferStore, 'find'>;
   readonly recallPurchase: RecallPurchase;
   readonly points: Pick<PointsLedger, 'balanceOf'>;
+  readonly lifetimeValues: Pick<LifetimeValues, 'find'>;
+  readonly consents: ConsentReader;
   readonly redeem: LoyaltyDesk['redeem'];
   readonly earn: LoyaltyDesk['earn'];
   readonly buy: (confirmed: ConfirmedPurchase) => Promise<PurchaseOutcome>;

@@ -1,7 +1,7 @@
 import type { PlainDate } from '#business/dates';
 import type { IntentName } from '#generated/bot';
 import type { Correction, FoundValue } from '../understanding/values/index.ts';
-import type { Memory } from './memory.ts';
+import type { Memory, ProductQuestion } from './memory.ts';
 import type { RankedIntent, Sentiment } from './sentiment.ts';
 
 /** One slot as the customer filled it. */
@@ -34,8 +34,10 @@ export interface Turn {
   readonly intent: IntentName;
   readonly stage: Stage;
   readonly slots: Slots;
-  /** The whole message as typed. */
+  /** The whole message as typed, but for card numbers. */
   readonly words: string;
+  /** True when a whole card number was typed: it isn't in the words any more. */
+  readonly hidesCardNumber?: boolean;
   /** Absent when Lex doesn't score, and for a turn without words. */
   readonly sentiment?: Sentiment;
   /** What Lex holds possible, best first, this turn's intent included. */
@@ -57,6 +59,8 @@ export interface Turn {
   readonly nonce: string;
   /** Messages that this turn's customer has been given already, by concerns that were asked before. */
   readonly alreadySaid?: number;
+  /** What the wish that is now begun has asked while it waited. */
+  readonly asks?: ProductQuestion;
   /** Where a person can be reached, as the customer is told. */
   readonly supportContact: string;
 }

@@ -19,7 +19,7 @@ import { createCallers } from './callers.ts';
 import { createCodeDesk } from './code-desk.ts';
 import { createHistory } from './history.ts';
 import { createIdentity } from './identity.ts';
-import { createProfileConsents } from './profile-consents.ts';
+import { createProfileConsents } from '../profile-consents.ts';
 
 /** Wires what dialog management reads, counts and claims to DynamoDB. */
 export function createPorts(): ManagePorts {

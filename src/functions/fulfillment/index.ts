@@ -2,9 +2,12 @@ import { createDynamoBalances } from '#adapters/dynamodb/dynamo-balances';
 import { createDynamoCaseRepository } from '#adapters/dynamodb/dynamo-case-repository';
 import { createDynamoConfirmationStore } from '#adapters/dynamodb/dynamo-confirmation-store';
 import { createDynamoConversationState } from '#adapters/dynamodb/dynamo-conversation-state';
+import { createDynamoLifetimeValues } from '#adapters/dynamodb/dynamo-lifetime-values';
 import { createDynamoLoyaltyDesk } from '#adapters/dynamodb/dynamo-loyalty-desk';
 import { createDynamoOnceClaims, createDynamoOnceRelease } from '#adapters/dynamodb/dynamo-once-claims';
 import { createDynamoOrderRepository } from '#adapters/dynamodb/dynamo-order-repository';
+import { createDynamoProductRepository } from '#adapters/dynamodb/dynamo-product-repository';
+import { createDynamoPromotionRepository } from '#adapters/dynamodb/dynamo-promotion-repository';
 import { deriveCaseId } from '#adapters/node-crypto/derive-case-id';
 import { digest } from '#adapters/node-crypto/digest';
 import { renderEnUs } from '#conversation/messages/index';
@@ -12,6 +15,7 @@ import { readEnv } from '#platform/index';
 import { createConcernHandler } from '../concern-handler.ts';
 import { createCustomerReader } from '../customer-reader.ts';
 import { createDocumentClient } from '../document-client.ts';
+import { createProfileConsents } from '../profile-consents.ts';
 import { PATIENCE } from '../patience.ts';
 import { readSurroundings } from '../surroundings.ts';
 import { createFulfillment } from './handler.ts';
@@ -21,11 +25,16 @@ const client = createDocumentClient();
 const orders = createDynamoOrderRepository(client, readEnv('ORDERS_TABLE_NAME'));
 const conversations = readEnv('CONVERSATIONS_TABLE_NAME');
 const customers = readEnv('CUSTOMERS_TABLE_NAME');
+const reader = createCustomerReader(client);
 const ports = {
   orders,
-  customers: createCustomerReader(client),
+  products: createDynamoProductRepository(client, readEnv('PRODUCTS_TABLE_NAME')),
+  promotions: createDynamoPromotionRepository(client, readEnv('PROMOTIONS_TABLE_NAME')),
+  customers: reader,
   identity: createDynamoConversationState(client, conversations),
   confirmations: createDynamoConfirmationStore(client, conversations),
+  lifetimeValues: createDynamoLifetimeValues(client, customers),
+  consents: createProfileConsents(reader),
   points: createDynamoBalances(client, customers),
   ...createDynamoLoyaltyDesk(client, customers, PATIENCE),
   cases: createDynamoCaseRepository(client, readEnv('CASES_TABLE_NAME')),

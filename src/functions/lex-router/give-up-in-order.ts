@@ -20,7 +20,7 @@ export const GIVE_UP_IN_ORDER: readonly GiveUp[] = [
   (memory) => (Object.keys(memory.known).length > 0 ? { ...memory, known: {} } : undefined),
   // A wish to come asks again for what its words held.
   ({ queue, ...memory }) =>
-    queue.some(({ told }) => Object.keys(told).length > 0)
+    queue.some(({ told, asks }) => asks !== undefined || Object.keys(told).length > 0)
       ? { ...memory, queue: queue.map(({ intent }) => ({ intent, told: {} })) }
       : undefined,
   // A wish to come isn't come to, the last one first.

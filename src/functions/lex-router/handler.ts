@@ -45,16 +45,14 @@ async function askAboutDialog(event: LexEvent, memory: Memory, ask: AskConcern):
   const validated = await ask('slotValidation', { ...event, memory, alreadySaid: 0 });
   if (validated.kind === 'failed') return validated;
   if (validated.answer.sessionState.dialogAction.type !== 'Delegate') return validated;
-  return ask('dialogManagement', foldIn(event, validated.answer, slots));
+  return ask('dialogManagement', foldIn(event, validated.answer));
 }
 
-/** The event as slot validation left it. What Lex proposed before is stale by then. */
-function foldIn({ proposedNextState: _, ...event }: LexEvent, answer: ConcernAnswer, validatedSlots: string) {
+/** The event as slot validation left it, whose slots are marked. What Lex proposed before is stale by then. */
+function foldIn({ proposedNextState: _, ...event }: LexEvent, answer: ConcernAnswer) {
   const { sessionAttributes, intent = event.sessionState.intent } = answer.sessionState;
-  return {
-    ...event,
-    sessionState: { ...event.sessionState, sessionAttributes, intent },
-    memory: { ...answer.memory, validatedSlots },
-    alreadySaid: 0,
-  };
+  const left = { ...event, sessionState: { ...event.sessionState, sessionAttributes, intent } };
+  const { validatedSlots: _before, ...memory } = answer.memory;
+  const validatedSlots = fingerprintSlots(left);
+  return { ...left, memory: { ...memory, ...(validatedSlots && { validatedSlots }) }, alreadySaid: 0 };
 }

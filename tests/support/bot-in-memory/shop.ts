@@ -86,8 +86,10 @@ export function createShop(): Shop {
   const attempts = counted(createInMemoryAttempts());
   const conversations = counted(createInMemoryConversations());
   const confirmations = counted(createInMemoryConfirmations());
-  const products = createInMemoryProducts();
-  void products.save(aProduct());
+  const stored = createInMemoryProducts();
+  void stored.save(aProduct());
+  const products = counted(stored);
+  const promotions = counted({ list: () => Promise.resolve([]) });
   const offers = counted(createInMemoryOffers());
   const cases = keepingWhatIsOpened();
   const codes = codeDesk(customers);
@@ -103,8 +105,7 @@ export function createShop(): Shop {
   const once = counted({ claim: createInMemoryOnceClaims(claimed), release: createInMemoryOnceRelease(claimed) });
   return {
     manage: {
-      ...{ orders, customers, identity, confirmations, digest, products: counted(products) },
-      promotions: counted({ list: () => Promise.resolve([]) }),
+      ...{ orders, customers, identity, confirmations, digest, products, promotions },
       history: counted(NOTHING_BOUGHT.history),
       lifetimeValues: counted(NOTHING_BOUGHT.lifetimeValues),
       consents: counted(NOTHING_BOUGHT.consents),
@@ -124,6 +125,7 @@ export function createShop(): Shop {
     },
     fulfil: {
       ...{ orders, customers, identity, confirmations, digest, cases: counted(cases.port), caseIdFor: deriveCaseId },
+      ...{ products, promotions, lifetimeValues: NOTHING_BOUGHT.lifetimeValues, consents: NOTHING_BOUGHT.consents },
       ...{ claimOnce: once.claim, releaseClaim: once.release },
       ...{ offers, recallPurchase: () => Promise.resolve(undefined) },
       buy: () => Promise.resolve({ kind: 'interrupted' }),

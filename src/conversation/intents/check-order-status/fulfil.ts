@@ -8,6 +8,7 @@ import {
   endTask,
   forgetCustomer,
   type Memory,
+  type Message,
   message,
   type Turn,
   withIdentity,
@@ -44,10 +45,16 @@ export function fulfil(turn: Turn, { order, epoch, anotherOrder, offer, tier }: 
   const isMissing = isMissed(turn.memory, order);
   const mood = isMissing || isLate(order, turn.today) ? openProblem(ended.mood) : solveProblem(ended.mood);
   const memory = { ...ended, mood: offer.kind === 'not-due' ? mood : countOffer(mood) };
-  const say = [message('checkOrderStatus.found'), describeStatus(order, turn.today)];
+  const say = [...thank(turn), describeStatus(order, turn.today)];
   if (offer.kind === 'claimed') return offerRelated(memory, { category: offer.category, tier }, say);
   const bringIn = isMissing ? [message('checkOrderStatus.deliveredAndWrong')] : [];
   return close(turn, 'fulfilled', { say: [...say, ...bringIn, closingQuestion(memory.mood)], memory });
+}
+
+/** Of several orders that are told in one answer the first is thanked for. */
+function thank({ alreadySaid = 0, memory: { lastSaid } }: Turn): readonly Message[] {
+  const isThanked = alreadySaid > 0 && lastSaid.some(({ key }) => key === 'checkOrderStatus.found');
+  return isThanked ? [] : [message('checkOrderStatus.found')];
 }
 
 /** An order that isn't known as theirs and one that doesn't exist are asked about alike. */

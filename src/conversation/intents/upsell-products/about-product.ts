@@ -30,7 +30,10 @@ export function aboutProduct(turn: Turn, product: Product, { others, shopper }: 
   const asked = isAvailable(product) ? priceEach(turn, shopper, [product]) : [];
   const partner = bundlePartner(product, beside);
   const bundle = asked.length > 0 && partner && priceBundle(turn, shopper, [...asked, partner]);
-  const named = beside.length > 0 ? [message('upsellProducts.goesWell', { products: beside.map(asShown) })] : [];
+  const named =
+    beside.length > 0
+      ? [message('upsellProducts.goesWell', { name: product.name, products: beside.map(asShown) })]
+      : [];
   const together = bundle ? [tellBundle(partner, bundle)] : [];
   const notices = noticesOf([...asked, ...beside].map(({ quote }) => quote()));
   return {

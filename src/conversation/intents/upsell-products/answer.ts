@@ -1,12 +1,19 @@
 import { isAvailable } from '#business/catalog/index';
-import type { Sale } from '#business/promotions/index';
 import { noticesOf, priceProducts } from '../../pricing/index.ts';
-import { close, type Decision, endTask, type Message, message, type Shown, type Turn } from '../../turn/index.ts';
+import {
+  close,
+  type Decision,
+  endTask,
+  type Message,
+  message,
+  type ProductQuestion as Question,
+  type Shown,
+  type Turn,
+} from '../../turn/index.ts';
 import { aboutProduct } from './about-product.ts';
 import type { AnswerFacts } from './gather-answer.ts';
-import type { Question } from './question.ts';
-import { endOf } from './sale-end.ts';
 import { tellNotYet } from './tell-launch.ts';
+import { tellSales } from './tell-sales.ts';
 import { asShown } from './tell-price.ts';
 
 /** As many sales, or products for want of another, as one answer tells. */
@@ -27,12 +34,13 @@ export function answerQuestion(turn: Turn, question: Question, facts: AnswerFact
 }
 
 function answerTo(turn: Turn, question: Question, facts: AnswerFacts): Answer {
-  if (question.kind === 'sale') return aboutSales(turn, question.category, facts.sales.slice(0, TOLD));
+  if (question.kind === 'sale') return aboutSales(turn, question.category, facts);
   if (facts.product) {
     const notYet = tellNotYet(turn, facts.product, facts.shopper);
     return notYet ? { say: [notYet] } : aboutProduct(turn, facts.product, facts);
   }
   const { say, shown } = instead(turn, question, facts);
+  if (question.kind === 'shelf' && shown) return { say, shown };
   return { say: [message('upsellProducts.notCarried'), ...say], ...(shown && { shown }) };
 }
 
@@ -53,20 +61,12 @@ function instead(turn: Turn, question: Question, { others, shopper }: AnswerFact
   };
 }
 
-function aboutSales(turn: Turn, category: string | undefined, sales: readonly Sale[]): Answer {
+function aboutSales(turn: Turn, category: string | undefined, facts: AnswerFacts): Answer {
+  const sales = facts.sales.slice(0, TOLD);
   const [first] = sales;
   if (!first) return { say: [message('upsellProducts.noSales', category ? { category } : {})] };
   return {
-    say: [message('upsellProducts.sales', { sales: sales.map((sale) => toldSale(sale, turn)) })],
+    say: tellSales(turn, sales, facts.shopper),
     shown: { category: first.product.category, skus: sales.map(({ product }) => product.sku) },
   };
 }
-
-/** A sale as it is told: against the lowest price of the last 30 days, with its true end on the shop's clock. */
-const toldSale = ({ product, promotion, salePriceMinor }: Sale, turn: Turn) => ({
-  name: product.name,
-  currency: product.currency,
-  priceMinor: salePriceMinor,
-  insteadOfMinor: product.lowestPrice30DaysMinor,
-  ...endOf(promotion, turn),
-});

@@ -1,9 +1,8 @@
-import type { Product } from '#business/catalog/index';
+import type { Product, ProductCategory } from '#business/catalog/index';
 import { type Sale, salesOf } from '#business/promotions/index';
 import { gatherBoughtBefore, gatherShopper, openTo, ownedSkus, type Shopper, withOwned } from '../../pricing/index.ts';
-import type { ManagePorts, Turn } from '../../turn/index.ts';
+import type { FulfilPorts, ManagePorts, ProductQuestion as Question, Turn } from '../../turn/index.ts';
 import { relatedSkus } from './goes-well.ts';
-import type { Question } from './question.ts';
 
 /** What the shop knows about a question, live. */
 export interface AnswerFacts {
@@ -16,7 +15,10 @@ export interface AnswerFacts {
   readonly shopper: Shopper;
 }
 
-type Ports = Parameters<typeof gatherShopper>[1] & Pick<ManagePorts, 'products' | 'history'>;
+/** Either concern may answer: dialog management at once, fulfillment where the question has waited. */
+type Ports = Parameters<typeof gatherShopper>[1] &
+  Pick<FulfilPorts, 'products'> &
+  Partial<Pick<ManagePorts, 'history'>>;
 
 /** Reads it in two round trips at most. */
 export async function gatherAnswer(turn: Turn, question: Question, ports: Ports): Promise<AnswerFacts> {
@@ -25,6 +27,8 @@ export async function gatherAnswer(turn: Turn, question: Question, ports: Ports)
       return aboutProduct(turn, question.name, ports);
     case 'other-thing':
       return aboutThing(turn, question, ports);
+    case 'shelf':
+      return aboutShelf(turn, question.category, ports);
     case 'sale':
       return aboutSales(turn, question, ports);
   }
@@ -68,6 +72,11 @@ async function aboutThing(
   return { ...known, others: openTo(turn, shopper, instead), shopper: await withOwned(shopper, instead, ports) };
 }
 
+async function aboutShelf(turn: Turn, category: ProductCategory, ports: Ports): Promise<AnswerFacts> {
+  const [others, shopper] = await Promise.all([ports.products.findByCategory(category), gatherShopper(turn, ports)]);
+  return { others: openTo(turn, shopper, others), sales: [], shopper: await withOwned(shopper, others, ports) };
+}
+
 async function aboutSales(
   turn: Turn,
   { category }: Extract<Question, { kind: 'sale' }>,
@@ -76,7 +85,8 @@ async function aboutSales(
   const shopper = await gatherShopper(turn, ports);
   const running = shopper.promotions;
   const categories = [...new Set(running.flatMap((promotion) => promotion.categories))];
-  const lists = await Promise.all([
+  const [whole, ...lists] = await Promise.all([
+    withOwned(shopper, [], ports),
     ports.products.findBySkus([...new Set(running.flatMap(({ skus }) => skus))].slice(0, MOST_SKUS)),
     ...categories.map((one) => ports.products.findByCategory(one)),
   ]);
@@ -84,7 +94,7 @@ async function aboutSales(
   const asked = openTo(turn, shopper, [...bySku.values()]).filter(
     (product) => !category || product.category === category,
   );
-  return { others: asked, sales: salesOf(asked, running), shopper };
+  return { others: asked, sales: salesOf(asked, running), shopper: whole };
 }
 
 /** As many products as one read takes. */

@@ -11,6 +11,7 @@ import { gatherToComplete } from './gather.ts';
 import { gatherAnswer } from './gather-answer.ts';
 import { readQuestion } from './question.ts';
 import { tellTierDeal } from './tell-tier-deal.ts';
+import { answerWaited, resumeQuestion } from './waited-question.ts';
 
 const form = defineFormIntent({
   form: FORM,
@@ -41,7 +42,8 @@ export const upsellProducts: Intent = {
   },
   fulfil(turn, ports) {
     if (redemptionAsked(turn.memory)) return fulfilRedemption(turn, ports);
-    return turn.memory.task?.offerId === undefined ? form.fulfil(turn, ports) : fulfilSale(turn, ports);
+    return turn.memory.task?.offerId === undefined ? answerWaited(turn, ports) : fulfilSale(turn, ports);
   },
-  resume: (turn) => resumeRedemption(turn) ?? resumeSale(turn) ?? form.resume(turn),
+  resume: (turn) => resumeQuestion(turn) ?? resumeRedemption(turn) ?? resumeSale(turn) ?? form.resume(turn),
+  asksIn: readQuestion,
 };

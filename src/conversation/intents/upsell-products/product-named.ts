@@ -25,3 +25,14 @@ export const productNamed = (said: string): string | undefined =>
 
 /** True for what a whole department is called: "tvs" are no product that could be missing. */
 export const isDepartment = (said: string): boolean => CATEGORY_WORDS.has(nameKey(said));
+
+/** The product that a common word means: one of its names, or the only product of that kind, as a laptop of "laptops". */
+export function productMeant(said: string): string | undefined {
+  const named = productNamed(said);
+  if (named !== undefined) return named;
+  const kind = nameKey(said).replace(/s$/, '');
+  const [only, ...others] = SLOT_TYPE_VALUES.ProductNames.filter((name) =>
+    nameKey(name).replace(/s$/, '').endsWith(` ${kind}`),
+  );
+  return others.length === 0 ? only : undefined;
+}

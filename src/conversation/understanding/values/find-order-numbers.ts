@@ -31,12 +31,18 @@ export function findOrderNumbers(sentence: Sentence): Spotted[] {
     toSpot(match[0], match),
   );
   const lone = [...freeMatches({ ...sentence, spotted: [...sentence.spotted, ...announced] }, LONE)].filter(
-    // Part of a phone number that can't be read is no order.
-    (match) =>
-      (!/^(?:phone|budget)$/.test(sentence.asked ?? '') || ORDER_CUE.test(before(sentence, match))) &&
-      isOrderLike(sentence, match),
+    (match) => !isForAnother(sentence, match) && isOrderLike(sentence, match),
   );
   return [...announced, ...lone.flatMap((match) => toSpot(match[0], match))];
+}
+
+/** What else digits alone may answer; at an address another order may be named as well. */
+const ANSWERED_BY_DIGITS: readonly (Sentence['asked'] | undefined)[] = [undefined, 'orderNumber', 'email'];
+
+/** Part of a phone number that can't be read is no order, nor are digits alone where something else is asked. */
+function isForAnother(sentence: Sentence, match: RegExpExecArray & Span): boolean {
+  if (ANSWERED_BY_DIGITS.includes(sentence.asked) || ORDER_CUE.test(before(sentence, match))) return false;
+  return /^(?:phone|budget)$/.test(sentence.asked ?? '') || (isWholeMessage(sentence, match) && !/#/.test(match[0]));
 }
 
 const isExpected = (sentence: Sentence, span: Span): boolean =>

@@ -1,6 +1,9 @@
 /** Marks between which people put wishes. A comma inside a number is none, nor is a dot inside an address. */
 const MARKS = String.raw`[.!?…]+(?=\s)|[;\n]+|\(?\b\d[).](?=\s)|,(?!\d)|:\s|\s[-–—/|*]+\s|\s?[&+](?=\s)`;
 
+/** Two numbers of five digits or more that stand side by side, as of two orders; telephone numbers are grouped otherwise. */
+const BETWEEN_NUMBERS = String.raw`(?<=(?<![\d+.-]|\+\d{1,3} )[1-9]\d{4,11})\s(?=#?[1-9]\d{4,11}(?!\d|[.-]\d))`;
+
 /** Words that begin a further clause. */
 const WORDS = [
   'and',
@@ -84,6 +87,7 @@ const bare = (beginnings: readonly string[], before: string, inside: string): st
 const JOINT = new RegExp(
   [
     MARKS,
+    BETWEEN_NUMBERS,
     `${BEGIN}(?:${WORDS.join('|')})${WHOLE_WORD}`,
     bare(COMMANDS, BEFORE_COMMANDS, INSIDE_ORDER),
     bare(OPENERS, BEFORE_OPENERS, INSIDE_QUESTION),

@@ -4,7 +4,7 @@ import type { KeptLifetimeValue } from '#business/history/index';
 import { NO_POINTS } from '#business/loyalty/index';
 import { PRICING_POLICY } from '#business/pricing/index';
 import { gatherShopper, priceProducts } from '#conversation/pricing/index';
-import { createProfileConsents } from '#functions/dialog-management/profile-consents';
+import { createProfileConsents } from '#functions/profile-consents';
 import { aCustomer } from '../../../support/a-customer.ts';
 import { aMemory, anIdentity } from '../../../support/a-memory.ts';
 import { aProduct } from '../../../support/a-product.ts';

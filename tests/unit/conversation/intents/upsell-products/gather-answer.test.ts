@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { NO_POINTS } from '#business/loyalty/index';
 import type { Promotion } from '#business/promotions/index';
 import { gatherAnswer } from '#conversation/intents/upsell-products/gather-answer';
-import type { Question } from '#conversation/intents/upsell-products/question';
+import type { ProductQuestion as Question } from '#conversation/turn/index';
 import { aCustomer } from '../../../../support/a-customer.ts';
 import { aMemory, anIdentity } from '../../../../support/a-memory.ts';
 import { aProduct } from '../../../../support/a-product.ts';
