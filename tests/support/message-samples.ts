@@ -55,6 +55,7 @@ export const SAMPLES: { readonly [Key in MessageKey]: ParamsOf<Key> } = {
   'purchase.checking': undefined,
   'purchase.stillChecking': undefined,
   'card.neverWhole': undefined,
+  'shop.discountOnRequest': undefined,
   'form.kept': { values: ['Electronics'] },
   'refusal.ways': order,
   'offer.speed': { ...contact, withOrder: '12345' },

@@ -2,6 +2,7 @@ import type { IntentName } from '#generated/bot';
 import type { Task, Turn } from '../turn/index.ts';
 import { knowsNoAnswer } from '../understanding/hedges.ts';
 import { isShortAnswer } from '../understanding/small-talk.ts';
+import { doesNotMind } from '../understanding/yes-or-no.ts';
 import { findWishes } from '../understanding/wishes/index.ts';
 import { FORM_INTENTS } from './forms.ts';
 import { holdsValueFor } from './holds-value-for.ts';
@@ -17,7 +18,7 @@ export function belongsToTask(turn: Turn, task: Task): boolean {
 /** A half answer is taken by Lex for whatever is nearest: another wish has to be in the words to interrupt a question. */
 function isNoWish({ words, intent }: Turn, { asked }: Task): boolean {
   if (typeof asked !== 'object' || !INTERRUPTIONS.includes(intent)) return false;
-  return findWishes(words, []).length === 0 || knowsNoAnswer(words);
+  return findWishes(words, []).length === 0 || knowsNoAnswer(words) || doesNotMind(words);
 }
 
 /** Wishes that change the subject; all others steer the conversation. */

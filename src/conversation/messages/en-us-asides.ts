@@ -25,6 +25,8 @@ const SHOP = {
   'shop.warranty': ({ contact }) => `I can't tell from here what a warranty covers: our team knows, at ${contact}.`,
   'shop.specialPrices': ({ contact }) =>
     `I can't tell from here about special prices: our team knows, at ${contact}. I can show you what we have.`,
+  'shop.discountOnRequest': () =>
+    "I can't give discounts on request: each price comes from our list and your own profile. If you're a member, check an order with me first, and I'll show you yours.",
   'shop.changeAddress': ({ contact }) =>
     `I can't change where an order goes in this chat. Our team can, as long as it hasn't left our warehouse: say "agent", or reach them at ${contact}.`,
   'shop.contact': ({ contact }) => `You can reach our team at ${contact}, or right here: just say "agent".`,

@@ -63,6 +63,11 @@ const ASKED = {
     `(?:do|will|would|can) (?:you|u|you guys)(?: do| offer| have)? price match(?:ing|es)?${MORE}`,
     `(?:do you (?:have|offer|do|give)|is there|are there) (?:an? |any )?(?:student|military|senior|teacher|employee|bulk|first time|nurse|veteran) discounts?${MORE}`,
   ],
+  discountOnRequest: [
+    `(?:(?:i m|i am|as) (?:an? )?(?:vip|bronze|silver|gold|platinum)(?: \\w+)? ?(?:so |and )?)?(?:(?:can|could|will|would) you )?(?:please )?(?:just )?(?:give|gimme|get)(?: me)? (?:a |an |my |at least |another )?\\d{1,2} percent${MORE}`,
+    `(?:(?:i m|i am|as) (?:an? )?(?:vip|bronze|silver|gold|platinum)(?: \\w+)? ?(?:so |and )?)?(?:(?:can|could|will|would) you )?(?:please )?(?:just )?(?:give|get|make|offer)(?: me)? (?:a |an )?(?:better|lower|cheaper|special) (?:price|deal|offer)${MORE}`,
+    `(?:can|could|will|would) you (?:do (?:any )?better|go (?:any )?lower|lower|knock|drop|reduce)(?: (?:on|off))?(?: (?:the|that|your|this|it))?(?: price| \\d+)?${MORE}`,
+  ],
   changeAddress: [
     `(?:(?:can|could|may|how (?:do|can|could)) (?:i|you|we) |i (?:want|need|have|d like|would like|wish) to )?(?:please )?(?:change|update|edit|correct|fix) (?:my |the |our |a )?(?:delivery |shipping |mailing )?address${MORE}`,
     `(?:can|could) (?:you|i) (?:please )?(?:ship|deliver|send) (?:it|this|that|my order) to (?:another|a different|my new) address${MORE}`,
@@ -81,6 +86,6 @@ const PATTERNS = Object.entries(ASKED).map(
 
 /** Which question about the shop in general a message is, if it is nothing else. */
 export function findShopTopic(words: string): ShopTopic | undefined {
-  const plain = toPlain(words);
+  const plain = toPlain(words.replaceAll('%', ' percent '));
   return PATTERNS.find(([, asks]) => asks.test(plain))?.[0];
 }

@@ -11,13 +11,19 @@ export function readYesOrNo(words: string): 'yes' | 'no' | undefined {
 }
 
 const ANYTHING =
-  /^(?:(?:i )?(?:don'?t|do not|dont) (?:mind|care|know|have (?:one|a budget|any))|no(?:ne|pe|t really)?(?: (?:limit|budget|preference|idea|max(?:imum)?))?|any(?:thing|(?: price| amount)?)?(?: is fine| goes)?|unlimited|whatever|doesn'?t matter|skip(?: (?:it|this|that))?|not sure|no)$/i;
+  /^(?:(?:i )?(?:don'?t|do not|dont) (?:mind|care|know|have (?:one|a budget|any))|no(?:ne|pe|t really)?(?: (?:limit|budget|preference|idea|max(?:imum)?))?|any(?:thing|(?: price| amount)?)?(?: is fine| goes)?|unlimited|whatever|doesn'?t matter|skip(?: (?:it|this|that))?|not sure|whatever it (?:takes|costs)|money is no object|the sky'?s the limit|i'?m flexible|flexible|it depends|no)$/i;
+const CHEAP =
+  /^(?:(?:just |as |the |something |anything |not too |nothing too |pretty |quite |fairly )*(?:cheap(?:est)?|low|little|expensive|pricey|affordable|inexpensive)(?: (?:as possible|as you can|ones?|options?|please|stuff|things?|price))*)$/i;
 
-/** True when the customer leaves it open: "no limit", "I don't mind". */
-export const doesNotMind = (words: string): boolean =>
-  ANYTHING.test(
-    words
-      .trim()
-      .replaceAll('’', "'")
-      .replace(/[.!]+$/, ''),
-  );
+/** True when the customer leaves it open: "no limit", "I don't mind", "as cheap as possible". */
+export const doesNotMind = (words: string): boolean => ANYTHING.test(plain(words)) || wantsCheap(words);
+
+/** True when no sum is named, but a low one is meant. */
+export const wantsCheap = (words: string): boolean =>
+  CHEAP.test(plain(words)) && !/^(?:pretty |quite |fairly |just |the )*(?:expensive|pricey)/i.test(plain(words));
+
+const plain = (words: string): string =>
+  words
+    .trim()
+    .replaceAll('’', "'")
+    .replace(/[.!]+$/, '');

@@ -13,6 +13,8 @@ import {
 import { aboutProduct } from './about-product.ts';
 import type { AnswerFacts } from './gather-answer.ts';
 import { tellNotYet } from './tell-launch.ts';
+import { findOfferTopic } from '../../understanding/offer-questions.ts';
+import { asksForThing } from './question.ts';
 import { tellSales } from './tell-sales.ts';
 import { asShown } from './tell-price.ts';
 
@@ -37,11 +39,22 @@ function answerTo(turn: Turn, question: Question, facts: AnswerFacts): Answer {
   if (question.kind === 'sale') return aboutSales(turn, question.category, facts);
   if (facts.product) {
     const notYet = tellNotYet(turn, facts.product, facts.shopper);
-    return notYet ? { say: [notYet] } : aboutProduct(turn, facts.product, facts);
+    if (notYet) return { say: [notYet] };
+    const { say, shown } = aboutProduct(turn, facts.product, facts);
+    return { say: [...admitUnknown(turn), ...say], shown };
   }
   const { say, shown } = instead(turn, question, facts);
   if (question.kind === 'shelf' && shown) return { say, shown };
   return { say: [message('upsellProducts.notCarried'), ...say], ...(shown && { shown }) };
+}
+
+/** "Is the charging pad waterproof?": what isn't known of it is said to be unknown, before what is. */
+function admitUnknown({ words, found, supportContact: contact }: Turn): readonly Message[] {
+  const product = found.find(({ kind }) => kind === 'product');
+  const ofIt =
+    product && words.replace(product.words, 'it').replace(/\b(?:the|your|this|that|these|those) it\b/i, 'it');
+  const isUnknown = ofIt !== undefined && !asksForThing(words) && findOfferTopic(ofIt) === 'anything-else';
+  return isUnknown ? [message('offer.unknown', { contact })] : [];
 }
 
 /** What the category of a thing that isn't there has, for want of it. */

@@ -1,10 +1,11 @@
-import type { Product } from '#business/catalog/index';
+import { isAvailable, type Product } from '#business/catalog/index';
 import { recommend } from '#business/recommendations/index';
 import { valuesOf } from '../../form/fill.ts';
 import type { FormState } from '../../form/state.ts';
 import { noticesOf, type PricedProduct, priceProducts, situationOf, toMinor } from '../../pricing/index.ts';
 import type { ShowingDecision } from '../../purchase/index.ts';
 import { close, endTask, message, type Turn } from '../../turn/index.ts';
+import { wantsCheap } from '../../understanding/yes-or-no.ts';
 import type { Shelf } from './gather.ts';
 import { showPrices } from './show-prices.ts';
 
@@ -19,7 +20,8 @@ export function complete(turn: Turn, { filled }: FormState, { products, shopper,
   const { ProductCategory: category = '', Budget: budget } = valuesOf(filled);
   const offered = products.filter((product) => isShown(product, shopper.owned ?? []));
   const priced = priceProducts(turn, shopper, offered, budget);
-  const shown = recommend(priced, situationOf(turn, shopper, patterns, toMinor(budget)), SHOWN).toSorted(goodsFirst);
+  const best = recommend(priced, situationOf(turn, shopper, patterns, toMinor(budget)), SHOWN);
+  const shown = wantsCheap(turn.words) ? cheapest(priced) : best.toSorted(goodsFirst);
   const memory = endTask(turn.memory, turn.intent);
   const closing = message('conversation.anythingElse');
   if (shown.length === 0)
@@ -34,6 +36,13 @@ export function complete(turn: Turn, { filled }: FormState, { products, shopper,
   });
   return first ? { ...answer, forSale: { product: first.product, quote: first.quote(), shopper } } : answer;
 }
+
+/** Where a low price is asked for, and no sum named. */
+const cheapest = (priced: readonly PricedProduct[]): readonly PricedProduct[] =>
+  priced
+    .filter(({ product }) => product.kind === 'goods' && isAvailable(product))
+    .toSorted((one, other) => one.line.unitPriceMinor - other.line.unitPriceMinor)
+    .slice(0, SHOWN);
 
 /** As they are said. */
 const goodsFirst = (one: PricedProduct, other: PricedProduct): number =>

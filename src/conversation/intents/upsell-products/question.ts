@@ -9,8 +9,16 @@ const ASKS_FOR_SALES =
 const ASKS_FOR_THING =
   /\b(?:(?:do|does|did) (?:you|u|y'?all)\b.*\b(?:have|sell|carry|stock)|got|(?:in|out of|back in) stock|how much|price of|cost|available|sold out)\b/i;
 
+/** True for words that ask whether a thing is there, what it costs, or whether it is on sale. */
+export const asksForThing = (words: string): boolean => ASKS_FOR_THING.test(words) || ASKS_FOR_SALES.test(words);
+
 /** Words that ask for a price, which is answered before anything is asked. */
 const ASKS_FOR_PRICE = /\b(?:how much|prices?|costs?|how expensive)\b/i;
+
+/** The thing itself, where Lex knows no name for it: "do you have unicorns?". */
+const THING =
+  /\b(?:do|does) (?:you|u|y'?all)(?: guys)?(?: still| also| even)? (?:have|sell|carry|stock) (?:any |an? |some |the |your )?((?:[\p{L}'-]{2,20} ?){1,3}?)(?: (?:in stock|for sale|available|there|here))?[\s?.!]*$/iu;
+const GOT = /^\W*(?:you )?got (?:any|an?|some) ((?:[\p{L}'-]{2,20} ?){1,3}?)[\s?.!]*$/iu;
 
 /** What Lex may take for a product's name and is none. */
 const NO_THING =
@@ -32,12 +40,12 @@ export function readQuestion(turn: Turn): Question | undefined {
 function isAnswer({ words, stage, memory: { task } }: Turn): boolean {
   if (stage.kind !== 'confirmation-answered') return stage.kind === 'fulfillment';
   const isOpen = stage.answer === 'unclear' && task?.isOffered === true;
-  return !isOpen || !(ASKS_FOR_THING.test(words) || ASKS_FOR_SALES.test(words));
+  return !isOpen || !asksForThing(words);
 }
 
 /** One common word is a product's name only where one thing is asked about: "headphones" alone are any of them. */
 function readThing(turn: Turn): Question | undefined {
-  const captured = turn.slots['Product']?.said.trim() ?? '';
+  const captured = turn.slots['Product']?.said.trim() ?? thingIn(turn.words);
   const category = categoryIn(turn);
   const name = nameFor(category, captured);
   const listed = productNamed(captured) ?? productNamed(name);
@@ -46,6 +54,8 @@ function readThing(turn: Turn): Question | undefined {
   if (!isThing(name)) return undefined;
   return { kind: 'other-thing', name, ...(category && { category: category.value }) };
 }
+
+const thingIn = (words: string): string => (THING.exec(words) ?? GOT.exec(words))?.[1]?.trim() ?? '';
 
 const nameFor = (category: SaidCategory | undefined, captured: string): string =>
   category && !isDepartment(category.words) ? category.words : captured;
