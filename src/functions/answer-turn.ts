@@ -5,7 +5,7 @@ import type { Render } from '#conversation/messages/index';
 import { type Decision, markHeard, settle, type Turn, withoutCardNumbers } from '#conversation/turn/index';
 
 /** What a turn is judged with that the event doesn't say. */
-export type Surroundings = Pick<Turn, 'nowEpochSeconds' | 'today' | 'supportContact' | 'nonce'>;
+export type Surroundings = Pick<Turn, 'nowEpochSeconds' | 'today' | 'shopTimeZone' | 'supportContact' | 'nonce'>;
 
 /**
  * Answers a hook's event by one concern's decision.

@@ -7,6 +7,12 @@ export function readSurroundings(): () => Surroundings {
   const supportContact = readEnv('SUPPORT_CONTACT');
   return () => {
     const now = nowEpochSeconds();
-    return { nowEpochSeconds: now, today: dayAt(now, timeZone), nonce: newId(), supportContact };
+    return {
+      nowEpochSeconds: now,
+      today: dayAt(now, timeZone),
+      shopTimeZone: timeZone,
+      nonce: newId(),
+      supportContact,
+    };
   };
 }

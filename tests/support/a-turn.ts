@@ -6,6 +6,7 @@ import { aMemory } from './a-memory.ts';
 export const AROUND = {
   nowEpochSeconds: 1773068400,
   today: '2026-03-09',
+  shopTimeZone: 'America/New_York',
   nonce: 'nonce-1',
   supportContact: 'support@shop.example',
 } as const;

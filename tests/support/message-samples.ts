@@ -20,10 +20,30 @@ const sold = {
   ...{ items: [{ name: 'Wireless Charging Pad', quantity: 1 }], goodsMinor: 4800, deliveryMinor: 0 },
   ...{ totalMinor: 4800, currency: 'USD', withOrder: '12345' },
 } as const;
+const sooner = { orderNumber: '12355', arrivesOn: '2026-03-11', priceMinor: 500, currency: 'USD' } as const;
 const reason = 'a storm closed the airport';
 
 /** Parameters for every message, as they come in practice. A message that is missing here doesn't compile. */
 export const SAMPLES: { readonly [Key in MessageKey]: ParamsOf<Key> } = {
+  'expedite.ask': sooner,
+  'expedite.readBack': sooner,
+  'expedite.done': { ...sooner, points: 55 },
+  'expedite.notSooner': undefined,
+  'captureLeadInfo.offerUpdates': undefined,
+  'urgency.fewLeft': { units: 3 },
+  'urgency.saleEnds': { endsOn: '2026-03-10', endsAt: '00:00', today: '2026-03-09' },
+  'urgency.offerEnds': { on: '2026-03-10', at: '15:15', today: '2026-03-09' },
+  'recommendation.because': {
+    name: 'Wireless Charging Pad',
+    reasons: [
+      { code: 'named', list: 'complements', bought: '5G Smartphone' },
+      { code: 'bought-together', bought: '5G Smartphone' },
+      { code: 'categories-together', category: 'Electronics' },
+      { code: 'season' },
+    ],
+  },
+  'recommendation.fromShelf': { name: 'Wireless Charging Pad' },
+  'recommendation.forEverybody': undefined,
   'purchase.ask': sold,
   'purchase.nextIdea': undefined,
   'purchase.futureDeals': { category: 'Electronics' },

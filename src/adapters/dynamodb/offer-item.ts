@@ -43,6 +43,7 @@ const offerSchema = z.object({
   lines: z.array(line),
   delivery: z.object({
     withOrder: z.exactOptional(z.string()),
+    arrivesOn: z.exactOptional(z.iso.date()),
     totalMinor: z.int(),
     reasons: z.array(deliveryReason),
   }),

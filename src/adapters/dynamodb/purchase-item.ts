@@ -6,7 +6,7 @@ import { parseItem } from './parse-item.ts';
 
 const undoing = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('declined'), reason: z.enum(DECLINE_REASONS) }),
-  z.object({ kind: z.enum(['sold-out', 'offer-gone', 'order-closed', 'interrupted']) }),
+  z.object({ kind: z.enum(['sold-out', 'offer-gone', 'order-closed', 'not-sooner', 'interrupted']) }),
 ]);
 
 const purchaseSchema = z.object({
@@ -17,6 +17,7 @@ const purchaseSchema = z.object({
   offer: z.object({ key: z.string(), offerId: z.string() }),
   orderNumber: z.string(),
   isNewOrder: z.boolean(),
+  arrivesOn: z.exactOptional(z.iso.date()),
   lines: z.array(orderLineSchema),
   deliveryMinor: z.int(),
   totalMinor: z.int(),

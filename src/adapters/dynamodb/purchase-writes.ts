@@ -24,7 +24,8 @@ export const REFUSALS = ['lost', 'order', 'offer-gone', undefined, undefined, un
  * One purchase as one transaction:
  *
  *   purchases      begun, and still ours ─► committed
- *   orders         as it was read ─► with the lines    or a new order, unless the number is taken
+ *   orders         as it was read ─► with the lines, sooner where that was bought
+ *                  or a new order, unless the number is taken
  *   conversations  the offer accepted ─► purchased
  *   customers      profile: one more, so much spent, now · the points' entry, its source and the balance
  *                  without the rewards that it uses
@@ -64,7 +65,7 @@ function commitPurchase(TableName: string, purchase: Commitment['purchase']) {
   };
 }
 
-function writeOrder(TableName: string, { order, orderBefore }: Commitment) {
+function writeOrder(TableName: string, { order, orderBefore, purchase }: Commitment) {
   if (!orderBefore) {
     const isFree = 'attribute_not_exists(orderNumber)';
     return { Put: { TableName, Item: encodeOrder(order), ConditionExpression: isFree } };
@@ -72,18 +73,21 @@ function writeOrder(TableName: string, { order, orderBefore }: Commitment) {
   const { version, status } = orderBefore;
   const isAsRead = version === undefined ? 'attribute_not_exists(version)' : 'version = :before';
   const isWhereItWas = '#status = :status';
+  const isLaterYet = 'expectedOn > :arrivesOn';
+  const { arrivesOn } = purchase;
   return {
     Update: {
       TableName,
       Key: { orderNumber: order.orderNumber, item: ITEM.order },
-      UpdateExpression: 'SET #lines = :lines, version = :version',
-      ConditionExpression: `${isAsRead} AND ${isWhereItWas}`,
+      UpdateExpression: `SET #lines = :lines, version = :version${arrivesOn === undefined ? '' : ', expectedOn = :arrivesOn'}`,
+      ConditionExpression: `${isAsRead} AND ${isWhereItWas}${arrivesOn === undefined ? '' : ` AND ${isLaterYet}`}`,
       ExpressionAttributeNames: { '#lines': 'lines', '#status': 'status' },
       ExpressionAttributeValues: {
         ':lines': order.lines,
         ':version': order.version,
         ':status': status,
         ...(version !== undefined && { ':before': version }),
+        ...(arrivesOn !== undefined && { ':arrivesOn': arrivesOn }),
       },
     },
   };

@@ -23,7 +23,7 @@ export class IntentUnknownError extends Error {
  */
 export function decodeTurn(
   event: unknown,
-  around: Pick<Turn, 'nowEpochSeconds' | 'today' | 'supportContact' | 'nonce'>,
+  around: Pick<Turn, 'nowEpochSeconds' | 'today' | 'shopTimeZone' | 'supportContact' | 'nonce'>,
 ): { readonly turn: Turn; readonly event: LexEvent } {
   const lexEvent = parseLexEvent(event);
   const { intent } = lexEvent.sessionState;

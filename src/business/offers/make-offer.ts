@@ -1,3 +1,4 @@
+import type { PlainDate } from '#business/dates';
 import type { RewardInHand } from '#business/loyalty/index';
 import type { Quote } from '#business/pricing/index';
 import { OFFER_POLICY } from './policy.ts';
@@ -25,6 +26,10 @@ export interface OfferRequest {
   readonly withOrder?: string;
   /** Those of the customer's rewards that the quote counts with. */
   readonly rewards?: readonly RewardInHand[];
+  /** By when that order comes instead, where the faster way is offered. */
+  readonly arrivesOn?: PlainDate;
+  /** When what was promised can't be kept any more, if that is before the offer's usual end. */
+  readonly endsAtEpochSeconds?: number;
   /** Unguessable, for this offer alone. */
   readonly offerId: string;
 }
@@ -37,7 +42,12 @@ export function newOffer(request: OfferRequest, nowEpochSeconds: number): Offer 
     return { ...line, name, category };
   });
   const whose = { conversationId, ...(customerId !== undefined && { customerId }) };
-  const delivery = { ...quote.delivery, ...(withOrder !== undefined && { withOrder }) };
+  const delivery = {
+    ...quote.delivery,
+    ...(withOrder !== undefined && { withOrder }),
+    ...(request.arrivesOn !== undefined && { arrivesOn: request.arrivesOn }),
+  };
+  const { endsAtEpochSeconds = Infinity } = request;
   return {
     key: offerKey({ ...whose, lines, delivery, rewards }),
     offerId,
@@ -51,7 +61,7 @@ export function newOffer(request: OfferRequest, nowEpochSeconds: number): Offer 
       products.flatMap(({ sku, available }) => (available === undefined ? [] : [[sku, available]])),
     ),
     madeAtEpochSeconds: nowEpochSeconds,
-    expiresAtEpochSeconds: nowEpochSeconds + OFFER_POLICY.lifetimeSeconds,
+    expiresAtEpochSeconds: Math.min(nowEpochSeconds + OFFER_POLICY.lifetimeSeconds, endsAtEpochSeconds),
     state: 'shown',
     ...(rewards.length > 0 && { rewards }),
   };

@@ -1,3 +1,4 @@
+import type { PlainDate } from '#business/dates';
 import type { RewardInHand } from '#business/loyalty/index';
 import type { DeliveryPrice, Quote, QuoteLine } from '#business/pricing/index';
 import type { OfferState } from './offer-states.ts';
@@ -12,6 +13,8 @@ export interface OfferLine extends Omit<QuoteLine, 'totalMinor'> {
 export interface OfferDelivery extends DeliveryPrice {
   /** The open order that the goods are added to; absent when they make a new one. */
   readonly withOrder?: string;
+  /** By when that order comes instead, for an offer to send it the faster way. */
+  readonly arrivesOn?: PlainDate;
 }
 
 /** What a customer may buy, at these prices, until it expires. */

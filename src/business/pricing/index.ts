@@ -5,6 +5,7 @@ export * from './input.ts';
 export { lowestPriceOf } from './lowest-price.ts';
 export * from './policy.ts';
 export type * from './quote.ts';
+export * from './quote-expedited.ts';
 export * from './reason.ts';
 export type { Reference } from './reference-price.ts';
 export * from './relation-to-order.ts';

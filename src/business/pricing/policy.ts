@@ -26,6 +26,8 @@ export interface PricingPolicy {
   readonly delivery: {
     readonly standardMinor: number;
     readonly expeditedMinor: number;
+    /** Under which the faster way is sold by itself: no rule takes anything off it. */
+    readonly expeditedSku: string;
     readonly freeFor: readonly CustomerTier[];
   };
   /** Where the law asks for words next to a price that was made with somebody's data. */
@@ -70,6 +72,6 @@ export const PRICING_POLICY: PricingPolicy = {
   highValue: { fromMinor: 2_000_00, off: 500, mostMinor: 50_00 },
   goodwill: { off: 1_000, mostMinor: 20_00 },
   budgetFit: { off: 500, mostMinor: 10_00 },
-  delivery: { standardMinor: 5_99, expeditedMinor: 5_00, freeFor: ['Platinum'] },
+  delivery: { standardMinor: 5_99, expeditedMinor: 5_00, expeditedSku: 'SV-EXPEDITED', freeFor: ['Platinum'] },
   notices: [{ country: 'US', region: 'NY', notice: 'new-york' }],
 };

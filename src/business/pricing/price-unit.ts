@@ -14,7 +14,8 @@ export interface UnitPrice {
 
 /** The price of one unit and how it came about. */
 export function priceUnit(facts: UnitFacts, isOnlyUnit: boolean, steps = STEPS): UnitPrice {
-  const { priceMinor } = facts.item;
+  const { sku, priceMinor } = facts.item;
+  if (sku === facts.circumstances.policy.delivery.expeditedSku) return { unitPriceMinor: priceMinor, reasons: [] };
   const lowest = lowestPriceOf(facts.item, facts.circumstances.policy);
   const reasons: Reason[] = [];
   let price = priceMinor;

@@ -2,8 +2,8 @@ import type { Customer } from '#business/customers/index';
 import { addedTo, newOrder, type PaidPurchase, toCommitment } from './commitment.ts';
 import { PURCHASE_POLICY } from './policy.ts';
 import type { Commitment, PurchasePorts } from './ports.ts';
-import { isOpenFor } from './prepare.ts';
 import type { Undoing } from './purchase.ts';
+import { whyClosed } from './why-closed.ts';
 
 export type CommitOutcome =
   | { readonly kind: 'committed'; readonly purchase: Commitment['purchase'] }
@@ -27,7 +27,7 @@ export async function commit(paid: PaidPurchase, buying: Buying, ports: Ports): 
   let purchase = paid;
   for (let attempt = 0; attempt < PURCHASE_POLICY.commitAttempts; attempt++) {
     const orders = await ordersOf(purchase, buying, ports);
-    if (!orders) return { kind: 'undo', because: { kind: 'order-closed' } };
+    if ('closed' in orders) return { kind: 'undo', because: orders.closed };
     const eventId = ports.newEventId(buying.nowEpochSeconds * 1000);
     const commitment = toCommitment(purchase, orders, { ...buying, eventId });
     const { kind } = await ports.book.commit(commitment);
@@ -41,12 +41,17 @@ export async function commit(paid: PaidPurchase, buying: Buying, ports: Ports): 
 
 type Orders = Pick<Commitment, 'order' | 'orderBefore'>;
 
-/** The order after the purchase, and before it; undefined when nothing can be added to it any more. */
-async function ordersOf(purchase: PaidPurchase, buying: Buying, ports: Ports): Promise<Orders | undefined> {
+/** The order after the purchase, and before it; or why nothing can be added to it any more. */
+async function ordersOf(
+  purchase: PaidPurchase,
+  buying: Buying,
+  ports: Ports,
+): Promise<Orders | { readonly closed: Undoing }> {
   const { customer, nowEpochSeconds } = buying;
   if (purchase.isNewOrder)
     return { order: newOrder(purchase, await ports.hashContact(customer.email), nowEpochSeconds) };
   const orderBefore = await ports.orders.findByNumber(purchase.orderNumber);
-  if (!isOpenFor(orderBefore, purchase.customerId)) return undefined;
+  const closed = whyClosed(orderBefore, purchase.customerId, purchase.arrivesOn);
+  if (closed || !orderBefore) return { closed: closed ?? { kind: 'order-closed' } };
   return { orderBefore, order: addedTo(orderBefore, purchase) };
 }

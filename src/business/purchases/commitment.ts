@@ -22,12 +22,13 @@ export function linesOf({ lines, deliveryMinor }: Purchase): readonly OrderLine[
 const paidLinesOf = (purchase: PaidPurchase): readonly OrderLine[] =>
   linesOf(purchase).map((line) => ({ ...line, paymentId: purchase.paymentId }));
 
-/** The order with the purchase's lines. */
-export const addedTo = (order: Order, purchase: PaidPurchase): Order => ({
-  ...order,
-  lines: [...order.lines, ...paidLinesOf(purchase)],
-  version: (order.version ?? 0) + 1,
-});
+/** The order with the purchase's lines, and with the day by which it comes instead where that was bought. */
+export function addedTo(order: Order, purchase: PaidPurchase): Order {
+  const lines = [...order.lines, ...paidLinesOf(purchase)];
+  const added: Order = { ...order, lines, version: (order.version ?? 0) + 1 };
+  const { arrivesOn } = purchase;
+  return arrivesOn !== undefined && 'expectedOn' in added ? { ...added, expectedOn: arrivesOn } : added;
+}
 
 /** A new order of the purchase alone. */
 export function newOrder(purchase: PaidPurchase, contactEmailHash: string, nowEpochSeconds: number): Order {

@@ -1,10 +1,11 @@
 import type { Customer } from '#business/customers/index';
 import { type Offer, type OfferName, offerStateAt } from '#business/offers/index';
-import { isOpenOrder, type Order } from '#business/orders/index';
+import type { Order } from '#business/orders/index';
 import type { PurchaseOutcome } from './outcome.ts';
 import { PURCHASE_POLICY } from './policy.ts';
 import type { PurchasePorts } from './ports.ts';
 import { type Purchase, purchaseIdOf } from './purchase.ts';
+import { whyClosed } from './why-closed.ts';
 
 /** A second explicit yes, to what was read out under the nonce, by a customer who has just shown their proof. */
 export interface ConfirmedPurchase {
@@ -36,8 +37,9 @@ export function prepare(confirmed: ConfirmedPurchase, facts: PurchaseFacts, name
   const state = offerStateAt(offer, confirmed.nowEpochSeconds);
   if (state === 'expired') return refused({ kind: 'offer-expired' });
   if (state !== 'accepted') return refused({ kind: 'offer-gone' });
-  const isClosed = offer.delivery.withOrder !== undefined && !isOpenFor(order, customer.customerId);
-  if (isClosed) return refused({ kind: 'order-closed' });
+  const { withOrder, arrivesOn } = offer.delivery;
+  const closed = withOrder === undefined ? undefined : whyClosed(order, customer.customerId, arrivesOn);
+  if (closed) return refused(closed);
   const { paymentMethod } = customer;
   if (!paymentMethod) return refused({ kind: 'no-payment-method' });
   return { kind: 'ready', customer, purchase: begin(confirmed, offer, paymentMethod, names) };
@@ -63,13 +65,10 @@ function begin(
     ...{ conversationId, customerId, ...sold },
     orderNumber: delivery.withOrder ?? newOrderNumber(),
     isNewOrder: delivery.withOrder === undefined,
+    ...(delivery.arrivesOn !== undefined && { arrivesOn: delivery.arrivesOn }),
     state: 'begun',
     begunAtEpochSeconds: now,
     holder: newHolder(),
     leaseEndsAtEpochSeconds: now + PURCHASE_POLICY.leaseSeconds,
   };
 }
-
-/** True for an order of the customer's that something can still be added to. */
-export const isOpenFor = (order: Order | undefined, customerId: string): order is Order =>
-  order?.customerId === customerId && isOpenOrder(order);

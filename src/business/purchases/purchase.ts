@@ -1,3 +1,4 @@
+import type { PlainDate } from '#business/dates';
 import type { RewardInHand } from '#business/loyalty/index';
 import type { OfferName } from '#business/offers/index';
 import type { OrderLine } from '#business/orders/index';
@@ -12,6 +13,8 @@ export type Undoing =
   | { readonly kind: 'offer-gone' }
   /** The order that it was to be added to has left, or is over. */
   | { readonly kind: 'order-closed' }
+  /** The order has left, or comes as early anyway: the faster way would be paid for nothing. */
+  | { readonly kind: 'not-sooner' }
   /** It broke off, or nobody could say whether the payment was held back. */
   | { readonly kind: 'interrupted' };
 
@@ -27,6 +30,8 @@ export interface Purchase {
   /** The open order that it is added to, or the number of a new one. */
   readonly orderNumber: string;
   readonly isNewOrder: boolean;
+  /** By when the order comes from then on, where the faster way is bought for it. */
+  readonly arrivesOn?: PlainDate;
   /** What is sold, delivery not among it. */
   readonly lines: readonly OrderLine[];
   /** Minor units; 0 when delivery is free. */

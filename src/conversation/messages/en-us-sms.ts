@@ -3,6 +3,7 @@ import { EN_US_SMS_ASIDES } from './en-us-sms-asides.ts';
 import { EN_US_SMS_PURCHASE } from './en-us-sms-purchase.ts';
 import { rewardsInShort } from './en-us-loyalty.ts';
 import { money, reasonInShort } from './price-in-words.ts';
+import { recommendedInWords } from './recommended-in-words.ts';
 import type { Wordings } from './wordings.ts';
 
 /** Messages that are longer than one SMS, said in one. */
@@ -32,6 +33,8 @@ export const EN_US_SMS = {
   'loyalty.whichReward': ({ rewards }) => `Which one? ${rewardsInShort(rewards)}.`,
   'upsellProducts.alsoForYou': ({ products, services = [] }) =>
     `Also: ${[...products, ...services].map(({ name, ...price }) => `${name} ${money(price)}`).join(', ')}.`,
+  'recommendation.because': ({ name, reasons: [first] }) =>
+    `I recommend the ${name}${first ? `: ${recommendedInWords(first)}` : ''}.`,
   'explainPrice.nothingShown': () => "I haven't shown you a price yet. Ask me for products first.",
   'explainPrice.steps': ({ name, listMinor, reasons, ...price }) =>
     `${name}: list ${money({ ...price, priceMinor: listMinor })}, ${reasons.map((reason) => reasonInShort(reason, price.currency)).join(', ')}, so ${money(price)}.`,

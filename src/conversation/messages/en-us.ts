@@ -4,6 +4,7 @@ import { byDayInWords, clock, dayInWords, fullDay } from './day-in-words.ts';
 import { EN_US_ASIDES } from './en-us-asides.ts';
 import { EN_US_DIALOG } from './en-us-dialog.ts';
 import { EN_US_LOYALTY } from './en-us-loyalty.ts';
+import { EN_US_PLAYS } from './en-us-plays.ts';
 import { EN_US_PRODUCTS } from './en-us-products.ts';
 import { EN_US_PURCHASE } from './en-us-purchase.ts';
 import { inWords, WISH_NAMES } from './wish-names.ts';
@@ -50,6 +51,7 @@ export const EN_US = {
   ...EN_US_PRODUCTS,
   ...EN_US_LOYALTY,
   ...EN_US_PURCHASE,
+  ...EN_US_PLAYS,
 
   'conversation.introduction': () => "Hi, I'm SmartCommerce's automated assistant.",
   'conversation.thanks': () => 'Thank you.',

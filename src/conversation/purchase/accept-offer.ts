@@ -21,10 +21,14 @@ export async function acceptOffer(turn: Turn, name: OfferName, ports: ManagePort
   if (refused) return refused;
   if (!isThere) return endWithOthers(turn, message('purchase.soldOut'));
 
-  const wanted = await offerTaken(turn, { offer, units: unitsTaken(turn.words), shopper }, ports);
+  const wanted = await wantedOf(turn, { offer, units: unitsTaken(turn.words), shopper }, ports);
   if (!wanted) return askAboutOffer(listen(turn, { say: [message('purchase.notSoMany')] }), offer);
   return begin(turn, wanted, ports);
 }
+
+/** An order comes sooner only once, and for the price that was told. */
+const wantedOf: typeof offerTaken = async (turn, wanted, ports) =>
+  wanted.offer.delivery.arrivesOn === undefined ? offerTaken(turn, wanted, ports) : wanted.offer;
 
 async function begin(turn: Turn, offer: Offer, { offers }: Pick<ManagePorts, 'offers'>): Promise<Decision> {
   if (offer.state !== 'accepted') await offers.move(offer, 'accepted', turn.nowEpochSeconds);

@@ -19,13 +19,21 @@ export async function declineOffer(turn: Turn, ports: ManagePorts): Promise<Deci
   return next ?? askForLead(left);
 }
 
-/** The product that was named beside the first one, while it is there. */
+/** The product that was named beside the first one, while it is there; where none was, what there is in the category. */
 async function nextIdea(turn: Turn, ports: ManagePorts): Promise<Decision | undefined> {
-  const [, sku] = turn.memory.shown?.skus ?? [];
+  if (!turn.memory.shown) return offerCategory(turn);
+  const [, sku] = turn.memory.shown.skus;
   const forSale = sku === undefined ? undefined : await findShown(turn, sku, ports);
   const offer = forSale && (await keepOffer(turn, { ...forSale, isSecond: true }, ports));
   if (!offer) return undefined;
   return askAboutOffer(listen(turn, { say: [message('purchase.nextIdea')] }), offer, true);
+}
+
+function offerCategory({ memory }: Turn): Decision | undefined {
+  const category = PRODUCT_CATEGORIES.find((known) => known === memory.known.category?.value);
+  if (!category) return undefined;
+  const wish = { intent: 'UpsellProducts', slot: 'ProductCategory', category } as const;
+  return offerWish(memory, wish, [message('purchase.nextIdea'), message('upsellProducts.offer', { category })]);
 }
 
 /** Asks whether news of such deals are wanted; what becomes of a yes is the wish's own. */

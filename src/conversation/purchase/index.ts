@@ -1,5 +1,6 @@
 export * from './fulfil-sale.ts';
-export type { ForSale } from './keep-offer.ts';
+export * from './keep-expedite.ts';
+export { askAboutOffer, type ForSale } from './keep-offer.ts';
 export * from './manage-sale.ts';
 export * from './offer-decision.ts';
 export * from './resume-sale.ts';

@@ -1,5 +1,6 @@
 import type { Decision, ManagePorts, Turn } from '../turn/index.ts';
 import { askAboutOffer, type ForSale, keepOffer } from './keep-offer.ts';
+import { urge } from './urge.ts';
 
 /** An answer that shows products, and the one of them that is to be offered for sale. */
 export type ShowingDecision = Decision & { readonly forSale?: ForSale };
@@ -17,7 +18,10 @@ export async function offerForSale(
   if (!offer) return decision;
   const { memory } = decision;
   const isAwaited = memory.queue.length > 0 || memory.suspended.length > 0;
-  if (!isAwaited) return askAboutOffer(decision, offer, forSale.isSecond);
+  if (!isAwaited) {
+    const say = [...decision.say, ...urge(turn, offer, forSale)];
+    return askAboutOffer({ ...decision, say }, offer, forSale.isSecond);
+  }
   const { key, offerId } = offer;
   return { ...decision, memory: { ...memory, offer: { key, offerId } } };
 }

@@ -44,8 +44,21 @@ function rewardsTold({ lines, delivery }: Pick<Offer, 'lines' | 'delivery'>) {
   return { ...(rewardMinor > 0 && { rewardMinor }), ...(isDeliveryReward && { isDeliveryReward: true as const }) };
 }
 
+/** The faster way for an order is told by the day that it brings; undefined for an offer of anything else. */
+function sooner({ delivery: { withOrder: orderNumber, arrivesOn }, totalMinor: priceMinor, currency }: Offer) {
+  return orderNumber === undefined || arrivesOn === undefined
+    ? undefined
+    : { orderNumber, arrivesOn, priceMinor, currency };
+}
+
 /** Asks whether it is to be bought. */
-export const askToBuy = (offer: Offer): Message => message('purchase.ask', told(offer));
+export function askToBuy(offer: Offer): Message {
+  const faster = sooner(offer);
+  return faster ? message('expedite.ask', faster) : message('purchase.ask', told(offer));
+}
 
 /** Everything that a second yes buys; the very words are what the pending confirmation holds. */
-export const readBackOf = (offer: Offer): Message => message('purchase.readBack', told(offer));
+export function readBackOf(offer: Offer): Message {
+  const faster = sooner(offer);
+  return faster ? message('expedite.readBack', faster) : message('purchase.readBack', told(offer));
+}

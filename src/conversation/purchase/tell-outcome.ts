@@ -1,36 +1,44 @@
 import type { PurchaseOutcome } from '#business/purchases/index';
-import { type Decision, listen, message, type Turn } from '../turn/index.ts';
+import { type Decision, listen, type Message, message, type Turn } from '../turn/index.ts';
 import { endSale, endWithPerson } from './end-sale.ts';
 import { endWithOthers } from './end-with-others.ts';
 import { itemsOf } from './offer-in-words.ts';
 import { leaveSale, withoutOffer } from './sale-task.ts';
 
+/** Why what was offered can't be had any more. */
+const OVER = {
+  'sold-out': 'purchase.soldOut',
+  'offer-expired': 'purchase.offerExpired',
+  'offer-gone': 'purchase.offerGone',
+  'order-closed': 'purchase.orderClosed',
+} as const;
+
 /** What a yes came to, in words. */
 export function tellOutcome(turn: Turn, outcome: PurchaseOutcome): Decision {
   const over = { ...turn, memory: withoutOffer(turn.memory) };
   switch (outcome.kind) {
-    case 'purchased': {
-      const { orderNumber, isNewOrder, lines, totalMinor, currency, points } = outcome;
-      const items = itemsOf(lines);
-      return endSale(over, message('purchase.done', { items, orderNumber, isNewOrder, totalMinor, currency, points }));
-    }
+    case 'purchased':
+      return endSale(over, tellBought(outcome));
     case 'declined':
       return endWithPerson(turn, message('purchase.declined', { reason: outcome.reason }));
     case 'no-payment-method':
       return endWithPerson(turn, message('purchase.noPaymentMethod'));
     case 'interrupted':
       return endWithPerson(turn, message('purchase.interrupted'));
-    case 'sold-out':
-      return endWithOthers(turn, message('purchase.soldOut'));
-    case 'offer-expired':
-      return endWithOthers(turn, message('purchase.offerExpired'));
-    case 'offer-gone':
-      return endWithOthers(turn, message('purchase.offerGone'));
-    case 'order-closed':
-      return endWithOthers(turn, message('purchase.orderClosed'));
+    case 'not-sooner':
+      return endSale(over, message('expedite.notSooner'));
     case 'unknown':
       return stillChecking(turn);
+    default:
+      return endWithOthers(turn, message(OVER[outcome.kind]));
   }
+}
+
+function tellBought({ lines, arrivesOn, ...bought }: Extract<PurchaseOutcome, { kind: 'purchased' }>): Message {
+  const { orderNumber, isNewOrder, totalMinor, currency, points } = bought;
+  if (arrivesOn !== undefined)
+    return message('expedite.done', { orderNumber, arrivesOn, priceMinor: totalMinor, currency, points });
+  return message('purchase.done', { items: itemsOf(lines), orderNumber, isNewOrder, totalMinor, currency, points });
 }
 
 /** The next turn looks at what became of it. */

@@ -76,7 +76,7 @@ export interface FulfilPorts {
   readonly products: Pick<ProductRepository, 'findByCategory' | 'findByName' | 'findBySkus'>;
   readonly promotions: Pick<PromotionRepository, 'list'>;
   readonly customers: Pick<CustomerRepository, 'findById'>;
-  readonly offers: Pick<OfferStore, 'find'>;
+  readonly offers: Pick<OfferStore, 'find' | 'keep'>;
   readonly recallPurchase: RecallPurchase;
   readonly points: Pick<PointsLedger, 'balanceOf'>;
   readonly lifetimeValues: Pick<LifetimeValues, 'find'>;

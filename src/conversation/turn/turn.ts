@@ -55,6 +55,8 @@ export interface Turn {
   readonly nowEpochSeconds: number;
   /** Today in the shop's time zone. */
   readonly today: PlainDate;
+  /** The shop's own, such as "America/New_York". */
+  readonly shopTimeZone: string;
   /** Unguessable, and another one each turn: names what this turn may set going. */
   readonly nonce: string;
   /** Messages that this turn's customer has been given already, by concerns that were asked before. */

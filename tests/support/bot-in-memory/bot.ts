@@ -36,6 +36,7 @@ export function createBotInMemory(shop = createShop()): BotInMemory {
   const surroundings = () => ({
     nowEpochSeconds: now,
     today: new Date(now * 1000).toISOString().slice(0, 10),
+    shopTimeZone: 'UTC',
     supportContact: SUPPORT,
     nonce: `nonce-${(turns += 1)}`,
   });

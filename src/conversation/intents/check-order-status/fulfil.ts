@@ -16,7 +16,8 @@ import {
 import { closingQuestion, countOffer, openProblem, solveProblem } from '../../understanding/mood/index.ts';
 import { describeStatus } from './describe-status.ts';
 import { FORM } from './form.ts';
-import { isMissed, type OfferedCategory, offerRelated } from './offer-related.ts';
+import { endWithPlay, type ReadyPlay } from './end-with-play.ts';
+import { isMissed } from './may-offer.ts';
 
 export interface StatusFacts {
   /** The verified customer's order; absent when they aren't verified, or it isn't theirs. */
@@ -29,7 +30,7 @@ export interface StatusFacts {
   readonly epoch: number;
   /** Whether the answer ends with an offer; one that was made before an older memory came back isn't made twice. */
   readonly offer:
-    | { readonly kind: 'claimed'; readonly category: OfferedCategory }
+    | { readonly kind: 'claimed'; readonly play: ReadyPlay }
     | { readonly kind: 'made-before' }
     | { readonly kind: 'not-due' };
 }
@@ -46,7 +47,7 @@ export function fulfil(turn: Turn, { order, epoch, anotherOrder, offer, tier }: 
   const mood = isMissing || isLate(order, turn.today) ? openProblem(ended.mood) : solveProblem(ended.mood);
   const memory = { ...ended, mood: offer.kind === 'not-due' ? mood : countOffer(mood) };
   const say = [...thank(turn), describeStatus(order, turn.today)];
-  if (offer.kind === 'claimed') return offerRelated(memory, { category: offer.category, tier }, say);
+  if (offer.kind === 'claimed') return endWithPlay({ ...turn, memory }, offer.play, { tier, say });
   const bringIn = isMissing ? [message('checkOrderStatus.deliveredAndWrong')] : [];
   return close(turn, 'fulfilled', { say: [...say, ...bringIn, closingQuestion(memory.mood)], memory });
 }

@@ -5,7 +5,8 @@ import { readOrderNumber } from '../../form/readers.ts';
 import type { FulfilPorts, Turn } from '../../turn/index.ts';
 import { nameOfNextOffer } from '../../understanding/mood/index.ts';
 import type { StatusFacts } from './fulfil.ts';
-import { categoryToOffer, mayEndWithOffer } from './offer-related.ts';
+import { gatherPlay } from './gather-play.ts';
+import { mayEndWithOffer, mayOfferAfter } from './may-offer.ts';
 
 /**
  * The order that the conversation was verified for, or the other one that the verified customer names; only theirs.
@@ -27,7 +28,7 @@ export async function gatherToFulfil(turn: Turn, ports: FulfilPorts): Promise<St
   ]);
   const isVerified = isInForce(identity, epoch, nowEpochSeconds);
   const isTheirs = isVerified && order?.customerId === identity.customerId;
-  const facts = { epoch, offer: await settleOffer(turn, isTheirs ? order : undefined, isClaimed, ports) };
+  const facts = { epoch, offer: await settleOffer(turn, isTheirs ? { order, customer } : undefined, isClaimed, ports) };
   if (isTheirs) return { order, ...facts, ...tierOf(customer) };
   const isAnother = isVerified && orderNumber !== identity.orderNumber;
   return { order: undefined, ...facts, ...(isAnother && { anotherOrder: orderNumber }) };
@@ -43,12 +44,14 @@ const tierOf = (customer: Customer | undefined) => (customer ? { tier: customer.
 
 async function settleOffer(
   turn: Turn,
-  order: Order | undefined,
+  theirs: { readonly order: Order; readonly customer: Customer | undefined } | undefined,
   isClaimed: boolean,
-  { releaseClaim }: FulfilPorts,
+  ports: FulfilPorts,
 ): Promise<StatusFacts['offer']> {
-  const category = order && categoryToOffer(turn, order);
-  if (category) return isClaimed ? { kind: 'claimed', category } : { kind: 'made-before' };
-  if (isClaimed) await releaseClaim(turn.conversationId, nameOfNextOffer(turn.memory.mood));
+  const isDue = theirs !== undefined && mayOfferAfter(turn, theirs.order);
+  if (isDue && !isClaimed) return { kind: 'made-before' };
+  const play = isDue ? await gatherPlay(turn, theirs, ports) : undefined;
+  if (play) return { kind: 'claimed', play };
+  if (isClaimed) await ports.releaseClaim(turn.conversationId, nameOfNextOffer(turn.memory.mood));
   return { kind: 'not-due' };
 }

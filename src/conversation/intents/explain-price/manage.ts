@@ -1,27 +1,73 @@
 import type { Product } from '#business/catalog/index';
+import type { Offer } from '#business/offers/index';
 import type { Quote } from '#business/pricing/index';
+import type { BuyingPatterns } from '#business/recommendations/index';
 import { freeDelivery, noticesOf, type PricedProduct, priceEach, type Shopper } from '../../pricing/index.ts';
+import { askAboutOffer } from '../../purchase/index.ts';
 import { goBack } from '../../repair/index.ts';
-import { type Decision, type Message, message, type Turn } from '../../turn/index.ts';
+import { type Decision, listen, type Message, message, type Shown, type Turn } from '../../turn/index.ts';
+import { asksWhyThisOne } from './asks-why-this-one.ts';
 import { explainBundle } from './explain-bundle.ts';
+import { explainOffer, offeredLine } from './explain-offer.ts';
+import { whyThisOne } from './why-this-one.ts';
 
-/** What the price that was shown is made of now; undefined when none was shown. */
-export type ShownPrice = { readonly products: readonly Product[]; readonly shopper: Shopper } | undefined;
+/** What the price that was shown is made of; undefined when none was shown. */
+export type ShownPrice =
+  | {
+      readonly products: readonly Product[];
+      readonly shopper: Shopper;
+      readonly patterns: BuyingPatterns;
+      /** The customer's own, as it is stored. */
+      readonly offer?: Offer;
+    }
+  | undefined;
 
-/** Goes through the price that was shown last line by line, as it is now. */
+/**
+ * Goes through the price that was shown last line by line: what is offered as it was offered, everything else as it is
+ * now. Or says why it was recommended, where that is asked.
+ */
 export function manage(turn: Turn, facts: ShownPrice): Decision {
-  const { shown } = turn.memory;
-  if (!shown || !facts) {
-    const { supportContact: contact } = turn;
-    return goBack(turn, [message('explainPrice.nothingShown'), message('conversation.offerOfPerson', { contact })]);
-  }
-  const priced = priceEach(turn, facts.shopper, facts.products, shown.budget);
-  const known = shown.skus.flatMap((sku) => priced.find(({ product }) => product.sku === sku) ?? []);
+  if (!facts) return nothingShown(turn);
+  const known = turn.memory.shown ? pricedAsShown(turn, turn.memory.shown, facts) : [];
   const asked = known.find(({ product }) => isNamed(product.name, turn.words)) ?? known[0];
-  if (!asked) return goBack(turn, [message('explainPrice.gone')]);
-  const parts = known.filter(({ product }) => shown.bundle?.includes(product.sku));
+  const offered = explainOffered(turn, asked?.product, facts);
+  if (offered) return backToOffer(turn, offered, facts.offer);
+  if (!asked) return turn.memory.shown ? goBack(turn, [message('explainPrice.gone')]) : nothingShown(turn);
+  const parts = known.filter(({ product }) => turn.memory.shown?.bundle?.includes(product.sku));
   const together = parts.includes(asked) && parts.length > 1 ? explainBundle(turn, facts.shopper, parts) : [];
   return goBack(turn, [...explain(asked, asked.quote(), facts.shopper), ...together]);
+}
+
+function nothingShown(turn: Turn): Decision {
+  const { supportContact: contact } = turn;
+  return goBack(turn, [message('explainPrice.nothingShown'), message('conversation.offerOfPerson', { contact })]);
+}
+
+/** What was shown and is still there, in the order in which it was shown. */
+function pricedAsShown(turn: Turn, { skus, budget }: Shown, facts: NonNullable<ShownPrice>): readonly PricedProduct[] {
+  const priced = priceEach(turn, facts.shopper, facts.products, budget);
+  return skus.flatMap((sku) => priced.find(({ product }) => product.sku === sku) ?? []);
+}
+
+/** What is said of a recommendation, or of a price that is stored with an offer; undefined for every other price. */
+function explainOffered(
+  turn: Turn,
+  asked: Product | undefined,
+  facts: NonNullable<ShownPrice>,
+): readonly Message[] | undefined {
+  if (asked && asksWhyThisOne(turn.words)) return [whyThisOne(turn, asked, facts)];
+  const { offer } = facts;
+  const line = offer && offeredLine(offer, asked?.sku, turn);
+  return line && explainOffer(offer, line);
+}
+
+/** What is offered and not decided on yet is asked about again; a purchase under way goes on by itself. */
+function backToOffer(turn: Turn, say: readonly Message[], offer: Offer | undefined): Decision {
+  const { task, queue, suspended } = turn.memory;
+  const isUndecided = offer?.state === 'shown' && (task === undefined || task.isOffered);
+  const isFree = queue.length === 0 && suspended.length === 0;
+  if (!isUndecided || !isFree) return goBack(turn, say);
+  return askAboutOffer(listen(turn, { say }), offer, turn.memory.offer?.isSecond);
 }
 
 /** One of several shown, by any longer word of its name: "why is the speaker that much?" */

@@ -17,6 +17,9 @@ export async function gatherToManage(turn: Turn, { identity: identities }: Manag
 const OWN: readonly Message['key'][] = [
   'captureLeadInfo.boughtBefore',
   'checkOrderStatus.found',
+  'expedite.ask',
+  'expedite.done',
+  'expedite.readBack',
   'explainPrice.steps',
   'loyalty.early',
   'loyalty.gift',
@@ -37,6 +40,7 @@ const OWN: readonly Message['key'][] = [
   'purchase.done',
   'purchase.noPaymentMethod',
   'purchase.readBack',
+  'recommendation.because',
   'upsellProducts.bundle',
   'upsellProducts.forYou',
   'upsellProducts.goesWell',

@@ -1,8 +1,7 @@
 import { PERSONAL } from '#business/pricing/index';
 import type { Sale } from '#business/promotions/index';
-import { noticesOf, type PricedProduct, priceEach, type Shopper } from '../../pricing/index.ts';
+import { endOf, noticesOf, type PricedProduct, priceEach, type Shopper } from '../../pricing/index.ts';
 import { type Message, message, type Turn } from '../../turn/index.ts';
-import { endOf } from './sale-end.ts';
 
 /**
  * Sales as they are told: against the lowest price of the last 30 days, with their true end on the shop's clock, and at

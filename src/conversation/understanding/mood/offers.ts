@@ -8,6 +8,9 @@ export function mayOffer(mood: Mood): boolean {
   return mood.offers < MOOD_POLICY[toneOf(mood)].offers;
 }
 
+/** Whether true urgency may be spoken of now: to who is pleased, never to who has to be won. */
+export const mayUrge = (mood: Mood): boolean => MOOD_POLICY[toneOf(mood)].mayUrge;
+
 /** Under which name the next offer is claimed in the store: an older memory would make one that was made before. */
 export const nameOfNextOffer = ({ offers }: Mood): `offer-${number}` => `offer-${offers + 1}`;
 

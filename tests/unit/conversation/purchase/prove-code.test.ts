@@ -136,7 +136,7 @@ describe('the second yes', () => {
     const ports: FulfilPorts = {
       ...UNREACHABLE_FULFIL_PORTS,
       identity: { readEpoch: () => Promise.resolve(1) },
-      offers: { find: () => Promise.resolve(offer) },
+      offers: { ...UNREACHABLE_PORTS.offers, find: () => Promise.resolve(offer) },
       recallPurchase: () => Promise.resolve(undefined),
       confirmations: {
         find: () =>

@@ -9,6 +9,8 @@ export const EXPLAIN_PRICE: Cues = {
     '(?:what|which) discounts? ~ (?:use|used|apply|applied|get|given)',
     '^(?:can you |could you |so |now )*explain',
     '^why$',
+    '(?:why|how come) (?:this|that|these|those) (?:one|ones|product|item)',
+    '(?:why|how come) (?:are|did|do|would|was|were) (?:you|this|that|it) ~ (?:recommend|suggest|offer|show|pick)\\w*',
     'explain ~ (?:difference|math|number|amount)',
     '(?:why|how come) (?:is|are|was|were) (?:\\S+ ){1,3}\\$? ?\\d{1,3}(?! (?:days?|weeks?|hours?|months?|of|late))',
     '(?:billed|charged) (?:\\S+ )?(?:twice|double|two times|three times|again|too much|more)',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { manage } from '#conversation/intents/explain-price/manage';
+import { NO_PATTERNS } from '#business/recommendations/index';
 import { type Shopper, STRANGER } from '#conversation/pricing/index';
 import { message } from '#conversation/turn/index';
 import { aCustomer } from '../../../../support/a-customer.ts';
@@ -14,7 +15,7 @@ const gold: Shopper = { ...STRANGER, customer: aCustomer(), order: anOrder() };
 const memory = aMemory({ shown: { category: 'Electronics', skus: [PAD.sku, 'CABLE'] } });
 const asking = (words = 'why this price?', remembered = memory) => aTurn({ words, memory: remembered });
 const saidTo = (shopper: Shopper, words?: string, products = [CABLE, PAD]) =>
-  manage(asking(words), { products, shopper }).say;
+  manage(asking(words), { products, shopper, patterns: NO_PATTERNS }).say;
 
 describe('why this price', () => {
   it('goes from the list price to the price by its reasons', () => {

@@ -1,5 +1,5 @@
 import type { Promotion } from '#business/promotions/index';
-import type { Turn } from '../../turn/index.ts';
+import type { Turn } from '../turn/index.ts';
 
 /** The true end of a sale on the shop's clock, as it is told today. */
 export const endOf = ({ endsAt }: Promotion, { today }: Turn) => ({

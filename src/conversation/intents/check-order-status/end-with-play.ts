@@ -1,0 +1,43 @@
+import type { CustomerTier } from '#business/customers/index';
+import type { Offer, StatusPlay } from '#business/offers/index';
+import { PRICING_POLICY } from '#business/pricing/index';
+import { offerWish } from '../../form/offer-wish.ts';
+import { askAboutOffer } from '../../purchase/index.ts';
+import { close, type Decision, type Message, message, type Turn } from '../../turn/index.ts';
+
+/** What the answer ends with; the faster way is an offer that is kept already. */
+export type ReadyPlay =
+  | Exclude<StatusPlay, { kind: 'expedite' }>
+  | { readonly kind: 'expedite'; readonly offer: Offer; readonly category?: string };
+
+/** The answer with the one offer that follows it; the turn's memory is that after the answer. */
+export function endWithPlay(
+  turn: Turn,
+  play: ReadyPlay,
+  { tier, say }: { readonly tier: CustomerTier | undefined; readonly say: readonly Message[] },
+): Decision {
+  const { memory } = turn;
+  switch (play.kind) {
+    case 'expedite':
+      return askAboutOffer(close(turn, 'fulfilled', { say, memory: aboutCategory(turn, play.category) }), play.offer);
+    case 'deals': {
+      const { category } = play;
+      const offer = message('upsellProducts.offer', { category, ...(tier && gainsBy(tier) && { tier }) });
+      return offerWish(memory, { intent: 'UpsellProducts', slot: 'ProductCategory', category }, [...say, offer]);
+    }
+    case 'updates': {
+      const wish = { intent: 'CaptureLeadInfo', slot: 'InterestCategory', category: play.category } as const;
+      return offerWish(memory, wish, [...say, message('captureLeadInfo.offerUpdates')]);
+    }
+  }
+}
+
+/** For the next idea, should this one be declined. */
+function aboutCategory({ memory }: Turn, category: string | undefined): Turn['memory'] {
+  if (category === undefined) return memory;
+  const known = { value: category, source: 'remembered' as const };
+  return { ...memory, known: { ...memory.known, category: memory.known.category ?? known } };
+}
+
+/** A tier that gives nothing on related products isn't spoken of. */
+const gainsBy = (tier: CustomerTier): boolean => PRICING_POLICY.tier.off[tier].accessory > 0;
