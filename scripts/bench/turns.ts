@@ -36,6 +36,8 @@ export const TURNS: Readonly<Record<string, KindOfTurn>> = {
   // What was told of an order is repeated in its own epoch alone, or an old seal would tell it after a log-out.
   'repeats the status': { lines: [VERIFY, 'say that again'], most: { 'DynamoDB calls': 1 } },
   'repeats a question': { lines: ['where is my package', 'say that again'], most: NO_CALL },
+  // What may be shown and to whom, then the offer that is kept: its price needs what was read.
+  'offers products': { lines: [VERIFY, 'no', 'show me electronics under $50'], most: { 'round trips': 2 } },
   'logs a verified customer out': { lines: [VERIFY, 'log me out'] },
 };
 

@@ -177,6 +177,23 @@ describe.each(ADAPTERS)('a purchase book on %s', (_, create) => {
     expect(await orders.findByNumber(orderNumber)).toMatchObject({ version: 4 });
   });
 
+  it('makes the order come sooner in the same step, unless it comes as early by then', async () => {
+    const { book, orders, purchase } = await aShop(create);
+    const sooner = { ...aCommitment(purchase).purchase, arrivesOn: '2026-03-11' };
+    const { orderNumber, customerId } = purchase;
+    const promisedFor = (expectedOn: string, version: number) => {
+      return anOrder({ orderNumber, customerId, status: 'preparing', expectedOn, version });
+    };
+    await orders.save(promisedFor('2026-03-10', 2));
+    const stale = { purchase: sooner, orderBefore: promisedFor('2026-03-13', 1), order: promisedFor('2026-03-11', 2) };
+
+    expect(await book.commit(aCommitment(purchase, stale))).toEqual({ kind: 'order-changed' });
+
+    await orders.save(promisedFor('2026-03-13', 1));
+    expect(await book.commit(aCommitment(purchase, stale))).toEqual({ kind: 'committed' });
+    expect(await orders.findByNumber(orderNumber)).toMatchObject({ expectedOn: '2026-03-11', version: 2 });
+  });
+
   it('makes a new order, unless its number is taken', async () => {
     const { book, orders, purchase } = await aShop(create);
     const { orderBefore: _before, ...commitment } = aCommitment(purchase);

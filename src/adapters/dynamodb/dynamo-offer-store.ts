@@ -8,6 +8,7 @@ import {
 } from '#business/offers/index';
 import { callDynamo } from './errors.ts';
 import { decodeOffer, encodeOffer, offerItemKey } from './offer-item.ts';
+import { refusedBy } from './refused-by.ts';
 import { unlessConditionFails } from './unless-condition-fails.ts';
 
 /** `state IN (:a, :b)` with its values. */
@@ -43,9 +44,11 @@ export function createDynamoOfferStore(client: DynamoDBDocumentClient, tableName
         ConditionExpression: `${isFirst} OR ${isOver} OR NOT ${isLive}`,
         ExpressionAttributeNames: { '#key': 'key', '#state': 'state' },
         ExpressionAttributeValues: { ':now': nowEpochSeconds, ...values },
+        // The offer that holds comes with the refusal: no second trip for it.
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
       });
-      if (await unlessConditionFails('Keeping an offer', () => client.send(put))) return offer;
-      return (await find(offer.key)) ?? offer;
+      const refused = await refusedBy('Keeping an offer', () => client.send(put));
+      return refused ? decodeOffer(refused) : offer;
     },
 
     async find({ key, offerId }) {

@@ -21,31 +21,40 @@ export interface Shelf {
   readonly patterns: BuyingPatterns;
 }
 
-/** What may be shown and to whom, once nothing is left to ask; in two round trips. */
+/**
+ * What may be shown and to whom, once nothing is left to ask. One round trip, where the order is of the same category:
+ * the services that go with anything are read beside it, so that the offer that is kept next makes the second.
+ */
 export async function gatherToComplete(turn: Turn, { filled }: FormState, ports: ManagePorts): Promise<Shelf> {
   const category = PRODUCT_CATEGORIES.find((known) => known === filled['ProductCategory']?.value);
   if (!category || nextSlot(FORM, filled)) return { products: [], shopper: STRANGER, patterns: NO_PATTERNS };
-  const [products, shopper, patterns] = await Promise.all([
+  const [products, forAnything, shopper, patterns] = await Promise.all([
     ports.products.findByCategory(category),
+    ports.products.findByCategory('Services'),
     gatherShopper(turn, ports),
     ports.patterns.read(),
   ]);
   const [known, services, boughtBefore] = await Promise.all([
     withOwned(shopper, products, ports),
-    servicesFor(shopper, products, ports),
+    servicesFor(shopper, [products, forAnything], ports),
     gatherBoughtBefore(shopper, ports),
   ]);
   const all = openTo(turn, known, [...products, ...services]);
   return { products: all, shopper: { ...known, ...boughtBefore }, patterns: patterns ?? NO_PATTERNS };
 }
 
+/** Those for what the shopper has of the category, as far as they aren't in it. */
 async function servicesFor(
   shopper: Shopper,
-  atHand: readonly Product[],
+  [inCategory, forAnything]: readonly [readonly Product[], readonly Product[]],
   { products }: Pick<ManagePorts, 'products'>,
 ): Promise<readonly Product[]> {
   const owned = ownedSkus(shopper);
-  const named = atHand.filter(({ sku }) => owned.includes(sku)).flatMap(({ relations }) => relations.services);
-  const missing = named.filter((sku) => !atHand.some((product) => product.sku === sku));
-  return missing.length > 0 ? products.findBySkus([...new Set(missing)]) : [];
+  const named = new Set(
+    inCategory.filter(({ sku }) => owned.includes(sku)).flatMap(({ relations }) => relations.services),
+  );
+  const others = [...named].filter((sku) => !inCategory.some((product) => product.sku === sku));
+  const known = forAnything.filter(({ sku }) => others.includes(sku));
+  const missing = others.filter((sku) => !known.some((product) => product.sku === sku));
+  return missing.length > 0 ? [...known, ...(await products.findBySkus(missing))] : known;
 }
