@@ -84,3 +84,21 @@ test('a purchase in chat is in stock, order, profile, points, payment and events
   expect(after.taken).toEqual([...before.taken, { state: 'captured', capturedMinor: price }]);
   expect(after.events).toEqual([...before.events, 'purchase-made']);
 });
+
+test('the faster way for an order is its new day in the order itself', async () => {
+  const orderNumber = '12334';
+  const read = async () => {
+    const Key = { orderNumber, item: 'ORDER' };
+    const { Item = {} } = await client.send(new GetCommand({ TableName: table('ORDERS'), Key, ConsistentRead: true }));
+    return Item as { readonly expectedOn: string; readonly lines: readonly { readonly sku: string }[] };
+  };
+  const before = await read();
+  const held = await hold({});
+  for (const user of [`where is my order ${orderNumber}`, 'rebecca.stone@example.org', 'yes', '9518', 'yes'])
+    await held.say({ user });
+  held.end();
+
+  const after = await read();
+  expect(after.expectedOn < before.expectedOn).toBe(true);
+  expect(after.lines.slice(before.lines.length)).toMatchObject([{ sku: 'SV-EXPEDITED', unitPriceMinor: 500 }]);
+});

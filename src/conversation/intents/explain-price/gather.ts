@@ -3,7 +3,7 @@ import { NO_PATTERNS } from '#business/recommendations/index';
 import { gatherShopper, type Shopper, withOwned } from '../../pricing/index.ts';
 import type { ManagePorts, Turn } from '../../turn/index.ts';
 import { asksWhyThisOne } from './asks-why-this-one.ts';
-import type { ShownPrice } from './manage.ts';
+import type { ShownPrice } from './shown-price.ts';
 
 /**
  * Reads what the price was made from: the offer as it is stored, everything else anew. The memory only says which

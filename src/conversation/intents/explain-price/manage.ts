@@ -1,7 +1,6 @@
 import type { Product } from '#business/catalog/index';
 import type { Offer } from '#business/offers/index';
 import type { Quote } from '#business/pricing/index';
-import type { BuyingPatterns } from '#business/recommendations/index';
 import { freeDelivery, noticesOf, type PricedProduct, priceEach, type Shopper } from '../../pricing/index.ts';
 import { askAboutOffer } from '../../purchase/index.ts';
 import { goBack } from '../../repair/index.ts';
@@ -9,18 +8,8 @@ import { type Decision, listen, type Message, message, type Shown, type Turn } f
 import { asksWhyThisOne } from './asks-why-this-one.ts';
 import { explainBundle } from './explain-bundle.ts';
 import { explainOffer, offeredLine } from './explain-offer.ts';
+import type { ShownPrice } from './shown-price.ts';
 import { whyThisOne } from './why-this-one.ts';
-
-/** What the price that was shown is made of; undefined when none was shown. */
-export type ShownPrice =
-  | {
-      readonly products: readonly Product[];
-      readonly shopper: Shopper;
-      readonly patterns: BuyingPatterns;
-      /** The customer's own, as it is stored. */
-      readonly offer?: Offer;
-    }
-  | undefined;
 
 /**
  * Goes through the price that was shown last line by line: what is offered as it was offered, everything else as it is

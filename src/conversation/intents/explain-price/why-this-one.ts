@@ -3,7 +3,7 @@ import { type RecommendationReason, reasonsFor } from '#business/recommendations
 import { situationOf, type Shopper } from '../../pricing/index.ts';
 import type { Recommended } from '../../messages/recommended-in-words.ts';
 import { type Message, message, type Turn } from '../../turn/index.ts';
-import type { ShownPrice } from './manage.ts';
+import type { ShownPrice } from './shown-price.ts';
 
 /** As many reasons as one answer gives. */
 const TOLD = 2;

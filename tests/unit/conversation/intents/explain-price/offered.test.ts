@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { asksWhyThisOne } from '#conversation/intents/explain-price/asks-why-this-one';
-import { manage, type ShownPrice } from '#conversation/intents/explain-price/manage';
+import { manage } from '#conversation/intents/explain-price/manage';
+import type { ShownPrice } from '#conversation/intents/explain-price/shown-price';
 import { NO_PATTERNS } from '#business/recommendations/index';
 import { type Shopper, STRANGER } from '#conversation/pricing/index';
 import { type Memory, message } from '#conversation/turn/index';
