@@ -1,7 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { EXPEDITE_POLICY, expeditedDay, playAfterStatus, STATUS_PLAYS } from '#business/offers/index';
 import { PRICING_POLICY, quoteExpedited } from '#business/pricing/index';
-import products from '../../../../local/seed/demo/products.json' with { type: 'json' };
 import { anOrder } from '../../../support/an-order.ts';
 
 const TODAY = '2026-03-09';
@@ -34,6 +34,7 @@ describe('the faster way', () => {
 
   it('costs everybody the same $5, as the catalogue lists it', () => {
     const { expeditedSku, expeditedMinor } = PRICING_POLICY.delivery;
+    const products = JSON.parse(readFileSync('local/seed/demo/products.json', 'utf8')) as { readonly sku: string }[];
     const listed = products.find(({ sku }) => sku === expeditedSku);
 
     expect(quoteExpedited()).toMatchObject({ totalMinor: 500, notices: [], basis: [] });
