@@ -96,7 +96,7 @@ test('the faster way for an order is its new day in the order itself', async () 
   const held = await hold({});
   for (const user of [`where is my order ${orderNumber}`, 'rebecca.stone@example.org', 'yes', '9518', 'yes'])
     await held.say({ user });
-  held.end();
+  await held.end();
 
   const after = await read();
   expect(after.expectedOn < before.expectedOn).toBe(true);

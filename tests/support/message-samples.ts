@@ -1,6 +1,7 @@
 import type { MessageKey } from '#conversation/turn/index';
 import type { EnUs } from '#conversation/messages/en-us';
 import { LOYALTY_SAMPLES } from './loyalty-samples.ts';
+import { PURCHASE_SAMPLES } from './purchase-samples.ts';
 
 type ParamsOf<Key extends MessageKey> = Parameters<EnUs[Key]>[0];
 
@@ -16,19 +17,10 @@ const onSale = {
   ...{ name: 'Wireless Charging Pad', priceMinor: 4800, insteadOfMinor: 6000, currency: 'USD' },
   ...{ endsOn: '2026-03-10', endsAt: '00:00', today: '2026-03-09' },
 } as const;
-const sold = {
-  ...{ items: [{ name: 'Wireless Charging Pad', quantity: 1 }], goodsMinor: 4800, deliveryMinor: 0 },
-  ...{ totalMinor: 4800, currency: 'USD', withOrder: '12345' },
-} as const;
-const sooner = { orderNumber: '12355', arrivesOn: '2026-03-11', priceMinor: 500, currency: 'USD' } as const;
 const reason = 'a storm closed the airport';
 
 /** Parameters for every message, as they come in practice. A message that is missing here doesn't compile. */
 export const SAMPLES: { readonly [Key in MessageKey]: ParamsOf<Key> } = {
-  'expedite.ask': sooner,
-  'expedite.readBack': sooner,
-  'expedite.done': { ...sooner, points: 55 },
-  'expedite.notSooner': undefined,
   'captureLeadInfo.offerUpdates': undefined,
   'urgency.fewLeft': { units: 3 },
   'urgency.saleEnds': { endsOn: '2026-03-10', endsAt: '00:00', today: '2026-03-09' },
@@ -44,36 +36,7 @@ export const SAMPLES: { readonly [Key in MessageKey]: ParamsOf<Key> } = {
   },
   'recommendation.fromShelf': { name: 'Wireless Charging Pad' },
   'recommendation.forEverybody': undefined,
-  'purchase.ask': sold,
-  'purchase.nextIdea': undefined,
-  'purchase.futureDeals': { category: 'Electronics' },
-  'purchase.started': undefined,
-  'purchase.goOn': undefined,
-  'purchase.verifyFirst': undefined,
-  'purchase.readBack': sold,
-  'purchase.done': {
-    ...{ items: sold.items, totalMinor: 4800, currency: 'USD', orderNumber: '12345', isNewOrder: false },
-    points: 110,
-  },
-  'purchase.notBought': undefined,
-  'purchase.declined': { reason: 'insufficient-funds' },
-  'purchase.soldOut': undefined,
-  'purchase.nothingOffered': undefined,
-  'purchase.showOthers': { category: 'Electronics' },
-  'purchase.notSoMany': undefined,
-  'purchase.offerExpired': undefined,
-  'purchase.offerGone': undefined,
-  'purchase.boughtBefore': undefined,
-  'purchase.orderClosed': undefined,
-  'purchase.noPaymentMethod': undefined,
-  'purchase.interrupted': undefined,
-  'purchase.tooManyMisses': undefined,
-  'purchase.locked': { minutes: 15 },
-  'purchase.aboveLimit': { priceMinor: 25_000, currency: 'USD' },
-  'purchase.codeSent': { priceMinor: 25_000, currency: 'USD' },
-  'purchase.codeFailed': undefined,
-  'purchase.checking': undefined,
-  'purchase.stillChecking': undefined,
+  ...PURCHASE_SAMPLES,
   'card.neverWhole': undefined,
   'shop.discountOnRequest': undefined,
   'form.kept': { values: ['Electronics'] },

@@ -30,8 +30,8 @@ export async function storesInDynamoDb(
   for (const customer of customers) await people.save(customer);
   for (const offer of offers) await promises.keep(offer, offer.madeAtEpochSeconds);
   for (const { customerId, rewards = [] } of offers) {
-    const inHand = rewards.map(({ code, redemptionId }) => [rewardAttribute(code), redemptionId]);
-    const Item = { customerId, item: ITEM.points, ...NO_POINTS, ...Object.fromEntries(inHand) };
+    const inHand = rewards.map(({ code, redemptionId }) => [rewardAttribute(code), redemptionId] as const);
+    const Item: Record<string, unknown> = { customerId, item: ITEM.points, ...NO_POINTS, ...Object.fromEntries(inHand) };
     await client.send(new PutCommand({ TableName: tables.customers, Item }));
   }
   await orders.save(order);
