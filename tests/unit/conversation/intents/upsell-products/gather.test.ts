@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { NO_POINTS } from '#business/loyalty/index';
 import { recommend } from '#business/recommendations/index';
 import { gatherToComplete } from '#conversation/intents/upsell-products/gather';
 import { priceProducts, situationOf } from '#conversation/pricing/index';
@@ -40,6 +41,7 @@ async function gather(history: ManagePorts['history'], who = turn) {
     products: waves.remote(createInMemoryProducts(LAMP, RUG, PHONE, PLAN)),
     orders: waves.remote(createInMemoryOrders(anOrder())),
     customers: waves.remote(createInMemoryCustomers((email) => email, aCustomer())),
+    points: waves.remote({ balanceOf: () => Promise.resolve(NO_POINTS) }),
     promotions: waves.remote({ list: () => Promise.resolve([]) }),
     patterns: waves.remote({ read: () => Promise.resolve(undefined) }),
     identity: waves.remote({ ...UNREACHABLE_PORTS.identity, readEpoch: () => Promise.resolve(1) }),
