@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LexResponse } from '#adapters/lex/index';
+import { NO_POINTS } from '#business/loyalty/index';
 import { renderEnUs } from '#conversation/messages/index';
 import type { ManagePorts } from '#conversation/turn/index';
 import { createDialogManagement } from '../../../../src/functions/dialog-management/handler.ts';
@@ -30,6 +31,7 @@ function aBot() {
       ...UNREACHABLE_PORTS,
       orders,
       identity,
+      points: { balanceOf: () => Promise.resolve(NO_POINTS) },
       callerOf: () => Promise.resolve('shared'),
     }),
     fulfillment: createFulfillment(surroundings, renderEnUs, {
