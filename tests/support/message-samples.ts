@@ -1,3 +1,4 @@
+import { RETURN_SAMPLES } from './return-samples.ts';
 import type { MessageKey } from '#conversation/turn/index';
 import type { EnUs } from '#conversation/messages/en-us';
 import { LOYALTY_SAMPLES } from './loyalty-samples.ts';
@@ -150,7 +151,7 @@ export const SAMPLES: { readonly [Key in MessageKey]: ParamsOf<Key> } = {
   'checkOrderStatus.cancelled': { ...about, cancelledOn: '2026-03-06' },
   'checkOrderStatus.returned': { ...about, returnedOn: '2026-03-06' },
   'processReturn.start': undefined,
-  'processReturn.readBack': { orderNumber: '12345', item: 'headphones', reason: 'Defective', resolution: 'Refund' },
+  ...RETURN_SAMPLES,
   'upsellProducts.start': undefined,
   'upsellProducts.offer': { category: 'Electronics', tier: 'Gold' },
   'upsellProducts.readBack': { category: 'Electronics', budget: '50' },

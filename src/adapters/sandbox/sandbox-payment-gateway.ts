@@ -5,6 +5,7 @@ import { judgeAuthorization, judgeCancellation, judgeCapture, type Judgement, ju
 import { publicPart, type SandboxPayment } from './sandbox-payment.ts';
 import type { SandboxStore } from './sandbox-store.ts';
 import { testCard, type Trouble } from './test-cards.ts';
+import { toldPayment } from './told-payment.ts';
 
 /** Others may change the same payment between reading and writing it; so often in a row they don't. */
 const MOST_ATTEMPTS = 10;
@@ -37,7 +38,7 @@ export function createSandboxPaymentGateway(store: SandboxStore): PaymentGateway
     // The hash covers the kind of effect, so what is stored under it is an answer of that kind.
     if (done) return { answer: done.answer as Answer, isNew: false };
 
-    const { answer, becomes } = effect.judge(before?.payment);
+    const { answer, becomes } = effect.judge(before?.payment ?? toldPayment(paymentId));
     const changed = becomes && { to: becomes, before };
     const isWritten = await store.write({ idempotencyKey, done: { payloadHash, answer }, changed });
     return isWritten ? { answer, isNew: true } : undefined;
@@ -88,7 +89,9 @@ export function createSandboxPaymentGateway(store: SandboxStore): PaymentGateway
       const found = store.findPayment(byKey ? paymentIdOf(name.idempotencyKey) : name.paymentId);
       const isAsked = ({ paymentMethod }: SandboxPayment) =>
         !byKey || paymentMethod.providerCustomerId === name.paymentMethod.providerCustomerId;
-      return orUnknown(found.then((it) => (it && isAsked(it.payment) ? foundAs(it.payment) : NOT_FOUND)));
+      const told = byKey ? undefined : toldPayment(name.paymentId);
+      const answer = found.then((it) => it?.payment ?? told);
+      return orUnknown(answer.then((payment) => (payment && isAsked(payment) ? foundAs(payment) : NOT_FOUND)));
     },
   };
 }

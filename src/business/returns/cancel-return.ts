@@ -1,12 +1,12 @@
 import type { ReturnPorts } from './ports.ts';
 import type { Return, ReturnName } from './return.ts';
-import { isCancellable, type ReturnState } from './return-states.ts';
+import { isCancellable } from './return-states.ts';
 import { cancelApproved } from './undo-return.ts';
 
 export type CancelOutcome =
   | { readonly kind: 'cancelled'; readonly returned: Return }
   /** It is on its way or over: a person has to look after it. */
-  | { readonly kind: 'too-late'; readonly state: ReturnState }
+  | { readonly kind: 'too-late'; readonly returned: Return }
   /** Somebody is at work on it: in a moment it may be cancelled. */
   | { readonly kind: 'busy' }
   /** The money has gone back already. */
@@ -30,7 +30,7 @@ export async function cancelReturn(
     if (found.state === 'cancelled') return { kind: 'cancelled', returned: found };
     if (found.isPaidAtOnce) return { kind: 'paid-already' };
     if (found.state === 'requested' || found.todo === 'finish') return { kind: 'busy' };
-    if (!isCancellable(found.state)) return { kind: 'too-late', state: found.state };
+    if (!isCancellable(found.state)) return { kind: 'too-late', returned: found };
     const cancelled = await cancelApproved(found, { ...ports, nowEpochSeconds });
     if (cancelled) return { kind: 'cancelled', returned: cancelled };
   }

@@ -75,7 +75,7 @@ export interface ReturnPorts {
   readonly payments: PaymentGateway;
   /** Asks the team to do what can't be done here; asking again changes nothing. */
   readonly askTeam: AskTeam;
-  /** A fingerprint of a text: hexadecimal digits, at least 32. */
+  /** A cryptographic fingerprint of a text, in ASCII. */
   readonly digest: (text: string) => string;
   readonly newEventId: (nowEpochMilliseconds: number) => string;
 }

@@ -6,12 +6,11 @@ const PREFIX = 'R-';
 /**
  * The number of a return, from a fingerprint of the confirmation that it was asked with: the same yes has the same one.
  *
- * @param fingerprint hexadecimal digits of a cryptographic hash, at least 32
+ * @param fingerprint of a cryptographic hash, in ASCII, at least 128 bits of it
  * @returns one of 22⁸ (5 × 10¹⁰)
- * @example toRma('9f86d081884c7d659a2feaa0c55ad015') → 'R-…'
  */
 export function toRma(fingerprint: string): string {
-  let left = BigInt(`0x${fingerprint.slice(0, 32)}`);
+  let left = [...fingerprint].reduce((sum, letter) => sum * 128n + BigInt(letter.charCodeAt(0)), 0n);
   const base = BigInt(ALPHABET.length);
   let letters = '';
   for (let place = 0; place < LENGTH; place++) {

@@ -40,7 +40,7 @@ export const EN_US_SMS = {
     `${name}: list ${money({ ...price, priceMinor: listMinor })}, ${reasons.map((reason) => reasonInShort(reason, price.currency)).join(', ')}, so ${money(price)}.`,
   'explainPrice.asMember': () => "That's everybody's price. For a member's own price, check an order with me first.",
   'help.text': () =>
-    'I can check orders, take down returns, show products, sign you up for news or arrange a call. Say "repeat", "why", "cancel" or "stop" any time.',
+    'I can check orders, set up returns, show products, sign you up for news or arrange a call. Say "repeat", "why", "cancel" or "stop" any time.',
   'failure.notLookedUp': ({ contact, reference }) =>
     `Sorry, I couldn't look that up just now. Nothing has changed: just ask me again. For a person, ask ${contact} about ${reference}.`,
   'failure.unknownOutcome': ({ contact, reference }) =>

@@ -7,6 +7,7 @@ import { EN_US_LOYALTY } from './en-us-loyalty.ts';
 import { EN_US_PLAYS } from './en-us-plays.ts';
 import { EN_US_PRODUCTS } from './en-us-products.ts';
 import { EN_US_PURCHASE } from './en-us-purchase.ts';
+import { EN_US_RETURNS } from './en-us-returns.ts';
 import { inWords, WISH_NAMES } from './wish-names.ts';
 
 interface Parcel {
@@ -24,12 +25,6 @@ interface Contact {
   readonly contact: string;
 }
 
-interface Return {
-  readonly orderNumber: string;
-  readonly item: string;
-  readonly reason: string;
-  readonly resolution: string;
-}
 interface Lead {
   readonly firstName: string;
   readonly lastName: string;
@@ -52,6 +47,7 @@ export const EN_US = {
   ...EN_US_LOYALTY,
   ...EN_US_PURCHASE,
   ...EN_US_PLAYS,
+  ...EN_US_RETURNS,
 
   'conversation.introduction': () => "Hi, I'm SmartCommerce's automated assistant.",
   'conversation.thanks': () => 'Thank you.',
@@ -63,7 +59,7 @@ export const EN_US = {
   'conversation.cancelOrderByTeam': ({ contact }: Contact) =>
     `I can't cancel an order in this chat. Our team can, as long as it hasn't left our warehouse: say "agent", or reach them at ${contact}.`,
   'conversation.whatIsHere': () =>
-    'I can check on an order, take down a return, show you products, sign you up for news, arrange a callback or bring in a person.',
+    'I can check on an order, set up a return, show you products, sign you up for news, arrange a callback or bring in a person.',
 
   'courtesy.robot': () => 'Yes, I\'m an automated assistant. If you\'d rather talk to a person, just say "agent".',
   'courtesy.name': () => "I'm the shop's assistant, a bot without a name of its own.",
@@ -134,9 +130,6 @@ export const EN_US = {
     `Order #${orderNumber} came back to us ${dayInWords(returnedOn, today)}; your return is complete.`,
 
   'managePrivacy.notHereYet': () => "I can't show, change or delete what we keep about you in this chat yet.",
-  'processReturn.start': () => "I'll take down your return.",
-  'processReturn.readBack': ({ orderNumber, item, reason, resolution }: Return) =>
-    `So that's ${item} from order #${orderNumber}, reason: ${reason.toLowerCase()}, and you'd like: ${resolution.toLowerCase()}. Shall I pass this return on to our team?`,
 
   'captureLeadInfo.start': () => 'Happy to keep you posted.',
   'captureLeadInfo.boughtBefore': ({ categories }: { categories: readonly string[] }) =>

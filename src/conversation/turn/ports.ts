@@ -13,6 +13,14 @@ import type { OrderRepository } from '#business/orders/index';
 import type { PromotionRepository } from '#business/promotions/index';
 import type { ConfirmedPurchase, PurchaseOutcome } from '#business/purchases/index';
 import type { PatternStore } from '#business/recommendations/index';
+import type {
+  CancelOutcome,
+  ConfirmedReturn,
+  Return,
+  ReturnBook,
+  ReturnName,
+  ReturnOutcome,
+} from '#business/returns/index';
 
 /**
  * What a conversation does once, whatever memories are brought back: a rating is asked for, a person and goodwill are
@@ -33,6 +41,9 @@ export type RecallPurchase = (
   nonce: string,
 ) => Promise<PurchaseOutcome | undefined>;
 
+/** What became of the return of a confirmation; undefined when it was never begun. Sees its own writes. */
+export type RecallReturn = (orderNumber: string, conversationId: string, nonce: string) => Promise<Return | undefined>;
+
 /** A short fingerprint of a text. */
 export type Digest = (text: string) => string;
 
@@ -50,6 +61,7 @@ export interface ManagePorts {
   readonly points: Pick<PointsLedger, 'balanceOf'>;
   readonly offers: OfferStore;
   readonly recallPurchase: RecallPurchase;
+  readonly returns: Pick<ReturnBook, 'listOfOrder'>;
   readonly identity: IdentityVerifier;
   readonly requestCode: RequestCode;
   readonly redeemCode: (attempt: CodeTry, nowEpochSeconds: number) => Promise<CodeRedeemed>;
@@ -84,6 +96,15 @@ export interface FulfilPorts {
   readonly redeem: LoyaltyDesk['redeem'];
   readonly earn: LoyaltyDesk['earn'];
   readonly buy: (confirmed: ConfirmedPurchase) => Promise<PurchaseOutcome>;
+  readonly products: Pick<ProductRepository, 'findBySkus'>;
+  readonly returns: Pick<ReturnBook, 'listOfOrder'>;
+  readonly recallReturn: RecallReturn;
+  readonly requestReturn: (confirmed: ConfirmedReturn) => Promise<ReturnOutcome>;
+  readonly cancelReturn: (cancelling: {
+    readonly name: ReturnName;
+    readonly customerId: string;
+    readonly nowEpochSeconds: number;
+  }) => Promise<CancelOutcome>;
   readonly identity: Pick<IdentityVerifier, 'readEpoch'>;
   readonly confirmations: Pick<ConfirmationStore, 'find' | 'take'>;
   readonly cases: Pick<CaseRepository, 'open' | 'addLines'>;

@@ -8,6 +8,7 @@ import { createDynamoBalances } from '#adapters/dynamodb/dynamo-balances';
 import { createDynamoProductRepository } from '#adapters/dynamodb/dynamo-product-repository';
 import { createDynamoPromotionRepository } from '#adapters/dynamodb/dynamo-promotion-repository';
 import { createDynamoPurchaseReader } from '#adapters/dynamodb/dynamo-purchase-reader';
+import { createDynamoReturnReader } from '#adapters/dynamodb/dynamo-return-reader';
 import { digest } from '#adapters/node-crypto/digest';
 import { outcomeOf, purchaseIdOf } from '#business/purchases/index';
 import type { ManagePorts } from '#conversation/turn/index';
@@ -40,6 +41,7 @@ export function createPorts(): ManagePorts {
     consents: createProfileConsents(customers),
     points: createDynamoBalances(client, readEnv('CUSTOMERS_TABLE_NAME')),
     promotions: createDynamoPromotionRepository(client, readEnv('PROMOTIONS_TABLE_NAME')),
+    returns: createDynamoReturnReader(client, readEnv('ORDERS_TABLE_NAME')),
     offers: createDynamoOfferStore(client, conversations),
     recallPurchase: async (conversationId, offer, nonce) => {
       const purchase = await findPurchase(purchaseIdOf(conversationId, offer, nonce));

@@ -20,6 +20,7 @@ import { PATIENCE } from '../patience.ts';
 import { readSurroundings } from '../surroundings.ts';
 import { createFulfillment } from './handler.ts';
 import { createPurchases } from './purchases.ts';
+import { createReturns } from './returns.ts';
 
 const client = createDocumentClient();
 const orders = createDynamoOrderRepository(client, readEnv('ORDERS_TABLE_NAME'));
@@ -41,6 +42,7 @@ const ports = {
   claimOnce: createDynamoOnceClaims(client, conversations),
   releaseClaim: createDynamoOnceRelease(client, conversations),
   ...createPurchases(client),
+  ...createReturns(client),
   caseIdFor: deriveCaseId,
   digest,
 };

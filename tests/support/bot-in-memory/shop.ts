@@ -24,6 +24,7 @@ import { createInMemoryOnceClaims, createInMemoryOnceRelease } from '../in-memor
 import { createInMemoryOrders } from '../in-memory-orders.ts';
 import { createInMemoryProducts } from '../in-memory-products.ts';
 import { NOTHING_BOUGHT } from '../nothing-bought.ts';
+import { createInMemoryReturnDesk } from '../in-memory-return-desk.ts';
 
 export const CALLER_KEY = new Uint8Array(32).fill(3);
 const CODE_KEY = new Uint8Array(32).fill(5);
@@ -91,6 +92,7 @@ export function createShop(): Shop {
   const products = counted(stored);
   const promotions = counted({ list: () => Promise.resolve([]) });
   const offers = counted(createInMemoryOffers());
+  const returns = createInMemoryReturnDesk({ orders: ORDERS, customers: [JOHN, ADA], products });
   const cases = keepingWhatIsOpened();
   const codes = codeDesk(customers);
   const identity = createIdentityVerifier({
@@ -112,6 +114,7 @@ export function createShop(): Shop {
       points: counted({ balanceOf: () => Promise.resolve(NO_POINTS) }),
       patterns: counted({ read: () => Promise.resolve(undefined) }),
       ...{ offers, recallPurchase: () => Promise.resolve(undefined) },
+      returns: counted(returns.book),
       requestCode: codes.request,
       redeemCode: codes.redeem,
       claimOnce: once.claim,
@@ -132,6 +135,7 @@ export function createShop(): Shop {
       points: { balanceOf: () => Promise.resolve(NO_POINTS) },
       redeem: () => Promise.resolve({ kind: 'not-enough' }),
       earn: () => Promise.resolve(true),
+      ...counted(returns.desk),
     },
     opened: cases.opened,
     sent: codes.sent,

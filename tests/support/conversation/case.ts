@@ -39,7 +39,22 @@ const turn = z.strictObject({
   expired: z.enum(['session', 'seal', 'offer']).optional(),
   /** The product of which somebody else holds all units by now. */
   soldOut: z.string().optional(),
+  /** What carrier or warehouse have told of the return of the first given order, before the customer says this. */
+  told: z.enum(['label-sent', 'in-transit', 'received', 'inspected', 'rejected']).optional(),
   bot: expectation,
+});
+
+/** A delivered order that the shop has got beside those of the demo shop. */
+const givenOrder = z.strictObject({
+  number: z.string(),
+  /** An order of the customer whose it is. */
+  of: z.string(),
+  /** How many days ago it was delivered. */
+  delivered: z.int(),
+  /** Each with its sku, quantity and price in minor units. */
+  lines: z.array(z.tuple([z.string(), z.int(), z.int()])).min(1),
+  /** True when nobody knows what it was paid with. */
+  isUnpaid: z.boolean().optional(),
 });
 
 /** A case as somebody on the team finds it in the table; what isn't mentioned is not looked at. */
@@ -59,10 +74,15 @@ const conversation = z.strictObject({
   name: z.string(),
   /** The customer whom the shop says to be logged in. */
   signedInAs: z.string().optional(),
-  /** What is entered in customers' points before it begins. */
+  /** What there is before it begins. */
   given: z
     .strictObject({
-      points: z.array(z.strictObject({ customer: z.string(), points: z.int(), gift: z.enum(OCCASIONS).optional() })),
+      /** What is entered in customers' points. */
+      points: z
+        .array(z.strictObject({ customer: z.string(), points: z.int(), gift: z.enum(OCCASIONS).optional() }))
+        .optional(),
+      /** Orders of its own, so that no other conversation returns of them. */
+      orders: z.array(givenOrder).optional(),
     })
     .optional(),
   turns: z.array(turn).min(1),
@@ -71,8 +91,9 @@ const conversation = z.strictObject({
 });
 
 export type Conversation = z.output<typeof conversation> & { readonly file: string };
-export type GivenPoints = NonNullable<Conversation['given']>['points'][number];
+export type GivenPoints = NonNullable<NonNullable<Conversation['given']>['points']>[number];
 export type Saying = Omit<z.output<typeof turn>, 'bot'>;
+export type GivenOrder = z.output<typeof givenOrder>;
 export type Expectation = z.output<typeof expectation>;
 export type TeamCase = z.output<typeof teamCase>;
 

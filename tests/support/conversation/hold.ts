@@ -5,6 +5,7 @@ import { ageCode } from './age-code.ts';
 import type { Conversation, Saying } from './case.ts';
 import { givePoints } from './give-points.ts';
 import { createCustomer, type Customer } from './customer.ts';
+import { giveOrder, tellOfReturn } from './given-orders.ts';
 import { shopLogin } from './shop-login.ts';
 import { expireOffer, holdAllUnits } from './spoil-sale.ts';
 import { referencesIn } from './team.ts';
@@ -24,8 +25,9 @@ export interface Held {
 }
 
 /** Begins a conversation of the test stack's bot as a case describes it. */
-export async function hold({ signedInAs, given }: Pick<Conversation, 'signedInAs' | 'given'>): Promise<Held> {
-  for (const points of given?.points ?? []) await givePoints(points);
+export async function hold({ signedInAs, given = {} }: Pick<Conversation, 'signedInAs' | 'given'>): Promise<Held> {
+  for (const points of given.points ?? []) await givePoints(points);
+  for (const order of given.orders ?? []) await giveOrder(order);
   let since = new Date().toISOString();
   const customers = new Map([['customer', await createSpeaker(signedInAs)]]);
   const seals: string[] = [];
@@ -38,7 +40,8 @@ export async function hold({ signedInAs, given }: Pick<Conversation, 'signedInAs
     return known;
   };
   return {
-    async say({ user, by = 'customer', seal, expired, codeAged, soldOut }) {
+    async say({ user, by = 'customer', seal, expired, codeAged, soldOut, told }) {
+      if (told) await tellOfReturn(given.orders?.[0]?.number ?? '', told);
       const customer = await speaker(by);
       if (codeAged) await ageCode(customer.sessionId, codeAged);
       if (expired) await expire(expired, customer);

@@ -1,4 +1,29 @@
-import { defineRequestIntent } from '../../form/define-request-intent.ts';
+import { keepPending } from '../../form/define-form-intent.ts';
+import { validateForm } from '../../form/validate-form.ts';
+import { dropTask } from '../../repair/drop-task.ts';
+import { type Intent, proceed } from '../../turn/index.ts';
+import { aspectOf, dropsReturnAtHand } from './aspects.ts';
+import { decodeSelection } from './chosen.ts';
 import { FORM } from './form.ts';
+import { fulfil } from './fulfil.ts';
+import { manageExisting } from './manage-existing.ts';
+import { manageRequest } from './manage-request.ts';
+import { notesOf, taskOf } from './notes.ts';
+import { resumeReturn } from './resume-return.ts';
 
-export const processReturn = defineRequestIntent(FORM, 'return-request');
+/** Takes returns, tells how they stand, and cancels them. */
+export const processReturn: Intent = {
+  // "2" is no thing, but it is how many.
+  validate: (turn) =>
+    decodeSelection(notesOf(taskOf(turn)).chosen ?? '').open === undefined ? validateForm(FORM, turn) : proceed(turn),
+  async manage(turn, ports) {
+    if (dropsReturnAtHand(turn)) return dropTask(turn);
+    const aspect = aspectOf(turn);
+    const decision =
+      aspect === 'request' ? await manageRequest(turn, ports) : await manageExisting(turn, aspect, ports);
+    await keepPending(turn, decision, ports);
+    return decision;
+  },
+  fulfil,
+  resume: resumeReturn,
+};

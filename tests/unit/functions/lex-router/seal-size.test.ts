@@ -26,6 +26,9 @@ const returning = aTask({
     ReturnItem: known('the blue wireless headphones'),
     ReturnReason: known('Damaged in Shipping'),
     Resolution: known('Store Credit'),
+    chosen: known('EL-HEADPHONES*2'),
+    condition: known('unopened'),
+    upgrade: known('declined'),
   },
   asked: 'yes',
   isToBeConfirmed: true,
@@ -34,7 +37,9 @@ const returning = aTask({
 
 const readBack = message('processReturn.readBack', {
   orderNumber: '12345',
-  item: 'the blue wireless headphones',
+  items: [{ name: 'Blue Wireless Headphones', quantity: 2 }],
+  ...{ refundMinor: 39_800, feeMinor: 0, currency: 'USD', isPaidAtOnce: false, differenceMinor: 0 },
+  ...{ isWithTeam: false, sendBackBy: '2026-03-23' },
   reason: 'Damaged in Shipping',
   resolution: 'Store Credit',
 });

@@ -1,0 +1,75 @@
+import { unitsLeft } from '#business/catalog/index';
+import type { ReturnReason, ReturnResolution } from '#generated/bot';
+import type { FormSlot } from '../../form/form.ts';
+import { RESOLUTION } from '../../form/slots.ts';
+import { type Message, message } from '../../turn/index.ts';
+import { chosenIn, conditionIn } from './judge-known.ts';
+import { decodeSelection } from './chosen.ts';
+import { without } from './notes.ts';
+import { goOn, type Progress, type Stepped } from './step.ts';
+import { judge } from './terms-in-words.ts';
+import { RETURN_REASONS } from './values.ts';
+
+/** True when the same things are in stock. */
+export function canBeExchanged(progress: Pick<Progress, 'shop' | 'notes'>): boolean {
+  return chosenIn(progress).every(({ thing, quantity }) => {
+    const product = progress.shop.products.find(({ sku }) => sku === thing.sku);
+    return product?.kind === 'goods' && unitsLeft(product) >= quantity;
+  });
+}
+
+/** An exchange for what isn't there any more is none; a better model that was taken is one. */
+export function settleResolution(progress: Progress): Stepped {
+  const { state, notes } = progress;
+  const wanted = state.filled['Resolution']?.value;
+  if (notes.upgrade?.startsWith('taken ')) {
+    // Whoever then wants something else has thought better of it.
+    const isElse =
+      wanted !== undefined && wanted !== 'Exchange' && state.task?.filled['Resolution']?.value === 'Exchange';
+    if (isElse) return goOn(progress, { notes: { ...notes, upgrade: 'declined' } });
+    const Resolution = { value: 'Exchange', source: 'said' as const };
+    return goOn(progress, { state: { ...state, filled: { ...state.filled, Resolution } } });
+  }
+  if (wanted !== 'Exchange' || canBeExchanged(progress)) return goOn(progress);
+  const { Resolution: _, ...filled } = state.filled;
+  return goOn(progress, { state: { ...state, filled }, notes: without(notes, 'asking') });
+}
+
+/** What each way out means in money, to be said before it is asked which is wanted. */
+export function waysInWords(progress: Progress): readonly Message[] {
+  const { state, notes, shop } = progress;
+  const reason = RETURN_REASONS.find((known) => known === state.filled['ReturnReason']?.value);
+  const { chosen } = decodeSelection(notes.chosen ?? '');
+  if (!reason || chosen.length === 0) return [];
+  const refund = moneyFor({ progress, reason, resolution: 'Refund' });
+  const credit = moneyFor({ progress, reason, resolution: 'Store Credit' });
+  if (!refund || !credit) return [];
+  const { currency } = shop.order;
+  return [
+    message('processReturn.ways', {
+      ...{ currency, refundMinor: refund.refundMinor, feeMinor: refund.feeMinor, creditMinor: credit.refundMinor },
+      isInStock: canBeExchanged({ shop, notes }),
+    }),
+  ];
+}
+
+function moneyFor({
+  progress: { shop, notes, turn },
+  reason,
+  resolution,
+}: {
+  readonly progress: Progress;
+  readonly reason: ReturnReason;
+  readonly resolution: ReturnResolution;
+}) {
+  const { chosen } = decodeSelection(notes.chosen ?? '');
+  const condition = conditionIn(notes.condition);
+  const judged = judge({ chosen, reason, resolution, ...(condition && { condition }) }, shop, turn);
+  return judged.kind === 'allowed' ? judged.terms : undefined;
+}
+
+/** The ways out to press: an exchange only where there is something to exchange for. */
+export const resolutionSlot = (progress: Pick<Progress, 'shop' | 'notes'>): FormSlot =>
+  canBeExchanged(progress)
+    ? RESOLUTION
+    : { ...RESOLUTION, choices: (RESOLUTION.choices ?? []).filter(({ says }) => says !== 'Exchange') };

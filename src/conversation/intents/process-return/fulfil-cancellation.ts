@@ -1,0 +1,26 @@
+import { type Decision, type FulfilPorts, message } from '../../turn/index.ts';
+import type { Confirmed } from './fulfil.ts';
+import { end, endWithPerson, known } from './tell-return.ts';
+
+/** Cancels the return that was read out; doing it again changes nothing. */
+export async function fulfilCancellation(
+  { turn, pending, customerId }: Confirmed,
+  ports: FulfilPorts,
+): Promise<Decision> {
+  const { conversationId, nowEpochSeconds } = turn;
+  const { OrderNumber: orderNumber = '', rma = '' } = pending.values;
+  const outcome = await ports.cancelReturn({ name: { orderNumber, rma }, customerId, nowEpochSeconds });
+  if (outcome.kind !== 'busy') await ports.confirmations.take(conversationId, pending.nonce, nowEpochSeconds);
+  switch (outcome.kind) {
+    case 'cancelled':
+      return end(turn, message('processReturn.cancelled', { rma }));
+    case 'busy':
+      return end(turn, message('processReturn.busy', { rma }));
+    case 'paid-already':
+      return endWithPerson(turn, message('processReturn.paidAlready', { rma }));
+    case 'too-late':
+      return endWithPerson(turn, message('processReturn.tooLateToCancel', known(outcome.returned)));
+    case 'not-found':
+      return end(turn, message('request.nothingPending'));
+  }
+}

@@ -1,0 +1,68 @@
+import { isInForce, mayPerform } from '#business/identity/index';
+import { fingerprintOf, outcomeOfReturn } from '#business/returns/index';
+import type { PendingConfirmation } from '#business/confirmations/index';
+import { epochToName } from '../../form/open-case.ts';
+import { type Decision, type FulfilPorts, message, type Turn } from '../../turn/index.ts';
+import { fulfilCancellation } from './fulfil-cancellation.ts';
+import { gatherShop } from './gather.ts';
+import { end, tellOutcome } from './tell-return.ts';
+import { judge, readBackOf, skusIn, wishIn } from './terms-in-words.ts';
+
+/**
+ * Does what was read back, from the pending record alone, which no client can change. A yes that comes again finds the
+ * return itself.
+ */
+export async function fulfil(turn: Turn, ports: FulfilPorts): Promise<Decision> {
+  const { conversationId, nowEpochSeconds, memory } = turn;
+  const nonce = memory.task?.nonce;
+  if (nonce === undefined) return nothingPending(turn);
+  const orderNumber = memory.task?.filled['OrderNumber']?.value ?? '';
+  const [pending, epoch, before] = await Promise.all([
+    ports.confirmations.find(conversationId, nonce, nowEpochSeconds),
+    epochToName(turn, ports),
+    ports.recallReturn(orderNumber, conversationId, nonce),
+  ]);
+  const customerId = verifiedCustomer(turn, epoch);
+  if (customerId === undefined) return nothingPending(turn);
+  if (before?.customerId === customerId) return tellOutcome(turn, outcomeOfReturn(before));
+  if (pending?.intent !== 'ProcessReturn') return nothingPending(turn);
+  const confirmed = { turn, pending, customerId };
+  return pending.values['aspect'] === 'cancel' ? fulfilCancellation(confirmed, ports) : request(confirmed, ports);
+}
+
+export interface Confirmed {
+  readonly turn: Turn;
+  readonly pending: PendingConfirmation;
+  readonly customerId: string;
+}
+
+/** The customer, while what they proved holds for money. */
+function verifiedCustomer({ memory: { identity }, nowEpochSeconds }: Turn, epoch: number): string | undefined {
+  const isAllowed =
+    isInForce(identity, epoch, nowEpochSeconds) && mayPerform('requestReturn', identity, nowEpochSeconds);
+  return isAllowed ? identity?.customerId : undefined;
+}
+
+/** Sets up what was read out, if it is still that. */
+async function request({ turn, pending, customerId }: Confirmed, ports: FulfilPorts): Promise<Decision> {
+  const { conversationId, nowEpochSeconds, today } = turn;
+  const { values, nonce } = pending;
+  const orderNumber = values['OrderNumber'] ?? '';
+  const wish = wishIn(values);
+  const shop = wish && (await gatherShop({ customerId, orderNumber }, ports, skusIn(values)));
+  if (!wish || !shop) return nothingPending(turn);
+  const judged = judge(wish, shop, turn);
+  if (judged.kind === 'refused') return tellOutcome(turn, judged);
+  const isAsRead =
+    judged.kind === 'allowed' &&
+    pending.readBackHash === ports.digest(JSON.stringify(readBackOf(wish, judged.terms, shop)));
+  if (!isAsRead) return tellOutcome(turn, { kind: 'terms-changed' });
+  const outcome = await ports.requestReturn({
+    ...{ conversationId, customerId, nonce, orderNumber, wish, today, nowEpochSeconds },
+    termsRead: fingerprintOf(judged.terms),
+  });
+  if (outcome.kind !== 'unknown') await ports.confirmations.take(conversationId, nonce, nowEpochSeconds);
+  return tellOutcome(turn, outcome);
+}
+
+const nothingPending = (turn: Turn): Decision => end(turn, message('request.nothingPending'));

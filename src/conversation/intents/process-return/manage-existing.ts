@@ -1,0 +1,147 @@
+import { findRma, isCancellable, type Return } from '#business/returns/index';
+import { mayPerform, type VerifiedIdentity } from '#business/identity/index';
+import { answerYesOrNo } from '../../form/answer-yes-or-no.ts';
+import { slotsOf } from '../../form/ask.ts';
+import type { Form } from '../../form/form.ts';
+import { manageForm } from '../../form/manage-form.ts';
+import { readBack } from '../../form/read-back.ts';
+import { type FormState, readForm } from '../../form/state.ts';
+import { answerStanding } from '../../identity/answer-standing.ts';
+import { gatherStanding } from '../../identity/gather-standing.ts';
+import { giveUp } from '../../repair/give-up.ts';
+import {
+  type Choice,
+  type Decision,
+  endTask,
+  listen,
+  type ManagePorts,
+  message,
+  proceed,
+  type Turn,
+  withIdentity,
+} from '../../turn/index.ts';
+import type { Aspect } from './aspects.ts';
+import { CANCEL_FORM, CANCEL_LOOK_FORM, STATUS_FORM } from './form.ts';
+import { notesOf, taskOf, withNotes } from './notes.ts';
+import { end, endWithPerson, known } from './tell-return.ts';
+
+/** Answers for returns that there are: how they stand, or cancelling one. */
+export async function manageExisting(
+  turn: Turn,
+  aspect: Exclude<Aspect, 'request'>,
+  ports: ManagePorts,
+): Promise<Decision> {
+  const form = aspect === 'status' ? STATUS_FORM : CANCEL_LOOK_FORM;
+  const rma = findRma(turn.words) ?? notesOf(taskOf(turn))['rma'];
+  const read = readForm(form, turn);
+  const state = { ...read, filled: withNotes(read.filled, { aspect, ...(rma !== undefined && { rma }) }) };
+  const looked = isProving(turn) && aspect === 'cancel' ? CANCEL_FORM : form;
+  const standing = await gatherStanding(
+    turn,
+    { form: looked, filled: state.filled, isSettled: state.isSettled },
+    ports,
+  );
+  const identity = standing.kind === 'verified' ? standing.identity : undefined;
+  const orderNumber = state.filled['OrderNumber']?.value ?? identity?.orderNumber;
+  if (!identity || orderNumber === undefined) return ask(form, turn, { state, standing });
+
+  const verified = { ...turn, memory: withIdentity(turn.memory, identity) };
+  if (isYes(verified)) return proceed(verified, { slots: slotsOf(form, state.filled) });
+  const returns = (await ports.returns.listOfOrder(orderNumber)).filter(
+    (one) => one.customerId === identity.customerId && !one.undoing,
+  );
+  const about = {
+    orderNumber,
+    returns: returns.some((one) => one.rma === rma) ? returns.filter((one) => one.rma === rma) : returns,
+  };
+  if (aspect === 'status' || about.returns.length === 0) return tellStatus(verified, about);
+  return cancel({ turn: verified, state, identity, about }, ports);
+}
+
+interface About {
+  readonly orderNumber: string;
+  readonly returns: readonly Return[];
+}
+
+/** Nothing is kept for a yes before it is known whose order it is. */
+function ask(form: Form, turn: Turn, facts: Parameters<typeof manageForm>[2]): Decision {
+  const { pending: _, ...decision } = manageForm(form, turn, facts, () => giveUp(turn));
+  const { task } = decision.memory;
+  if (!task?.nonce) return decision;
+  const { nonce: _nonce, ...rest } = task;
+  return { ...decision, memory: { ...decision.memory, task: rest } };
+}
+
+const isProving = ({ memory: { task } }: Turn): boolean => {
+  const asked = task?.asked;
+  return typeof asked === 'object' && (CANCEL_FORM.proofs ?? []).some(({ slot }) => slot === asked.slot);
+};
+
+const isYes = ({ stage, memory: { task } }: Turn): boolean =>
+  stage.kind === 'confirmation-answered' && stage.answer === 'yes' && task?.nonce !== undefined;
+
+/** How many returns are told at once, the latest first. */
+const MOST_TOLD = 3;
+
+function tellStatus(turn: Turn, { orderNumber, returns }: About): Decision {
+  const latest = returns.toSorted((one, other) => other.requestedAtEpochSeconds - one.requestedAtEpochSeconds);
+  if (latest.length === 0) return end(turn, message('processReturn.noReturns', { orderNumber }));
+  return end(turn, ...latest.slice(0, MOST_TOLD).map((one) => message('processReturn.status', known(one))));
+}
+
+interface Cancelling {
+  readonly turn: Turn;
+  readonly state: FormState;
+  readonly identity: VerifiedIdentity;
+  readonly about: About;
+}
+
+async function cancel({ turn, state, identity, about }: Cancelling, ports: ManagePorts): Promise<Decision> {
+  const open = about.returns.filter((one) => isCancellable(one.state) && !one.isPaidAtOnce);
+  const [only, ...others] = open;
+  if (!only) return tooLate(turn, about);
+  if (others.length > 0) return askWhich(turn, about.orderNumber, open);
+  const { rma } = only;
+  const filled = withNotes(state.filled, { aspect: 'cancel', rma });
+  const form = {
+    ...CANCEL_FORM,
+    readBack: () => message('processReturn.cancelReadBack', { rma, items: known(only).items }),
+  };
+  const asked = { ...state, filled };
+  if (!mayPerform('requestReturn', identity, turn.nowEpochSeconds)) {
+    const standing = await gatherStanding(turn, { form: CANCEL_FORM, filled, isSettled: true }, ports);
+    if (standing.kind !== 'verified')
+      return answerStanding(CANCEL_FORM, turn, { state: asked, standing }) ?? giveUp(turn);
+    return readBack(form, { ...turn, memory: withIdentity(turn.memory, standing.identity) }, asked);
+  }
+  if (isNo(turn)) return end(turn, message('processReturn.notCancelled'));
+  const facts = { state: asked, standing: { kind: 'verified' as const, identity }, complete: () => giveUp(turn) };
+  return answerYesOrNo(form, turn, facts) ?? readBack(form, turn, asked);
+}
+
+const isNo = ({ stage, memory: { task } }: Turn): boolean =>
+  stage.kind === 'confirmation-answered' && stage.answer === 'no' && task?.nonce !== undefined;
+
+/** Says how the latest stands that can't be cancelled any more. */
+function tooLate(turn: Turn, { returns, orderNumber }: About): Decision {
+  const [latest] = returns.toSorted((one, other) => other.requestedAtEpochSeconds - one.requestedAtEpochSeconds);
+  if (!latest) return end(turn, message('processReturn.noReturns', { orderNumber }));
+  const isPaid = latest.isPaidAtOnce && isCancellable(latest.state);
+  return isPaid
+    ? endWithPerson(turn, message('processReturn.paidAlready', { rma: latest.rma }))
+    : endWithPerson(turn, message('processReturn.tooLateToCancel', known(latest)));
+}
+
+function askWhich(turn: Turn, orderNumber: string, open: readonly Return[]): Decision {
+  const choices = open
+    .slice(0, MOST_TOLD)
+    .map(({ rma }): Choice => ({ label: message('choice.value', { label: rma }), says: `cancel return ${rma}` }));
+  const told = open.slice(0, MOST_TOLD).map((one) => message('processReturn.status', known(one)));
+  return {
+    ...listen(turn, {
+      say: [...told, message('processReturn.whichReturn', { orderNumber })],
+      memory: endTask(turn.memory),
+    }),
+    choices,
+  };
+}

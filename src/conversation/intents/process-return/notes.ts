@@ -1,0 +1,39 @@
+import type { Filled } from '../../form/fill.ts';
+import type { Known, Task, Turn } from '../../turn/index.ts';
+
+/** What a return's task keeps beside its slots; Lex knows nothing of it. */
+const NOTES = ['aspect', 'itemWords', 'chosen', 'condition', 'upgrade', 'asking', 'rma'] as const;
+export type Note = (typeof NOTES)[number];
+
+/**
+ * - `aspect`: "status" or "cancel"; absent for a return that is to be made
+ * - `itemWords`: what was said of the things, without what identifies a person
+ * - `chosen`: which of the order's things; see `encodeChosen`
+ * - `condition`: "unopened" or "opened"
+ * - `upgrade`: "declined", or the sku and price that were offered; `taken` when it was
+ * - `asking`: "condition" or "upgrade" while that is what a yes or no answers
+ * - `rma`: the return that is to be cancelled
+ */
+export type Notes = Readonly<Partial<Record<Note, string>>>;
+
+export function notesOf(task: Task | undefined): Notes {
+  if (task?.intent !== 'ProcessReturn') return {};
+  return Object.fromEntries(NOTES.flatMap((note) => (task.filled[note] ? [[note, task.filled[note].value]] : [])));
+}
+
+const known = (value: string): Known => ({ value, source: 'remembered' });
+
+/** What is filled, with these notes and no others. */
+export function withNotes(filled: Filled, notes: Notes): Filled {
+  const slots = Object.entries(filled).filter(([name]) => !NOTES.some((note) => note === name));
+  const noted = NOTES.flatMap((note) => (notes[note] ? [[note, known(notes[note])] as const] : []));
+  return Object.fromEntries([...slots, ...noted]);
+}
+
+/** The notes without some of them. */
+export function without(notes: Notes, ...gone: readonly Note[]): Notes {
+  return Object.fromEntries(Object.entries(notes).filter(([note]) => !gone.some((one) => one === note)));
+}
+
+export const taskOf = ({ memory: { task } }: Turn): Task | undefined =>
+  task?.intent === 'ProcessReturn' ? task : undefined;
