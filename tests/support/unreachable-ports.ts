@@ -49,7 +49,6 @@ export const UNREACHABLE_FULFIL_PORTS: FulfilPorts = {
   redeem: fail('redemption'),
   earn: fail('entry'),
   buy: fail('purchase'),
-  products: UNREACHABLE_PORTS.products,
   returns: UNREACHABLE_PORTS.returns,
   recallReturn: fail('return'),
   requestReturn: fail('return'),

@@ -96,7 +96,6 @@ export interface FulfilPorts {
   readonly redeem: LoyaltyDesk['redeem'];
   readonly earn: LoyaltyDesk['earn'];
   readonly buy: (confirmed: ConfirmedPurchase) => Promise<PurchaseOutcome>;
-  readonly products: Pick<ProductRepository, 'findBySkus'>;
   readonly returns: Pick<ReturnBook, 'listOfOrder'>;
   readonly recallReturn: RecallReturn;
   readonly requestReturn: (confirmed: ConfirmedReturn) => Promise<ReturnOutcome>;

@@ -13,7 +13,7 @@ import { createReturnStores } from '../return-stores.ts';
 /** Wires returns to DynamoDB, the till and the payment provider that the stage has chosen. */
 export function createReturns(
   client: DynamoDBDocumentClient,
-): Pick<FulfilPorts, 'products' | 'returns' | 'recallReturn' | 'requestReturn' | 'cancelReturn'> {
+): Pick<FulfilPorts, 'returns' | 'recallReturn' | 'requestReturn' | 'cancelReturn'> {
   const stores = createReturnStores(client);
   const products = createDynamoProductRepository(client, readEnv('PRODUCTS_TABLE_NAME'));
   const payments = createPaymentGateway(client);
@@ -29,7 +29,6 @@ export function createReturns(
     pointOfSale: await till(),
   });
   return {
-    products,
     returns: stores.book,
     recallReturn: (orderNumber, conversationId, nonce) =>
       stores.book.find({ orderNumber, rma: rmaOf({ conversationId, nonce }, digest) }),

@@ -42,10 +42,10 @@ export function askYesOrNo(
   const timesMissed = isAgain ? countMiss(turn, null) : 0;
   if (timesMissed >= MAX_MISSES) return giveUp(turn);
   const filled = filledOf({ state, notes: { ...notes, asking } satisfies Partial<Record<Note, string>> });
-  const reminder = isAgain ? [message(timesMissed > 1 ? 'form.yesOrNoOnly' : 'form.yesOrNo')] : [];
+  const lead = isAgain ? [message(timesMissed > 1 ? 'form.yesOrNoOnly' : 'form.yesOrNo')] : leadIn(FORM, turn, state);
   return {
     move: { kind: 'confirm', intent: 'ProcessReturn' },
-    say: [...reminder, ...say],
+    say: [...lead, ...say],
     choices: YES_OR_NO,
     slots: turn.slots,
     memory: {

@@ -91,7 +91,7 @@ function askWhich(progress: Progress, things: readonly NamedThing[]): Stepped {
   const { orderNumber } = shop.order;
   const isOther = named !== undefined && !VAGUE.test(named.trim()) && things.length > 0 && !isMissed;
   const say = [
-    ...(isOther || isMissed ? [message('processReturn.notInOrder', { orderNumber })] : []),
+    ...(isOther || (isMissed && named !== undefined) ? [message('processReturn.notInOrder', { orderNumber })] : []),
     message('processReturn.whichItem', { orderNumber, names }),
   ];
   return { said: askItem(withoutItem(progress), { say, names, isMissed }) };

@@ -1,21 +1,20 @@
 import { keepPending } from '../../form/define-form-intent.ts';
 import { validateForm } from '../../form/validate-form.ts';
 import { dropTask } from '../../repair/drop-task.ts';
-import { type Intent, proceed } from '../../turn/index.ts';
+import { type Intent, proceed, type Turn } from '../../turn/index.ts';
 import { aspectOf, dropsReturnAtHand } from './aspects.ts';
 import { decodeSelection } from './chosen.ts';
 import { FORM } from './form.ts';
 import { fulfil } from './fulfil.ts';
 import { manageExisting } from './manage-existing.ts';
 import { manageRequest } from './manage-request.ts';
-import { notesOf, taskOf } from './notes.ts';
+import { keepNotes, notesOf, taskOf } from './notes.ts';
 import { resumeReturn } from './resume-return.ts';
 
 /** Takes returns, tells how they stand, and cancels them. */
 export const processReturn: Intent = {
   // "2" is no thing, but it is how many.
-  validate: (turn) =>
-    decodeSelection(notesOf(taskOf(turn)).chosen ?? '').open === undefined ? validateForm(FORM, turn) : proceed(turn),
+  validate: (turn) => (isAskedHowMany(turn) ? proceed(turn) : keepNotes(turn, validateForm(FORM, turn))),
   async manage(turn, ports) {
     if (dropsReturnAtHand(turn)) return dropTask(turn);
     const aspect = aspectOf(turn);
@@ -27,3 +26,5 @@ export const processReturn: Intent = {
   fulfil,
   resume: resumeReturn,
 };
+
+const isAskedHowMany = (turn: Turn): boolean => decodeSelection(notesOf(taskOf(turn)).chosen ?? '').open !== undefined;

@@ -1,4 +1,5 @@
 import { type VerifiedIdentity, mayPerform } from '#business/identity/index';
+import { outcomeOfReturn, type Return, rmaOf } from '#business/returns/index';
 import { answerYesOrNo } from '../../form/answer-yes-or-no.ts';
 import { slotsOf } from '../../form/ask.ts';
 import { nextSlot, valuesOf } from '../../form/fill.ts';
@@ -21,6 +22,7 @@ import { notesOf, type Notes, taskOf, withNotes } from './notes.ts';
 import { offerUpgrade } from './offer-upgrade.ts';
 import { refuseReturn } from './refuse.ts';
 import { filledOf, type Progress } from './step.ts';
+import { tellOutcome } from './tell-return.ts';
 import { judge, readBackOf, skusIn, wishIn } from './terms-in-words.ts';
 
 /**
@@ -41,7 +43,16 @@ export async function manageRequest(turn: Turn, ports: ManagePorts): Promise<Dec
   const whose = { customerId: identity.customerId, orderNumber };
   const shop = await gatherShop(whose, ports, skusIn(valuesOf(state.filled)));
   if (!shop) return refuseReturn(verified, { code: 'not-in-order', sku: '' });
+  const done = ofThisYes(verified, shop.returns, ports);
+  if (done) return tellOutcome(verified, outcomeOfReturn(done));
   return manageVerified({ turn: verified, state, notes, shop }, identity, ports);
+}
+
+/** The return that this read-back's yes has come to: an old memory may bring the read-back again. */
+function ofThisYes({ conversationId, memory: { task } }: Turn, returns: readonly Return[], { digest }: ManagePorts) {
+  const nonce = task?.nonce;
+  const rma = nonce === undefined ? undefined : rmaOf({ conversationId, nonce }, digest);
+  return returns.find((one) => one.rma === rma);
 }
 
 /** What was said of the things is kept until the order is known. */

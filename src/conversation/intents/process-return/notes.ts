@@ -1,5 +1,5 @@
 import type { Filled } from '../../form/fill.ts';
-import type { Known, Task, Turn } from '../../turn/index.ts';
+import type { Decision, Known, Task, Turn } from '../../turn/index.ts';
 
 /** What a return's task keeps beside its slots; Lex knows nothing of it. */
 const NOTES = ['aspect', 'itemWords', 'chosen', 'condition', 'upgrade', 'asking', 'rma'] as const;
@@ -33,6 +33,14 @@ export function withNotes(filled: Filled, notes: Notes): Filled {
 /** The notes without some of them. */
 export function without(notes: Notes, ...gone: readonly Note[]): Notes {
   return Object.fromEntries(Object.entries(notes).filter(([note]) => !gone.some((one) => one === note)));
+}
+
+/** The decision with the notes that the turn came with: what judges form alone knows none. */
+export function keepNotes(turn: Turn, decision: Decision): Decision {
+  const { task } = decision.memory;
+  if (task?.intent !== 'ProcessReturn') return decision;
+  const filled = withNotes(task.filled, notesOf(taskOf(turn)));
+  return { ...decision, memory: { ...decision.memory, task: { ...task, filled } } };
 }
 
 export const taskOf = ({ memory: { task } }: Turn): Task | undefined =>
