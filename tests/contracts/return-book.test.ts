@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { createDynamoCreditLedger } from '#adapters/dynamodb/dynamo-credit-ledger';
 import { createDynamoOrderRepository } from '#adapters/dynamodb/dynamo-order-repository';
 import { createDynamoReturnBook } from '#adapters/dynamodb/dynamo-return-book';
 import type { Order } from '#business/orders/index';
@@ -26,11 +25,14 @@ const PATIENCE = { delay: () => Promise.resolve(), random: () => 0 };
 async function onDynamoDb(): Promise<Shop> {
   const { client, tables } = await storage.open();
   const orders = createDynamoOrderRepository(client, tables.orders);
-  const credits = createDynamoCreditLedger(client, tables.customers);
   return {
     book: createDynamoReturnBook(client, tables, PATIENCE),
     save: (order) => orders.save(order),
-    credit: (customerId) => credits.balanceOf(customerId, 'USD'),
+    async credit(customerId) {
+      const Key = { customerId, item: 'CREDIT' };
+      const { Item = {} } = await client.send(new GetCommand({ TableName: tables.customers, Key }));
+      return Number(Item['balance#USD'] ?? 0);
+    },
     async events(rma) {
       const { Count = 0 } = await client.send(
         new QueryCommand({

@@ -30,4 +30,4 @@ export function toCreditWrites(TableName: string, entry: CreditEntry) {
 }
 
 /** The attribute of the balance in a currency. */
-export const balanceIn = (currency: string): string => `balance#${currency}`;
+const balanceIn = (currency: string): string => `balance#${currency}`;

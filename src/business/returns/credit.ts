@@ -13,12 +13,6 @@ export interface CreditEntry {
   readonly occurredAtIso: string;
 }
 
-/** What a customer may spend in the shop, by currency; minor units. */
-export interface CreditLedger {
-  /** 0 for whom there is none. Sees its own writes. */
-  balanceOf(customerId: string, currency: string): Promise<number>;
-}
-
 export const creditOf = ({ customerId, rma, refundMinor, currency }: Return, occurredAtIso: string): CreditEntry => ({
   ...{ customerId, sourceId: `RETURN#${rma}`, amountMinor: refundMinor, currency, occurredAtIso },
 });

@@ -1,9 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
 import type { PlainDate } from '#business/dates';
 import type { DeclineReason } from '#business/payments/index';
-import type { ReturnRefusal, ReturnState } from '#business/returns/index';
 import { fullDay } from './day-in-words.ts';
 import { money } from './price-in-words.ts';
+import { whyNot } from './why-no-return.ts';
+import { type KnownReturn, stateInWords } from './return-state-in-words.ts';
 import { inWords } from './wish-names.ts';
 
 interface Item {
@@ -31,69 +31,8 @@ interface Approved extends Terms {
   readonly resolution: string;
   readonly sendBackBy: PlainDate;
 }
-interface Known {
-  readonly rma: string;
-  readonly items: readonly Item[];
-  readonly state: ReturnState;
-  readonly resolution: string;
-  readonly refundMinor: number;
-  readonly currency: string;
-  readonly paid?: 'yes' | 'with-team';
-  readonly sendBackBy: PlainDate;
-}
-interface Refused {
-  readonly refusal: ReturnRefusal;
-  readonly today: PlainDate;
-}
-
 const things = (items: readonly Item[]): string =>
   inWords(items.map(({ name, quantity }) => (quantity > 1 ? `${String(quantity)} × ${name}` : `the ${name}`)));
-
-/** "March 9", with the year once it is another. */
-function dayOf(day: PlainDate, today: PlainDate): string {
-  const isThisYear = day.slice(0, 4) === today.slice(0, 4);
-  const year = isThisYear ? undefined : 'numeric';
-  return Temporal.PlainDate.from(day).toLocaleString('en-US', { month: 'long', day: 'numeric', year });
-}
-
-const SERVICES: Readonly<Record<string, string>> = {
-  subscription: 'a subscription is cancelled, not sent back',
-  warranty: 'a protection plan is cancelled, not sent back',
-};
-
-/** Why something can't be sent back, and until when it could have been. */
-export function whyNot({ refusal, today }: Refused): string {
-  switch (refusal.code) {
-    case 'not-delivered':
-      return refusal.expectedOn === undefined
-        ? "That order hasn't been delivered yet, so there's nothing to send back."
-        : `That order hasn't been delivered yet (it's expected on ${dayOf(refusal.expectedOn, today)}), so there's nothing to send back.`;
-    case 'order-over':
-      return refusal.status === 'cancelled'
-        ? "That order was cancelled, so there's nothing to send back."
-        : 'That order has come back to us already.';
-    case 'not-in-order':
-      return "I don't find that in this order, so I can't take it back with it.";
-    case 'nothing-left':
-      return refusal.way === 'exchanged'
-        ? `I can't take ${nameOf(refusal.name)} back once more: it was exchanged, and an item is exchanged once.`
-        : `I can't take ${nameOf(refusal.name)} back once more: a return for it is on its way or done.`;
-    case 'too-many':
-      return refusal.left === refusal.bought
-        ? `You bought ${String(refusal.bought)} of the ${refusal.name}, so I can't take ${String(refusal.asked)} back.`
-        : `Of the ${refusal.name}, ${String(refusal.left)} of ${String(refusal.bought)} can still come back, so I can't take ${String(refusal.asked)}.`;
-    case 'window-closed': {
-      const late = `I'm sorry, it's too late for the ${refusal.name}: it was delivered on ${dayOf(refusal.deliveredOn, today)} and could have been returned until ${dayOf(refusal.until, today)}.`;
-      return refusal.isOpenForFaults ? `${late} Only if something is wrong with it, there is still time.` : late;
-    }
-    case 'not-returnable':
-      return `I can't take the ${refusal.name} back: ${SERVICES[refusal.kind] ?? 'a service is not sent back'}.`;
-    case 'opened':
-      return `I'm sorry, the ${refusal.name} can only come back unopened, unless something is wrong with it.`;
-  }
-}
-
-const nameOf = (name: string): string => (name === 'everything' ? 'anything of that order' : `the ${name}`);
 
 /** What the customer gets, and when. */
 function gain({ resolution, isWithTeam, ...terms }: Omit<ReadBack, 'reason' | 'sendBackBy'>): string {
@@ -123,40 +62,6 @@ const DECLINES: Readonly<Record<DeclineReason, string>> = {
   'needs-authentication': 'your bank wants you to confirm it yourself, which this chat cannot do',
   generic: "your bank didn't say why",
 };
-
-function stateInWords({ state, resolution, paid, sendBackBy, refundMinor, currency }: Known): string {
-  const amount = money({ priceMinor: refundMinor, currency });
-  const isPaid = paid === 'yes' && refundMinor > 0;
-  const given = isPaid
-    ? ` ${amount} ${resolution === 'Store Credit' ? 'is on your account as store credit' : 'has gone back to your card'} already.`
-    : '';
-  switch (state) {
-    case 'requested':
-      return "is still being set up; I won't do it twice.";
-    case 'approved':
-      return `is approved: the label is on its way to you. Please send it by ${fullDay(sendBackBy)}.${given}`;
-    case 'label-sent':
-      return `has its label. Please send it by ${fullDay(sendBackBy)}.${given}`;
-    case 'in-transit':
-      return `is on its way to us.${given || (resolution === 'Exchange' ? '' : ` ${amount} follows once it has been checked.`)}`;
-    case 'received':
-      return `has arrived, and is being checked.${given}`;
-    case 'inspected':
-      return paid === 'with-team'
-        ? `has been checked; our team is giving you ${amount} back.`
-        : `has been checked; ${resolution === 'Exchange' ? 'the exchange is about to leave' : `${amount} is on its way`}.`;
-    case 'refunded':
-      return resolution === 'Store Credit'
-        ? `is done: you have ${amount} as store credit.`
-        : `is done: ${amount} has gone back to your card. Banks take a few days to show it.`;
-    case 'exchanged':
-      return 'is done: the exchange has left for you.';
-    case 'rejected':
-      return "couldn't be taken back: it wasn't as it was described, and it goes back to you.";
-    case 'cancelled':
-      return 'was cancelled.';
-  }
-}
 
 /** What the bot says about returns. */
 export const EN_US_RETURNS = {
@@ -239,7 +144,8 @@ export const EN_US_RETURNS = {
     "I'm sorry, that didn't go through: I set up nothing, and nothing was charged. You can try again.",
   'processReturn.checking': () =>
     "I'm checking whether that went through; I won't do it twice. Ask me in a minute or two where your return is.",
-  'processReturn.status': (known: Known) => `Your return ${known.rma} of ${things(known.items)} ${stateInWords(known)}`,
+  'processReturn.status': (known: KnownReturn) =>
+    `Your return ${known.rma} of ${things(known.items)} ${stateInWords(known)}`,
   'processReturn.noReturns': ({ orderNumber }: { orderNumber: string }) =>
     `I find no return for order #${orderNumber}.`,
   'processReturn.whichReturn': ({ orderNumber }: { orderNumber: string }) =>
@@ -248,7 +154,7 @@ export const EN_US_RETURNS = {
     `Shall I cancel the return ${rma} of ${things(items)}? You'd keep it, and the label wouldn't be valid any more.`,
   'processReturn.cancelled': ({ rma }: { rma: string }) => `Your return ${rma} is cancelled. You keep what you have.`,
   'processReturn.notCancelled': () => 'All right, the return stands.',
-  'processReturn.tooLateToCancel': (known: Known) =>
+  'processReturn.tooLateToCancel': (known: KnownReturn) =>
     `I can't cancel it any more: your return ${known.rma} ${stateInWords(known)}`,
   'processReturn.paidAlready': ({ rma }: { rma: string }) =>
     `The money for your return ${rma} has gone back to you already, so I can't cancel it here.`,

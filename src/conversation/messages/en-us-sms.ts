@@ -1,6 +1,7 @@
 import { byDayInWords } from './day-in-words.ts';
 import { EN_US_SMS_ASIDES } from './en-us-sms-asides.ts';
 import { EN_US_SMS_PURCHASE } from './en-us-sms-purchase.ts';
+import { EN_US_SMS_RETURNS } from './en-us-sms-returns.ts';
 import { rewardsInShort } from './en-us-loyalty.ts';
 import { money, reasonInShort } from './price-in-words.ts';
 import { recommendedInWords } from './recommended-in-words.ts';
@@ -31,6 +32,7 @@ export const EN_US_SMS = {
   'loyalty.rewards': ({ rewards, have }) =>
     `${rewardsInShort(rewards)}.${have === undefined ? '' : ` You have ${have} points.`}`,
   'loyalty.whichReward': ({ rewards }) => `Which one? ${rewardsInShort(rewards)}.`,
+  ...EN_US_SMS_RETURNS,
   'upsellProducts.alsoForYou': ({ products, services = [] }) =>
     `Also: ${[...products, ...services].map(({ name, ...price }) => `${name} ${money(price)}`).join(', ')}.`,
   'recommendation.because': ({ name, reasons: [first] }) =>

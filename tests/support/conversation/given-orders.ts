@@ -38,13 +38,17 @@ export async function giveOrder({ number, of, delivered, lines, isUnpaid }: Give
   client.destroy();
 }
 
-/** What carrier or warehouse tell of the order's return. */
-export async function tellOfReturn(orderNumber: string, kind: CarrierFact['kind']): Promise<void> {
+/** What carrier or warehouse tell of the first order's return, if they tell anything. */
+export async function tellOfReturn(
+  [order]: readonly GivenOrder[],
+  kind: CarrierFact['kind'] | undefined,
+): Promise<void> {
+  if (!order || !kind) return;
   const client = createDocumentClient();
   const tables = { orders: table('ORDERS'), customers: table('CUSTOMERS'), events: table('EVENTS') };
   const patience = { delay: () => Promise.resolve(), random: () => 0 };
   const book = createDynamoReturnBook(client, tables, patience);
-  for (const { rma, state } of await book.listOfOrder(orderNumber))
+  for (const { rma, state } of await book.listOfOrder(order.number))
     if (state !== 'cancelled')
       await moveReturn({ book, newEventId }, { rma }, { eventId: randomUUID(), kind, nowEpochSeconds: now() });
   client.destroy();

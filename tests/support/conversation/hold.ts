@@ -41,7 +41,7 @@ export async function hold({ signedInAs, given = {} }: Pick<Conversation, 'signe
   };
   return {
     async say({ user, by = 'customer', seal, expired, codeAged, soldOut, told }) {
-      if (told) await tellOfReturn(given.orders?.[0]?.number ?? '', told);
+      await tellOfReturn(given.orders ?? [], told);
       const customer = await speaker(by);
       if (codeAged) await ageCode(customer.sessionId, codeAged);
       if (expired) await expire(expired, customer);

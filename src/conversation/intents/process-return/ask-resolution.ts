@@ -5,8 +5,7 @@ import { RESOLUTION } from '../../form/slots.ts';
 import { type Message, message } from '../../turn/index.ts';
 import { chosenIn, conditionIn } from './judge-known.ts';
 import { decodeSelection } from './chosen.ts';
-import { without } from './notes.ts';
-import { goOn, type Progress, type Stepped } from './step.ts';
+import type { Progress } from './step.ts';
 import { judge } from './terms-in-words.ts';
 import { RETURN_REASONS } from './values.ts';
 
@@ -19,20 +18,22 @@ export function canBeExchanged(progress: Pick<Progress, 'shop' | 'notes'>): bool
 }
 
 /** An exchange for what isn't there any more is none; a better model that was taken is one. */
-export function settleResolution(progress: Progress): Stepped {
+export function settleResolution(progress: Progress): Progress {
   const { state, notes } = progress;
-  const wanted = state.filled['Resolution']?.value;
-  if (notes.upgrade?.startsWith('taken ')) {
-    // Whoever then wants something else has thought better of it.
-    const isElse =
-      wanted !== undefined && wanted !== 'Exchange' && state.task?.filled['Resolution']?.value === 'Exchange';
-    if (isElse) return goOn(progress, { notes: { ...notes, upgrade: 'declined' } });
-    const Resolution = { value: 'Exchange', source: 'said' as const };
-    return goOn(progress, { state: { ...state, filled: { ...state.filled, Resolution } } });
-  }
-  if (wanted !== 'Exchange' || canBeExchanged(progress)) return goOn(progress);
+  if (notes.upgrade?.startsWith('taken ')) return takeUpgrade(progress);
+  if (state.filled['Resolution']?.value !== 'Exchange' || canBeExchanged(progress)) return progress;
   const { Resolution: _, ...filled } = state.filled;
-  return goOn(progress, { state: { ...state, filled }, notes: without(notes, 'asking') });
+  return { ...progress, state: { ...state, filled } };
+}
+
+/** Whoever wants something else after that has thought better of it. */
+function takeUpgrade(progress: Progress): Progress {
+  const { state, notes } = progress;
+  const wanted = state.filled['Resolution']?.value ?? 'Exchange';
+  const before = state.task?.filled['Resolution']?.value;
+  if (wanted !== 'Exchange' && before === 'Exchange') return { ...progress, notes: { ...notes, upgrade: 'declined' } };
+  const Resolution = { value: 'Exchange', source: 'said' as const };
+  return { ...progress, state: { ...state, filled: { ...state.filled, Resolution } } };
 }
 
 /** What each way out means in money, to be said before it is asked which is wanted. */

@@ -72,7 +72,7 @@ function wordsForItems({ turn, state, notes }: Progress): string {
   const value = state.filled['ReturnItem']?.value ?? '';
   const isAsked = 'slot' in turn.stage && turn.stage.slot === 'ReturnItem';
   const isNow = isAsked || turn.found.some(({ kind }) => kind === 'returnItem') || notes.itemWords === undefined;
-  return `${isNow ? turn.words : notes.itemWords} ${value}`;
+  return `${(isNow ? turn.words : notes.itemWords) ?? ''} | ${value}`;
 }
 
 const VAGUE =

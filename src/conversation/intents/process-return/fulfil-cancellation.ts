@@ -1,5 +1,5 @@
 import { type Decision, type FulfilPorts, message } from '../../turn/index.ts';
-import type { Confirmed } from './fulfil.ts';
+import type { Confirmed } from './confirmed.ts';
 import { end, endWithPerson, known } from './tell-return.ts';
 
 /** Cancels the return that was read out; doing it again changes nothing. */

@@ -5,7 +5,7 @@ import { type Intent, proceed, type Turn } from '../../turn/index.ts';
 import { aspectOf, dropsReturnAtHand } from './aspects.ts';
 import { decodeSelection } from './chosen.ts';
 import { FORM } from './form.ts';
-import { fulfil } from './fulfil.ts';
+import { fulfil } from './fulfil-return.ts';
 import { manageExisting } from './manage-existing.ts';
 import { manageRequest } from './manage-request.ts';
 import { keepNotes, notesOf, taskOf } from './notes.ts';

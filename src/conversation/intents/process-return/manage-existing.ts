@@ -3,7 +3,6 @@ import { mayPerform, type VerifiedIdentity } from '#business/identity/index';
 import { answerYesOrNo } from '../../form/answer-yes-or-no.ts';
 import { slotsOf } from '../../form/ask.ts';
 import type { Form } from '../../form/form.ts';
-import { manageForm } from '../../form/manage-form.ts';
 import { readBack } from '../../form/read-back.ts';
 import { type FormState, readForm } from '../../form/state.ts';
 import { answerStanding } from '../../identity/answer-standing.ts';
@@ -21,6 +20,7 @@ import {
   withIdentity,
 } from '../../turn/index.ts';
 import type { Aspect } from './aspects.ts';
+import { askFirst, findOrder, isProving, isYesToReadBack } from './find-order.ts';
 import { CANCEL_FORM, CANCEL_LOOK_FORM, STATUS_FORM } from './form.ts';
 import { notesOf, taskOf, withNotes } from './notes.ts';
 import { end, endWithPerson, known } from './tell-return.ts';
@@ -32,53 +32,38 @@ export async function manageExisting(
   ports: ManagePorts,
 ): Promise<Decision> {
   const form = aspect === 'status' ? STATUS_FORM : CANCEL_LOOK_FORM;
-  const rma = findRma(turn.words) ?? notesOf(taskOf(turn))['rma'];
-  const read = readForm(form, turn);
-  const state = { ...read, filled: withNotes(read.filled, { aspect, ...(rma !== undefined && { rma }) }) };
+  const state = readWithNotes(form, turn, aspect);
   const looked = isProving(turn) && aspect === 'cancel' ? CANCEL_FORM : form;
-  const standing = await gatherStanding(
-    turn,
-    { form: looked, filled: state.filled, isSettled: state.isSettled },
-    ports,
-  );
-  const identity = standing.kind === 'verified' ? standing.identity : undefined;
-  const orderNumber = state.filled['OrderNumber']?.value ?? identity?.orderNumber;
-  if (!identity || orderNumber === undefined) return ask(form, turn, { state, standing });
+  const found = await findOrder(turn, looked, state, ports);
+  if (found.kind === 'unknown') return askFirst(form, turn, { state, standing: found.standing });
+  if (isYesToReadBack(found.turn)) return proceed(found.turn, { slots: slotsOf(form, state.filled) });
+  const about = await gatherReturns(found, state.filled['rma']?.value, ports);
+  if (aspect === 'status' || about.returns.length === 0) return tellStatus(found.turn, about);
+  return cancel({ turn: found.turn, state, identity: found.identity, about }, ports);
+}
 
-  const verified = { ...turn, memory: withIdentity(turn.memory, identity) };
-  if (isYes(verified)) return proceed(verified, { slots: slotsOf(form, state.filled) });
-  const returns = (await ports.returns.listOfOrder(orderNumber)).filter(
-    (one) => one.customerId === identity.customerId && !one.undoing,
-  );
-  const about = {
-    orderNumber,
-    returns: returns.some((one) => one.rma === rma) ? returns.filter((one) => one.rma === rma) : returns,
-  };
-  if (aspect === 'status' || about.returns.length === 0) return tellStatus(verified, about);
-  return cancel({ turn: verified, state, identity, about }, ports);
+function readWithNotes(form: Form, turn: Turn, aspect: Aspect): FormState {
+  const rma = findRma(turn.words) ?? notesOf(taskOf(turn)).rma;
+  const state = readForm(form, turn);
+  return { ...state, filled: withNotes(state.filled, { aspect, ...(rma !== undefined && { rma }) }) };
+}
+
+/** The customer's returns of the order, or the one that they name. What came to nothing at once is none. */
+async function gatherReturns(
+  { customerId, orderNumber }: { readonly customerId: string; readonly orderNumber: string },
+  rma: string | undefined,
+  ports: Pick<ManagePorts, 'returns'>,
+): Promise<About> {
+  const all = await ports.returns.listOfOrder(orderNumber);
+  const theirs = all.filter((one) => one.customerId === customerId && !one.undoing);
+  const named = theirs.filter((one) => one.rma === rma);
+  return { orderNumber, returns: named.length > 0 ? named : theirs };
 }
 
 interface About {
   readonly orderNumber: string;
   readonly returns: readonly Return[];
 }
-
-/** Nothing is kept for a yes before it is known whose order it is. */
-function ask(form: Form, turn: Turn, facts: Parameters<typeof manageForm>[2]): Decision {
-  const { pending: _, ...decision } = manageForm(form, turn, facts, () => giveUp(turn));
-  const { task } = decision.memory;
-  if (!task?.nonce) return decision;
-  const { nonce: _nonce, ...rest } = task;
-  return { ...decision, memory: { ...decision.memory, task: rest } };
-}
-
-const isProving = ({ memory: { task } }: Turn): boolean => {
-  const asked = task?.asked;
-  return typeof asked === 'object' && (CANCEL_FORM.proofs ?? []).some(({ slot }) => slot === asked.slot);
-};
-
-const isYes = ({ stage, memory: { task } }: Turn): boolean =>
-  stage.kind === 'confirmation-answered' && stage.answer === 'yes' && task?.nonce !== undefined;
 
 /** How many returns are told at once, the latest first. */
 const MOST_TOLD = 3;

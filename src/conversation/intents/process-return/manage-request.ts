@@ -9,7 +9,6 @@ import { readBack } from '../../form/read-back.ts';
 import { type FormState, readForm } from '../../form/state.ts';
 import { answerStanding } from '../../identity/answer-standing.ts';
 import { gatherStanding } from '../../identity/gather-standing.ts';
-import type { Standing } from '../../identity/standing.ts';
 import { giveUp } from '../../repair/give-up.ts';
 import { type Decision, type ManagePorts, proceed, type Turn, withIdentity } from '../../turn/index.ts';
 import { redact } from '../../understanding/redact.ts';
@@ -18,6 +17,7 @@ import { chooseItems } from './choose-items.ts';
 import { FORM, LOOK_FORM } from './form.ts';
 import { gatherShop } from './gather.ts';
 import { hearAnswer, judgeKnown } from './judge-known.ts';
+import { askFirst, findOrder, isProving, isYesToReadBack } from './find-order.ts';
 import { notesOf, type Notes, taskOf, withNotes } from './notes.ts';
 import { offerUpgrade } from './offer-upgrade.ts';
 import { refuseReturn } from './refuse.ts';
@@ -32,20 +32,15 @@ import { judge, readBackOf, skusIn, wishIn } from './terms-in-words.ts';
 export async function manageRequest(turn: Turn, ports: ManagePorts): Promise<Decision> {
   const notes = noteItemWords(turn, notesOf(taskOf(turn)));
   const state = withNotesIn(readForm(FORM, turn), notes);
-  const asked = { form: isProving(turn) ? FORM : LOOK_FORM, filled: state.filled, isSettled: state.isSettled };
-  const standing = await gatherStanding(turn, asked, ports);
-  const identity = standing.kind === 'verified' ? standing.identity : undefined;
-  const orderNumber = state.filled['OrderNumber']?.value ?? identity?.orderNumber;
-  if (!identity || orderNumber === undefined) return beforeVerified(turn, { state, standing });
-
-  const verified = { ...turn, memory: withIdentity(turn.memory, identity) };
-  if (isYesToReadBack(verified)) return proceed(verified, { slots: slotsOf(FORM, state.filled) });
-  const whose = { customerId: identity.customerId, orderNumber };
-  const shop = await gatherShop(whose, ports, skusIn(valuesOf(state.filled)));
-  if (!shop) return refuseReturn(verified, { code: 'not-in-order', sku: '' });
-  const done = ofThisYes(verified, shop.returns, ports);
-  if (done) return tellOutcome(verified, outcomeOfReturn(done));
-  return manageVerified({ turn: verified, state, notes, shop }, identity, ports);
+  const looked = isProving(turn) ? FORM : LOOK_FORM;
+  const found = await findOrder(turn, looked, state, ports);
+  if (found.kind === 'unknown') return askFirst(LOOK_FORM, turn, { state, standing: found.standing });
+  if (isYesToReadBack(found.turn)) return proceed(found.turn, { slots: slotsOf(FORM, state.filled) });
+  const shop = await gatherShop(found, ports, skusIn(valuesOf(state.filled)));
+  if (!shop) return refuseReturn(found.turn, { code: 'not-in-order', sku: '' });
+  const done = ofThisYes(found.turn, shop.returns, ports);
+  if (done) return tellOutcome(found.turn, outcomeOfReturn(done));
+  return manageVerified({ turn: found.turn, state, notes, shop }, found.identity, ports);
 }
 
 /** The return that this read-back's yes has come to: an old memory may bring the read-back again. */
@@ -69,26 +64,6 @@ const withNotesIn = (state: FormState, notes: Notes): FormState => ({
   filled: withNotes(state.filled, notes),
 });
 
-/** While a proof is asked, all else is known. */
-export const isProving = ({ memory: { task } }: Turn): boolean => {
-  const asked = task?.asked;
-  return typeof asked === 'object' && (FORM.proofs ?? []).some(({ slot }) => slot === asked.slot);
-};
-
-/** Whoever isn't verified is asked for order and address; nothing is kept for a yes. */
-function beforeVerified(turn: Turn, facts: { readonly state: FormState; readonly standing: Standing }): Decision {
-  const { pending: _, ...decision } = manageForm(LOOK_FORM, turn, facts, () => giveUp(turn));
-  const { task } = decision.memory;
-  if (!task?.nonce) return decision;
-  const { nonce: _nonce, ...rest } = task;
-  return { ...decision, memory: { ...decision.memory, task: rest } };
-}
-
-function isYesToReadBack({ stage, memory: { task }, corrections }: Turn): boolean {
-  const isYes = stage.kind === 'confirmation-answered' && stage.answer === 'yes';
-  return isYes && task?.intent === 'ProcessReturn' && task.nonce !== undefined && corrections.length === 0;
-}
-
 async function manageVerified(begun: Progress, identity: VerifiedIdentity, ports: ManagePorts): Promise<Decision> {
   let progress = hearAnswer(begun);
   for (const step of [chooseItems, judgeKnown]) {
@@ -98,9 +73,7 @@ async function manageVerified(begun: Progress, identity: VerifiedIdentity, ports
   }
   const offered = await offerUpgrade(progress, ports);
   if ('said' in offered) return offered.said;
-  const settled = settleResolution(offered.goOn);
-  if ('said' in settled) return settled.said;
-  return askOrReadBack(settled.goOn, identity, ports);
+  return askOrReadBack(settleResolution(offered.goOn), identity, ports);
 }
 
 async function askOrReadBack(progress: Progress, identity: VerifiedIdentity, ports: ManagePorts): Promise<Decision> {

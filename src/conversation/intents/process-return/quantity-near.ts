@@ -16,16 +16,21 @@ const NEAR = 4;
  * @param left how many there are: what "all" means
  */
 export function quantityNear(words: string, names: readonly string[], left: number): number | undefined {
-  const stems = stemsIn(words);
-  const places = stems.flatMap((stem, index) => (names.includes(stem) ? [index] : []));
-  const asked = names.length === 0 ? [stems.length] : places;
-  for (const place of asked) {
-    const before = stems.slice(names.length === 0 ? 0 : Math.max(0, place - NEAR), place).reverse();
-    const found = before.map((stem) => readQuantity(stem, left)).find((quantity) => quantity !== undefined);
+  if (names.length === 0) return lastQuantity(stemsIn(words), left);
+  for (const part of words.split(JOINT)) {
+    const stems = stemsIn(part);
+    const place = stems.findIndex((stem) => names.includes(stem));
+    const found = place < 0 ? undefined : lastQuantity(stems.slice(Math.max(0, place - NEAR), place), left);
     if (found !== undefined) return found;
   }
   return undefined;
 }
+
+/** Where one thing ends and the next begins. */
+const JOINT = /\band\b|[,&+|;]|\bplus\b/i;
+
+const lastQuantity = (stems: readonly string[], left: number): number | undefined =>
+  stems.map((stem) => readQuantity(stem, left)).findLast((quantity) => quantity !== undefined);
 
 function readQuantity(stem: string, left: number): number | undefined {
   if (ALL.includes(stem)) return left;

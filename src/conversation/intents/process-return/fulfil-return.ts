@@ -1,8 +1,8 @@
 import { isInForce, mayPerform } from '#business/identity/index';
 import { fingerprintOf, outcomeOfReturn } from '#business/returns/index';
-import type { PendingConfirmation } from '#business/confirmations/index';
 import { epochToName } from '../../form/open-case.ts';
 import { type Decision, type FulfilPorts, message, type Turn } from '../../turn/index.ts';
+import type { Confirmed } from './confirmed.ts';
 import { fulfilCancellation } from './fulfil-cancellation.ts';
 import { gatherShop } from './gather.ts';
 import { end, tellOutcome } from './tell-return.ts';
@@ -14,9 +14,9 @@ import { judge, readBackOf, skusIn, wishIn } from './terms-in-words.ts';
  */
 export async function fulfil(turn: Turn, ports: FulfilPorts): Promise<Decision> {
   const { conversationId, nowEpochSeconds, memory } = turn;
-  const nonce = memory.task?.nonce;
+  const { nonce, filled } = memory.task ?? {};
   if (nonce === undefined) return nothingPending(turn);
-  const orderNumber = memory.task?.filled['OrderNumber']?.value ?? '';
+  const orderNumber = filled?.['OrderNumber']?.value ?? '';
   const [pending, epoch, before] = await Promise.all([
     ports.confirmations.find(conversationId, nonce, nowEpochSeconds),
     epochToName(turn, ports),
@@ -25,15 +25,13 @@ export async function fulfil(turn: Turn, ports: FulfilPorts): Promise<Decision> 
   const customerId = verifiedCustomer(turn, epoch);
   if (customerId === undefined) return nothingPending(turn);
   if (before?.customerId === customerId) return tellOutcome(turn, outcomeOfReturn(before));
-  if (pending?.intent !== 'ProcessReturn') return nothingPending(turn);
-  const confirmed = { turn, pending, customerId };
-  return pending.values['aspect'] === 'cancel' ? fulfilCancellation(confirmed, ports) : request(confirmed, ports);
+  return pending ? doPending({ turn, pending, customerId }, ports) : nothingPending(turn);
 }
 
-export interface Confirmed {
-  readonly turn: Turn;
-  readonly pending: PendingConfirmation;
-  readonly customerId: string;
+async function doPending(confirmed: Confirmed, ports: FulfilPorts): Promise<Decision> {
+  const { intent, values } = confirmed.pending;
+  if (intent !== 'ProcessReturn') return nothingPending(confirmed.turn);
+  return values['aspect'] === 'cancel' ? fulfilCancellation(confirmed, ports) : request(confirmed, ports);
 }
 
 /** The customer, while what they proved holds for money. */
