@@ -16,6 +16,7 @@ export const tableName = (
     | 'conversations'
     | 'cases'
     | 'events'
+    | 'notifications'
     | 'payments'
     | 'purchases',
 ) => `${SERVICE}-${stage}-${table}`;

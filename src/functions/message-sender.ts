@@ -1,6 +1,6 @@
 import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
-import { createSesEmailSender } from '#adapters/ses/ses-email-sender';
+import { type ContentOf, createSesEmailSender } from '#adapters/ses/ses-email-sender';
 import { createSmsTextSender } from '#adapters/sms/sms-text-sender';
 import type { MessageSender } from '#business/notifications/index';
 import { readEnv, readOptionalEnv } from '#platform/index';
@@ -10,13 +10,18 @@ const TIMEOUT_MS = 5000;
 /** A retry of the SDK would send a message twice. */
 const ONE_ATTEMPT = { maxAttempts: 1 };
 
-/** The functions' way to people: e-mail always, text messages when the shop has something to send them from. */
-export function createMessageSender(): MessageSender {
-  const sendEmail = createSesEmailSender(new SESv2Client(ONE_ATTEMPT), {
+/**
+ * The functions' way to people: e-mail always, text messages when the shop has something to send them from.
+ *
+ * @param contentOf how mails are written; plain ones without it
+ */
+export function createMessageSender(contentOf?: ContentOf): MessageSender {
+  const settings = {
     from: readEnv('SENDER_EMAIL'),
     configurationSet: readOptionalEnv('SES_CONFIGURATION_SET'),
     timeoutMs: TIMEOUT_MS,
-  });
+  };
+  const sendEmail = createSesEmailSender(new SESv2Client(ONE_ATTEMPT), settings, contentOf);
   const originationIdentity = readOptionalEnv('SMS_ORIGINATION_IDENTITY');
   const sendText =
     originationIdentity &&

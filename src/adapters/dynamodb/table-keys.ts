@@ -25,6 +25,15 @@ export const TABLE_KEYS = {
     indexes: { unsettled: { hash: 'unsettled', range: 'leaseEndsAtEpochSeconds', projects: ['state'] } },
   },
   payments: { hash: 'key', timeToLive: 'expiresAtEpochSeconds', indexes: {} },
+  notifications: {
+    hash: 'key',
+    range: 'item',
+    timeToLive: 'expiresAtEpochSeconds',
+    // Holds only what somebody still has to look at.
+    indexes: {
+      due: { hash: 'unsettled', range: 'sweepAtEpochSeconds', projects: ['event', 'version'] },
+    },
+  },
   cases: {
     hash: 'caseId',
     timeToLive: 'expiresAtEpochSeconds',

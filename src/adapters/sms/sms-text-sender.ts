@@ -26,12 +26,12 @@ const REFUSED = new Set([
  */
 export const createSmsTextSender =
   (client: PinpointSMSVoiceV2Client, { originationIdentity, timeoutMs }: SmsSettings) =>
-  async ({ to, text, reference }: TextMessage): Promise<SendOutcome> => {
+  async ({ to, text, isPromotional, reference }: TextMessage): Promise<SendOutcome> => {
     const command = new SendTextMessageCommand({
       DestinationPhoneNumber: to,
       OriginationIdentity: originationIdentity,
       MessageBody: text,
-      MessageType: 'TRANSACTIONAL',
+      MessageType: isPromotional ? 'PROMOTIONAL' : 'TRANSACTIONAL',
       Context: { reference },
     });
     try {

@@ -13,13 +13,13 @@ export class QueueUnavailableError extends Error {
 }
 
 /**
- * One queue for each consumer.
+ * One queue for each consumer that this publisher is for.
  *
  * @param encode the message's body, before it becomes JSON
  */
 export function createSqsEventPublisher(
   client: SQSClient,
-  queueNames: Readonly<Record<Consumer, string>>,
+  queueNames: Readonly<Partial<Record<Consumer, string>>>,
   encode: (event: ShopEvent) => unknown,
 ): EventPublisher {
   const urls = new Map<Consumer, string>();

@@ -15,6 +15,8 @@ export const CASE_POLICY: Readonly<Record<CaseKind, { readonly due: number; read
   'callback-request': { due: DAY, kept: 30 * DAY },
   // Goods are sold and not paid: before they leave the warehouse. Kept for as long as a payment may be disputed.
   'uncollected-payment': { due: 4 * HOUR, kept: 120 * DAY },
+  // News that somebody wants to hear on the telephone: within a working day.
+  'phone-message': { due: 8 * HOUR, kept: 30 * DAY },
 };
 
 /** No unhappy customer waits longer than this, whatever the case is about. Seconds. */

@@ -7,6 +7,7 @@ export const CASE_KINDS = [
   'sign-up-request',
   'callback-request',
   'uncollected-payment',
+  'phone-message',
 ] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];
 
@@ -18,6 +19,7 @@ export const CASE_REASONS = [
   'not-verified',
   'request',
   'payment-lapsed',
+  'prefers-phone',
 ] as const;
 export type CaseReason = (typeof CASE_REASONS)[number];
 
@@ -49,6 +51,7 @@ export const CASE_DETAILS = [
   'amount',
   'payment',
   'purchase',
+  'message',
 ] as const;
 export type CaseDetails = Readonly<Partial<Record<(typeof CASE_DETAILS)[number], string>>>;
 

@@ -1,16 +1,16 @@
 import type { EventType } from './event.ts';
 
 /** Who acts on events. Each has a queue of its own, so that one that fails keeps no other waiting. */
-export type Consumer = 'history';
+export type Consumer = 'history' | 'messages';
 
 export type ConsumersOf = Readonly<Record<EventType, readonly Consumer[]>>;
 
 /** To whom each type of event goes. One that goes to nobody is kept all the same, for audit. */
 export const CONSUMERS_OF: ConsumersOf = {
-  'sale-started': [],
-  'tier-changed': [],
-  'loyalty-offer-prepared': [],
-  'return-approved': [],
-  'return-moved': [],
-  'purchase-made': ['history'],
+  'sale-started': ['messages'],
+  'tier-changed': ['messages'],
+  'loyalty-offer-prepared': ['messages'],
+  'return-approved': ['messages'],
+  'return-moved': ['messages'],
+  'purchase-made': ['history', 'messages'],
 };

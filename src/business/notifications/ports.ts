@@ -22,6 +22,8 @@ export type OutgoingMessage =
       /** E.164. */
       readonly to: string;
       readonly text: string;
+      /** Marketing: carriers want it said. */
+      readonly isPromotional?: boolean;
       readonly reference: string;
     };
 

@@ -1,0 +1,18 @@
+export * from './app-inbox.ts';
+export * from './errand.ts';
+export * from './notifications/notification.ts';
+export * from './notifications/notifications-of.ts';
+export * from './policy/channel-policy.ts';
+export * from './policy/decide-channel.ts';
+export * from './policy/waking-hours.ts';
+export * from './phone-case.ts';
+export type * from './ports.ts';
+export * from './recipient.ts';
+export * from './replies/answer-reply.ts';
+export * from './replies/read-reply.ts';
+export type * from './reports/report.ts';
+export * from './reports/take-report.ts';
+export * from './sendings/sending-policy.ts';
+export * from './sendings/sending-states.ts';
+export type * from './sendings/sending.ts';
+export * from './tell-of-event.ts';

@@ -1,0 +1,21 @@
+import type { EventType, ShopEvent } from '../../events/index.ts';
+import { loyaltyOfferPrepared, saleStarted, tierChanged } from './of-loyalty.ts';
+import type { Notification } from './notification.ts';
+import { purchaseMade } from './of-purchases.ts';
+import { returnApproved, returnMoved } from './of-returns.ts';
+
+/** Who is told what of each type of event. */
+const NOTIFICATIONS_OF: { readonly [Type in EventType]: (event: ShopEvent<Type>) => readonly Notification[] } = {
+  'purchase-made': purchaseMade,
+  'return-approved': returnApproved,
+  'return-moved': returnMoved,
+  'tier-changed': tierChanged,
+  'loyalty-offer-prepared': loyaltyOfferPrepared,
+  'sale-started': saleStarted,
+};
+
+export function notificationsOf<Type extends EventType>(event: ShopEvent<Type>): readonly Notification[] {
+  // TypeScript can't follow the pair of type and event through the lookup.
+  const tell = NOTIFICATIONS_OF[event.type] as (event: ShopEvent<Type>) => readonly Notification[];
+  return tell(event);
+}

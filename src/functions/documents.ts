@@ -1,0 +1,10 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { createS3DocumentStore } from '#adapters/s3/documents/s3-document-store';
+import type { DocumentStore } from '#business/documents/index';
+import { readEnv } from '#platform/index';
+
+/** Nobody waits, yet a batch has to end in time; milliseconds. */
+const TIMEOUTS = { connectionTimeout: 1000, requestTimeout: 5000 };
+
+export const createDocuments = (): Pick<DocumentStore, 'put' | 'read'> =>
+  createS3DocumentStore(new S3Client({ requestHandler: TIMEOUTS }), readEnv('DOCUMENTS_BUCKET_NAME'));

@@ -1,0 +1,35 @@
+import { createDynamoDoNotContact } from '#adapters/dynamodb/dynamo-do-not-contact';
+import { createDynamoSendingBook } from '#adapters/dynamodb/dynamo-sending-book';
+import { digest } from '#adapters/node-crypto/digest';
+import { createContactHasher } from '#adapters/node-crypto/hmac-contact-hasher';
+import type { OutreachPorts } from '#business/outreach/index';
+import { readEnv } from '#platform/index';
+import { readSecret } from '#platform/secrets';
+import { createCustomerReader } from '../customer-reader.ts';
+import { createDocumentClient } from '../document-client.ts';
+import { PATIENCE } from '../patience.ts';
+import { createChannels } from './channels.ts';
+
+/** The bot speaks this one. */
+const LOCALE = 'en-US';
+
+/** Wires telling customers to the tables, the providers and the documents. */
+export function createPorts(): () => Promise<OutreachPorts> {
+  const client = createDocumentClient();
+  const table = readEnv('NOTIFICATIONS_TABLE_NAME');
+  const keyParameter = readEnv('CONTACT_HASH_KEY_PARAMETER_NAME');
+  const unkeyed = {
+    customers: createCustomerReader(client),
+    book: createDynamoSendingBook(client, table, PATIENCE),
+    // Nobody can agree to marketing yet, so nobody has.
+    readConsents: () => Promise.resolve([]),
+    channels: createChannels(client),
+    referenceOf: (words: readonly string[]) => digest(JSON.stringify(words)),
+    shop: { locale: LOCALE, timeZone: readEnv('SHOP_TIME_ZONE'), address: readEnv('SHOP_ADDRESS') },
+  };
+
+  return async () => {
+    const key = Buffer.from(await readSecret(keyParameter), 'base64');
+    return { ...unkeyed, doNotContact: createDynamoDoNotContact(client, table, createContactHasher(key)) };
+  };
+}

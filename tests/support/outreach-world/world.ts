@@ -1,0 +1,95 @@
+import type { Customer } from '#business/customers/index';
+import type { ShopEvent } from '#business/events/index';
+import {
+  type BlockReason,
+  type ConsentPurpose,
+  type DoNotContact,
+  type OutreachPorts,
+  takeReport,
+  tellOfEvent,
+} from '#business/outreach/index';
+import { createInMemorySendingBook } from './in-memory-sending-book.ts';
+import { createProviders, type Fate } from './providers.ts';
+
+/** Thrown where the function is killed: nothing after it happens. */
+export class KilledError extends Error {}
+
+interface Scene {
+  readonly customers: readonly Customer[];
+  readonly fates: readonly Fate[];
+  readonly consents?: readonly ConsentPurpose[];
+  readonly blocks?: readonly { readonly contact: string; readonly reason: BlockReason }[];
+}
+
+/** Everything around telling customers, in memory, with a clock of its own. */
+export function createOutreachWorld({ customers, fates, consents = [], blocks = [] }: Scene) {
+  const book = createInMemorySendingBook();
+  const providers = createProviders([...fates]);
+  const blocked = new Map<string, Set<BlockReason>>();
+  const doNotContact: DoNotContact = {
+    reasonsFor: (_, contact) => Promise.resolve([...(blocked.get(contact) ?? [])]),
+    add(_, contact, reason) {
+      blocked.set(contact, (blocked.get(contact) ?? new Set()).add(reason));
+      return Promise.resolve();
+    },
+    remove(_, contact, reason) {
+      blocked.get(contact)?.delete(reason);
+      return Promise.resolve();
+    },
+  };
+  for (const { contact, reason } of blocks) void doNotContact.add('email', contact, reason, 0);
+  let now = Date.parse('2026-03-09T15:00:00Z') / 1000;
+
+  /** The ports of one invocation, which is killed after so many steps: before or after what a step does. */
+  function ports(stepsToLive: number): OutreachPorts {
+    let left = stepsToLive;
+    const live = (): void => {
+      left -= 1;
+      if (left < 0) throw new KilledError();
+    };
+    const step =
+      <Input extends unknown[], Output>(work: (...input: Input) => Promise<Output>) =>
+      async (...input: Input): Promise<Output> => {
+        live();
+        const output = await work(...input);
+        live();
+        return output;
+      };
+    return {
+      customers: { findById: step((id) => Promise.resolve(customers.find(({ customerId }) => customerId === id))) },
+      book: { find: step(book.find), keep: step(book.keep) },
+      doNotContact: { reasonsFor: step(doNotContact.reasonsFor) },
+      readConsents: step(() => Promise.resolve(consents)),
+      channels: {
+        available: providers.channels.available,
+        prepare: step(async (parcel) => step(await providers.channels.prepare(parcel))),
+      },
+      referenceOf: (words) => words.join('|'),
+      shop: { locale: 'en-US', timeZone: 'America/New_York', address: '1 Harbor Square, Portland, ME 04101' },
+    };
+  }
+
+  return {
+    book,
+    providers,
+    doNotContact,
+    now: () => now,
+    wait: (seconds: number) => void (now += seconds),
+    /** Delivers an event to one invocation. @returns whether it came to its end */
+    async deliver(event: ShopEvent, stepsToLive = Infinity) {
+      try {
+        return { told: await tellOfEvent(event, now, ports(stepsToLive)) };
+      } catch (error) {
+        if (error instanceof KilledError) return 'killed' as const;
+        throw error;
+      }
+    },
+    report: async (index: number, state: 'accepted' | 'delivered' | 'undelivered') => {
+      const { sent } = providers;
+      const told = sent.length > 0 && providers.reportOn(sent[index % sent.length]!, state);
+      if (told) await takeReport(told, now, { book, doNotContact });
+    },
+  };
+}
+
+export type OutreachWorld = ReturnType<typeof createOutreachWorld>;
