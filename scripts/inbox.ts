@@ -6,8 +6,10 @@ import { findRunningStack } from '../local/stack/running/running-stack.ts';
 import { StackError } from '../local/stack/stack-error.ts';
 import { hasStackEnded } from './chat/stack-has-ended.ts';
 import { type InboxOptions, parseCommandLine } from './inbox/command-line.ts';
+import { appMessages } from './inbox/app-messages.ts';
 import { createReader } from './inbox/create-reader.ts';
 import { inWords } from './inbox/in-words.ts';
+import { play } from './inbox/play.ts';
 
 const LOOK_EVERY_MS = 500;
 
@@ -15,7 +17,11 @@ const LOOK_EVERY_MS = 500;
 async function inbox(options: InboxOptions): Promise<void> {
   const stack = await findRunningStack(join(import.meta.dirname, '..'), readPorts(process.env).lexLocal);
   const url = stack?.environment['AWS_ENDPOINT_URL_SESV2'];
-  if (url === undefined) throw new StackError('no-stack', 'No stack is running. Start one with "npm start".');
+  if (!stack || url === undefined) throw new StackError('no-stack', 'No stack is running. Start one with "npm start".');
+
+  if (options.app !== undefined) return console.log(await appMessages(stack, options.app));
+  const played = await play(stack, url, options);
+  if (played !== undefined) return console.log(played);
 
   const readNew = createReader(url, options);
   const show = async () => {

@@ -4,12 +4,12 @@ const IS_EXAMPLE = /[@.]example(\.(com|net|org))?$/i;
 /** What a real shop has to set, by the variable that its functions get. */
 const REQUIRED = {
   SUPPORT_CONTACT: { param: 'supportContact', reason: 'which the bot tells customers', like: 'help@myshop.com' },
+  SENDER_EMAIL: { param: 'senderEmail', reason: 'which mails to customers come from', like: 'no-reply@myshop.com' },
   SHOP_ADDRESS: {
     param: 'shopAddress',
     reason: 'which letters come from',
     like: '1 Main Street, Springfield, IL 62701',
   },
-  SENDER_EMAIL: { param: 'senderEmail', reason: 'which mails to customers come from', like: 'no-reply@myshop.com' },
 };
 
 /** Customers of a real shop must not be sent to, nor get mail from, an address that is only an example. */

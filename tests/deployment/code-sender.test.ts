@@ -28,7 +28,12 @@ it(
   "sends from the shop's own address, configuration set and telephone number alone, once and soon",
   async () => {
     const telephone = 'arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-1';
-    const settings = ['senderIdentity=myshop.com', 'sesConfigurationSet=mails', `smsOriginationIdentity=${telephone}`];
+    const settings = [
+      'shopAddress=1 Main Street, Springfield, IL 62701',
+      'senderIdentity=myshop.com',
+      'sesConfigurationSet=mails',
+      `smsOriginationIdentity=${telephone}`,
+    ];
     const packaged = await packageService('prod', CONTACT, SENDER, ...settings.map((setting) => `--param=${setting}`));
 
     expect(sendingGrantsOf(packaged)).toEqual([

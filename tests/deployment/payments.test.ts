@@ -1,7 +1,11 @@
 import { expect, it } from '@jest/globals';
 import { ofType, packageService } from './support/package-service.ts';
 
-const ADDRESSES = ['--param=supportContact=help@myshop.com', '--param=senderEmail=shop@myshop.com'];
+const ADDRESSES = [
+  '--param=supportContact=help@myshop.com',
+  '--param=senderEmail=shop@myshop.com',
+  '--param=shopAddress=1 Main Street, Springfield, IL 62701',
+];
 
 it.each(['sandbox', 'somebody'])(
   'production is not packaged to take payments by %s',

@@ -4,7 +4,7 @@ import { answers } from '../dynamodb/start-dynamodb-local.ts';
 import { isAlive } from '../lifecycle/is-alive.ts';
 
 /** What a running stack tells other programs on the same machine: where things are, never who is talking. */
-interface RunningStack {
+export interface RunningStack {
   readonly pid: number;
   readonly stage: string;
   readonly region: string;

@@ -3,6 +3,7 @@ import { type DeployedFunction, DYNAMODB } from '../support/deployed-function.ts
 const settings = {
   EVENTS_TABLE_NAME: 'smart-commerce-dev-events',
   HISTORY_QUEUE_NAME: 'smart-commerce-dev-history',
+  MESSAGES_QUEUE_NAME: 'smart-commerce-dev-messages',
 };
 const clients = {
   ...DYNAMODB,
@@ -11,8 +12,8 @@ const clients = {
 };
 const HANDS_ON = [
   'dynamodb:UpdateItem on EventsTable.Arn',
-  'sqs:GetQueueUrl on HistoryQueue.Arn',
-  'sqs:SendMessage on HistoryQueue.Arn',
+  ...['HistoryQueue', 'MessagesQueue'].map((queue) => `sqs:GetQueueUrl on ${queue}.Arn`),
+  ...['HistoryQueue', 'MessagesQueue'].map((queue) => `sqs:SendMessage on ${queue}.Arn`),
 ];
 /** What Lambda does with a stream in the function's name. */
 const READS_STREAM = ['GetRecords', 'GetShardIterator', 'DescribeStream', 'ListStreams'].map(
