@@ -4,6 +4,17 @@ import { EVENT_KEPT_DAYS, type EventData, type EventType, type ShopEvent } from 
 import { orderLineSchema } from './order-item.ts';
 import { parseItem } from './parse-item.ts';
 
+const callback = z.object({
+  bookingId: z.string(),
+  customerId: z.exactOptional(z.string()),
+  phone: z.exactOptional(z.string()),
+  startsAtIso: z.iso.datetime(),
+  endsAtIso: z.iso.datetime(),
+  timeZone: z.string(),
+  topic: z.exactOptional(z.string()),
+  sequence: z.int(),
+});
+
 const dataSchemas = {
   'sale-started': z.object({
     promotionCode: z.string(),
@@ -45,6 +56,10 @@ const dataSchemas = {
     currency: z.string().check(z.length(3)),
     note: z.exactOptional(z.string()),
   }),
+  'callback-booked': callback,
+  'callback-moved': callback,
+  'callback-cancelled': callback,
+  'callback-reminder-due': callback,
   'purchase-made': z.object({
     purchaseId: z.string(),
     conversationId: z.exactOptional(z.string()),

@@ -34,6 +34,13 @@ export const TABLE_KEYS = {
       due: { hash: 'unsettled', range: 'sweepAtEpochSeconds', projects: ['event', 'version'] },
     },
   },
+  callbacks: {
+    hash: 'key',
+    range: 'item',
+    timeToLive: 'expiresAtEpochSeconds',
+    // Holds only bookings for which something is due one day.
+    indexes: { due: { hash: 'due', range: 'dueAtEpochSeconds', projects: ['bookingId'] } },
+  },
   cases: {
     hash: 'caseId',
     timeToLive: 'expiresAtEpochSeconds',

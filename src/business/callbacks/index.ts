@@ -1,2 +1,14 @@
+export * from './book-call.ts';
+export * from './booking-states.ts';
+export * from './booking.ts';
+export * from './cancel-call.ts';
+export * from './event-of.ts';
 export * from './judge-callback-day.ts';
+export * from './judge-slot.ts';
+export * from './move-call.ts';
 export * from './policy.ts';
+export type * from './ports.ts';
+export * from './settle-due.ts';
+export * from './slots.ts';
+export * from './tell-outcome.ts';
+export * from './time-zones.ts';

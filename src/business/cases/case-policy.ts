@@ -13,6 +13,8 @@ export const CASE_POLICY: Readonly<Record<CaseKind, { readonly due: number; read
   'sign-up-request': { due: 3 * DAY, kept: 30 * DAY },
   // The call itself may be wanted later; that it is wanted has to be seen within the day.
   'callback-request': { due: DAY, kept: 30 * DAY },
+  // The customer waits at the phone: it is due the moment that it is there.
+  callback: { due: 15 * 60, kept: 90 * DAY },
   // Goods are sold and not paid: before they leave the warehouse. Kept for as long as a payment may be disputed.
   'uncollected-payment': { due: 4 * HOUR, kept: 120 * DAY },
   // News that somebody wants to hear on the telephone: within a working day.

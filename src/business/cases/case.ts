@@ -6,6 +6,7 @@ export const CASE_KINDS = [
   'return-request',
   'sign-up-request',
   'callback-request',
+  'callback',
   'uncollected-payment',
   'phone-message',
 ] as const;
@@ -48,6 +49,7 @@ export const CASE_DETAILS = [
   'callbackDate',
   'callbackTime',
   'topic',
+  'booking',
   'amount',
   'payment',
   'purchase',

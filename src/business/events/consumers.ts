@@ -12,5 +12,9 @@ export const CONSUMERS_OF: ConsumersOf = {
   'loyalty-offer-prepared': ['messages'],
   'return-approved': ['messages'],
   'return-moved': ['messages'],
+  'callback-booked': ['messages'],
+  'callback-moved': ['messages'],
+  'callback-cancelled': ['messages'],
+  'callback-reminder-due': ['messages'],
   'purchase-made': ['history', 'messages'],
 };

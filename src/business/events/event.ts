@@ -2,6 +2,23 @@ import type { CustomerTier } from '../customers/index.ts';
 import type { Purchase } from '../history/index.ts';
 import type { PlainDate } from '../dates.ts';
 
+/** A call at the time that it now has. */
+export interface CallbackData {
+  readonly bookingId: string;
+  /** Whose call it is; of somebody whom nobody knows the phone number is here instead. */
+  readonly customerId?: string;
+  /** E.164. */
+  readonly phone?: string;
+  /** ISO 8601 in UTC. */
+  readonly startsAtIso: string;
+  readonly endsAtIso: string;
+  /** The customer's, IANA or an offset. */
+  readonly timeZone: string;
+  readonly topic?: string;
+  /** The calendar entry's SEQUENCE. */
+  readonly sequence: number;
+}
+
 /** What each type of event tells beside its time; a new type of event is a new line here and in the table of its item. */
 export interface EventData {
   /** A sale's start was noticed; the aggregate is `SALE#<code>`. */
@@ -47,6 +64,14 @@ export interface EventData {
     /** "with-team" when a person has to give the money back. */
     readonly note?: string;
   };
+  /** Somebody booked a call; the aggregate is `CALLBACK#<booking>`. */
+  readonly 'callback-booked': CallbackData;
+  /** A call has another time. */
+  readonly 'callback-moved': CallbackData;
+  /** A call won't be made. */
+  readonly 'callback-cancelled': CallbackData;
+  /** A call is near. */
+  readonly 'callback-reminder-due': CallbackData;
   /** A gift lies ready for a customer, and waits to be told of; the aggregate is `CUSTOMER#<id>`. */
   readonly 'loyalty-offer-prepared': {
     readonly customerId: string;
@@ -67,6 +92,7 @@ export interface EventData {
   };
 }
 export type EventType = keyof EventData;
+export type CallbackEventType = Extract<EventType, `callback-${string}`>;
 
 /** A fact about one aggregate, written in the same transaction as the change that it tells of, and never changed. */
 export type ShopEvent<Type extends EventType = EventType> = {

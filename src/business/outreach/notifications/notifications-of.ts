@@ -1,6 +1,7 @@
 import type { EventType, ShopEvent } from '../../events/index.ts';
 import { loyaltyOfferPrepared, saleStarted, tierChanged } from './of-loyalty.ts';
 import type { Notification } from './notification.ts';
+import { callbackTold } from './of-callbacks.ts';
 import { purchaseMade } from './of-purchases.ts';
 import { returnApproved, returnMoved } from './of-returns.ts';
 
@@ -9,6 +10,10 @@ const NOTIFICATIONS_OF: { readonly [Type in EventType]: (event: ShopEvent<Type>)
   'purchase-made': purchaseMade,
   'return-approved': returnApproved,
   'return-moved': returnMoved,
+  'callback-booked': callbackTold,
+  'callback-moved': callbackTold,
+  'callback-cancelled': callbackTold,
+  'callback-reminder-due': callbackTold,
   'tier-changed': tierChanged,
   'loyalty-offer-prepared': loyaltyOfferPrepared,
   'sale-started': saleStarted,
