@@ -48,7 +48,14 @@ export const SLOT_NAMES = {
     'VerificationCode',
   ],
   Repeat: [],
-  ScheduleCallback: ['CallbackDate', 'CallbackTime', 'CustomerPhone', 'CallbackTopic'],
+  ScheduleCallback: [
+    'CallbackDate',
+    'CallbackTime',
+    'CustomerPhone',
+    'CallbackTopic',
+    'CallbackTimeZone',
+    'BookingCode',
+  ],
   Stop: [],
   TalkToAgent: [],
   UpsellProducts: ['ProductCategory', 'Budget', 'CustomerTier', 'Product', 'PaymentLastFour', 'VerificationCode'],
@@ -58,6 +65,7 @@ export type SlotName<Intent extends IntentName> = (typeof SLOT_NAMES)[Intent][nu
 
 /** The canonical values of each slot type of ours; a type without a union below also takes other values. */
 export const SLOT_TYPE_VALUES = {
+  BookingCodes: ['K7M2-9QX4-TB3D'],
   CallbackTopics: [
     'my order',
     'a late delivery',
@@ -201,6 +209,7 @@ export const SLOT_TYPE_VALUES = {
     'Better Price Found',
   ],
   ReturnResolutions: ['Refund', 'Exchange', 'Store Credit'],
+  TimeZones: ['Eastern', 'Central', 'Mountain', 'Arizona', 'Pacific', 'Alaska', 'Hawaii', 'GMT'],
 } as const;
 
 export type SlotTypeName = keyof typeof SLOT_TYPE_VALUES;

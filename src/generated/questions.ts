@@ -114,6 +114,16 @@ export const QUESTIONS: Readonly<Record<string, Readonly<Record<string, readonly
       'A few words are enough, for example my order, a return or product advice.',
       "It helps us pick the right colleague for you. If you'd rather not say, general question is fine.",
     ],
+    CallbackTimeZone: [
+      'Which time zone are you in?',
+      'For example Eastern, Pacific, or the name of a big city near you.',
+      'A city such as Chicago, or an offset such as GMT+2, tells me when to call.',
+    ],
+    BookingCode: [
+      "What's the code of your booking?",
+      'It has three groups of four letters and digits, such as K7M2-9QX4-TB3D, and stands in your confirmation.',
+      'Please type the whole code with its dashes, as it stands in the confirmation of your call.',
+    ],
   },
   UpsellProducts: {
     ProductCategory: [

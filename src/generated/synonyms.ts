@@ -6,6 +6,7 @@ type Synonyms = { readonly [Name in SlotTypeName]: Readonly<Record<SlotTypeValue
 
 /** What customers say for each value of each slot type of ours. */
 export const SLOT_TYPE_SYNONYMS = {
+  BookingCodes: { 'K7M2-9QX4-TB3D': [] },
   CallbackTopics: {
     'my order': ['an order', 'order', 'order question', 'my purchase', 'a recent order'],
     'a late delivery': [
@@ -908,5 +909,15 @@ export const SLOT_TYPE_SYNONYMS = {
       'put it on my account',
       'spend it later',
     ],
+  },
+  TimeZones: {
+    Eastern: ['eastern time', 'New York', 'Boston', 'Miami', 'Atlanta'],
+    Central: ['central time', 'Chicago', 'Houston', 'Dallas'],
+    Mountain: ['mountain time', 'Denver'],
+    Arizona: ['Phoenix'],
+    Pacific: ['pacific time', 'Los Angeles', 'San Francisco', 'Seattle'],
+    Alaska: ['Anchorage'],
+    Hawaii: ['Honolulu'],
+    GMT: ['UTC', 'London'],
   },
 } as const satisfies Synonyms;

@@ -1,5 +1,14 @@
-import { type Booking, type CallbackBook, holdersOf, isOpen } from '#business/callbacks/index';
+import {
+  bookCall,
+  type Booking,
+  type CallbackBook,
+  cancelCall,
+  holdersOf,
+  isOpen,
+  moveCall,
+} from '#business/callbacks/index';
 import type { Case } from '#business/cases/index';
+import type { CallbackDesk } from '#conversation/turn/index';
 import type { ShopEvent } from '#business/events/index';
 
 /** Calls without a database; what would be written elsewhere is in lists. */
@@ -50,4 +59,19 @@ export function createInMemoryCallbackBook() {
       ),
   };
   return { book, events, cases };
+}
+
+/** All that a conversation may do about calls, without a database. */
+export function createInMemoryCallbackDesk({ book } = createInMemoryCallbackBook()): CallbackDesk {
+  let events = 0;
+  const ports = { book, timeZone: 'America/New_York', newEventId: () => `event-${(events += 1)}` };
+  return {
+    ...{ find: book.find.bind(book), findOf: book.findOf.bind(book), takenBetween: book.takenBetween.bind(book) },
+    timeZone: ports.timeZone,
+    hashPhone: (phone) => Promise.resolve(`hash of ${phone}`),
+    book: (wish, bookingId, now) => bookCall(wish, bookingId, now, ports),
+    move: (bookingId, startsAt, now) => moveCall(bookingId, startsAt, now, ports),
+    cancel: (bookingId, now) => cancelCall(bookingId, now, ports),
+    linkTo: ({ bookingId }) => Promise.resolve(`https://shop.example/callbacks/${bookingId}`),
+  };
 }

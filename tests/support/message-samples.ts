@@ -18,6 +18,15 @@ const onSale = {
   ...{ name: 'Wireless Charging Pad', priceMinor: 4800, insteadOfMinor: 6000, currency: 'USD' },
   ...{ endsOn: '2026-03-10', endsAt: '00:00', today: '2026-03-09' },
 } as const;
+const call = { day: '2026-03-10', time: '15:00', zone: 'America/New_York', maskedPhone: '•••67' } as const;
+const freeTimes = {
+  times: [
+    { day: '2026-03-10', time: '14:00' },
+    { day: '2026-03-10', time: '14:30' },
+    { day: '2026-03-11', time: '09:00' },
+  ],
+  zone: 'Eastern Time',
+} as const;
 const reason = 'a storm closed the airport';
 
 /** Parameters for every message, as they come in practice. A message that is missing here doesn't compile. */
@@ -225,9 +234,23 @@ export const SAMPLES: { readonly [Key in MessageKey]: ParamsOf<Key> } = {
     maskedPhone: '•••67',
   },
   'scheduleCallback.start': undefined,
-  'scheduleCallback.readBack': { day: '2026-03-10', time: '15:00', maskedPhone: '•••67' },
+  'scheduleCallback.startWith': { action: 'move' },
+  'scheduleCallback.readBack': call,
+  'scheduleCallback.readBackMove': call,
+  'scheduleCallback.readBackCancel': call,
+  'scheduleCallback.booked': { ...call, code: 'K7M2-9QX4-TB3D' },
+  'scheduleCallback.moved': call,
+  'scheduleCallback.cancelled': call,
+  'scheduleCallback.when': call,
+  'scheduleCallback.tooMany': undefined,
+  'scheduleCallback.justTaken': undefined,
+  'scheduleCallback.notOpen': contact,
+  'scheduleCallback.notFound': undefined,
+  'scheduleCallback.noSuchDay': { said: 'february 30' },
   'scheduleCallback.dayIsPast': { earliest: '2026-03-09' },
   'scheduleCallback.dayIsTooFar': { latest: '2026-05-08' },
+  'scheduleCallback.notFree': { ...freeTimes, why: 'full' },
+  'scheduleCallback.choose': freeTimes,
   'talkToAgent.ask': undefined,
   'talkToAgent.noted': failed,
   'talkToAgent.stands': failed,

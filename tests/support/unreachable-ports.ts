@@ -30,6 +30,10 @@ export const UNREACHABLE_PORTS: ManagePorts = {
   confirmations: { put: fail('confirmation') },
   claimOnce: fail('claim'),
   claimGift: fail('claim'),
+  callbacks: {
+    ...{ find: fail('call'), findOf: fail('call'), takenBetween: fail('slot'), hashPhone: fail('hash') },
+    timeZone: 'America/New_York',
+  },
   callerOf: fail('caller'),
   readShopToken: fail('token'),
   digest,
@@ -56,6 +60,10 @@ export const UNREACHABLE_FULFIL_PORTS: FulfilPorts = {
   identity: UNREACHABLE_PORTS.identity,
   confirmations: { find: fail('confirmation'), take: fail('confirmation') },
   cases: { open: fail('case'), addLines: fail('case') },
+  callbacks: {
+    ...UNREACHABLE_PORTS.callbacks,
+    ...{ book: fail('call'), move: fail('call'), cancel: fail('call'), linkTo: fail('link') },
+  },
   claimOnce: fail('claim'),
   releaseClaim: fail('release'),
   caseIdFor: (conversationId, nonce) => `case of ${conversationId} and ${nonce}`,

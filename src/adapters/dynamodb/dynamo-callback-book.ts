@@ -1,13 +1,13 @@
 import {
   type DynamoDBDocumentClient,
-  GetCommand,
   QueryCommand,
   TransactWriteCommand,
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
-import { type CallbackBook, isOpen } from '#business/callbacks/index';
-import { bookingKey, decodeBooking, DUE, holderKey, slotKey } from './callback-item.ts';
+import type { CallbackBook } from '#business/callbacks/index';
+import { DUE } from './callback-item.ts';
 import { type CallbackTables, type CallbackWrite, toBookWrites, toChangeWrites } from './callback-writes.ts';
+import { createDynamoCallbackReader } from './dynamo-callback-reader.ts';
 import { callDynamo, StorageUnavailableError } from './errors.ts';
 import { refusalOf, REFUSED } from './refusal-of.ts';
 import { type Patience, retryConflicts } from './retry-conflicts.ts';
@@ -22,14 +22,7 @@ export function createDynamoCallbackBook(
 ): CallbackBook {
   const TableName = tables.callbacks;
 
-  async function read(Key: Record<string, string>) {
-    const get = new GetCommand({ TableName, Key, ConsistentRead: true });
-    return (await callDynamo('Reading a callback', () => client.send(get))).Item;
-  }
-  const find: CallbackBook['find'] = async (bookingId) => {
-    const item = await read(bookingKey(bookingId));
-    return item && decodeBooking(item);
-  };
+  const reader = createDynamoCallbackReader(client, TableName);
   /** What the first refused write means, or undefined when all was written. */
   async function write(operation: string, writes: readonly CallbackWrite[]) {
     const TransactItems = writes.map((one) => one.write) as Items;
@@ -44,28 +37,13 @@ export function createDynamoCallbackBook(
   }
 
   return {
-    find,
-
-    async findOf(holder) {
-      const ids = [...((await read(holderKey(holder)))?.['bookings'] as ReadonlySet<string> | undefined ?? [])];
-      const found = await Promise.all(ids.map(find));
-      return found
-        .flatMap((booking) => (booking && isOpen(booking.state) ? [booking] : []))
-        .sort((one, other) => one.startsAtEpochSeconds - other.startsAtEpochSeconds);
-    },
-
-    async takenBetween(from, to) {
-      const counters = await Promise.all(
-        monthsBetween(from, to).map((month) => readCounters({ client, TableName, month, from, to })),
-      );
-      return new Map(counters.flat());
-    },
+    ...reader,
 
     async book(booking) {
       const refusal = await write('Booking a call', toBookWrites(tables, booking));
       if (!refusal) return { kind: 'booked' };
       if (refusal === 'full' || refusal === 'too-many') return { kind: refusal };
-      const known = await find(booking.booking.bookingId);
+      const known = await reader.find(booking.booking.bookingId);
       if (!known) throw new StorageUnavailableError('Booking a call', { cause: refusal });
       return { kind: 'already-booked', booking: known };
     },
@@ -89,34 +67,3 @@ export function createDynamoCallbackBook(
     },
   };
 }
-
-interface Stretch {
-  readonly client: DynamoDBDocumentClient;
-  readonly TableName: string;
-  readonly month: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A month has fewer slots than fit into one answer. */
-async function readCounters({ client, TableName, month, from, to }: Stretch): Promise<(readonly [number, number])[]> {
-  const query = new QueryCommand({
-    TableName,
-    ConsistentRead: true,
-    KeyConditionExpression: '#key = :month AND #item BETWEEN :from AND :to',
-    ExpressionAttributeNames: { '#key': 'key', '#item': 'item' },
-    ExpressionAttributeValues: { ':month': month, ':from': slotKey(from).item, ':to': slotKey(to).item },
-  });
-  const { Items = [] } = await callDynamo('Reading slots', () => client.send(query));
-  return Items.map(({ item, taken }) => [Date.parse(String(item)) / 1000, Number(taken)] as const);
-}
-
-const LONGEST_STEP_SECONDS = 27 * 86_400;
-
-/** The partitions that hold the counters of a stretch of time. */
-function monthsBetween(from: number, to: number): readonly string[] {
-  const steps = Math.max(0, Math.ceil((to - from) / LONGEST_STEP_SECONDS));
-  const instants = [...Array.from({ length: steps }, (_, step) => from + step * LONGEST_STEP_SECONDS), to];
-  return [...new Set(instants.map((instant) => slotKey(instant).key))];
-}
-

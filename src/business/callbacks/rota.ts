@@ -30,6 +30,6 @@ export const ROTA: Readonly<Record<number, readonly Shift[]>> = {
     { from: '08:00', to: '12:00', agents: 2 },
     { from: '12:00', to: '20:00', agents: 3 },
   ],
-  6: [{ from: '09:00', to: '17:00', agents: 1 }],
-  7: [],
+  6: [{ from: '09:00', to: '19:00', agents: 2 }],
+  7: [{ from: '09:00', to: '19:00', agents: 2 }],
 };

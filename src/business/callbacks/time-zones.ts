@@ -23,6 +23,8 @@ export function isTimeZone(zone: string): boolean {
 
 /** A time zone as people say it in American English: "Eastern Time"; an offset as it is: "GMT+2". */
 export function zoneInWords(zone: string): string {
+  const [, sign, hours, minutes = '00'] = /^([+-])0?(\d+):(\d\d)$/.exec(zone) ?? [];
+  if (sign) return `GMT${sign}${hours}${minutes === '00' ? '' : `:${minutes}`}`;
   const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(0);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }

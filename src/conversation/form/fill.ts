@@ -27,7 +27,8 @@ export function fillForm(form: Form, turn: Turn): Filled {
     ]);
     return value ? [[slot.slot, value] as const] : [];
   });
-  return withoutTriedPair(Object.fromEntries(entries), task);
+  const carried = Object.entries(task?.filled ?? {}).filter(([name]) => form.carried?.includes(name));
+  return withoutTriedPair(Object.fromEntries([...carried, ...entries]), task);
 }
 
 /** The very pair that didn't match isn't tried again: then the address has to be said anew. */

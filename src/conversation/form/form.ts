@@ -32,6 +32,8 @@ export interface Form {
   readonly start: Message;
   /** In the order they are asked. */
   readonly slots: readonly FormSlot[];
+  /** Names of values that no slot asks for, kept from turn to turn with the others. */
+  readonly carried?: readonly string[];
   /** Where proofs of identity are asked for, when the wish needs one. */
   readonly proofs?: readonly FormSlot[];
   /** What the customer has to be verified for; absent when anybody may. */

@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
+import { isTimeZone } from '#business/callbacks/index';
 import { parseEmailAddress, parsePhoneNumber } from '#business/customers/index';
 import { parseOrderNumber } from '#business/orders/index';
 import { SLOT_TYPE_VALUES, type SlotTypeName } from '#generated/bot';
 import type { SlotValue } from '../turn/index.ts';
 import { recognizeSmallTalk } from '../understanding/small-talk.ts';
-import { findOrderNumber } from '../understanding/values/index.ts';
+import { findOrderNumber, findValues, readTimeZoneWords } from '../understanding/values/index.ts';
 
 /**
  * The order number in a slot. The customer's own digits come first, since Lex resolves "00123" to the number 123: the
@@ -101,3 +102,14 @@ export function readDay({ understood }: SlotValue): string | undefined {
 /** The time of day that Lex resolved: "15:30"; "in the morning" is none. */
 export const readTime = ({ understood }: SlotValue): string | undefined =>
   understood !== null && /^([01]\d|2[0-3]):[0-5]\d$/.test(understood) ? understood : undefined;
+
+/** The time zone in a slot: a name, a city, an offset. */
+export const readTimeZone = ({ said }: SlotValue): string | undefined =>
+  readTimeZoneWords(said) ?? (/\/|^[+-]\d/.test(said) && isTimeZone(said) ? said : undefined);
+
+/** The code of a booked call, in capitals. */
+export const readBookingCode = ({ said }: SlotValue): string | undefined =>
+  findValues(said, { today: SOME_DAY }).find(({ kind }) => kind === 'bookingCode')?.value;
+
+/** A code has no day in it. */
+const SOME_DAY = '2026-01-01';

@@ -3,6 +3,7 @@ import { type Choice, message } from '../turn/index.ts';
 import type { FormSlot } from './form.ts';
 import {
   readAmount,
+  readBookingCode,
   readDay,
   readEmail,
   readItem,
@@ -10,7 +11,9 @@ import {
   readOneOf,
   readOrderNumber,
   readPhone,
+  readText,
   readTime,
+  readTimeZone,
 } from './readers.ts';
 
 /** A quick reply that says its own label. */
@@ -82,3 +85,6 @@ export const CALLBACK_DATE: FormSlot = {
   },
 };
 export const CALLBACK_TIME: FormSlot = { slot: 'CallbackTime', kind: 'callbackTime', read: readTime };
+export const CALLBACK_TOPIC: FormSlot = { slot: 'CallbackTopic', kind: 'callbackTopic', read: readText };
+export const CALLBACK_TIME_ZONE: FormSlot = { slot: 'CallbackTimeZone', kind: 'timeZone', read: readTimeZone };
+export const BOOKING_CODE: FormSlot = { slot: 'BookingCode', kind: 'bookingCode', read: readBookingCode };

@@ -1,7 +1,8 @@
 import type { PlainDate } from '#business/dates';
 import type { IntentName } from '#generated/bot';
-import { byDayInWords, clock, dayInWords, fullDay } from './day-in-words.ts';
+import { byDayInWords, dayInWords } from './day-in-words.ts';
 import { EN_US_ASIDES } from './en-us-asides.ts';
+import { EN_US_CALLBACKS } from './en-us-callbacks.ts';
 import { EN_US_DIALOG } from './en-us-dialog.ts';
 import { EN_US_LOYALTY } from './en-us-loyalty.ts';
 import { EN_US_PLAYS } from './en-us-plays.ts';
@@ -43,6 +44,7 @@ const tracking = ({ carrier, trackingNumber }: Parcel) => `${carrier} (tracking 
 export const EN_US = {
   ...EN_US_DIALOG,
   ...EN_US_ASIDES,
+  ...EN_US_CALLBACKS,
   ...EN_US_PRODUCTS,
   ...EN_US_LOYALTY,
   ...EN_US_PURCHASE,
@@ -136,13 +138,6 @@ export const EN_US = {
     `I see you've bought ${inWords(categories.map((category) => category.toLowerCase()))} items before, so I can look out for deals that go with them.`,
   'captureLeadInfo.readBack': ({ firstName, lastName, category, preference, maskedEmail, maskedPhone }: Lead) =>
     `So that's ${firstName} ${lastName}, interested in ${category.toLowerCase()}, best reached by ${preference === 'SMS' ? 'SMS' : preference.toLowerCase()}, at ${maskedPhone ? `${maskedEmail} and ${maskedPhone}` : maskedEmail}. Shall I pass this on to our team? They'll ask for your consent before anything is sent.`,
-  'scheduleCallback.start': () => "I'll take down when we may call you.",
-  'scheduleCallback.readBack': ({ day, time, maskedPhone }: { day: PlainDate; time: string; maskedPhone: string }) =>
-    `So we'd call ${maskedPhone} on ${fullDay(day)} at ${clock(time)}. Shall I ask our team to do that?`,
-  'scheduleCallback.dayIsPast': ({ earliest }: { earliest: PlainDate }) =>
-    `That day has gone by already. The earliest day for a call is ${fullDay(earliest)}.`,
-  'scheduleCallback.dayIsTooFar': ({ latest }: { latest: PlainDate }) =>
-    `I can't plan a call that far ahead. The latest day for one is ${fullDay(latest)}.`,
   'talkToAgent.ask': () => 'Shall I bring in a person from our team now?',
   'talkToAgent.noted': ({ contact, reference }: Contact & { reference: string }) =>
     `I've passed our conversation on to our team, under the reference ${reference}. They'll take care of it; if it can't wait, reach them at ${contact}.`,

@@ -157,6 +157,7 @@ const PASSING: readonly ValueKind[] = [
   'callbackDate',
   'callbackTime',
   'callbackTopic',
+  'bookingCode',
   'product',
   'budget',
 ];

@@ -1,3 +1,4 @@
+import type { Booking, CallbackBook, CallBooked, CallCancelled, CallMoved, CallWish } from '#business/callbacks/index';
 import type { CaseRepository } from '#business/cases/index';
 import type { ProductRepository } from '#business/catalog/index';
 import type { ConfirmationStore } from '#business/confirmations/index';
@@ -47,6 +48,23 @@ export type RecallReturn = (orderNumber: string, conversationId: string, nonce: 
 /** A short fingerprint of a text. */
 export type Digest = (text: string) => string;
 
+/** What is known of calls. */
+export interface CallbackReader extends Pick<CallbackBook, 'find' | 'findOf' | 'takenBetween'> {
+  /** The shop's, IANA. */
+  readonly timeZone: string;
+  /** A keyed hash of a phone number, E.164. */
+  readonly hashPhone: (phone: string) => Promise<string>;
+}
+
+/** What may be done about calls. */
+export interface CallbackDesk extends CallbackReader {
+  book(wish: CallWish, bookingId: string, nowEpochSeconds: number): Promise<CallBooked>;
+  move(bookingId: string, startsAtEpochSeconds: number, nowEpochSeconds: number): Promise<CallMoved>;
+  cancel(bookingId: string, nowEpochSeconds: number): Promise<CallCancelled>;
+  /** Where the customer can move or cancel the call; undefined when the shop has no address for it. */
+  linkTo(booking: Booking, nowEpochSeconds: number): Promise<string | undefined>;
+}
+
 /** What dialog management may reach. */
 export interface ManagePorts {
   readonly orders: Pick<OrderRepository, 'findByNumber'>;
@@ -77,6 +95,7 @@ export interface ManagePorts {
     conversationId: string,
     nowEpochSeconds: number,
   ) => Promise<string | undefined>;
+  readonly callbacks: CallbackReader;
   readonly digest: Digest;
   /** A language model's reading of a message, where the shop has configured one. */
   readonly readWishes?: WishReader | undefined;
@@ -111,5 +130,6 @@ export interface FulfilPorts {
   readonly releaseClaim: ReleaseClaim;
   /** The same id for the same nonce, so that a repeated hand-off opens no second case. */
   readonly caseIdFor: (conversationId: string, nonce: string) => string;
+  readonly callbacks: CallbackDesk;
   readonly digest: Digest;
 }

@@ -13,6 +13,7 @@ import { digest } from '#adapters/node-crypto/digest';
 import { outcomeOf, purchaseIdOf } from '#business/purchases/index';
 import type { ManagePorts } from '#conversation/turn/index';
 import { readEnv } from '#platform/index';
+import { createCallbackReader } from '../callback-reader.ts';
 import { createCustomerReader } from '../customer-reader.ts';
 import { createDocumentClient } from '../document-client.ts';
 import { createWishReader } from '../wish-reader.ts';
@@ -53,6 +54,7 @@ export function createPorts(): ManagePorts {
     confirmations: createDynamoConfirmationStore(client, conversations),
     claimOnce: createDynamoOnceClaims(client, conversations),
     claimGift: createDynamoGiftClaims(client, conversations),
+    callbacks: createCallbackReader(client),
     digest,
     readWishes: createWishReader(),
     ...createCallers(),

@@ -12,6 +12,7 @@ import { deriveCaseId } from '#adapters/node-crypto/derive-case-id';
 import { digest } from '#adapters/node-crypto/digest';
 import { renderEnUs } from '#conversation/messages/index';
 import { readEnv } from '#platform/index';
+import { createCallbackDesk } from '../callback-desk.ts';
 import { createConcernHandler } from '../concern-handler.ts';
 import { createCustomerReader } from '../customer-reader.ts';
 import { createDocumentClient } from '../document-client.ts';
@@ -43,6 +44,7 @@ const ports = {
   releaseClaim: createDynamoOnceRelease(client, conversations),
   ...createPurchases(client),
   ...createReturns(client),
+  callbacks: createCallbackDesk(client),
   caseIdFor: deriveCaseId,
   digest,
 };

@@ -13,6 +13,7 @@ import { aCustomer } from '../a-customer.ts';
 import { aProduct } from '../a-product.ts';
 import { anOrder, aShipment } from '../an-order.ts';
 import { createInMemoryAttempts } from '../in-memory-attempts.ts';
+import { createInMemoryCallbackDesk } from '../in-memory-callbacks.ts';
 import { createInMemoryCases } from '../in-memory-cases.ts';
 import { createInMemoryCodes } from '../in-memory-codes.ts';
 import { createInMemoryConfirmations } from '../in-memory-confirmations.ts';
@@ -95,6 +96,7 @@ export function createShop(): Shop {
   const returns = createInMemoryReturnDesk({ orders: ORDERS, customers: [JOHN, ADA], products });
   const cases = keepingWhatIsOpened();
   const codes = codeDesk(customers);
+  const callbacks = counted(createInMemoryCallbackDesk());
   const identity = createIdentityVerifier({
     ...{ orders, customers, attempts, locks: counted(createInMemoryLocks()), conversations },
     requestCode: codes.request,
@@ -115,6 +117,7 @@ export function createShop(): Shop {
       patterns: counted({ read: () => Promise.resolve(undefined) }),
       ...{ offers, recallPurchase: () => Promise.resolve(undefined) },
       returns: counted(returns.book),
+      callbacks,
       requestCode: codes.request,
       redeemCode: codes.redeem,
       claimOnce: once.claim,
@@ -131,6 +134,7 @@ export function createShop(): Shop {
       ...{ products, promotions, lifetimeValues: NOTHING_BOUGHT.lifetimeValues, consents: NOTHING_BOUGHT.consents },
       ...{ claimOnce: once.claim, releaseClaim: once.release },
       ...{ offers, recallPurchase: () => Promise.resolve(undefined) },
+      callbacks,
       buy: () => Promise.resolve({ kind: 'interrupted' }),
       points: { balanceOf: () => Promise.resolve(NO_POINTS) },
       redeem: () => Promise.resolve({ kind: 'not-enough' }),

@@ -7,6 +7,7 @@ import { givePoints } from './give-points.ts';
 import { createCustomer, type Customer } from './customer.ts';
 import { giveOrder, tellOfReturn } from './given-orders.ts';
 import { shopLogin } from './shop-login.ts';
+import { withDays } from './open-days.ts';
 import { expireOffer, holdAllUnits } from './spoil-sale.ts';
 import { referencesIn } from './team.ts';
 
@@ -48,7 +49,7 @@ export async function hold({ signedInAs, given = {} }: Pick<Conversation, 'signe
       if (soldOut) givingBack.push(await holdAllUnits(soldOut));
       const brought = expired === 'seal' ? customer.expiredSeal() : seal === undefined ? undefined : seals[seal - 1];
       const state = brought === undefined ? undefined : { sessionAttributes: { sealedMemory: brought } };
-      const words = await withCode(user, since);
+      const words = await withCode(withBooking(withDays(user), references), since);
       // A code that is asked for now is another than those of before.
       if (codeAged) since = new Date().toISOString();
       const answer = await customer.say(words, state);
@@ -73,6 +74,10 @@ async function createSpeaker(signedInAs: string | undefined): Promise<Customer> 
   const sessionId = `test-${randomUUID()}`;
   return createCustomer(sessionId, signedInAs === undefined ? {} : await shopLogin(signedInAs, sessionId));
 }
+
+/** What is typed, with the reference that the customer heard first in the place of its mention. */
+const withBooking = (user: string, [first = '(no reference)']: readonly string[]): string =>
+  user.replace('{reference}', first);
 
 const CODE = /\{code to (\S+)\}/;
 

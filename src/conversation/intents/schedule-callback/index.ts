@@ -1,4 +1,27 @@
-import { defineRequestIntent } from '../../form/define-request-intent.ts';
+import { keepPending } from '../../form/define-form-intent.ts';
+import { resumeForm } from '../../form/resume-form.ts';
+import { readForm } from '../../form/state.ts';
+import { validateForm } from '../../form/validate-form.ts';
+import { type Intent, proceed } from '../../turn/index.ts';
+import { chosenIn, withChosenTime } from './chosen-time.ts';
 import { FORM } from './form.ts';
+import { fulfil } from './fulfil.ts';
+import { gatherToManage } from './gather.ts';
+import { manage } from './manage.ts';
+import { perform } from './perform.ts';
+import { readWindow } from './read-window.ts';
 
-export const scheduleCallback = defineRequestIntent(FORM, 'callback-request');
+export const scheduleCallback: Intent = {
+  // "The second one" and "in the afternoon" are answers that no slot reads.
+  validate: (turn) =>
+    chosenIn(turn) || readWindow(turn.words, turn.nowEpochSeconds) ? proceed(turn) : validateForm(FORM, turn),
+  manage: async (arrived, ports) => {
+    const turn = withChosenTime(arrived);
+    const state = readForm(FORM, turn);
+    const decision = manage(turn, state, await gatherToManage(turn, state, ports));
+    await keepPending(turn, decision, ports);
+    return decision;
+  },
+  fulfil: async (turn, ports) => fulfil(turn, await perform(turn, ports)),
+  resume: (turn) => resumeForm(FORM, turn),
+};

@@ -2,6 +2,7 @@ import { CALLBACK_TOPIC } from './callback-topics.ts';
 import { CATEGORY } from './categories.ts';
 import { CONTACT_PREFERENCE } from './contact-preferences.ts';
 import { findContactPreferences } from './find-contact-preferences.ts';
+import { findBookingCodes } from './find-booking-codes.ts';
 import { findBudgets } from './find-budgets.ts';
 import { findDates } from './find-dates.ts';
 import { findEmails } from './find-emails.ts';
@@ -13,6 +14,7 @@ import { findResolutions } from './find-resolutions.ts';
 import { findReturnReasons } from './find-return-reasons.ts';
 import { findReturnedThings } from './find-returned-things.ts';
 import { findTimes } from './find-times.ts';
+import { findTimeZones } from './find-time-zones.ts';
 import { createListedFinder } from './listed-kind.ts';
 import { PRODUCT } from './products.ts';
 import { RESOLUTION, RETURN_ITEM, RETURN_REASON } from './returns.ts';
@@ -25,9 +27,11 @@ import type { FoundValue } from './value-kind.ts';
 /** Each takes what those before it have left. */
 const FINDERS: readonly ((sentence: Sentence) => Spotted[])[] = [
   findEmails,
+  findBookingCodes,
   findPhones,
   findDates,
   findTimes,
+  findTimeZones,
   findBudgets,
   findOtherNumbers,
   findOrderNumbers,

@@ -37,6 +37,8 @@ export const KIND_OF_SLOT = {
     CallbackTime: 'callbackTime',
     CustomerPhone: 'phone',
     CallbackTopic: 'callbackTopic',
+    CallbackTimeZone: 'timeZone',
+    BookingCode: 'bookingCode',
   },
   Stop: {},
   TalkToAgent: {},

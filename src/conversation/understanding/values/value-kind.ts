@@ -15,6 +15,8 @@ export type ValueKind =
   | 'callbackDate'
   | 'callbackTime'
   | 'callbackTopic'
+  | 'timeZone'
+  | 'bookingCode'
   | 'tier';
 
 /** One value in what a customer said. */

@@ -1,0 +1,113 @@
+import { dayOf, instantOf, isTimeZone, nearestFree, timeOf, zoneOfPhone } from '#business/callbacks/index';
+import type { Filled } from '../../form/fill.ts';
+import type { FormState } from '../../form/state.ts';
+import { BOOKING_CODE, CALLBACK_DATE } from '../../form/slots.ts';
+import { type Known, message, type Turn } from '../../turn/index.ts';
+import type { CallFacts } from './facts.ts';
+import { CARRIED } from './form.ts';
+import { offerInstead, offerTimes, timesNear, verdictOn } from './offer-times.ts';
+import { readOddDay } from './read-odd-day.ts';
+import { type CallWindow, isInWindow, middleOf, readWindow, startOf } from './read-window.ts';
+
+const own = (value: string): Known => ({ value, source: 'profile' });
+const without = (filled: Filled, ...names: readonly string[]): Filled =>
+  Object.fromEntries(Object.entries(filled).filter(([name]) => !names.includes(name)));
+
+/** The form's state with what follows from the facts: the call that is meant, the time zone, a time that can be had. */
+export function fillCallback(turn: Turn, state: FormState, facts: CallFacts): FormState {
+  if (state.refused) return { ...state, filled: { ...state.filled, [CARRIED.action]: own(facts.action) } };
+  const filled = withZone(withBooking({ ...state.filled, [CARRIED.action]: own(facts.action) }, facts), facts);
+  if (facts.isNotFound) {
+    const told = without(filled, BOOKING_CODE.slot, 'CustomerPhone');
+    return { ...state, filled: told, refused: { slot: BOOKING_CODE, why: message('scheduleCallback.notFound') } };
+  }
+  if (facts.action === 'cancel' || facts.action === 'when') return { ...state, filled };
+  if (facts.action === 'move' && !facts.booking) return { ...state, filled };
+  return oddDay(turn, state, filled) ?? inTime(turn, { ...state, filled }, facts);
+}
+
+/** What is known of the call that is meant; a cancelled one is read back with its time. */
+function withBooking(filled: Filled, { action, booking }: CallFacts): Filled {
+  if (!booking) return filled;
+  const { bookingId, phone, timeZone, startsAtEpochSeconds: at } = booking;
+  const whose = {
+    [CARRIED.booking]: own(bookingId),
+    CustomerPhone: own(phone),
+    CallbackTimeZone: own(timeZone),
+  };
+  const time = { CallbackDate: own(dayOf(at, timeZone)), CallbackTime: own(timeOf(at, timeZone)) };
+  if (action !== 'move') return { ...filled, ...whose, ...time };
+  // "Move it to Friday" keeps the hour, "make it 4 pm" keeps the day.
+  const isHalf = (filled['CallbackDate'] === undefined) !== (filled['CallbackTime'] === undefined);
+  return isHalf ? { ...time, ...filled, ...whose } : { ...filled, ...whose };
+}
+
+/** A zone that was said counts; what profile or phone number tell is looked at anew each time. */
+function withZone(filled: Filled, { action, profileZone }: CallFacts): Filled {
+  const { CallbackTimeZone: known, CustomerPhone: phone } = filled;
+  if (action !== 'book' || (known && (known.source === 'said' || known.source === 'remembered'))) return filled;
+  const others = without(filled, 'CallbackTimeZone');
+  if (profileZone !== undefined && isTimeZone(profileZone)) return { ...others, CallbackTimeZone: own(profileZone) };
+  const guessed = phone && zoneOfPhone(phone.value);
+  return guessed ? { ...others, CallbackTimeZone: { value: guessed, source: 'guessed' } } : others;
+}
+
+/** Yesterday, and February 30. */
+function oddDay({ words, today, found }: Turn, state: FormState, filled: Filled): FormState | undefined {
+  const odd = found.some(({ kind }) => kind === 'callbackDate') ? undefined : readOddDay(words);
+  if (!odd) return undefined;
+  const why =
+    odd.kind === 'over'
+      ? message('scheduleCallback.dayIsPast', { earliest: today })
+      : message('scheduleCallback.noSuchDay', { said: odd.said });
+  return { ...state, filled: without(filled, 'CallbackDate'), refused: { slot: CALLBACK_DATE, why } };
+}
+
+/** A time that can be had stays; for one that can't, and for a stretch of time, the nearest ones are offered. */
+function inTime(turn: Turn, state: FormState, facts: CallFacts): FormState {
+  const window = windowIn(turn, state.filled);
+  const told = window ? without(state.filled, 'CallbackTime') : without(state.filled, CARRIED.window);
+  const { CallbackDate: day, CallbackTime: time, CallbackTimeZone: zone } = told;
+  if (window) {
+    const waiting = { ...told, [CARRIED.window]: own(window) };
+    // A part of the day is nothing without the day.
+    const isAlone = startOf(window) === undefined && !day;
+    return zone && !isAlone ? fromWindow(window, { ...state, filled: waiting }, facts) : { ...state, filled: waiting };
+  }
+  if (!day || !time || !zone) return { ...state, filled: told };
+  const wished = instantOf(day.value, time.value, zone.value);
+  const verdict = wished === facts.booking?.startsAtEpochSeconds ? undefined : verdictOn(wished, facts);
+  if (!verdict) return { ...state, filled: told };
+  const refused = offerInstead(wished, zone.value, facts, verdict);
+  return { ...state, filled: without(told, 'CallbackDate', 'CallbackTime'), refused };
+}
+
+/** A stretch of time counts while no exact time is said; the hour that is guessed for a part of the day is none. */
+function windowIn({ words, nowEpochSeconds, found, slots }: Turn, { CallbackTime: time, ...filled }: Filled) {
+  const kept = filled[CARRIED.window]?.value as CallWindow | undefined;
+  const window = readWindow(words, nowEpochSeconds) ?? kept;
+  const isExact = found.some(({ kind, sureness }) => kind === 'callbackTime' && sureness === 'said');
+  const isChosen = slots['CallbackTime']?.understood !== undefined && slots['CallbackTime']?.understood === time?.value;
+  const isNew = window !== kept;
+  if (isExact || (isChosen && time?.source === 'said') || (time && time.source !== 'guessed' && !isNew)) return undefined;
+  return window;
+}
+
+function fromWindow(window: CallWindow, state: FormState, facts: CallFacts): FormState {
+  const zone = state.filled['CallbackTimeZone']?.value ?? '';
+  const start = startOf(window);
+  const rest = without(state.filled, CARRIED.window, 'CallbackTime');
+  if (start !== undefined) {
+    const [first] = nearestFree(start, facts.planning, (at) => at >= start);
+    const time = first === undefined ? {} : { CallbackDate: said(dayOf(first, zone)), CallbackTime: said(timeOf(first, zone)) };
+    return { ...state, filled: { ...rest, ...time } };
+  }
+  const day = state.filled['CallbackDate']?.value ?? '';
+  const wished = instantOf(day, middleOf(window), zone);
+  const times = timesNear(wished, zone, facts, (at) => dayOf(at, zone) === day && isInWindow(window, at, zone));
+  if (times.length > 0) return { ...state, filled: without(rest, 'CallbackDate'), refused: offerTimes(times, zone) };
+  const verdict = verdictOn(wished, facts) ?? { kind: 'closed' as const };
+  return { ...state, filled: without(rest, 'CallbackDate'), refused: offerInstead(wished, zone, facts, verdict) };
+}
+const said = (value: string): Known => ({ value, source: 'said' });
+
