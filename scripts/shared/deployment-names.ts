@@ -14,6 +14,7 @@ export const tableName = (
     | 'products'
     | 'promotions'
     | 'conversations'
+    | 'callbacks'
     | 'cases'
     | 'events'
     | 'notifications'

@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { createDynamoCallbackBook } from '#adapters/dynamodb/dynamo-callback-book';
-import { type Booking, bookCall, type CallbackBook, cancelCall, eventOf, settleDueCalls } from '#business/callbacks/index';
+import {
+  type Booking,
+  bookCall,
+  type CallbackBook,
+  cancelCall,
+  eventOf,
+  settleDueCalls,
+} from '#business/callbacks/index';
 import { aBooking, TUESDAY_AT_3 } from '../support/a-booking.ts';
 import { createInMemoryCallbackBook } from '../support/in-memory-callbacks.ts';
 import { createStorage } from './storage.ts';
@@ -89,7 +96,10 @@ describe.each([
     const booking = aNewBooking(anotherMonth());
     const outcomes = await Promise.all(Array.from({ length: 10 }, () => book.book(booked(booking, 3))));
 
-    expect(outcomes.map(({ kind }) => kind).sort()).toEqual([...Array(9).fill('already-booked'), 'booked']);
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual([
+      ...Array.from({ length: 9 }, () => 'already-booked'),
+      'booked',
+    ]);
     expect(await book.takenBetween(booking.startsAtEpochSeconds, booking.startsAtEpochSeconds)).toEqual(
       new Map([[booking.startsAtEpochSeconds, 1]]),
     );
@@ -99,7 +109,9 @@ describe.each([
   it('keeps to the number of open calls of a phone, until one is cancelled', async () => {
     const { book } = await open();
     const at = anotherMonth();
-    const [first, second, third] = [0, 1800, 3600].map((later) => aNewBooking(at + later, { phoneHash: `phone ${at}` }));
+    const [first, second, third] = [0, 1800, 3600].map((later) =>
+      aNewBooking(at + later, { phoneHash: `phone ${at}` }),
+    );
     if (!first || !second || !third) throw new Error('There are three.');
     const ports = { book, newEventId: () => randomUUID() };
 
@@ -151,10 +163,18 @@ describe.each([
     // Earlier than what other tests left due.
     const booking = aNewBooking(1_000_000 + ++months * 1800);
     await book.book(booked(booking));
-    const ports = { book, newEventId: () => randomUUID(), caseIdFor: (id: string, attempt: string) => `${id} ${attempt}` };
+    const ports = {
+      book,
+      newEventId: () => randomUUID(),
+      caseIdFor: (id: string, attempt: string) => `${id} ${attempt}`,
+    };
     const now = booking.startsAtEpochSeconds;
 
-    const swept = await Promise.all([settleDueCalls(now, ports), settleDueCalls(now, ports), settleDueCalls(now, ports)]);
+    const swept = await Promise.all([
+      settleDueCalls(now, ports),
+      settleDueCalls(now, ports),
+      settleDueCalls(now, ports),
+    ]);
 
     expect(swept.flat().filter((outcome) => outcome === 'put-in-queue')).toHaveLength(1);
     expect(await hasCase(`${booking.bookingId} attempt-1`)).toBe(true);
@@ -181,7 +201,8 @@ it('tries again what collided with another transaction', async () => {
   let collisions = 3;
   const colliding = {
     send: (command: object) => {
-      if (command.constructor.name !== 'TransactWriteCommand' || collisions-- <= 0) return client.send(command as never);
+      if (command.constructor.name !== 'TransactWriteCommand' || collisions-- <= 0)
+        return client.send(command as never);
       const reasons = [{ Code: 'None' }, { Code: 'TransactionConflict' }];
       return Promise.reject(
         Object.assign(new Error(), { name: 'TransactionCanceledException', CancellationReasons: reasons }),

@@ -21,6 +21,12 @@ export function createInMemoryCallbackBook() {
     [...bookings.values()].filter((booking) => isOpen(booking.state) && holdersOf(booking).includes(holder));
   const count = (at: number, by: number) => taken.set(at, (taken.get(at) ?? 0) + by);
 
+  const movePlaces = (before: Booking, after: Booking) => {
+    const isMoved = before.startsAtEpochSeconds !== after.startsAtEpochSeconds;
+    if (isMoved || (after.state === 'cancelled' && before.state === 'booked')) count(before.startsAtEpochSeconds, -1);
+    if (isMoved) count(after.startsAtEpochSeconds, 1);
+  };
+
   const book: CallbackBook = {
     find: (bookingId) => Promise.resolve(bookings.get(bookingId)),
     findOf: (holder) =>
@@ -43,8 +49,7 @@ export function createInMemoryCallbackBook() {
       const isMoved = before.startsAtEpochSeconds !== after.startsAtEpochSeconds;
       if (isMoved && (taken.get(after.startsAtEpochSeconds) ?? 0) >= agents) return Promise.resolve({ kind: 'full' });
       bookings.set(after.bookingId, after);
-      if (isMoved || (after.state === 'cancelled' && before.state === 'booked')) count(before.startsAtEpochSeconds, -1);
-      if (isMoved) count(after.startsAtEpochSeconds, 1);
+      movePlaces(before, after);
       if (event) events.push(event);
       if (opens) cases.push(opens);
       return Promise.resolve({ kind: 'changed' });

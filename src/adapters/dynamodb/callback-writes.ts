@@ -23,7 +23,10 @@ export interface CallbackWrite {
  *   callbacks  the open calls of each holder, which are fewer than allowed ─► this one, too
  *   events     that it is booked
  */
-export function toBookWrites(tables: CallbackTables, { booking, agents, mostOpen, event }: NewBooking): CallbackWrite[] {
+export function toBookWrites(
+  tables: CallbackTables,
+  { booking, agents, mostOpen, event }: NewBooking,
+): CallbackWrite[] {
   const { callbacks: TableName } = tables;
   const isNew = 'attribute_not_exists(#key)';
   return [
@@ -148,4 +151,3 @@ const leave = (TableName: string, holder: string, { bookingId }: Booking): Callb
     },
   },
 });
-

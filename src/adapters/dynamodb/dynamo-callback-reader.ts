@@ -65,4 +65,3 @@ function monthsBetween(from: number, to: number): readonly string[] {
   const instants = [...Array.from({ length: steps }, (_, step) => from + step * LONGEST_STEP_SECONDS), to];
   return [...new Set(instants.map((instant) => slotKey(instant).key))];
 }
-

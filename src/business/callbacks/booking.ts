@@ -38,7 +38,11 @@ export interface Booking {
  * For whom open calls are counted, and by whom they are found again: the phone number, and the customer or, while nobody
  * knows who it is, the conversation.
  */
-export const holdersOf = ({ phoneHash, customerId, context }: Pick<Booking, 'phoneHash' | 'customerId' | 'context'>) => [
+export const holdersOf = ({
+  phoneHash,
+  customerId,
+  context,
+}: Pick<Booking, 'phoneHash' | 'customerId' | 'context'>) => [
   holder.phone(phoneHash),
   customerId === undefined ? holder.conversation(context.conversationId) : holder.customer(customerId),
 ];

@@ -37,7 +37,10 @@ const STEP_SECONDS = CALLBACK_POLICY.slotMinutes * 60;
 
 /** Only calls that end within the shift. */
 const stepsBetween = (begins: number, ends: number): readonly number[] =>
-  Array.from({ length: Math.max(0, Math.floor((ends - begins) / STEP_SECONDS)) }, (_, step) => begins + step * STEP_SECONDS);
+  Array.from(
+    { length: Math.max(0, Math.floor((ends - begins) / STEP_SECONDS)) },
+    (_, step) => begins + step * STEP_SECONDS,
+  );
 
 const epochOf = (moment: Temporal.ZonedDateTime): number => Math.floor(moment.epochMilliseconds / 1000);
 

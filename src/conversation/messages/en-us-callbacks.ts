@@ -65,14 +65,17 @@ export const EN_US_CALLBACKS = {
   'scheduleCallback.notOpen': ({ contact }: { contact: string }) =>
     `I can't change that call any more: it is over, or being made. You can reach our team at ${contact}.`,
   'scheduleCallback.notFound': () => "I couldn't find a booked call with that phone number and that code.",
-  'scheduleCallback.noSuchDay': ({ said }: { said: string }) => `There is no ${said.replace(/^\w/, (first) => first.toUpperCase())} in the calendar.`,
+  'scheduleCallback.noSuchDay': ({ said }: { said: string }) =>
+    `There is no ${said.replace(/^\w/, (first) => first.toUpperCase())} in the calendar.`,
   'scheduleCallback.dayIsPast': ({ earliest }: { earliest: PlainDate }) =>
     `That day has gone by already. The earliest day for a call is ${fullDay(earliest)}.`,
   'scheduleCallback.dayIsTooFar': ({ latest }: { latest: PlainDate }) =>
     `I can't plan a call that far ahead. The latest day for one is ${fullDay(latest)}.`,
   'scheduleCallback.notFree': ({ why, holiday, ...times }: Times & { why: Refusal; holiday?: string }) => {
     const reason = why === 'holiday' && holiday ? `${REFUSALS.holiday}: it's ${holiday}.` : REFUSALS[why];
-    return times.times.length > 0 ? `${reason} The nearest free times: ${offered(times)}. Which one would you like?` : reason;
+    return times.times.length > 0
+      ? `${reason} The nearest free times: ${offered(times)}. Which one would you like?`
+      : reason;
   },
   'scheduleCallback.choose': (times: Times) => `I can offer ${offered(times)}. Which one would you like?`,
 } as const;

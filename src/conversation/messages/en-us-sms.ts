@@ -1,4 +1,5 @@
 import { byDayInWords } from './day-in-words.ts';
+import { EN_US_CALLBACKS } from './en-us-callbacks.ts';
 import { EN_US_SMS_ASIDES } from './en-us-sms-asides.ts';
 import { EN_US_SMS_PURCHASE } from './en-us-sms-purchase.ts';
 import { EN_US_SMS_RETURNS } from './en-us-sms-returns.ts';
@@ -21,6 +22,13 @@ export const EN_US_SMS = {
     'If that order number and email address belong together, a six-digit code is on its way to the contact that we have on file.',
   'captureLeadInfo.readBack': ({ firstName, lastName, category, preference, maskedEmail, maskedPhone }) =>
     `${firstName} ${lastName}, ${category}, by ${preference}, at ${maskedEmail}${maskedPhone ? ` and ${maskedPhone}` : ''}. Shall I pass this on? Our team asks for your consent first.`,
+  // A link would take a message of its own; it comes with the confirmation.
+  'scheduleCallback.booked': ({ link: _, ...call }) => EN_US_CALLBACKS['scheduleCallback.booked'](call),
+  'scheduleCallback.moved': ({ link: _, ...call }) => EN_US_CALLBACKS['scheduleCallback.moved'](call),
+  'scheduleCallback.notFree': ({ times: [first, ...times], why, ...rest }) =>
+    EN_US_CALLBACKS['scheduleCallback.notFree']({ ...rest, why, times: first ? [first, ...times.slice(0, 1)] : [] }),
+  'scheduleCallback.tooMany': () =>
+    'I may book no more calls now. To change one, say "move my callback" or "cancel my callback".',
   'talkToAgent.noted': ({ contact, reference }) =>
     `Our team has our conversation now, under the reference ${reference}. If it can't wait, reach them at ${contact}.`,
   'checkOrderStatus.overdue': ({ orderNumber, expectedOn, today, carrier, trackingNumber }) =>

@@ -1,4 +1,5 @@
 import { byDayInWords } from './day-in-words.ts';
+import { EN_US_CALLBACKS } from './en-us-callbacks.ts';
 import { money } from './price-in-words.ts';
 import { inWords } from './wish-names.ts';
 import type { Wordings } from './wordings.ts';
@@ -14,6 +15,8 @@ export const EN_US_VOICE = {
     `Order #${orderNumber} is out for delivery with ${carrier}. It should reach you today. The tracking number is ${trackingNumber}.`,
   'checkOrderStatus.overdue': ({ orderNumber, expectedOn, today, carrier, trackingNumber }) =>
     `Order #${orderNumber} is on its way with ${carrier}, but it's late: you should have had it ${byDayInWords(expectedOn, today)}. I'm sorry about that. The tracking number is ${trackingNumber}.`,
+  'scheduleCallback.booked': ({ link: _, ...call }) => EN_US_CALLBACKS['scheduleCallback.booked'](call),
+  'scheduleCallback.moved': ({ link: _, ...call }) => EN_US_CALLBACKS['scheduleCallback.moved'](call),
   'managePrivacy.notHereYet': () => "I can't show, change or delete what we keep about you here yet.",
   'upsellProducts.alsoForYou': ({ products }) =>
     `There's also ${inWords(products.map(({ name, ...price }) => `the ${name} for ${money(price)}`))}.`,

@@ -23,6 +23,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   ContactPreference: 'So that we reach you the way you like, and no other way.',
   CustomerPhone: 'It is the number that our team would call or text. We use it for nothing else.',
   CallbackDate: 'So that somebody is there for you on the day that suits you.',
+  CallbackTopic: 'So that whoever calls you knows what it is about.',
   CallbackTimeZone: 'So that our call comes at the hour that you mean, and not in the night.',
   BookingCode: 'With it and the phone number I know that the call is yours. It stands in your confirmation.',
   CallbackTime: 'So that somebody is there for you at the time that suits you.',

@@ -1,3 +1,4 @@
+export * from './callbacks.ts';
 export * from './code-sender.ts';
 export * from './dialog-management.ts';
 export * from './fulfillment.ts';

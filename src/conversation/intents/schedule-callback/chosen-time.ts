@@ -19,10 +19,18 @@ export function withChosenTime(turn: Turn): Turn {
   return { ...turn, slots, corrections: [], found: [] };
 }
 
+/** Of "GMT+2" Lex takes the name it knows for the whole: what the words tell counts. */
+export function withZoneInWords(turn: Turn): Turn {
+  const zone = turn.found.find(({ kind }) => kind === 'timeZone');
+  return zone ? { ...turn, slots: { ...turn.slots, CallbackTimeZone: slotOf(zone.value) } } : turn;
+}
+
 export function chosenIn({ memory: { lastSaid, task }, words, found }: Turn): OfferedTime | undefined {
   const times = task ? (lastSaid.map(timesIn).find((offered) => offered !== undefined) ?? []) : [];
-  if (times.length === 0 || found.some(({ kind }) => kind === 'callbackTime' || kind === 'callbackDate')) return undefined;
-  const [place] = readChosen(words.replace(/^(?:i'll take|let'?s (?:do|take)|take|ok(?:ay)?,?|yes,?) /i, ''), times.length) ?? [];
+  if (times.length === 0 || found.some(({ kind }) => kind === 'callbackTime' || kind === 'callbackDate'))
+    return undefined;
+  const [place] =
+    readChosen(words.replace(/^(?:i'll take|let'?s (?:do|take)|take|ok(?:ay)?,?|yes,?) /i, ''), times.length) ?? [];
   if (place !== undefined) return times[place];
   if (EARLIEST.test(words)) return times[0];
   if (MIDDLE.test(words)) return times[1];

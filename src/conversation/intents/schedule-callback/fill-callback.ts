@@ -7,7 +7,8 @@ import type { CallFacts } from './facts.ts';
 import { CARRIED } from './form.ts';
 import { offerInstead, offerTimes, timesNear, verdictOn } from './offer-times.ts';
 import { readOddDay } from './read-odd-day.ts';
-import { type CallWindow, isInWindow, middleOf, readWindow, startOf } from './read-window.ts';
+import { type CallWindow, isInWindow, middleOf, startOf } from './read-window.ts';
+import { windowIn } from './windowed.ts';
 
 const own = (value: string): Known => ({ value, source: 'profile' });
 const without = (filled: Filled, ...names: readonly string[]): Filled =>
@@ -66,31 +67,21 @@ function oddDay({ words, today, found }: Turn, state: FormState, filled: Filled)
 /** A time that can be had stays; for one that can't, and for a stretch of time, the nearest ones are offered. */
 function inTime(turn: Turn, state: FormState, facts: CallFacts): FormState {
   const window = windowIn(turn, state.filled);
-  const told = window ? without(state.filled, 'CallbackTime') : without(state.filled, CARRIED.window);
-  const { CallbackDate: day, CallbackTime: time, CallbackTimeZone: zone } = told;
-  if (window) {
-    const waiting = { ...told, [CARRIED.window]: own(window) };
-    // A part of the day is nothing without the day.
-    const isAlone = startOf(window) === undefined && !day;
-    return zone && !isAlone ? fromWindow(window, { ...state, filled: waiting }, facts) : { ...state, filled: waiting };
-  }
-  if (!day || !time || !zone) return { ...state, filled: told };
-  const wished = instantOf(day.value, time.value, zone.value);
-  const verdict = wished === facts.booking?.startsAtEpochSeconds ? undefined : verdictOn(wished, facts);
-  if (!verdict) return { ...state, filled: told };
-  const refused = offerInstead(wished, zone.value, facts, verdict);
-  return { ...state, filled: without(told, 'CallbackDate', 'CallbackTime'), refused };
+  if (!window) return atTime({ ...state, filled: without(state.filled, CARRIED.window) }, facts);
+  const filled: Filled = { ...without(state.filled, 'CallbackTime'), [CARRIED.window]: own(window) };
+  // A part of the day is nothing without the day.
+  const isWhole = startOf(window) !== undefined || filled['CallbackDate'] !== undefined;
+  return filled['CallbackTimeZone'] && isWhole ? fromWindow(window, { ...state, filled }, facts) : { ...state, filled };
 }
 
-/** A stretch of time counts while no exact time is said; the hour that is guessed for a part of the day is none. */
-function windowIn({ words, nowEpochSeconds, found, slots }: Turn, { CallbackTime: time, ...filled }: Filled) {
-  const kept = filled[CARRIED.window]?.value as CallWindow | undefined;
-  const window = readWindow(words, nowEpochSeconds) ?? kept;
-  const isExact = found.some(({ kind, sureness }) => kind === 'callbackTime' && sureness === 'said');
-  const isChosen = slots['CallbackTime']?.understood !== undefined && slots['CallbackTime']?.understood === time?.value;
-  const isNew = window !== kept;
-  if (isExact || (isChosen && time?.source === 'said') || (time && time.source !== 'guessed' && !isNew)) return undefined;
-  return window;
+function atTime(state: FormState, facts: CallFacts): FormState {
+  const { CallbackDate: day, CallbackTime: time, CallbackTimeZone: zone } = state.filled;
+  if (!day || !time || !zone) return state;
+  const wished = instantOf(day.value, time.value, zone.value);
+  const verdict = wished === facts.booking?.startsAtEpochSeconds ? undefined : verdictOn(wished, facts);
+  if (!verdict) return state;
+  const refused = offerInstead(wished, zone.value, facts, verdict);
+  return { ...state, filled: without(state.filled, 'CallbackDate', 'CallbackTime'), refused };
 }
 
 function fromWindow(window: CallWindow, state: FormState, facts: CallFacts): FormState {
@@ -99,7 +90,8 @@ function fromWindow(window: CallWindow, state: FormState, facts: CallFacts): For
   const rest = without(state.filled, CARRIED.window, 'CallbackTime');
   if (start !== undefined) {
     const [first] = nearestFree(start, facts.planning, (at) => at >= start);
-    const time = first === undefined ? {} : { CallbackDate: said(dayOf(first, zone)), CallbackTime: said(timeOf(first, zone)) };
+    const time =
+      first === undefined ? {} : { CallbackDate: said(dayOf(first, zone)), CallbackTime: said(timeOf(first, zone)) };
     return { ...state, filled: { ...rest, ...time } };
   }
   const day = state.filled['CallbackDate']?.value ?? '';
@@ -110,4 +102,3 @@ function fromWindow(window: CallWindow, state: FormState, facts: CallFacts): For
   return { ...state, filled: without(rest, 'CallbackDate'), refused: offerInstead(wished, zone, facts, verdict) };
 }
 const said = (value: string): Known => ({ value, source: 'said' });
-

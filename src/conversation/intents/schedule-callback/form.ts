@@ -43,7 +43,12 @@ export const FORM: Form = {
   carried: Object.values(CARRIED),
   writes: true,
   readBack: (values) => {
-    const { CallbackDate: day = '', CallbackTime: time = '', CallbackTimeZone: zone, CustomerPhone: phone = '' } = values;
+    const {
+      CallbackDate: day = '',
+      CallbackTime: time = '',
+      CallbackTimeZone: zone,
+      CustomerPhone: phone = '',
+    } = values;
     const call = { day, time, ...(zone && { zone }), maskedPhone: maskPhoneNumber(phone) };
     switch (values[CARRIED.action]) {
       case 'cancel':

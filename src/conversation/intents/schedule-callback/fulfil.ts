@@ -1,6 +1,15 @@
 import { type Booking, dayOf, timeOf } from '#business/callbacks/index';
 import { maskPhoneNumber } from '#business/customers/index';
-import { type Choice, close, type Decision, endTask, forgetPassing, type Message, message, type Turn } from '../../turn/index.ts';
+import {
+  type Choice,
+  close,
+  type Decision,
+  endTask,
+  forgetPassing,
+  type Message,
+  message,
+  type Turn,
+} from '../../turn/index.ts';
 import type { CallOutcome } from './perform.ts';
 
 /** Tells what became of the call. */

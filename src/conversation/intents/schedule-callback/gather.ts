@@ -65,7 +65,10 @@ async function findBooking({ conversationId }: Turn, sought: Sought, { callbacks
   return found(isTheirs ? booking : undefined, !isTheirs);
 }
 
-const found = (booking: Booking | undefined, isNotFound: boolean): Found => ({ ...(booking && { booking }), isNotFound });
+const found = (booking: Booking | undefined, isNotFound: boolean): Found => ({
+  ...(booking && { booking }),
+  isNotFound,
+});
 
 const nearest = (bookings: readonly Booking[]): Booking | undefined =>
   [...bookings].sort((one, other) => one.startsAtEpochSeconds - other.startsAtEpochSeconds)[0];
@@ -79,7 +82,11 @@ async function takenAround(turn: Turn, values: Values, { callbacks }: ManagePort
   const window = readWindow(words, nowEpochSeconds) ?? (values[CARRIED.window] as CallWindow | undefined);
   const day = values['CallbackDate'];
   if (day === undefined && window === undefined && values[CARRIED.action] !== 'move') return new Map<number, number>();
-  const wished = day === undefined ? ((window && startOf(window)) ?? nowEpochSeconds) : instantOf(day, '12:00', timeZone);
+  const wished =
+    day === undefined ? ((window && startOf(window)) ?? nowEpochSeconds) : instantOf(day, '12:00', timeZone);
   const { from, to } = daysAround(wished, { nowEpochSeconds, timeZone });
-  return callbacks.takenBetween(instantOf(from, '00:00', timeZone) - A_DAY, instantOf(to, '00:00', timeZone) + 2 * A_DAY);
+  return callbacks.takenBetween(
+    instantOf(from, '00:00', timeZone) - A_DAY,
+    instantOf(to, '00:00', timeZone) + 2 * A_DAY,
+  );
 }

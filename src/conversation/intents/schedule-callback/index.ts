@@ -3,7 +3,7 @@ import { resumeForm } from '../../form/resume-form.ts';
 import { readForm } from '../../form/state.ts';
 import { validateForm } from '../../form/validate-form.ts';
 import { type Intent, proceed } from '../../turn/index.ts';
-import { chosenIn, withChosenTime } from './chosen-time.ts';
+import { chosenIn, withChosenTime, withZoneInWords } from './chosen-time.ts';
 import { FORM } from './form.ts';
 import { fulfil } from './fulfil.ts';
 import { gatherToManage } from './gather.ts';
@@ -16,7 +16,7 @@ export const scheduleCallback: Intent = {
   validate: (turn) =>
     chosenIn(turn) || readWindow(turn.words, turn.nowEpochSeconds) ? proceed(turn) : validateForm(FORM, turn),
   manage: async (arrived, ports) => {
-    const turn = withChosenTime(arrived);
+    const turn = withZoneInWords(withChosenTime(arrived));
     const state = readForm(FORM, turn);
     const decision = manage(turn, state, await gatherToManage(turn, state, ports));
     await keepPending(turn, decision, ports);

@@ -15,7 +15,10 @@ export function offerInstead(
 ): Refused {
   const times = timesNear(wished, zone, facts);
   const holiday = verdict.kind === 'holiday' ? { holiday: verdict.name } : {};
-  return withTimes(times, message('scheduleCallback.notFree', { why: verdict.kind, ...holiday, times, zone: zoneInWords(zone) }));
+  return withTimes(
+    times,
+    message('scheduleCallback.notFree', { why: verdict.kind, ...holiday, times, zone: zoneInWords(zone) }),
+  );
 }
 
 /** The same for a stretch of time that was wished for. */

@@ -28,23 +28,27 @@ export type CallOutcome =
  * any number of yes make one booking.
  */
 export async function perform(turn: Turn, ports: FulfilPorts): Promise<CallOutcome> {
+  const confirmed = await readConfirmed(turn, ports);
+  if (!confirmed) return { kind: 'nothing-pending' };
+  const outcome = await act(turn, confirmed, ports);
+  await ports.confirmations.take(turn.conversationId, confirmed.nonce, turn.nowEpochSeconds);
+  if (outcome.kind !== 'booked' && outcome.kind !== 'moved') return outcome;
+  const link = await ports.callbacks.linkTo(outcome.booking, turn.nowEpochSeconds);
+  return { ...outcome, ...(link !== undefined && { link }) };
+}
+
+/** What was read back, if it waits for this yes; after a log-out nothing of the customer of before is changed. */
+async function readConfirmed(turn: Turn, ports: FulfilPorts): Promise<Confirmed | undefined> {
   const { conversationId, nowEpochSeconds, memory } = turn;
   const nonce = memory.task?.nonce;
+  if (!nonce) return undefined;
   const [pending, epoch] = await Promise.all([
-    nonce ? ports.confirmations.find(conversationId, nonce, nowEpochSeconds) : undefined,
-    nonce ? epochToName(turn, ports) : 0,
+    ports.confirmations.find(conversationId, nonce, nowEpochSeconds),
+    epochToName(turn, ports),
   ]);
-  if (!pending || pending.intent !== FORM.intent) return { kind: 'nothing-pending' };
-  if (pending.readBackHash !== ports.digest(JSON.stringify(FORM.readBack(pending.values))))
-    return { kind: 'nothing-pending' };
-  // After a log-out nothing of the customer of before is changed.
-  if (memory.identity && memory.identity.epoch !== epoch) return { kind: 'nothing-pending' };
-
-  const outcome = await act(turn, { values: pending.values, nonce: pending.nonce, epoch }, ports);
-  await ports.confirmations.take(conversationId, pending.nonce, nowEpochSeconds);
-  if (outcome.kind !== 'booked' && outcome.kind !== 'moved') return outcome;
-  const link = await ports.callbacks.linkTo(outcome.booking, nowEpochSeconds);
-  return { ...outcome, ...(link !== undefined && { link }) };
+  if (pending?.intent !== FORM.intent || (memory.identity && memory.identity.epoch !== epoch)) return undefined;
+  const isAsRead = pending.readBackHash === ports.digest(JSON.stringify(FORM.readBack(pending.values)));
+  return isAsRead ? { values: pending.values, nonce: pending.nonce, epoch } : undefined;
 }
 
 interface Confirmed {
@@ -53,23 +57,29 @@ interface Confirmed {
   readonly epoch: number;
 }
 
-async function act(turn: Turn, { values, nonce, epoch }: Confirmed, ports: FulfilPorts): Promise<CallOutcome> {
-  const { conversationId, nowEpochSeconds: now, memory } = turn;
-  const { [CARRIED.booking]: bookingId = '', CallbackTimeZone: zone = '' } = values;
-  if (values[CARRIED.action] === 'cancel') return ports.callbacks.cancel(bookingId, now);
-  if (!isTimeZone(zone)) return { kind: 'nothing-pending' };
-  const at = instantOf(values['CallbackDate'] ?? '', values['CallbackTime'] ?? '', zone);
-  if (values[CARRIED.action] === 'move') return ports.callbacks.move(bookingId, at, now);
+function act(turn: Turn, confirmed: Confirmed, ports: FulfilPorts): Promise<CallOutcome> {
+  const { values } = confirmed;
+  const { nowEpochSeconds: now } = turn;
+  const { [CARRIED.booking]: bookingId = '', [CARRIED.action]: action } = values;
+  if (action === 'cancel') return ports.callbacks.cancel(bookingId, now);
+  const at = instantIn(values);
+  if (at === undefined) return Promise.resolve({ kind: 'nothing-pending' });
+  return action === 'move' ? ports.callbacks.move(bookingId, at, now) : book(turn, at, confirmed, ports);
+}
 
+function instantIn({ CallbackDate: day, CallbackTime: time, CallbackTimeZone: zone }: Values): number | undefined {
+  return day && time && zone && isTimeZone(zone) ? instantOf(day, time, zone) : undefined;
+}
+
+async function book(turn: Turn, at: number, { values, nonce, epoch }: Confirmed, ports: FulfilPorts) {
+  const { conversationId, nowEpochSeconds: now, memory } = turn;
+  const { CustomerPhone: phone = '', CallbackTimeZone: timeZone = '', CallbackTopic: topic } = values;
   const customer = isInForce(memory.identity, epoch, now) ? memory.identity : undefined;
-  const phone = values['CustomerPhone'] ?? '';
   const wish: CallWish = {
-    startsAtEpochSeconds: at,
-    timeZone: zone,
-    phone,
+    ...{ startsAtEpochSeconds: at, timeZone, phone },
     phoneHash: await ports.callbacks.hashPhone(phone),
     ...(customer && { customerId: customer.customerId }),
-    ...(values['CallbackTopic'] !== undefined && { topic: values['CallbackTopic'] }),
+    ...(topic !== undefined && { topic }),
     context: contextOf(turn, customer),
   };
   return ports.callbacks.book(wish, ports.caseIdFor(conversationId, nonce), now);

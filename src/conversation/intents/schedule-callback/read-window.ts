@@ -5,8 +5,18 @@ export type CallWindow = 'morning' | 'afternoon' | 'evening' | 'any' | `from:${n
 
 const SOON =
   /\b(?:as soon as (?:possible|you can)|asap|a\.s\.a\.p|right (?:now|away)|immediately|soonest|earliest|first available|next available|straight ?away)\b|\bcall me (?:back )?now\b/;
-const IN = /\bin (?:(?:about|around) )?(?:(an?|half an|one|two|three|four|five|\d{1,3}) (minutes?|mins?|hours?|hrs?))\b/;
-const COUNTS: Readonly<Record<string, number>> = { a: 1, an: 1, 'half an': 0.5, one: 1, two: 2, three: 3, four: 4, five: 5 };
+const IN =
+  /\bin (?:(?:about|around) )?(?:(an?|half an|one|two|three|four|five|\d{1,3}) (minutes?|mins?|hours?|hrs?))\b/;
+const COUNTS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  'half an': 0.5,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+};
 const PART = /\b(?<!good )(morning|afternoon|evening|tonight|any ?time|whenever)\b/;
 const WINDOW_OF_PART: Readonly<Record<string, CallWindow>> = {
   morning: 'morning',

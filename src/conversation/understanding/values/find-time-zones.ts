@@ -21,7 +21,7 @@ export function findTimeZones(sentence: Sentence): Spotted[] {
   if (!isAsked && !isAboutCall(sentence)) return [];
   const [offset] = freeMatches(sentence, OFFSET);
   const zone = offset && offsetOf(offset);
-  if (offset && zone) return [{ kind: 'timeZone', value: zone, start: offset.start, end: offset.end }];
+  if (offset) return zone ? [{ kind: 'timeZone', value: zone, start: offset.start, end: offset.end }] : [];
   const [named] = freeMatches(sentence, isAsked ? NAMED : PLAIN);
   const value = named && ZONE_OF_WORDS.get(named[0].trim());
   return value ? [{ kind: 'timeZone', value, start: named.start, end: named.end }] : [];
@@ -35,7 +35,10 @@ function offsetOf([, sign = '+', hours = '', minutes = '00']: readonly (string |
 
 /** The time zone that an answer to the question for it names. */
 export const readTimeZoneWords = (words: string): string | undefined => {
-  const text = words.toLowerCase().replace(/[.,!?]/g, ' ').replace(/\s+/g, ' ');
+  const text = words
+    .toLowerCase()
+    .replace(/[.,!?]/g, ' ')
+    .replace(/\s+/g, ' ');
   const [found] = findTimeZones({ text, lower: text, words: [], asked: 'timeZone', today: '', spotted: [] });
   return found?.value;
 };

@@ -4,7 +4,8 @@ const WORDS_OF_ZONE: Readonly<Record<string, string>> = {
     'eastern|est|edt|et|east coast|new york|nyc|ny|boston|philadelphia|miami|orlando|tampa|florida|atlanta|georgia|washington|dc|d c|detroit|michigan|cleveland|columbus|cincinnati|ohio|pittsburgh|pennsylvania|charlotte|raleigh|north carolina|virginia|new jersey|massachusetts|connecticut|maine|vermont|maryland|baltimore|toronto|montreal',
   'America/Chicago':
     'central|cst|cdt|ct|chicago|illinois|houston|dallas|austin|san antonio|texas|minneapolis|minnesota|st louis|missouri|kansas city|new orleans|louisiana|memphis|nashville|milwaukee|wisconsin|oklahoma|iowa|arkansas|alabama|mississippi',
-  'America/Denver': 'mountain|mst|mdt|mt|denver|colorado|salt lake city|utah|albuquerque|new mexico|montana|wyoming|boise',
+  'America/Denver':
+    'mountain|mst|mdt|mt|denver|colorado|salt lake city|utah|albuquerque|new mexico|montana|wyoming|boise',
   'America/Phoenix': 'arizona|phoenix|tucson|scottsdale',
   'America/Los_Angeles':
     'pacific|pst|pdt|pt|west coast|los angeles|la|l a|san francisco|sf|san diego|san jose|sacramento|california|seattle|washington state|portland|oregon|las vegas|vegas|nevada|vancouver',
