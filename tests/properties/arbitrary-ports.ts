@@ -5,6 +5,7 @@ import type { FulfilPorts, ManagePorts } from '#conversation/turn/index';
 import { CUSTOMER_TIERS } from '#business/customers/index';
 import { NO_POINTS, type PointsBalance } from '#business/loyalty/index';
 import { aCustomer } from '../support/a-customer.ts';
+import { createInMemoryCallbackDesk } from '../support/in-memory-callbacks.ts';
 import { createInMemoryOffers } from '../support/in-memory-offers.ts';
 import { aProduct } from '../support/a-product.ts';
 import { NOTHING_BOUGHT } from '../support/nothing-bought.ts';
@@ -75,6 +76,7 @@ export const managePorts: fc.Arbitrary<ManagePorts> = fc
   })
   .map(({ found, customers: known, claimed, proved, accepted, facts, epoch, code, redeemed, products, ...rest }) => ({
     ...UNREACHABLE_PORTS,
+    callbacks: createInMemoryCallbackDesk(),
     orders: { findByNumber: () => Promise.resolve(found) },
     products: {
       findByCategory: () => Promise.resolve(products),
@@ -122,6 +124,7 @@ export const fulfilPorts: fc.Arbitrary<FulfilPorts> = fc
       Promise.resolve(isWaiting ? { ...pending, conversationId, nonce, expiresAtEpochSeconds: Infinity } : undefined);
     return {
       ...UNREACHABLE_FULFIL_PORTS,
+      callbacks: createInMemoryCallbackDesk(),
       orders: { findByNumber: () => Promise.resolve(found) },
       customers: known,
       offers: createInMemoryOffers(),

@@ -1,6 +1,6 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { type Booking, CALLBACK_POLICY } from '#business/callbacks/index';
-import { BRAND } from '#business/notifications/brand';
+import { BRAND } from '#business/notifications/index';
 
 /** Of a booking, what stands in a calendar entry; the events about calls have all of it. */
 export type Invited = Pick<Booking, 'bookingId' | 'startsAtEpochSeconds' | 'sequence' | 'topic'>;

@@ -26,6 +26,7 @@ export function zoneInWords(zone: string): string {
   const [, sign, hours, minutes = '00'] = /^([+-])0?(\d+):(\d\d)$/.exec(zone) ?? [];
   if (sign) return `GMT${sign}${hours}${minutes === '00' ? '' : `:${minutes}`}`;
   if (zone === 'UTC') return 'GMT';
+  if (!isTimeZone(zone)) return zone;
   const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(0);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }

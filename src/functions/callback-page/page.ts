@@ -1,7 +1,7 @@
 import { type Booking, dayOf, timeOf, zoneInWords } from '#business/callbacks/index';
 import { maskPhoneNumber } from '#business/customers/index';
 import { html, type Html } from '#business/html';
-import { BRAND } from '#business/notifications/brand';
+import { BRAND } from '#business/notifications/index';
 import { clock, fullDay } from '#conversation/messages/day-in-words';
 
 const STYLE = `body{font:1.05rem/1.5 system-ui,sans-serif;max-width:36rem;margin:2rem auto;padding:0 1rem;color:${BRAND.colours.text};background:${BRAND.colours.surface}}

@@ -74,9 +74,12 @@ function inTime(turn: Turn, state: FormState, facts: CallFacts): FormState {
   return filled['CallbackTimeZone'] && isWhole ? fromWindow(window, { ...state, filled }, facts) : { ...state, filled };
 }
 
+const isMoment = (day: string, time: string, zone: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(day) && /^\d{2}:\d{2}$/.test(time) && isTimeZone(zone);
+
 function atTime(state: FormState, facts: CallFacts): FormState {
   const { CallbackDate: day, CallbackTime: time, CallbackTimeZone: zone } = state.filled;
-  if (!day || !time || !zone) return state;
+  if (!day || !time || !zone || !isMoment(day.value, time.value, zone.value)) return state;
   const wished = instantOf(day.value, time.value, zone.value);
   const verdict = wished === facts.booking?.startsAtEpochSeconds ? undefined : verdictOn(wished, facts);
   if (!verdict) return state;

@@ -80,7 +80,7 @@ async function takenAround(turn: Turn, values: Values, { callbacks }: ManagePort
   const { nowEpochSeconds, words } = turn;
   const { timeZone } = callbacks;
   const window = readWindow(words, nowEpochSeconds) ?? (values[CARRIED.window] as CallWindow | undefined);
-  const day = values['CallbackDate'];
+  const day = /^\d{4}-\d{2}-\d{2}$/.exec(values['CallbackDate'] ?? '')?.[0];
   if (day === undefined && window === undefined && values[CARRIED.action] !== 'move') return new Map<number, number>();
   const wished =
     day === undefined ? ((window && startOf(window)) ?? nowEpochSeconds) : instantOf(day, '12:00', timeZone);

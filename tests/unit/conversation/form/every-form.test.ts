@@ -63,7 +63,7 @@ describe('the order of the questions', () => {
         'CustomerPhone',
       ],
     ],
-    [CALLBACK, ['CallbackDate', 'CallbackTime', 'CustomerPhone']],
+    [CALLBACK, ['CallbackDate', 'CallbackTime', 'CustomerPhone', 'CallbackTimeZone']],
   ])('is its own: %j', (form, order) => {
     expect(asked(form)).toEqual(order);
   });
