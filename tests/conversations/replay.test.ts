@@ -25,15 +25,16 @@ const stateOf = ({ sessionState = {} }: RecognizeTextCommandOutput): SessionStat
   return { dialogAction, intent, sessionAttributes };
 };
 
-async function casesOf({ sessionId }: Customer) {
+async function callsOf({ sessionId }: Customer) {
   const { Items = [] } = await client.send(
     new ScanCommand({
-      TableName: process.env['CASES_TABLE_NAME'] ?? '',
-      FilterExpression: 'conversationId = :id',
+      TableName: process.env['CALLBACKS_TABLE_NAME'] ?? '',
+      FilterExpression: '#context.conversationId = :id',
+      ExpressionAttributeNames: { '#context': 'context' },
       ExpressionAttributeValues: { ':id': sessionId },
     }),
   );
-  return Items as { caseId: string; details: Record<string, string> }[];
+  return Items as { bookingId: string; phone: string }[];
 }
 
 async function readBack(): Promise<{ customer: Customer; readOut: RecognizeTextCommandOutput }> {
@@ -58,15 +59,15 @@ async function sayYes({ sessionId }: Customer, sessionAttributes: Readonly<Recor
   return wordsOf(await router.answer(withSlots(event, intent?.slots ?? {})));
 }
 
-test('opens one case for twenty yes at once, and tells everybody its reference or that nothing waits', async () => {
+test('books one call for twenty yes at once, and tells everybody its reference or that nothing waits', async () => {
   const { customer, readOut } = await readBack();
   const attributes = stateOf(readOut).sessionAttributes ?? {};
 
   const told = await Promise.all(Array.from({ length: 20 }, () => sayYes(customer, attributes)));
 
-  const opened = await casesOf(customer);
+  const opened = await callsOf(customer);
   expect(opened).toHaveLength(1);
-  const reference = opened[0]?.caseId ?? '';
+  const reference = opened[0]?.bookingId ?? '';
   expect(told.some((text) => text.includes(reference))).toBe(true);
   expect(told.filter((text) => !text.includes(reference) && !text.includes('nothing waiting'))).toEqual([]);
   customer.leave();
@@ -95,14 +96,14 @@ test('counts fifty guesses at once as fifty, and verifies none of them', async (
   expect(told.filter((text) => /I found it|went wrong/.test(text))).toEqual([]);
 });
 
-test('opens no second case for a read-back whose yes was used', async () => {
+test('books no second call for a read-back whose yes was used', async () => {
   const { customer, readOut } = await readBack();
   await customer.say('yes', stateOf(readOut));
 
   const again = await customer.say('yes', stateOf(readOut));
 
   expect(textsOf(again)).toContain('nothing waiting');
-  expect(await casesOf(customer)).toHaveLength(1);
+  expect(await callsOf(customer)).toHaveLength(1);
   customer.leave();
 });
 
@@ -119,7 +120,7 @@ test('acts on what was read out, whatever the slots say at the yes', async () =>
 
   await customer.say('yes', changed);
 
-  expect((await casesOf(customer)).map(({ details }) => details['phone'])).not.toContain('+19005550000');
+  expect((await callsOf(customer)).map(({ phone }) => phone)).not.toContain('+19005550000');
   customer.leave();
 });
 

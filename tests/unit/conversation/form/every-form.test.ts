@@ -25,6 +25,9 @@ const VALUES: Readonly<Record<string, string>> = {
   CustomerPhone: '+12065550123',
   CallbackDate: '2026-03-10',
   CallbackTime: '15:30',
+  CallbackTimeZone: 'America/New_York',
+  CallbackTopic: 'a return',
+  BookingCode: 'K7M2-9QX4-TB3D',
 };
 const STRANGER: Standing = { kind: 'anonymous' };
 const verified = { kind: 'verified', identity } as const;

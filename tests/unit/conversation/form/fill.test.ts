@@ -115,7 +115,12 @@ it('never holds a proof of identity', () => {
 describe('what is asked next', () => {
   it('is the first that is missing, and nothing once all is there', () => {
     const day = { CallbackDate: known('2026-03-10') };
-    const all = { ...day, CallbackTime: known('15:00'), CustomerPhone: known('+12065550123') };
+    const all = {
+      ...day,
+      CallbackTime: known('15:00'),
+      CustomerPhone: known('+12065550123'),
+      CallbackTimeZone: known('UTC'),
+    };
 
     expect(nextSlot(CALLBACK, {})?.slot).toBe('CallbackDate');
     expect(nextSlot(CALLBACK, day)?.slot).toBe('CallbackTime');
