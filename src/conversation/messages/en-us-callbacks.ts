@@ -54,9 +54,9 @@ export const EN_US_CALLBACKS = {
   'scheduleCallback.readBackCancel': ({ maskedPhone, ...call }: Call) =>
     `That's our call to ${maskedPhone} on ${moment(call)}. Shall I cancel it?`,
   'scheduleCallback.booked': ({ maskedPhone, code, link, ...call }: Call & { code: string; link?: string }) =>
-    `Your call is booked: we'll call ${maskedPhone} on ${moment(call)}. Its code is ${code}.${link ? ` You can move or cancel it here: ${link}` : ''}`,
+    `Your call is booked: we'll call ${maskedPhone} on ${moment(call)}. Its code is ${code}.${link ? ` The page ${link} moves or cancels it.` : ''}`,
   'scheduleCallback.moved': ({ maskedPhone, link, ...call }: Call & { link?: string }) =>
-    `Done: we'll call ${maskedPhone} on ${moment(call)}. The earlier time no longer holds.${link ? ` You can move or cancel it here: ${link}` : ''}`,
+    `Done: we'll call ${maskedPhone} on ${moment(call)}. The earlier time no longer holds.${link ? ` The page ${link} moves or cancels it.` : ''}`,
   'scheduleCallback.cancelled': (call: Call) => `Done: we won't call on ${moment(call)}.`,
   'scheduleCallback.when': ({ maskedPhone, ...call }: Call) => `We'll call ${maskedPhone} on ${moment(call)}.`,
   'scheduleCallback.tooMany': () =>
