@@ -90,6 +90,7 @@ export const managePorts: fc.Arbitrary<ManagePorts> = fc
     customers: known,
     offers: createInMemoryOffers(),
     recallPurchase: () => Promise.resolve(undefined),
+    returns: { listOfOrder: () => Promise.resolve([]) },
     identity: {
       verifyByOrder: () => Promise.resolve(claimed),
       proveFact: () => Promise.resolve(proved),
@@ -130,6 +131,11 @@ export const fulfilPorts: fc.Arbitrary<FulfilPorts> = fc
       offers: createInMemoryOffers(),
       recallPurchase: () => Promise.resolve(undefined),
       buy: () => Promise.resolve({ kind: 'interrupted' as const }),
+      products: { findBySkus: () => Promise.resolve([]) },
+      returns: { listOfOrder: () => Promise.resolve([]) },
+      recallReturn: () => Promise.resolve(undefined),
+      requestReturn: () => Promise.resolve({ kind: 'interrupted' as const }),
+      cancelReturn: () => Promise.resolve({ kind: 'not-found' as const }),
       identity: { readEpoch: () => Promise.resolve(epoch) },
       confirmations: { find, take: find },
       cases: {
