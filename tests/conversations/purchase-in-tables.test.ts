@@ -2,6 +2,7 @@ import { type DynamoDBDocumentClient, GetCommand, QueryCommand, ScanCommand } fr
 import { afterAll, expect, test } from '@jest/globals';
 import { createDocumentClient } from '../../src/functions/document-client.ts';
 import { hold } from '../support/conversation/hold.ts';
+import { untilMessageTo } from '../support/stack-inbox.ts';
 
 const client = createDocumentClient();
 afterAll(() => {
@@ -60,7 +61,8 @@ async function readTables(from: DynamoDBDocumentClient) {
   };
 }
 
-test('a purchase in chat is in stock, order, profile, points, payment and events, once', async () => {
+test('a purchase in chat is in stock, order, profile, points, payment and events, once, and in a mail', async () => {
+  const since = new Date().toISOString();
   const before = await readTables(client);
   const held = await hold({});
   const say = async (user: string) => (await held.say({ user })).answer;
@@ -83,6 +85,8 @@ test('a purchase in chat is in stock, order, profile, points, payment and events
   expect(after.purchases).toEqual([...before.purchases, { state: 'done', totalMinor: price }]);
   expect(after.taken).toEqual([...before.taken, { state: 'captured', capturedMinor: price }]);
   expect(after.events).toEqual([...before.events, 'purchase-made']);
+  const mail = await untilMessageTo('malik.robinson@example.com', since);
+  expect(mail.subject).toBe(`Your purchase: order ${MALIK.orderNumber}, $${(price / 100).toFixed(2)}`);
 });
 
 test('the faster way for an order is its new day in the order itself', async () => {

@@ -7,7 +7,7 @@ import type { NotificationChannel, SendOutcome } from '#business/notifications/i
 import { type Channels, type Parcel, phoneCase } from '#business/outreach/index';
 import { readEnv } from '#platform/index';
 import type { createDocumentClient } from '../document-client.ts';
-import { createDocuments } from '../documents.ts';
+import { createDocumentStore } from '../document-store.ts';
 import { createMessageSender } from '../message-sender.ts';
 import { readAttachments } from './read-attachments.ts';
 
@@ -21,7 +21,7 @@ const keptAs = (id: string): SendOutcome => ({ kind: 'accepted', id });
 /** The shop's ways to people: its providers, and for what people do the inbox, the agents' cases and the print folder. */
 export function createChannels(client: ReturnType<typeof createDocumentClient>): Channels {
   const messages = createMessageSender(mimeContent);
-  const documents = createDocuments();
+  const documents = createDocumentStore();
   const inbox = createDynamoAppInbox(client, readEnv('NOTIFICATIONS_TABLE_NAME'));
   const cases = createDynamoCaseRepository(client, readEnv('CASES_TABLE_NAME'));
 

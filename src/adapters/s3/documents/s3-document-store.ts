@@ -1,31 +1,59 @@
 import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { type DocumentStore, DocumentsUnavailableError } from '#business/documents/index';
 
-/** S3 answers the second when another write of the same key is under way: that one keeps the same document. */
-const ALREADY_THERE = ['PreconditionFailed', 'ConditionalRequestConflict'];
-const ABSENT = ['NoSuchKey', 'NotFound'];
+/** Copies on the way are as private as the document. */
+const NOT_KEPT = 'private, no-store';
 
-/** The shop's documents in a bucket; each key is written once. */
-export const createS3DocumentStore = (client: S3Client, Bucket: string): Pick<DocumentStore, 'put' | 'read'> => ({
-  async put(Key, Body, ContentType) {
-    try {
-      await client.send(new PutObjectCommand({ Bucket, Key, Body, ContentType, IfNoneMatch: '*' }));
-      return 'stored';
-    } catch (cause) {
-      if (ALREADY_THERE.includes(nameOf(cause))) return 'there-already';
-      throw new DocumentsUnavailableError({ cause });
-    }
-  },
+/**
+ * Documents in an S3 bucket, each written once.
+ *
+ * @source https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
+ */
+export function createS3DocumentStore(client: S3Client, bucketName: string): DocumentStore {
+  const of = (Key: string) => ({ Bucket: bucketName, Key });
+  return {
+    put: (key, bytes, contentType) => {
+      const isAbsent = { IfNoneMatch: '*' };
+      const file = { Body: bytes, ContentType: contentType, CacheControl: NOT_KEPT };
+      return answered<'stored' | 'there-already'>(
+        async () => {
+          await client.send(new PutObjectCommand({ ...of(key), ...file, ...isAbsent }));
+          return 'stored';
+        },
+        { PreconditionFailed: 'there-already' },
+      );
+    },
 
-  async read(Key) {
-    try {
-      const { Body } = await client.send(new GetObjectCommand({ Bucket, Key }));
-      return await Body?.transformToByteArray();
-    } catch (cause) {
-      if (ABSENT.includes(nameOf(cause))) return undefined;
-      throw new DocumentsUnavailableError({ cause });
-    }
-  },
-});
+    read: (key) =>
+      answered<Uint8Array | undefined>(
+        async () => {
+          const { Body } = await client.send(new GetObjectCommand(of(key)));
+          return Body?.transformToByteArray();
+        },
+        { NoSuchKey: undefined },
+      ),
 
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
+    urlOf: (key, seconds) => {
+      const get = new GetObjectCommand({
+        ...of(key),
+        ResponseCacheControl: NOT_KEPT,
+        ResponseContentDisposition: `inline; filename="${key.split('/').at(-1) ?? key}"`,
+      });
+      return getSignedUrl(client, get, { expiresIn: seconds });
+    },
+  };
+}
+
+/** Does the request; errors that are answers, by name, give the value beside them. */
+async function answered<Answer>(
+  request: () => Promise<Answer>,
+  otherwise: Readonly<Record<string, Answer>>,
+): Promise<Answer> {
+  try {
+    return await request();
+  } catch (error) {
+    if (error instanceof Error && error.name in otherwise) return otherwise[error.name] as Answer;
+    throw new DocumentsUnavailableError({ cause: error });
+  }
+}

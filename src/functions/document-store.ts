@@ -3,8 +3,9 @@ import { createS3DocumentStore } from '#adapters/s3/documents/s3-document-store'
 import type { DocumentStore } from '#business/documents/index';
 import { readEnv } from '#platform/index';
 
-/** Nobody waits, yet a batch has to end in time; milliseconds. */
+/** Milliseconds. */
 const TIMEOUTS = { connectionTimeout: 1000, requestTimeout: 5000 };
 
-export const createDocuments = (): Pick<DocumentStore, 'put' | 'read'> =>
+/** The stage's documents, in DOCUMENTS_BUCKET_NAME. */
+export const createDocumentStore = (): DocumentStore =>
   createS3DocumentStore(new S3Client({ requestHandler: TIMEOUTS }), readEnv('DOCUMENTS_BUCKET_NAME'));
