@@ -131,7 +131,11 @@ export const fulfilPorts: fc.Arbitrary<FulfilPorts> = fc
       offers: createInMemoryOffers(),
       recallPurchase: () => Promise.resolve(undefined),
       buy: () => Promise.resolve({ kind: 'interrupted' as const }),
-      products: { findBySkus: () => Promise.resolve([]) },
+      products: {
+        findBySkus: () => Promise.resolve([]),
+        findByName: () => Promise.resolve(undefined),
+        findByCategory: () => Promise.resolve([]),
+      },
       returns: { listOfOrder: () => Promise.resolve([]) },
       recallReturn: () => Promise.resolve(undefined),
       requestReturn: () => Promise.resolve({ kind: 'interrupted' as const }),
