@@ -33,6 +33,7 @@ type Parameter =
   | 'shop-jwks'
   | 'payment-key'
   | 'payment-webhook-secret'
+  | 'order-events-secret'
   | 'square-token'
   | 'bot-id'
   | 'bot-alias-id';

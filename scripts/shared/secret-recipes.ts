@@ -10,6 +10,8 @@ const VALUES = {
   'caller-proof-key': NEW_KEY,
   // The sandbox's; a real provider gives its own.
   'payment-webhook-secret': NEW_KEY,
+  // Shop and carriers get it too, to sign what they tell of orders.
+  'order-events-secret': NEW_KEY,
 } as const;
 
 export type SecretName = keyof typeof VALUES;

@@ -33,7 +33,7 @@ async function readReturn() {
 }
 
 test('a return in chat counts its units and money, and is told of until it is inspected', async () => {
-  const held = await hold({ given: [ORDER] });
+  const held = await hold({ given: { orders: [ORDER] } });
   for (const user of [
     `return order ${ORDER.number}, isabella.morales@example.com`,
     'just one',

@@ -66,6 +66,7 @@ describe('what the commands call a deployment is what serverless.yml calls it', 
       shopJwks: parameterName(STAGE, 'shop-jwks'),
       paymentKey: parameterName(STAGE, 'payment-key'),
       paymentWebhookSecret: parameterName(STAGE, 'payment-webhook-secret'),
+      orderEventsSecret: parameterName(STAGE, 'order-events-secret'),
       squareToken: parameterName(STAGE, 'square-token'),
     });
   });

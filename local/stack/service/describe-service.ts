@@ -24,7 +24,10 @@ export interface Service {
     Record<'orders' | 'customers' | 'products' | 'promotions' | 'conversations' | 'cases' | 'payments', string>
   >;
   readonly parameterNames: Readonly<
-    Record<'sealKey' | 'contactHashKey' | 'callerProofKey' | 'shopJwks' | 'paymentWebhookSecret', string>
+    Record<
+      'sealKey' | 'contactHashKey' | 'callerProofKey' | 'shopJwks' | 'paymentWebhookSecret' | 'orderEventsSecret',
+      string
+    >
   >;
   /** IANA name. */
   readonly shopTimeZone: string;

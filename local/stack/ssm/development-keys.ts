@@ -14,6 +14,8 @@ export interface DevelopmentKeys {
   readonly shopSigningKey: string;
   /** What the payment sandbox signs its events with. */
   readonly paymentWebhookSecret: string;
+  /** What shop and carriers sign order events with. */
+  readonly orderEventsSecret: string;
 }
 
 /** The keys of an earlier start, or new ones, kept in `file` so that a conversation survives a restart. */
@@ -41,6 +43,7 @@ function createDevelopmentKeys(): DevelopmentKeys {
     callerProofKey: key(),
     shopSigningKey: JSON.stringify({ ...signing.privateKey.export({ format: 'jwk' }), kid: id, alg: 'EdDSA' }),
     paymentWebhookSecret: key(),
+    orderEventsSecret: key(),
   };
 }
 
@@ -50,7 +53,14 @@ export function publicKeySet({ shopSigningKey }: DevelopmentKeys): string {
   return JSON.stringify({ keys: [publicKey] });
 }
 
-const NAMES = ['sealKey', 'contactHashKey', 'callerProofKey', 'shopSigningKey', 'paymentWebhookSecret'] as const;
+const NAMES = [
+  'sealKey',
+  'contactHashKey',
+  'callerProofKey',
+  'shopSigningKey',
+  'paymentWebhookSecret',
+  'orderEventsSecret',
+] as const;
 
 /** Those of an earlier start, which may have known fewer. */
 async function readKeys(file: string): Promise<Partial<DevelopmentKeys>> {

@@ -132,4 +132,5 @@ const secretsOf = ({ parameterNames }: Service, keys: DevelopmentKeys) => ({
   [parameterNames.callerProofKey]: keys.callerProofKey,
   [parameterNames.shopJwks]: publicKeySet(keys),
   [parameterNames.paymentWebhookSecret]: keys.paymentWebhookSecret,
+  [parameterNames.orderEventsSecret]: keys.orderEventsSecret,
 });

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { CUSTOMER_TIERS } from '#business/customers/index';
 import { EVENT_KEPT_DAYS, type EventData, type EventType, type ShopEvent } from '#business/events/index';
-import { orderLineSchema } from './order-item.ts';
+import { ORDER_STATUSES, ORDER_TROUBLES } from '#business/orders/index';
+import { orderLineSchema, windowSchema } from './order-item.ts';
 import { parseItem } from './parse-item.ts';
 
 const callback = z.object({
@@ -60,6 +61,24 @@ const dataSchemas = {
   'callback-moved': callback,
   'callback-cancelled': callback,
   'callback-reminder-due': callback,
+  'order-status-changed': z.object({
+    orderNumber: z.string(),
+    customerId: z.string(),
+    from: z.exactOptional(z.enum(ORDER_STATUSES)),
+    to: z.enum(ORDER_STATUSES),
+    expectedOn: z.exactOptional(z.iso.date()),
+    deliveredOn: z.exactOptional(z.iso.date()),
+    carrier: z.exactOptional(z.string()),
+    trackingNumber: z.exactOptional(z.string()),
+    window: z.exactOptional(windowSchema),
+  }),
+  'shipment-in-trouble': z.object({
+    orderNumber: z.string(),
+    customerId: z.string(),
+    trouble: z.enum(ORDER_TROUBLES),
+    expectedOn: z.exactOptional(z.iso.date()),
+    goodwillOfferId: z.exactOptional(z.string()),
+  }),
   'purchase-made': z.object({
     purchaseId: z.string(),
     conversationId: z.exactOptional(z.string()),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Order } from '#business/orders/index';
+import { type Order, ORDER_TROUBLES } from '#business/orders/index';
 import { parseItem } from './parse-item.ts';
 import { ITEM } from './table-keys.ts';
 
@@ -14,6 +14,14 @@ export const orderLineSchema = z.object({
   paymentId: z.exactOptional(z.string()),
 });
 
+export const windowSchema = z.object({ fromIso: z.iso.datetime(), toIso: z.iso.datetime() });
+const problemSchema = z.object({
+  kind: z.enum(ORDER_TROUBLES),
+  sinceIso: z.iso.datetime(),
+  solvedAtIso: z.exactOptional(z.iso.datetime()),
+  goodwillOfferId: z.string(),
+});
+
 const common = {
   orderNumber: z.string(),
   customerId: z.string(),
@@ -23,6 +31,9 @@ const common = {
   lines: z.array(orderLineSchema),
   paymentId: z.exactOptional(z.string()),
   version: z.exactOptional(z.int()),
+  window: z.exactOptional(windowSchema),
+  problem: z.exactOptional(problemSchema),
+  toldAtIso: z.exactOptional(z.iso.datetime()),
 };
 const orderSchema = z.discriminatedUnion('status', [
   z.object({ ...common, status: z.enum(['placed', 'preparing']), expectedOn: plainDate }),
@@ -39,7 +50,17 @@ const orderSchema = z.discriminatedUnion('status', [
   z.object({ ...common, status: z.literal('returned'), returnedOn: plainDate, shipment }),
 ]);
 
-export const encodeOrder = (order: Order) => ({ ...order, item: ITEM.order });
+/** Marks an order that is awaited and not in trouble, in the index `awaited-orders` by the day it is promised for. */
+export const AWAITED = '1';
+
+export const encodeOrder = (order: Order) => ({
+  ...order,
+  item: ITEM.order,
+  ...(isAwaited(order) && { awaited: AWAITED }),
+});
+
+const isAwaited = ({ problem, ...order }: Order): boolean =>
+  'expectedOn' in order && (problem === undefined || problem.solvedAtIso !== undefined);
 
 /** @throws ItemCorruptError */
 export const decodeOrder = (item: unknown): Order => parseItem('orders', orderSchema, item);

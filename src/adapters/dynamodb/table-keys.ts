@@ -3,8 +3,14 @@ export const TABLE_KEYS = {
   orders: {
     hash: 'orderNumber',
     range: 'item',
-    // Holds only returns for which something is due one day.
-    indexes: { 'due-returns': { hash: 'unsettled', range: 'dueAtEpochSeconds', projects: ['rma'] } },
+    // Of what was told of orders alone: orders and returns stay.
+    timeToLive: 'expiresAtEpochSeconds',
+    indexes: {
+      // Holds only returns for which something is due one day.
+      'due-returns': { hash: 'unsettled', range: 'dueAtEpochSeconds', projects: ['rma'] },
+      // Holds only orders that are still to come and aren't known to be in trouble.
+      'awaited-orders': { hash: 'awaited', range: 'expectedOn', projects: ['status'] },
+    },
   },
   customers: { hash: 'customerId', range: 'item', indexes: { 'by-email': { hash: 'emailHash' } } },
   products: {
@@ -58,6 +64,8 @@ export const TABLE_KEYS = {
 /** Range keys of the items in the orders and customers tables. */
 export const ITEM = {
   order: 'ORDER',
+  /** What was told of an order, under the teller's id of it. */
+  orderFact: 'ORDER-FACT',
   /** Of a return, its number follows. */
   returned: 'RETURN#',
   returnCounters: 'RETURNED',

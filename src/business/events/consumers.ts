@@ -12,6 +12,8 @@ export const CONSUMERS_OF: ConsumersOf = {
   'loyalty-offer-prepared': ['messages'],
   'return-approved': ['messages'],
   'return-moved': ['messages'],
+  'order-status-changed': ['messages'],
+  'shipment-in-trouble': ['messages'],
   'callback-booked': ['messages'],
   'callback-moved': ['messages'],
   'callback-cancelled': ['messages'],

@@ -72,6 +72,29 @@ export interface EventData {
   readonly 'callback-cancelled': CallbackData;
   /** A call is near. */
   readonly 'callback-reminder-due': CallbackData;
+  /** An order, its promised day, its hours or its parcel changed; the aggregate is `ORDER#<number>`. */
+  readonly 'order-status-changed': {
+    readonly orderNumber: string;
+    readonly customerId: string;
+    /** Absent for a new order; the same as `to` when only day, hours or parcel are others. */
+    readonly from?: string;
+    readonly to: string;
+    readonly expectedOn?: PlainDate;
+    readonly deliveredOn?: PlainDate;
+    readonly carrier?: string;
+    readonly trackingNumber?: string;
+    /** ISO 8601 in UTC. */
+    readonly window?: { readonly fromIso: string; readonly toIso: string };
+  };
+  /** A delivery is late, lost or damaged, and its customer is to be told; the aggregate is `ORDER#<number>`. */
+  readonly 'shipment-in-trouble': {
+    readonly orderNumber: string;
+    readonly customerId: string;
+    readonly trouble: 'late' | 'lost' | 'damaged';
+    /** The new day, where there is one. */
+    readonly expectedOn?: PlainDate;
+    readonly goodwillOfferId?: string;
+  };
   /** A gift lies ready for a customer, and waits to be told of; the aggregate is `CUSTOMER#<id>`. */
   readonly 'loyalty-offer-prepared': {
     readonly customerId: string;

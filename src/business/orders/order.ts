@@ -21,6 +21,25 @@ export interface Shipment {
   readonly shippedOn: PlainDate;
 }
 
+/** When a parcel is to come, to the hour; ISO 8601 in UTC. */
+export interface DeliveryWindow {
+  readonly fromIso: string;
+  readonly toIso: string;
+}
+
+export const ORDER_TROUBLES = ['late', 'lost', 'damaged'] as const;
+export type OrderTrouble = (typeof ORDER_TROUBLES)[number];
+
+/** What went wrong with an order, kept with it when it is put right. */
+export interface OrderProblem {
+  readonly kind: OrderTrouble;
+  readonly sinceIso: string;
+  /** Absent while it isn't put right. */
+  readonly solvedAtIso?: string;
+  /** The discount that makes up for it: one for an order, whatever else goes wrong with it. */
+  readonly goodwillOfferId: string;
+}
+
 /** What is known at each status; a status can't carry facts that it doesn't have. */
 export type OrderState =
   | { readonly status: 'placed' | 'preparing'; readonly expectedOn: PlainDate }
@@ -68,6 +87,10 @@ export type Order = OrderState & {
   readonly paymentId?: string;
   /** Counts the changes, so that who changes an order notices that somebody else has; absent before the first. */
   readonly version?: number;
+  readonly window?: DeliveryWindow;
+  readonly problem?: OrderProblem;
+  /** When the latest fact happened that the shop or a carrier told; what happened before it changes nothing any more. */
+  readonly toldAtIso?: string;
 };
 
 /** True for an order that something can still be added to: it hasn't left yet. */
@@ -78,3 +101,16 @@ export function isLate(order: Order, today: PlainDate): boolean {
   if (order.status === 'delayed') return true;
   return 'expectedOn' in order && order.expectedOn < today;
 }
+
+/**
+ * What is wrong with an order now: what is kept as its problem, or that its day has passed, also before anybody noted it.
+ * Undefined when all is well.
+ */
+export function troubleOf(order: Order, today: PlainDate): OrderTrouble | undefined {
+  const { problem } = order;
+  if (problem && problem.solvedAtIso === undefined) return problem.kind;
+  return isLate(order, today) ? 'late' : undefined;
+}
+
+/** The parcel of an order that has one, wherever it is. */
+export const parcelOf = (order: Order): Shipment | undefined => ('shipment' in order ? order.shipment : undefined);

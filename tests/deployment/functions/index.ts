@@ -6,6 +6,7 @@ export * from './history.ts';
 export * from './lex-router.ts';
 export * from './loyalty-offers.ts';
 export * from './messages.ts';
+export * from './order-events.ts';
 export * from './outbox.ts';
 export * from './payment-webhook.ts';
 export * from './purchase-sweeper.ts';

@@ -2,6 +2,7 @@ import type { EventType, ShopEvent } from '../../events/index.ts';
 import { loyaltyOfferPrepared, saleStarted, tierChanged } from './of-loyalty.ts';
 import type { Notification } from './notification.ts';
 import { callbackTold } from './of-callbacks.ts';
+import { orderStatusChanged, shipmentInTrouble } from './of-orders.ts';
 import { purchaseMade } from './of-purchases.ts';
 import { returnApproved, returnMoved } from './of-returns.ts';
 
@@ -10,6 +11,8 @@ const NOTIFICATIONS_OF: { readonly [Type in EventType]: (event: ShopEvent<Type>)
   'purchase-made': purchaseMade,
   'return-approved': returnApproved,
   'return-moved': returnMoved,
+  'order-status-changed': orderStatusChanged,
+  'shipment-in-trouble': shipmentInTrouble,
   'callback-booked': callbackTold,
   'callback-moved': callbackTold,
   'callback-cancelled': callbackTold,

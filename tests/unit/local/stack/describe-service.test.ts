@@ -25,6 +25,7 @@ const aConfiguration = (...events: object[]): ResolvedConfiguration => ({
       callerProofKey: '/p',
       shopJwks: '/j',
       paymentWebhookSecret: '/w',
+      orderEventsSecret: '/orders',
     },
   },
 });

@@ -17,7 +17,7 @@ describe('the recipe of a secret', () => {
     expect(README.split('\n')).toContain(secretRecipe(secret, 'dev'));
   });
 
-  it.each(['contact-hash-key', 'caller-proof-key', 'payment-webhook-secret'] as const)(
+  it.each(['contact-hash-key', 'caller-proof-key', 'payment-webhook-secret', 'order-events-secret'] as const)(
     'makes 32 bytes for the %s',
     (secret) => {
       expect(Buffer.from(made(secret), 'base64')).toHaveLength(32);
