@@ -31,6 +31,10 @@ export const EN_US_SMS = {
     'I may book no more calls now. To change one, say "move my callback" or "cancel my callback".',
   'talkToAgent.noted': ({ contact, reference }) =>
     `Our team has our conversation now, under the reference ${reference}. If it can't wait, reach them at ${contact}.`,
+  'checkOrderStatus.lost': ({ orderNumber, carrier, trackingNumber }) =>
+    `Sorry: ${carrier} can't find the parcel of order #${orderNumber}, tracking number ${trackingNumber}. We'll make it right.`,
+  'checkOrderStatus.damaged': ({ orderNumber, carrier, trackingNumber }) =>
+    `Sorry: the parcel of order #${orderNumber} (${carrier}, ${trackingNumber}) was damaged on its way. We'll make it right.`,
   'checkOrderStatus.overdue': ({ orderNumber, expectedOn, today, carrier, trackingNumber }) =>
     `Sorry, order #${orderNumber} is late: it was due ${byDayInWords(expectedOn, today)}. It's on its way with ${carrier}, tracking number ${trackingNumber}.`,
   'checkOrderStatus.delayedOnTheWay': ({ orderNumber, expectedOn, today, reason, carrier, trackingNumber }) =>

@@ -9,6 +9,7 @@ import { EN_US_PLAYS } from './en-us-plays.ts';
 import { EN_US_PRODUCTS } from './en-us-products.ts';
 import { EN_US_PURCHASE } from './en-us-purchase.ts';
 import { EN_US_RETURNS } from './en-us-returns.ts';
+import { EN_US_TROUBLE } from './en-us-trouble.ts';
 import { inWords, WISH_NAMES } from './wish-names.ts';
 
 interface Parcel {
@@ -50,6 +51,7 @@ export const EN_US = {
   ...EN_US_PURCHASE,
   ...EN_US_PLAYS,
   ...EN_US_RETURNS,
+  ...EN_US_TROUBLE,
 
   'conversation.introduction': () => "Hi, I'm SmartCommerce's automated assistant.",
   'conversation.thanks': () => 'Thank you.',

@@ -10,6 +10,7 @@ import { answerRating } from './answer-rating.ts';
 import { answerRefusal } from './answer-refusal.ts';
 import { answerShopQuestion } from './answer-shop-question.ts';
 import { answerSteeringQuestion } from './answer-steering-question.ts';
+import { answerTroubleChoice } from './answer-trouble-choice.ts';
 import { answerWhy } from './answer-why.ts';
 
 /**
@@ -33,6 +34,7 @@ const ANSWERS: readonly ((turn: Turn) => Decision | undefined)[] = [
   answerAboutOffer,
   answerSteeringQuestion,
   answerOrderCancellation,
+  answerTroubleChoice,
   answerWhy,
   answerRefusal,
   answerShopQuestion,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { OCCASIONS } from '#business/loyalty/index';
+import { ORDER_FACT_TYPES, type OrderFactType } from '#business/orders/index';
 import { CASE_KINDS, CASE_MOODS, CASE_REASONS, CASE_RUNGS } from '#business/cases/index';
 
 /** What a turn of the bot has to look like; what a case doesn't mention is not looked at. */
@@ -41,6 +42,16 @@ const turn = z.strictObject({
   soldOut: z.string().optional(),
   /** What carrier or warehouse have told of the return of the first given order, before the customer says this. */
   told: z.enum(['label-sent', 'in-transit', 'received', 'inspected', 'rejected']).optional(),
+  /** What a carrier tells of an order before the customer says this. */
+  carrier: z
+    .strictObject({
+      order: z.string(),
+      type: z.enum(ORDER_FACT_TYPES as [OrderFactType, ...OrderFactType[]]),
+      expectedIn: z.int().optional(),
+      hours: z.tuple([z.number(), z.number()]).optional(),
+      trackingNumber: z.string().optional(),
+    })
+    .optional(),
   bot: expectation,
 });
 

@@ -9,6 +9,7 @@ import { giveOrder, tellOfReturn } from './given-orders.ts';
 import { shopLogin } from './shop-login.ts';
 import { withDays } from './open-days.ts';
 import { expireOffer, holdAllUnits } from './spoil-sale.ts';
+import { tellOrder } from './tell-order.ts';
 import { referencesIn } from './team.ts';
 
 export interface Heard {
@@ -41,12 +42,13 @@ export async function hold({ signedInAs, given = {} }: Pick<Conversation, 'signe
     return known;
   };
   return {
-    async say({ user, by = 'customer', seal, expired, codeAged, soldOut, told }) {
+    async say({ user, by = 'customer', seal, expired, codeAged, soldOut, told, carrier }) {
       await tellOfReturn(given.orders ?? [], told);
       const customer = await speaker(by);
       if (codeAged) await ageCode(customer.sessionId, codeAged);
       if (expired) await expire(expired, customer);
       if (soldOut) givingBack.push(await holdAllUnits(soldOut));
+      if (carrier) givingBack.push(await tellOrder(carrier));
       const brought = expired === 'seal' ? customer.expiredSeal() : seal === undefined ? undefined : seals[seal - 1];
       const state = brought === undefined ? undefined : { sessionAttributes: { sealedMemory: brought } };
       const words = await withCode(withBooking(withDays(user), references), since);
@@ -59,7 +61,7 @@ export async function hold({ signedInAs, given = {} }: Pick<Conversation, 'signe
     },
     references: () => references,
     async end() {
-      for (const giveBack of givingBack) await giveBack();
+      for (const giveBack of givingBack.toReversed()) await giveBack();
       customers.forEach((customer) => customer.leave());
     },
   };

@@ -1,5 +1,5 @@
 import type { CustomerTier } from '#business/customers/index';
-import { isLate, type Order } from '#business/orders/index';
+import type { Order } from '#business/orders/index';
 import { askFor } from '../../form/ask.ts';
 import { CUSTOMER_EMAIL, ORDER_NUMBER } from '../../form/slots.ts';
 import {
@@ -15,6 +15,8 @@ import {
 } from '../../turn/index.ts';
 import { closingQuestion, countOffer, openProblem, solveProblem } from '../../understanding/mood/index.ts';
 import { describeStatus } from './describe-status.ts';
+import { describeTrouble } from './describe-trouble.ts';
+import { describeWindow } from './describe-window.ts';
 import { FORM } from './form.ts';
 import { endWithPlay, type ReadyPlay } from './end-with-play.ts';
 import { isMissed } from './may-offer.ts';
@@ -22,8 +24,9 @@ import { isMissed } from './may-offer.ts';
 export interface StatusFacts {
   /** The verified customer's order; absent when they aren't verified, or it isn't theirs. */
   readonly order: Order | undefined;
-  /** From the profile of the verified customer. */
+  /** From the profile of the verified customer; the time zone is an IANA name. */
   readonly tier?: CustomerTier;
+  readonly timeZone?: string;
   /** The number that the verified customer names and that isn't known to be theirs. */
   readonly anotherOrder?: string;
   /** The conversation's present epoch. */
@@ -36,17 +39,26 @@ export interface StatusFacts {
 }
 
 /** Tells the status of the order that was verified; whoever comes here unverified is asked to verify first. */
-export function fulfil(turn: Turn, { order, epoch, anotherOrder, offer, tier }: StatusFacts): Decision {
+export function fulfil(turn: Turn, facts: StatusFacts): Decision {
+  const { order, epoch, anotherOrder } = facts;
   if (anotherOrder !== undefined) return askAddress(turn, anotherOrder);
   if (!order) {
     const stranger = { ...turn, memory: forgetCustomer(turn.memory, epoch) };
     return askFor(FORM, ORDER_NUMBER, { turn: stranger, filled: {}, lead: [message('checkOrderStatus.verifyFirst')] });
   }
+  return tell(turn, order, facts);
+}
+
+function tell(turn: Turn, order: Order, { offer, tier, timeZone }: StatusFacts): Decision {
   const ended = endTask(aboutOrder(turn.memory, order), turn.intent);
-  const isMissing = isMissed(turn.memory, order);
-  const mood = isMissing || isLate(order, turn.today) ? openProblem(ended.mood) : solveProblem(ended.mood);
+  const isMissing = isMissed(turn, order);
+  const trouble = describeTrouble(order, turn.today);
+  const mood = isMissing || trouble ? openProblem(ended.mood) : solveProblem(ended.mood);
   const memory = { ...ended, mood: offer.kind === 'not-due' ? mood : countOffer(mood) };
-  const say = [...thank(turn), describeStatus(order, turn.today)];
+  const thanks = thank(turn);
+  if (trouble) return close(turn, 'fulfilled', { say: [...thanks, ...trouble.say], choices: trouble.choices, memory });
+  const window = timeZone === undefined ? [] : describeWindow(order, turn, timeZone);
+  const say = [...thanks, describeStatus(order, turn.today), ...window];
   if (offer.kind === 'claimed') return endWithPlay({ ...turn, memory }, offer.play, { tier, say });
   const bringIn = isMissing ? [message('checkOrderStatus.deliveredAndWrong')] : [];
   return close(turn, 'fulfilled', { say: [...say, ...bringIn, closingQuestion(memory.mood)], memory });

@@ -29,7 +29,7 @@ export async function gatherToFulfil(turn: Turn, ports: FulfilPorts): Promise<St
   const isVerified = isInForce(identity, epoch, nowEpochSeconds);
   const isTheirs = isVerified && order?.customerId === identity.customerId;
   const facts = { epoch, offer: await settleOffer(turn, isTheirs ? { order, customer } : undefined, isClaimed, ports) };
-  if (isTheirs) return { order, ...facts, ...tierOf(customer) };
+  if (isTheirs) return { order, ...facts, ...ofProfile(customer) };
   const isAnother = isVerified && orderNumber !== identity.orderNumber;
   return { order: undefined, ...facts, ...(isAnother && { anotherOrder: orderNumber }) };
 }
@@ -40,7 +40,8 @@ function numberIn({ slots: { OrderNumber: slot }, memory: { known } }: Turn, ver
   return slot && named !== undefined && readOrderNumber(slot) === named ? named : verified;
 }
 
-const tierOf = (customer: Customer | undefined) => (customer ? { tier: customer.tier } : {});
+const ofProfile = (customer: Customer | undefined) =>
+  customer ? { tier: customer.tier, timeZone: customer.timeZone } : {};
 
 async function settleOffer(
   turn: Turn,

@@ -84,12 +84,12 @@ describe('the status of an order', () => {
     });
   });
 
-  it('opens a problem when the order is late, and asks whether that sorts it out', async () => {
+  it('opens a problem when the order is late, and names the choices', async () => {
     const turn = telling();
 
     expect(await answer(turn, late)).toMatchObject(
       close(turn, 'fulfilled', {
-        say: [...found(late), message('mood.isItSolved')],
+        say: [...found(late), message('checkOrderStatus.lateChoices')],
         memory: aMemory({ identity, mood: aMood({ problem: 1 }), lastIntent: 'CheckOrderStatus' }),
       }),
     );

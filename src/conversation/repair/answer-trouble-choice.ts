@@ -1,0 +1,23 @@
+import { type Decision, message, type Turn } from '../turn/index.ts';
+import { wasToldOfTrouble } from '../understanding/mood/index.ts';
+import { readTroubleChoice } from '../understanding/trouble-choices.ts';
+import { goBackUnderstood } from './go-back.ts';
+
+const BY_PERSON = { sendAgain: 'trouble.sendAgain', moneyBack: 'trouble.moneyBack' } as const;
+
+/**
+ * Lets a customer have the way out of a late, lost or damaged delivery that they choose right after they heard of it:
+ * waiting is noted; sending again and giving back what was never delivered is for a person.
+ */
+export function answerTroubleChoice(turn: Turn): Decision | undefined {
+  if (turn.memory.task || !wasToldOfTrouble(turn.memory)) return undefined;
+  const choice = readTroubleChoice(turn.words);
+  if (!choice) return undefined;
+  if (choice === 'wait') return goBackUnderstood(turn, [message('trouble.waits')]);
+  return {
+    move: { kind: 'fulfil', intent: 'TalkToAgent' },
+    say: [message(BY_PERSON[choice])],
+    slots: {},
+    memory: { ...turn.memory, timesLost: 0 },
+  };
+}
