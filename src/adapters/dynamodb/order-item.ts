@@ -20,6 +20,7 @@ const problemSchema = z.object({
   sinceIso: z.iso.datetime(),
   solvedAtIso: z.exactOptional(z.iso.datetime()),
   goodwillOfferId: z.string(),
+  goodwillSinceIso: z.iso.datetime(),
 });
 
 const common = {

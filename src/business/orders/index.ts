@@ -1,4 +1,5 @@
 export { applyFact, type FactRefusal } from './apply-fact.ts';
+export * from './goodwill.ts';
 export * from './order.ts';
 export * from './order-fact.ts';
 export * from './order-moves.ts';

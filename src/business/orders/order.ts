@@ -38,6 +38,8 @@ export interface OrderProblem {
   readonly solvedAtIso?: string;
   /** The discount that makes up for it: one for an order, whatever else goes wrong with it. */
   readonly goodwillOfferId: string;
+  /** When the order's first trouble began, and the discount with it. */
+  readonly goodwillSinceIso: string;
 }
 
 /** What is known at each status; a status can't carry facts that it doesn't have. */

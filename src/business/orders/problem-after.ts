@@ -31,7 +31,8 @@ export function problemAfter(order: Order, fact: OrderFact): OrderProblem | unde
 export function openedProblem({ orderNumber, problem }: Order, kind: OrderTrouble, sinceIso: string): OrderProblem {
   const isOpen = problem !== undefined && problem.solvedAtIso === undefined;
   if (isOpen && (problem.kind === kind || kind === 'late')) return problem;
-  return { kind, sinceIso, goodwillOfferId: problem?.goodwillOfferId ?? `goodwill-${orderNumber}` };
+  const { goodwillOfferId = `goodwill-${orderNumber}`, goodwillSinceIso = sinceIso } = problem ?? {};
+  return { kind, sinceIso, goodwillOfferId, goodwillSinceIso };
 }
 
 const isSentAgain = (order: Order, fact: OrderFact): boolean =>

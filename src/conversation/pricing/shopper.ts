@@ -2,7 +2,7 @@ import type { Product } from '#business/catalog/index';
 import type { Customer } from '#business/customers/index';
 import type { PurchaseLine } from '#business/history/index';
 import { inHand, isOpenTo, type PointsBalance, rewardsInForce } from '#business/loyalty/index';
-import { isOpenOrder, type Order, troubleOf } from '#business/orders/index';
+import { isGoodwillDue, isOpenOrder, type Order } from '#business/orders/index';
 import type { PriceContext, PricedCustomer, PromotionInForce, Quote } from '#business/pricing/index';
 import type { Promotion } from '#business/promotions/index';
 import type { Turn } from '../turn/index.ts';
@@ -54,12 +54,15 @@ export function contextOf({ today }: Turn, shopper: Shopper, budgetMinor: number
   return {
     today,
     promotions: shopper.promotions.map(inForce),
-    openProblem: shopper.order !== undefined && troubleOf(shopper.order, today) !== undefined,
+    openProblem: hasGoodwill(shopper, today),
     addedToOrder: openOrderOf(shopper) !== undefined,
     ...(budgetMinor !== undefined && { budgetMinor }),
     ...(shopper.points?.rewards && { rewards: rewardsInForce(shopper.points) }),
   };
 }
+
+const hasGoodwill = ({ order, customer }: Shopper, today: string): boolean =>
+  order !== undefined && isGoodwillDue(order, today, customer?.lastPurchaseAtIso);
 
 const inForce = ({ code, percentOff, skus, categories, membersOnly }: Promotion): PromotionInForce => ({
   code,

@@ -21,7 +21,8 @@ export function toFact(event: ToldEvent, reading: Reading): ReadFact {
   if ('window' in event && event.window && Date.parse(event.window.fromIso) >= Date.parse(event.window.toIso))
     return { kind: 'no-window' };
   const { eventId, orderNumber, occurredAt: occurredAtIso, type, ...told } = event;
-  const data = 'email' in told ? withoutAddress(told, reading.hashContact) : told;
+  const dated = { ...dayOfHours(event, reading), ...told };
+  const data = 'email' in dated ? withoutAddress(dated, reading.hashContact) : dated;
   if (!data) return { kind: 'no-email-address' };
   const occurredOn = reading.dayOf(occurredAtIso);
   const payloadHash = reading.hashContact(`order-event ${JSON.stringify(inOrder(event))}`);
@@ -29,6 +30,10 @@ export function toFact(event: ToldEvent, reading: Reading): ReadFact {
   // The event was read by its type's own schema; TypeScript can't tie type and data.
   return { kind: 'fact', fact: fact as ToldFact };
 }
+
+/** Hours alone promise their day. */
+const dayOfHours = (event: ToldEvent, { dayOf }: Reading) =>
+  'window' in event && event.window ? { expectedOn: dayOf(event.window.toIso) } : {};
 
 function withoutAddress<Told extends { email: string; placedAt: string }>(told: Told, hashContact: HashContact) {
   const { email, placedAt: placedAtIso, ...rest } = told;

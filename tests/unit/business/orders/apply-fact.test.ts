@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { applyFact, type Order } from '#business/orders/index';
+import { applyFact, type Order, type OrderProblem } from '#business/orders/index';
 import { aShipment, anOrder } from '../../../support/an-order.ts';
 import { anOrderFact } from '../../../support/an-order-fact.ts';
 
@@ -9,8 +9,12 @@ const after = (...given: Parameters<typeof applyFact>): Order => {
   return applied.after;
 };
 const WINDOW = { fromIso: '2026-03-12T18:00:00Z', toIso: '2026-03-12T20:00:00Z' };
-const LATE = { kind: 'late', sinceIso: '2026-03-08T00:00:00Z', goodwillOfferId: 'goodwill-12345' } as const;
-const LOST = { ...LATE, kind: 'lost' } as const;
+const SINCE = '2026-03-08T00:00:00Z';
+const LATE: OrderProblem = {
+  kind: 'late',
+  ...{ sinceIso: SINCE, goodwillOfferId: 'goodwill-12345', goodwillSinceIso: SINCE },
+};
+const LOST: OrderProblem = { ...LATE, kind: 'lost' };
 
 describe('a fact about an order', () => {
   it('begins an order that nobody knew', () => {
@@ -90,6 +94,7 @@ describe("an order's problem", () => {
   ] as const)('begins with "%s"', (type, kind) => {
     expect(after(anOrder({ status: 'shipped' }), anOrderFact(type)).problem).toEqual({
       ...{ kind, sinceIso: '2026-03-09T10:00:00Z', goodwillOfferId: 'goodwill-12345' },
+      goodwillSinceIso: '2026-03-09T10:00:00Z',
     });
   });
 
@@ -122,7 +127,7 @@ describe("an order's problem", () => {
     const problem = { ...LATE, goodwillOfferId: 'the-first', solvedAtIso: '2026-03-08T12:00:00Z' };
 
     expect(after(anOrder({ status: 'shipped', problem }), anOrderFact('shipment-lost')).problem).toMatchObject({
-      ...{ kind: 'lost', goodwillOfferId: 'the-first' },
+      ...{ kind: 'lost', goodwillOfferId: 'the-first', goodwillSinceIso: SINCE },
     });
   });
 });

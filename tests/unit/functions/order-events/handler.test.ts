@@ -162,6 +162,15 @@ describe('POST /orders/events', () => {
     expect(await book.find('12345')).toMatchObject({ status: 'delivered' });
   });
 
+  it('takes the day of the hours that are promised, unless another is named', async () => {
+    const { post, book } = openEndpoint();
+    const window = { fromIso: '2026-03-14T18:00:00Z', toIso: '2026-03-14T20:00:00Z' };
+
+    await post({ ...SHIPPED, window });
+
+    expect(await book.find('12345')).toMatchObject({ window, expectedOn: '2026-03-14' });
+  });
+
   it('keeps the address of a new order out of the order', async () => {
     const { post, book } = openEndpoint();
     const [line] = anOrder().lines;

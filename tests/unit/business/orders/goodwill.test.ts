@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { isGoodwillDue, type OrderProblem } from '#business/orders/index';
+import { anOrder } from '../../../support/an-order.ts';
+
+const SINCE = '2026-03-01T10:00:00Z';
+const aProblem = (changes: Partial<OrderProblem> = {}) => ({
+  problem: {
+    ...{ kind: 'lost', sinceIso: '2026-03-05T10:00:00Z', goodwillOfferId: 'goodwill-12345', goodwillSinceIso: SINCE },
+    ...changes,
+  },
+});
+const troubled = (changes?: Partial<OrderProblem>) => anOrder({ status: 'shipped', ...aProblem(changes) });
+
+describe('the discount that makes up for a trouble', () => {
+  it('waits while the trouble is open, and for nobody without one', () => {
+    expect(isGoodwillDue(troubled(), '2026-03-09')).toBe(true);
+    expect(isGoodwillDue(anOrder({ status: 'shipped' }), '2026-03-09')).toBe(false);
+  });
+
+  it('waits for who has an order that is late, also before that was noted', () => {
+    expect(isGoodwillDue(anOrder({ status: 'shipped', expectedOn: '2026-03-08' }), '2026-03-09')).toBe(true);
+  });
+
+  it('is for the first purchase from the first trouble on', () => {
+    expect(isGoodwillDue(troubled(), '2026-03-09', '2026-03-01T10:00:00Z')).toBe(true);
+    expect(isGoodwillDue(troubled(), '2026-03-09', '2026-03-01T10:00:01Z')).toBe(false);
+  });
+
+  it.each([
+    ['2026-03-31', true],
+    ['2026-04-01', true],
+    ['2026-04-02', false],
+  ])('waits thirty days after the trouble was put right: on %s it is %s', (today, isDue) => {
+    expect(isGoodwillDue(troubled({ solvedAtIso: '2026-03-02T23:00:00Z' }), today)).toBe(isDue);
+  });
+});
