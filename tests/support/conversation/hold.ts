@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { RecognizeTextCommandOutput } from '@aws-sdk/client-lex-runtime-v2';
 import { untilMessageTo } from '../stack-inbox.ts';
 import { ageCode } from './age-code.ts';
-import type { Conversation, Saying } from './case.ts';
+import type { Conversation, GivenOrder, Saying } from './case.ts';
 import { givePoints } from './give-points.ts';
 import { createCustomer, type Customer } from './customer.ts';
 import { giveOrder, tellOfReturn } from './given-orders.ts';
@@ -42,13 +42,12 @@ export async function hold({ signedInAs, given = {} }: Pick<Conversation, 'signe
     return known;
   };
   return {
-    async say({ user, by = 'customer', seal, expired, codeAged, soldOut, told, carrier }) {
-      await tellOfReturn(given.orders ?? [], told);
+    async say(saying) {
+      const { user, by = 'customer', seal, expired, codeAged } = saying;
+      givingBack.push(...(await happen(saying, given.orders ?? [])));
       const customer = await speaker(by);
       if (codeAged) await ageCode(customer.sessionId, codeAged);
       if (expired) await expire(expired, customer);
-      if (soldOut) givingBack.push(await holdAllUnits(soldOut));
-      if (carrier) givingBack.push(await tellOrder(carrier));
       const brought = expired === 'seal' ? customer.expiredSeal() : seal === undefined ? undefined : seals[seal - 1];
       const state = brought === undefined ? undefined : { sessionAttributes: { sealedMemory: brought } };
       const words = await withCode(withBooking(withDays(user), references), since);
@@ -65,6 +64,15 @@ export async function hold({ signedInAs, given = {} }: Pick<Conversation, 'signe
       customers.forEach((customer) => customer.leave());
     },
   };
+}
+
+/** What others do before the customer says this; gives what undoes it. */
+async function happen(
+  { told, carrier, soldOut }: Saying,
+  orders: readonly GivenOrder[],
+): Promise<(() => Promise<void>)[]> {
+  await tellOfReturn(orders, told);
+  return [...(carrier ? [await tellOrder(carrier)] : []), ...(soldOut ? [await holdAllUnits(soldOut)] : [])];
 }
 
 async function expire(what: NonNullable<Saying['expired']>, customer: Customer): Promise<void> {

@@ -3,13 +3,12 @@ import { isGoodwillDue, type OrderProblem } from '#business/orders/index';
 import { anOrder } from '../../../support/an-order.ts';
 
 const SINCE = '2026-03-01T10:00:00Z';
-const aProblem = (changes: Partial<OrderProblem> = {}) => ({
-  problem: {
-    ...{ kind: 'lost', sinceIso: '2026-03-05T10:00:00Z', goodwillOfferId: 'goodwill-12345', goodwillSinceIso: SINCE },
-    ...changes,
-  },
-});
-const troubled = (changes?: Partial<OrderProblem>) => anOrder({ status: 'shipped', ...aProblem(changes) });
+const PROBLEM: OrderProblem = {
+  kind: 'lost',
+  ...{ sinceIso: '2026-03-05T10:00:00Z', goodwillOfferId: 'goodwill-12345', goodwillSinceIso: SINCE },
+};
+const troubled = (changes: Partial<OrderProblem> = {}) =>
+  anOrder({ status: 'shipped', problem: { ...PROBLEM, ...changes } });
 
 describe('the discount that makes up for a trouble', () => {
   it('waits while the trouble is open, and for nobody without one', () => {
