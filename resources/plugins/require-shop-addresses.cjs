@@ -10,6 +10,11 @@ const REQUIRED = {
     reason: 'which letters come from',
     like: '1 Main Street, Springfield, IL 62701',
   },
+  RETURN_ADDRESS: {
+    param: 'returnAddress',
+    reason: 'which customers send parcels back to',
+    like: 'My Shop; 1 Main Street; Springfield; IL; 62701; US',
+  },
 };
 
 /** Customers of a real shop must not be sent to, nor get mail from, an address that is only an example. */

@@ -2,9 +2,13 @@ import { type Finding, missing, ok } from './finding.ts';
 import type { Providers } from './read-providers.ts';
 
 /** Whether a stage's choice of providers is one. */
-export function checkProviders({ payment, till, squareLocationId }: Providers, stage: string): Finding[] {
+export function checkProviders({ payment, till, squareLocationId, carrier }: Providers, stage: string): Finding[] {
   const choice = (name: string) => `Set ${name} under params.${stage} in serverless.yml; docs/payments.md says how.`;
-  return [checkPayment(payment, stage, choice('paymentProvider')), ...checkTill(till, squareLocationId, choice)];
+  return [
+    checkPayment(payment, stage, choice('paymentProvider')),
+    ...checkTill(till, squareLocationId, choice),
+    checkCarrier(carrier, stage),
+  ];
 }
 
 function checkPayment(payment: string, stage: string, advice: string): Finding {
@@ -22,4 +26,13 @@ function checkTill(till: string, squareLocationId: string, choice: (name: string
     ? ok(`Square's location ${squareLocationId}`)
     : missing("Square's location, where the chat sells from", choice('squareLocationId'));
   return [ok('The till is Square'), location];
+}
+
+function checkCarrier(carrier: string, stage: string): Finding {
+  if (carrier === 'own') return ok("Returns get the shop's own labels");
+  if (carrier === 'easypost') return ok('Returns get labels by EasyPost');
+  return missing(
+    `A carrier that is known (there is "${carrier}")`,
+    `Set carrierProvider under params.${stage} in serverless.yml; docs/labels.md says how.`,
+  );
 }

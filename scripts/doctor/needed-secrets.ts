@@ -9,6 +9,7 @@ interface NeededSecret {
   readonly advice: string;
 }
 
+const WITH_EASYPOST = ['easypost-key', 'easypost-webhook-secret'] as const;
 const WITH_STRIPE = ['payment-key', 'payment-webhook-secret'] as const;
 
 /** Where the values are that only a provider can give. */
@@ -17,19 +18,28 @@ const GIVEN = {
     'In Stripe, Developers, API keys: a restricted key that may write payment intents and refunds and read charges. Then: ',
   'payment-webhook-secret':
     "In Stripe, Developers, Webhooks: an endpoint at the HTTP API's address and /payment-events; its signing secret. Then: ",
+  'easypost-key': 'In EasyPost, Account settings, API keys: the production key, or the test key for a trial. Then: ',
+  'easypost-webhook-secret':
+    "In EasyPost, Webhooks: one at the HTTP API's address and /carrier-events, with a secret of your choice. Then: ",
   'square-token': 'In the Square Developer Console, your application, Credentials: the access token. Then: ',
 } as const;
 const LOOKS_LIKE = {
   'payment-key': 'rk_live_…',
   'payment-webhook-secret': 'whsec_…',
   'square-token': 'EAAA…',
+  'easypost-key': 'EZAK…',
+  'easypost-webhook-secret': '…',
 } as const;
 
 /** The secrets that a stage needs, by whom it works with. */
-export function neededSecrets({ payment, till }: Providers, stage: string): readonly NeededSecret[] {
+export function neededSecrets({ payment, till, carrier }: Providers, stage: string): readonly NeededSecret[] {
   const isStripe = payment === 'stripe';
   const made = SECRET_NAMES.filter((secret) => !isStripe || secret !== 'payment-webhook-secret');
-  const given = [...(isStripe ? WITH_STRIPE : []), ...(till === 'square' ? (['square-token'] as const) : [])];
+  const given = [
+    ...(isStripe ? WITH_STRIPE : []),
+    ...(till === 'square' ? (['square-token'] as const) : []),
+    ...(carrier === 'easypost' ? WITH_EASYPOST : []),
+  ];
   return [
     ...made.map((secret) => ({ name: parameterName(stage, secret), advice: secretRecipe(secret, stage) })),
     ...given.map((secret) => {

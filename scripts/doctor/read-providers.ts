@@ -7,13 +7,17 @@ export interface Providers {
   /** "tables" or "square". */
   readonly till: string;
   readonly squareLocationId: string;
+  /** "own" or "easypost". */
+  readonly carrier: string;
 }
 
 /** @throws StackError when serverless.yml can't be read */
 export async function readProviders(directory: string, stage: string): Promise<Providers> {
   const { functions } = await resolveService(directory, stage);
   const settings = functions.find(({ key }) => key === 'purchaseSweeper')?.environment ?? {};
+  const carrier = functions.find(({ key }) => key === 'labelMaker')?.environment['CARRIER_PROVIDER'] ?? '';
   return {
+    carrier,
     payment: settings['PAYMENT_PROVIDER'] ?? '',
     till: settings['POS_PROVIDER'] ?? '',
     squareLocationId: settings['SQUARE_LOCATION_ID'] ?? '',

@@ -35,6 +35,10 @@ type Parameter =
   | 'payment-webhook-secret'
   | 'order-events-secret'
   | 'square-token'
+  | 'label-link-key'
+  | 'carrier-webhook-secret'
+  | 'easypost-key'
+  | 'easypost-webhook-secret'
   | 'bot-id'
   | 'bot-alias-id';
 

@@ -12,6 +12,9 @@ const VALUES = {
   'payment-webhook-secret': NEW_KEY,
   // Shop and carriers get it too, to sign what they tell of orders.
   'order-events-secret': NEW_KEY,
+  'label-link-key': NEW_KEY,
+  // What the warehouse signs with; a carrier has one of its own.
+  'carrier-webhook-secret': NEW_KEY,
 } as const;
 
 export type SecretName = keyof typeof VALUES;

@@ -11,7 +11,11 @@ const TIMEOUTS = { connectionTimeout: 1000, requestTimeout: 3000 };
 
 /** Where events are taken from, and where they go. */
 export function createOutboxPorts(): { readonly outbox: Outbox; readonly publisher: EventPublisher } {
-  const queueNames = { history: readEnv('HISTORY_QUEUE_NAME'), messages: readEnv('MESSAGES_QUEUE_NAME') };
+  const queueNames = {
+    history: readEnv('HISTORY_QUEUE_NAME'),
+    labels: readEnv('LABELS_QUEUE_NAME'),
+    messages: readEnv('MESSAGES_QUEUE_NAME'),
+  };
   return {
     outbox: createDynamoOutbox(createDocumentClient(), readEnv('EVENTS_TABLE_NAME')),
     publisher: createSqsEventPublisher(new SQSClient({ requestHandler: TIMEOUTS }), queueNames, toEventItem),

@@ -12,8 +12,8 @@ it('hands an event on to the queue of a consumer, and fails by a code while ther
     region: 'us-east-1',
     credentials: { accessKeyId: 'x', secretAccessKey: 'x' },
   });
-  const publisher = createSqsEventPublisher(client, { history: 'shop-history' }, toEventItem);
-  const lost = createSqsEventPublisher(client, { history: 'shop-none' }, toEventItem);
+  const publisher = createSqsEventPublisher(client, { history: 'shop-history', labels: 'shop-labels' }, toEventItem);
+  const lost = createSqsEventPublisher(client, { history: 'shop-none', labels: 'shop-none' }, toEventItem);
 
   await publisher.publish('history', anEvent({ id: 'A' }));
   await publisher.publish('history', anEvent({ id: 'B' }));

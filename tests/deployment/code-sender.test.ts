@@ -5,6 +5,7 @@ import { grantsOf } from './support/permissions.ts';
 const LONG = 60_000;
 const CONTACT = '--param=supportContact=help@myshop.com';
 const SENDER = '--param=senderEmail=shop@myshop.com';
+const RETURNS = '--param=returnAddress=My Shop; 1 Main Street; Springfield; IL; 62701; US';
 
 const variablesOf = ({ resources }: Package) => resources['CodeSenderLambdaFunction']!.Properties['Environment'];
 const sendingGrantsOf = ({ resources }: Package) =>
@@ -34,7 +35,13 @@ it(
       'sesConfigurationSet=mails',
       `smsOriginationIdentity=${telephone}`,
     ];
-    const packaged = await packageService('prod', CONTACT, SENDER, ...settings.map((setting) => `--param=${setting}`));
+    const packaged = await packageService(
+      'prod',
+      CONTACT,
+      SENDER,
+      RETURNS,
+      ...settings.map((setting) => `--param=${setting}`),
+    );
 
     expect(sendingGrantsOf(packaged)).toEqual([
       'ses:SendEmail on ses:identity/myshop.com',

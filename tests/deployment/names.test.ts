@@ -67,6 +67,10 @@ describe('what the commands call a deployment is what serverless.yml calls it', 
       paymentKey: parameterName(STAGE, 'payment-key'),
       paymentWebhookSecret: parameterName(STAGE, 'payment-webhook-secret'),
       orderEventsSecret: parameterName(STAGE, 'order-events-secret'),
+      labelLinkKey: parameterName(STAGE, 'label-link-key'),
+      carrierWebhookSecret: parameterName(STAGE, 'carrier-webhook-secret'),
+      easypostKey: parameterName(STAGE, 'easypost-key'),
+      easypostWebhookSecret: parameterName(STAGE, 'easypost-webhook-secret'),
       squareToken: parameterName(STAGE, 'square-token'),
     });
   });

@@ -26,6 +26,7 @@ const OWN_ADDRESSES = [
   '--param=supportContact=help@myshop.com',
   '--param=senderEmail=shop@myshop.com',
   '--param=shopAddress=1 Main Street, Springfield, IL 62701',
+  '--param=returnAddress=My Shop; 1 Main Street; Springfield; IL; 62701; US',
 ];
 
 let dev: Package;

@@ -5,6 +5,7 @@ const ADDRESSES = [
   '--param=supportContact=help@myshop.com',
   '--param=senderEmail=shop@myshop.com',
   '--param=shopAddress=1 Main Street, Springfield, IL 62701',
+  '--param=returnAddress=My Shop; 1 Main Street; Springfield; IL; 62701; US',
 ];
 
 it.each(['sandbox', 'somebody'])(
@@ -19,15 +20,19 @@ it.each(['sandbox', 'somebody'])(
   60_000,
 );
 
-it('the HTTP API may call the payment webhook, and nothing else', async () => {
+it('the HTTP API may call what listens there, and nothing else', async () => {
   const { resources } = await packageService('dev');
   const permissions = ofType(resources, 'AWS::Lambda::Permission').map(([, { Properties }]) => Properties);
 
   expect(permissions.filter(({ Principal }) => Principal === 'apigateway.amazonaws.com')).toMatchObject([
     { FunctionName: { 'Fn::GetAtt': ['PaymentWebhookLambdaFunction', 'Arn'] } },
+    { FunctionName: { 'Fn::GetAtt': ['LabelLinkLambdaFunction', 'Arn'] } },
+    { FunctionName: { 'Fn::GetAtt': ['CarrierEventsLambdaFunction', 'Arn'] } },
   ]);
   expect(ofType(resources, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties['RouteKey'])).toEqual([
     'POST /payment-events',
+    'GET /labels/{token}',
+    'POST /carrier-events',
   ]);
 }, 60_000);
 

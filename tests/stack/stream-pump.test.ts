@@ -72,7 +72,7 @@ const dispatcher = () =>
   createOutboxDispatcher(
     {
       outbox: createDynamoOutbox(table.client, table.name),
-      publisher: createSqsEventPublisher(queues.client, { history: HISTORY }, toEventItem),
+      publisher: createSqsEventPublisher(queues.client, { history: HISTORY, labels: HISTORY }, toEventItem),
     },
     { ...CONSUMERS_OF, 'sale-started': ['history'] },
   );

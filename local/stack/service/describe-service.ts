@@ -25,7 +25,14 @@ export interface Service {
   >;
   readonly parameterNames: Readonly<
     Record<
-      'sealKey' | 'contactHashKey' | 'callerProofKey' | 'shopJwks' | 'paymentWebhookSecret' | 'orderEventsSecret',
+      | 'sealKey'
+      | 'contactHashKey'
+      | 'callerProofKey'
+      | 'shopJwks'
+      | 'paymentWebhookSecret'
+      | 'orderEventsSecret'
+      | 'labelLinkKey'
+      | 'carrierWebhookSecret',
       string
     >
   >;

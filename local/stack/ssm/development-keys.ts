@@ -16,6 +16,10 @@ export interface DevelopmentKeys {
   readonly paymentWebhookSecret: string;
   /** What shop and carriers sign order events with. */
   readonly orderEventsSecret: string;
+  /** What the shop signs links to labels with. */
+  readonly labelLinkKey: string;
+  /** What carriers and the warehouse sign their events with. */
+  readonly carrierWebhookSecret: string;
 }
 
 /** The keys of an earlier start, or new ones, kept in `file` so that a conversation survives a restart. */
@@ -44,6 +48,8 @@ function createDevelopmentKeys(): DevelopmentKeys {
     shopSigningKey: JSON.stringify({ ...signing.privateKey.export({ format: 'jwk' }), kid: id, alg: 'EdDSA' }),
     paymentWebhookSecret: key(),
     orderEventsSecret: key(),
+    labelLinkKey: key(),
+    carrierWebhookSecret: key(),
   };
 }
 
@@ -54,13 +60,9 @@ export function publicKeySet({ shopSigningKey }: DevelopmentKeys): string {
 }
 
 const NAMES = [
-  'sealKey',
-  'contactHashKey',
-  'callerProofKey',
-  'shopSigningKey',
-  'paymentWebhookSecret',
-  'orderEventsSecret',
-] as const;
+  ...(['sealKey', 'contactHashKey', 'callerProofKey', 'shopSigningKey', 'paymentWebhookSecret'] as const),
+  ...(['orderEventsSecret', 'labelLinkKey', 'carrierWebhookSecret'] as const),
+];
 
 /** Those of an earlier start, which may have known fewer. */
 async function readKeys(file: string): Promise<Partial<DevelopmentKeys>> {

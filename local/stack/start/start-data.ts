@@ -133,4 +133,6 @@ const secretsOf = ({ parameterNames }: Service, keys: DevelopmentKeys) => ({
   [parameterNames.shopJwks]: publicKeySet(keys),
   [parameterNames.paymentWebhookSecret]: keys.paymentWebhookSecret,
   [parameterNames.orderEventsSecret]: keys.orderEventsSecret,
+  [parameterNames.labelLinkKey]: keys.labelLinkKey,
+  [parameterNames.carrierWebhookSecret]: keys.carrierWebhookSecret,
 });

@@ -71,6 +71,8 @@ export const ITEM = {
   returnCounters: 'RETURNED',
   /** What carriers told of a return: its number and the event's id follow. */
   returnFact: 'RETURN-FACT#',
+  /** Which shipment a return goes by: its number follows. */
+  returnShipment: 'RETURN-SHIPMENT#',
   /** Which return a number names. */
   returnName: 'RETURN-NAME',
   credit: 'CREDIT',

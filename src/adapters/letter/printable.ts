@@ -1,3 +1,16 @@
+/** Letters that no decomposition leads to a Western one from. */
+const NEAREST: Readonly<Record<string, string>> = {
+  Ł: 'L',
+  ł: 'l',
+  Đ: 'D',
+  đ: 'd',
+  Ħ: 'H',
+  ħ: 'h',
+  ı: 'i',
+  Ŧ: 'T',
+  ŧ: 't',
+};
+
 /**
  * The text in characters that a font has: others by their nearest, pictures not at all, what remains as "?". The fonts
  * that every program has know Western European letters.
@@ -7,7 +20,7 @@ export function printable(text: string, characters: ReadonlySet<number>): string
   const nearest = (character: string): string => {
     if (inFont(character)) return character;
     if (/[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Mark}\p{Format}]/u.test(character)) return '';
-    const [base = ''] = character.normalize('NFKD');
+    const [base = ''] = (NEAREST[character] ?? character).normalize('NFKD');
     return inFont(base) ? base : '?';
   };
   return [...text.normalize('NFC')].map(nearest).join('').replace(/ {2,}/g, ' ');

@@ -1,7 +1,7 @@
 import type { EventType } from './event.ts';
 
 /** Who acts on events. Each has a queue of its own, so that one that fails keeps no other waiting. */
-export type Consumer = 'history' | 'messages';
+export type Consumer = 'history' | 'labels' | 'messages';
 
 export type ConsumersOf = Readonly<Record<EventType, readonly Consumer[]>>;
 
@@ -10,8 +10,10 @@ export const CONSUMERS_OF: ConsumersOf = {
   'sale-started': ['messages'],
   'tier-changed': ['messages'],
   'loyalty-offer-prepared': ['messages'],
-  'return-approved': ['messages'],
-  'return-moved': ['messages'],
+  'return-approved': ['labels'],
+  'return-label-ready': ['messages'],
+  // What is cancelled gives its label back.
+  'return-moved': ['labels', 'messages'],
   'order-status-changed': ['messages'],
   'shipment-in-trouble': ['messages'],
   'callback-booked': ['messages'],

@@ -52,6 +52,24 @@ export interface EventData {
     readonly labelKey?: string;
     readonly sendBackBy: PlainDate;
   };
+  /** A return's label is made and kept, and waits to be sent to the customer; the aggregate is `RETURN#<number>`. */
+  readonly 'return-label-ready': {
+    readonly rma: string;
+    readonly orderNumber: string;
+    readonly customerId: string;
+    readonly lines: readonly { readonly sku: string; readonly name: string; readonly quantity: number }[];
+    /** "Refund", "Exchange" or "Store Credit". */
+    readonly resolution: string;
+    readonly refundMinor?: number;
+    readonly currency: string;
+    readonly sendBackBy: PlainDate;
+    /** Where the label is kept among the shop's documents. */
+    readonly labelKey: string;
+    /** A link to it that expires; absent where the shop has no address on the web. */
+    readonly labelUrl?: string;
+    readonly trackingNumber: string;
+    readonly carrier: string;
+  };
   /** A return went from one state to another; the aggregate is `RETURN#<number>`. */
   readonly 'return-moved': {
     readonly rma: string;

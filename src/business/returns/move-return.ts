@@ -2,6 +2,7 @@ import { type Beside, type Step, take } from './change.ts';
 import { RETURN_POLICY } from './policy.ts';
 import type { ReturnKey, ReturnPorts } from './ports.ts';
 import type { Return } from './return.ts';
+import { labelReadyEvent } from './return-events.ts';
 import { mayReturnMove, type ReturnState } from './return-states.ts';
 
 /** What carrier or warehouse tell of a return. */
@@ -13,6 +14,8 @@ export interface CarrierFact {
   readonly trackingNumber?: string;
   /** Where the label is kept. */
   readonly labelKey?: string;
+  /** A link to it that expires. */
+  readonly labelUrl?: string;
   readonly nowEpochSeconds: number;
 }
 
@@ -60,7 +63,8 @@ async function move(found: Return, fact: CarrierFact, ports: MovePorts): Promise
   const isReady = mayReturnMove(state, fact.kind) && found.todo !== 'finish';
   if (!isReady && isBehind(state, fact.kind)) return { kind: 'too-early', state };
   const { nowEpochSeconds, eventId: carrierEventId } = fact;
-  const beside = { carrierEventId, ...(isReady && uncounted(found, fact)) };
+  const events = isReady ? labelEvents(found, fact, ports) : [];
+  const beside = { carrierEventId, events, ...(isReady && uncounted(found, fact)) };
   const changed = await take(found, isReady ? stepTo(fact) : {}, beside, { ...ports, nowEpochSeconds });
   if (changed.kind === 'handled-before') return { kind: 'handled-before' };
   if (changed.kind !== 'changed') return undefined;
@@ -70,6 +74,14 @@ async function move(found: Return, fact: CarrierFact, ports: MovePorts): Promise
 /** What was rejected may be returned again; what was paid at once counts as returned all the same. */
 const uncounted = ({ isPaidAtOnce }: Return, { kind }: CarrierFact): Beside =>
   kind === 'rejected' && !isPaidAtOnce ? { counters: { kind: 'give-back' } } : {};
+
+/** The label is told of in the transaction that moves the return. */
+function labelEvents(found: Return, { kind, nowEpochSeconds, ...label }: CarrierFact, { newEventId }: MovePorts) {
+  const { labelKey, trackingNumber, carrier, labelUrl } = label;
+  if (kind !== 'label-sent' || labelKey === undefined || !trackingNumber || !carrier) return [];
+  const made = { labelKey, trackingNumber, carrier, ...(labelUrl !== undefined && { labelUrl }) };
+  return [labelReadyEvent(found, made, { nowEpochSeconds, newEventId })];
+}
 
 function stepTo(fact: CarrierFact): Step {
   const { carrier, trackingNumber, labelKey, nowEpochSeconds } = fact;

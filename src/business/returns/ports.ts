@@ -13,7 +13,7 @@ export interface ReturnChange {
   readonly before: Return;
   /** As it is to be; its version is one more. */
   readonly after: Return;
-  readonly events: readonly ShopEvent<'return-moved' | 'return-approved'>[];
+  readonly events: readonly ShopEvent<'return-moved' | 'return-approved' | 'return-label-ready'>[];
   /**
    * What the order's counters do: `count` counts units and money as returned, as far as the order still allows it and is
    * still delivered (`paidMinor`: what was paid for it); `give-back` takes them off again.

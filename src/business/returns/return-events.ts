@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { ShopEvent } from '#business/events/index';
+import type { EventData, ShopEvent } from '#business/events/index';
 import { quantityOf, type Return } from './return.ts';
 
 /** When something happens, and how its events are named. */
@@ -26,16 +26,28 @@ export function movedEvents(before: Return, after: Return, happening: Happening)
   return [{ ...common(after, happening), type: 'return-moved', data }];
 }
 
-/** What label and mails need. */
-export function approvedEvent(approved: Return, happening: Happening): ShopEvent<'return-approved'> {
-  const { rma, orderNumber, customerId, resolution, refundMinor, currency, sendBackBy, labelKey } = approved;
-  const lines = approved.lines.map((line) => ({ sku: line.sku, name: line.name, quantity: quantityOf(line) }));
-  return {
-    ...common(approved, happening),
-    type: 'return-approved',
-    data: {
-      ...{ rma, orderNumber, customerId, lines, resolution, refundMinor, currency, sendBackBy },
-      ...(labelKey !== undefined && { labelKey }),
-    },
-  };
+function termsOf(returned: Return) {
+  const { rma, orderNumber, customerId, resolution, refundMinor, currency, sendBackBy } = returned;
+  const lines = returned.lines.map((line) => ({ sku: line.sku, name: line.name, quantity: quantityOf(line) }));
+  return { rma, orderNumber, customerId, lines, resolution, refundMinor, currency, sendBackBy };
 }
+
+/** What the label needs. */
+export function approvedEvent(approved: Return, happening: Happening): ShopEvent<'return-approved'> {
+  const { labelKey } = approved;
+  const data = { ...termsOf(approved), ...(labelKey !== undefined && { labelKey }) };
+  return { ...common(approved, happening), type: 'return-approved', data };
+}
+
+type Label = Pick<EventData['return-label-ready'], 'labelKey' | 'labelUrl' | 'trackingNumber' | 'carrier'>;
+
+/** What the message with the label needs. */
+export const labelReadyEvent = (
+  returned: Return,
+  label: Label,
+  happening: Happening,
+): ShopEvent<'return-label-ready'> => ({
+  ...common(returned, happening),
+  type: 'return-label-ready',
+  data: { ...termsOf(returned), ...label },
+});

@@ -3,6 +3,7 @@ export * from './code-sender.ts';
 export * from './dialog-management.ts';
 export * from './fulfillment.ts';
 export * from './history.ts';
+export * from './labels.ts';
 export * from './lex-router.ts';
 export * from './loyalty-offers.ts';
 export * from './messages.ts';

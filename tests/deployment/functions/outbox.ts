@@ -4,6 +4,7 @@ const settings = {
   EVENTS_TABLE_NAME: 'smart-commerce-dev-events',
   HISTORY_QUEUE_NAME: 'smart-commerce-dev-history',
   MESSAGES_QUEUE_NAME: 'smart-commerce-dev-messages',
+  LABELS_QUEUE_NAME: 'smart-commerce-dev-labels',
 };
 const clients = {
   ...DYNAMODB,
@@ -12,8 +13,8 @@ const clients = {
 };
 const HANDS_ON = [
   'dynamodb:UpdateItem on EventsTable.Arn',
-  ...['HistoryQueue', 'MessagesQueue'].map((queue) => `sqs:GetQueueUrl on ${queue}.Arn`),
-  ...['HistoryQueue', 'MessagesQueue'].map((queue) => `sqs:SendMessage on ${queue}.Arn`),
+  ...['HistoryQueue', 'LabelsQueue', 'MessagesQueue'].map((queue) => `sqs:GetQueueUrl on ${queue}.Arn`),
+  ...['HistoryQueue', 'LabelsQueue', 'MessagesQueue'].map((queue) => `sqs:SendMessage on ${queue}.Arn`),
 ];
 /** What Lambda does with a stream in the function's name. */
 const READS_STREAM = ['GetRecords', 'GetShardIterator', 'DescribeStream', 'ListStreams'].map(

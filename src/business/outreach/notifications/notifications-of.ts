@@ -4,12 +4,13 @@ import type { Notification } from './notification.ts';
 import { callbackTold } from './of-callbacks.ts';
 import { orderStatusChanged, shipmentInTrouble } from './of-orders.ts';
 import { purchaseMade } from './of-purchases.ts';
-import { returnApproved, returnMoved } from './of-returns.ts';
+import { returnApproved, returnLabelReady, returnMoved } from './of-returns.ts';
 
 /** Who is told what of each type of event. */
 const NOTIFICATIONS_OF: { readonly [Type in EventType]: (event: ShopEvent<Type>) => readonly Notification[] } = {
   'purchase-made': purchaseMade,
   'return-approved': returnApproved,
+  'return-label-ready': returnLabelReady,
   'return-moved': returnMoved,
   'order-status-changed': orderStatusChanged,
   'shipment-in-trouble': shipmentInTrouble,

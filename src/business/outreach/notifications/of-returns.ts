@@ -9,16 +9,22 @@ const RESOLUTIONS: Readonly<Record<string, Resolution>> = {
   'Store Credit': 'store-credit',
 };
 
+/** Told with its label, as soon as there is one. */
+export const returnApproved = (): readonly Notification[] => [];
+
 /** The label is a file: it goes by mail before all else. */
-export function returnApproved({ data }: ShopEvent<'return-approved'>): readonly Notification[] {
-  const { customerId, lines, resolution, ...parameters } = data;
+export function returnLabelReady({ data }: ShopEvent<'return-label-ready'>): readonly Notification[] {
+  const { customerId, rma, orderNumber, lines, resolution, refundMinor, currency, sendBackBy, labelKey, labelUrl } =
+    data;
   return [
     notification('return-approved', {
       to: { customerId },
       routes: ['preferred', 'in-app'],
       firstChoice: 'email',
       parameters: {
-        ...parameters,
+        ...{ rma, orderNumber, currency, sendBackBy, labelKey },
+        ...(refundMinor !== undefined && { refundMinor }),
+        ...(labelUrl !== undefined && { labelUrl }),
         lines: lines.map(({ name, quantity }) => ({ name, quantity })),
         // What isn't one of the three is found out by the template.
         resolution: RESOLUTIONS[resolution] ?? (resolution as Resolution),

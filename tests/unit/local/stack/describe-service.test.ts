@@ -26,6 +26,8 @@ const aConfiguration = (...events: object[]): ResolvedConfiguration => ({
       shopJwks: '/j',
       paymentWebhookSecret: '/w',
       orderEventsSecret: '/orders',
+      labelLinkKey: '/l',
+      carrierWebhookSecret: '/r',
     },
   },
 });

@@ -2,17 +2,22 @@ import { describe, expect, it } from '@jest/globals';
 import { checkProviders } from '../../../../scripts/doctor/check-providers.ts';
 import { neededSecrets } from '../../../../scripts/doctor/needed-secrets.ts';
 
-const OURS = { payment: 'sandbox', till: 'tables', squareLocationId: '' };
-const THEIRS = { payment: 'stripe', till: 'square', squareLocationId: 'L1' };
+const OURS = { payment: 'sandbox', till: 'tables', squareLocationId: '', carrier: 'own' };
+const THEIRS = { payment: 'stripe', till: 'square', squareLocationId: 'L1', carrier: 'easypost' };
 const statuses = (findings: readonly { readonly status: string }[]) => findings.map(({ status }) => status);
 
 describe('the choice of providers', () => {
   it.each([
-    ["the shop's own", OURS, 'dev', ['ok', 'ok']],
-    ['real ones', THEIRS, 'prod', ['ok', 'ok', 'ok']],
-    ['the sandbox in prod', OURS, 'prod', ['missing', 'ok']],
-    ['Square without a location', { ...THEIRS, squareLocationId: '' }, 'dev', ['ok', 'ok', 'missing']],
-    ['nobody that is known', { ...OURS, payment: 'cash', till: 'abacus' }, 'dev', ['missing', 'missing']],
+    ["the shop's own", OURS, 'dev', ['ok', 'ok', 'ok']],
+    ['real ones', THEIRS, 'prod', ['ok', 'ok', 'ok', 'ok']],
+    ['the sandbox in prod', OURS, 'prod', ['missing', 'ok', 'ok']],
+    ['Square without a location', { ...THEIRS, squareLocationId: '' }, 'dev', ['ok', 'ok', 'missing', 'ok']],
+    [
+      'nobody that is known',
+      { ...OURS, payment: 'cash', till: 'abacus', carrier: 'owl' },
+      'dev',
+      ['missing', 'missing', 'missing'],
+    ],
   ])('is judged: %s', (_case, providers, stage, expected) => {
     expect(statuses(checkProviders(providers, stage))).toEqual(expected);
   });
@@ -30,13 +35,18 @@ describe('the secrets that a stage needs', () => {
   const namesFor = (providers: typeof OURS) =>
     neededSecrets(providers, 'dev').map(({ name }) => name.split('/').at(-1));
   const always = ['seal-key', 'contact-hash-key', 'caller-proof-key'];
+  const ours = ['label-link-key', 'carrier-webhook-secret'];
 
   it('are made here while its providers are its own', () => {
-    expect(namesFor(OURS)).toEqual([...always, 'payment-webhook-secret']);
+    expect(namesFor(OURS)).toEqual([...always, 'payment-webhook-secret', ...ours]);
   });
 
   it("are the providers', too, where they are real", () => {
-    expect(namesFor(THEIRS)).toEqual([...always, 'payment-key', 'payment-webhook-secret', 'square-token']);
+    expect(namesFor(THEIRS)).toEqual([
+      ...always,
+      ...ours,
+      ...['payment-key', 'payment-webhook-secret', 'square-token', 'easypost-key', 'easypost-webhook-secret'],
+    ]);
   });
 
   it("take a webhook's secret from Stripe, never a random one", () => {

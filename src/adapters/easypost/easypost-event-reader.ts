@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import type { CarrierEvent, ReadCarrierRequest } from '#business/shipping/index';
+import type { EasyPost } from './easypost-client.ts';
+
+/** What of a parcel's way matters to a return. */
+const KINDS: Readonly<Record<string, CarrierEvent['kind']>> = {
+  in_transit: 'in-transit',
+  out_for_delivery: 'in-transit',
+  available_for_pickup: 'in-transit',
+  delivered: 'received',
+};
+
+const trackerSchema = z.object({
+  id: z.string(),
+  description: z.enum(['tracker.created', 'tracker.updated']),
+  result: z.object({ tracking_code: z.string(), status: z.string() }),
+});
+
+/**
+ * Reads what EasyPost posts to the webhook. Its signature tells no time: what is played again is known by its id.
+ *
+ * @param secret what the webhook was registered with at EasyPost
+ * @source https://docs.easypost.com/guides/webhooks-guide
+ */
+export const createEasyPostEventReader =
+  ({ Utils }: Pick<EasyPost, 'Utils'>, secret: string): ReadCarrierRequest =>
+  (body, headers) => {
+    const event = verified(() => Utils.validateWebhook(Buffer.from(body), headers, secret));
+    if (event === undefined) return { kind: 'forged' };
+    const { success, data } = z.safeParse(trackerSchema, event);
+    const kind = success ? KINDS[data.result.status] : undefined;
+    if (!data || !kind) return { kind: 'irrelevant' };
+    return { kind: 'event', event: { eventId: data.id, parcel: { trackingNumber: data.result.tracking_code }, kind } };
+  };
+
+/** Undefined when the library says that EasyPost didn't sign it: it throws for nothing else, and names its errors alike. */
+function verified(validate: () => unknown): unknown {
+  try {
+    return validate();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { isSignedBySandbox } from '#adapters/sandbox/event-signature';
+import type { ReadCarrierRequest } from '#business/shipping/index';
+
+/** The header of the shop's own systems: "t=<epoch seconds>,v1=<HMAC-SHA-256 of time and body>". */
+export const SIGNATURE_HEADER = 'smart-commerce-signature';
+
+const id = z.string().check(z.regex(/^[\w.:#-]{1,80}$/));
+const eventSchema = z.strictObject({
+  eventId: id,
+  kind: z.enum(['in-transit', 'received', 'inspected', 'rejected']),
+  rma: z.optional(id),
+  trackingNumber: z.optional(id),
+});
+
+/** Reads what a warehouse, or a carrier without an adapter, tells; docs/labels.md describes it. */
+export const createOwnEventReader =
+  (secret: string, now: () => number): ReadCarrierRequest =>
+  (body, headers) => {
+    const signature = headers[SIGNATURE_HEADER];
+    if (!isSignedBySandbox({ body, signature }, secret, now())) return { kind: 'forged' };
+    const { success, data, error } = z.safeParse(eventSchema, parseJson(body));
+    if (!success) return { kind: 'malformed', problems: error.issues.map(({ path }) => path.join('.') || 'body') };
+    const { eventId, kind, rma, trackingNumber } = data;
+    if (rma !== undefined) return { kind: 'event', event: { eventId, kind, parcel: { rma } } };
+    if (trackingNumber !== undefined) return { kind: 'event', event: { eventId, kind, parcel: { trackingNumber } } };
+    return { kind: 'malformed', problems: ['rma'] };
+  };
+
+function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    // Undefined is no event, which the schema says.
+    return undefined;
+  }
+}
