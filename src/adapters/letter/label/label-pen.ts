@@ -59,7 +59,7 @@ export function createLabelPen(page: PDFPage, fonts: LabelFonts, origin: { reado
     symbol({ bars, outlines, ...symbol }: CodeSymbol, { x, y, width, height }: Box): void {
       const module = width / symbol.width;
       for (const bar of bars) {
-        const left = origin.x + x + (bar.x - bar.width / 2) * module;
+        const left = origin.x + x + bar.x * module;
         page.drawRectangle({ x: left, y: origin.y + y, width: bar.width * module, height, color: BLACK });
       }
       const path = outlines.map((points) => `M${points.map(([px, py]) => `${px} ${-py}`).join('L')}Z`).join('');

@@ -6,7 +6,7 @@ type Point = readonly [x: number, y: number];
 export interface CodeSymbol {
   readonly width: number;
   readonly height: number;
-  /** Upright bars, by their middle. */
+  /** Upright bars, by their left edge. */
   readonly bars: readonly { readonly x: number; readonly width: number }[];
   /** Outlines; one inside another is white again. */
   readonly outlines: readonly (readonly Point[])[];
@@ -20,7 +20,7 @@ export const code128Symbol = (text: string): CodeSymbol =>
 const QR = { bcid: 'qrcode', eclevel: 'M', scale: 1 };
 export const qrSymbol = (text: string): CodeSymbol => qrcode<CodeSymbol>({ ...QR, text }, recorder());
 
-/** Writes down what the library draws, whose y goes downwards. */
+/** Writes down what the library draws: its y goes downwards, its bars are named by their middle, rounded up. */
 function recorder(): DrawingContext<CodeSymbol> {
   let size = { width: 0, height: 0 };
   const bars: { x: number; width: number }[] = [];
@@ -30,7 +30,7 @@ function recorder(): DrawingContext<CodeSymbol> {
     scale: () => null,
     measure: () => ({ width: 0, ascent: 0, descent: 0 }),
     init: (width, height) => void (size = { width, height }),
-    line: (...[x, , , , width]) => void bars.push({ x, width }),
+    line: (...[x, , , , width]) => void bars.push({ x: x - Math.ceil(width / 2), width }),
     polygon: (points) => void outlines.push(points.map(([x, y]): Point => [x, size.height - y])),
     ...{ hexagon: nothing, ellipse: nothing, fill: nothing, text: nothing },
     end: () => ({ ...size, bars, outlines }),
