@@ -54,6 +54,7 @@ describe('what the commands call a deployment is what serverless.yml calls it', 
   it('for queues', () => {
     expect(printed.custom.queueNames).toEqual({
       history: queueName(STAGE, 'history'),
+      labels: queueName(STAGE, 'labels'),
       outboxDeadLetters: queueName(STAGE, 'outbox-dead-letters'),
     });
   });

@@ -6,6 +6,7 @@ import { signSandboxEvent } from '#adapters/sandbox/event-signature';
 import type { ReadCarrierRequest } from '#business/shipping/index';
 import { createCarrierEvents } from '../../../../src/functions/carrier-events/handler.ts';
 import { createOwnEventReader } from '../../../../src/functions/carrier-events/own-event-reader.ts';
+import { captureOutput } from '../../../support/captured-output.ts';
 import { aLabelWorld } from '../../../support/label-world.ts';
 
 const NOW = 1_773_100_000;
@@ -16,7 +17,8 @@ const easyPost = createEasyPostEventReader(createEasyPostClient({ apiKey: 'none'
 
 async function aWebhook(readEvent: ReadCarrierRequest, options: Parameters<typeof aLabelWorld>[0] = {}) {
   const world = await aLabelWorld(options);
-  const handle = createCarrierEvents(() => Promise.resolve({ ...world.ports, readEvent }), now);
+  const answer = createCarrierEvents(() => Promise.resolve({ ...world.ports, readEvent }), now);
+  const handle = async (request: unknown) => (await captureOutput(() => answer(request))).result;
   return { ...world, handle };
 }
 const signed = (event: unknown, at = NOW) => {

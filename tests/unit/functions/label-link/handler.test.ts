@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { ReadLink } from '#business/shipping/index';
+import { captureOutput } from '../../../support/captured-output.ts';
 import { createLabelLink } from '../../../../src/functions/label-link/handler.ts';
 
 const open = (link: ReadLink, token = 'token') => {
@@ -16,7 +17,7 @@ const open = (link: ReadLink, token = 'token') => {
     () => Promise.resolve(ports),
     () => 1000,
   );
-  return { asked, answer: handle({ pathParameters: { token } }) };
+  return { asked, answer: captureOutput(() => handle({ pathParameters: { token } })).then(({ result }) => result) };
 };
 
 it('leads to the label, by a link that works for a minute and that nobody keeps', async () => {
@@ -52,5 +53,5 @@ it('takes a request without a token for a forged link', async () => {
     () => 0,
   );
 
-  expect(await handle({})).toMatchObject({ statusCode: 404 });
+  expect((await captureOutput(() => handle({}))).result).toMatchObject({ statusCode: 404 });
 });
