@@ -43,7 +43,7 @@ test('a return in chat counts its units and money, and is told of until it is in
     'yes',
   ])
     await held.say({ user });
-  held.end();
+  await held.end();
   for (const kind of ['label-sent', 'in-transit', 'received', 'inspected'] as const) await tellOfReturn([ORDER], kind);
 
   const [returned, ...others] = await readReturn();

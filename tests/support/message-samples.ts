@@ -1,6 +1,7 @@
 import { RETURN_SAMPLES } from './return-samples.ts';
 import type { MessageKey } from '#conversation/turn/index';
 import type { EnUs } from '#conversation/messages/en-us';
+import { CALLBACK_SAMPLES } from './callback-samples.ts';
 import { LOYALTY_SAMPLES } from './loyalty-samples.ts';
 import { PURCHASE_SAMPLES } from './purchase-samples.ts';
 
@@ -17,15 +18,6 @@ const order = { intent: 'CheckOrderStatus' } as const;
 const onSale = {
   ...{ name: 'Wireless Charging Pad', priceMinor: 4800, insteadOfMinor: 6000, currency: 'USD' },
   ...{ endsOn: '2026-03-10', endsAt: '00:00', today: '2026-03-09' },
-} as const;
-const call = { day: '2026-03-10', time: '15:00', zone: 'America/New_York', maskedPhone: '•••67' } as const;
-const freeTimes = {
-  times: [
-    { day: '2026-03-10', time: '14:00' },
-    { day: '2026-03-10', time: '14:30' },
-    { day: '2026-03-11', time: '09:00' },
-  ],
-  zone: 'Eastern Time',
 } as const;
 const reason = 'a storm closed the airport';
 
@@ -233,6 +225,7 @@ export const SAMPLES: { readonly [Key in MessageKey]: ParamsOf<Key> } = {
   'upsellProducts.sales': { sales: [onSale] },
   'upsellProducts.noSales': { category: 'Electronics' },
   ...LOYALTY_SAMPLES,
+  ...CALLBACK_SAMPLES,
   'captureLeadInfo.start': undefined,
   'captureLeadInfo.boughtBefore': { categories: ['Electronics', 'Home'] },
   'captureLeadInfo.readBack': {
@@ -243,24 +236,6 @@ export const SAMPLES: { readonly [Key in MessageKey]: ParamsOf<Key> } = {
     maskedEmail: 'j•••@e•••.com',
     maskedPhone: '•••67',
   },
-  'scheduleCallback.start': undefined,
-  'scheduleCallback.startWith': { action: 'move' },
-  'scheduleCallback.readBack': call,
-  'scheduleCallback.readBackMove': call,
-  'scheduleCallback.readBackCancel': call,
-  'scheduleCallback.booked': { ...call, code: 'K7M2-9QX4-TB3D', link: 'https://shop.example/callbacks/token' },
-  'scheduleCallback.moved': { ...call, link: 'https://shop.example/callbacks/token' },
-  'scheduleCallback.cancelled': call,
-  'scheduleCallback.when': call,
-  'scheduleCallback.tooMany': undefined,
-  'scheduleCallback.justTaken': undefined,
-  'scheduleCallback.notOpen': contact,
-  'scheduleCallback.notFound': undefined,
-  'scheduleCallback.noSuchDay': { said: 'february 30' },
-  'scheduleCallback.dayIsPast': { earliest: '2026-03-09' },
-  'scheduleCallback.dayIsTooFar': { latest: '2026-05-08' },
-  'scheduleCallback.notFree': { ...freeTimes, why: 'full' },
-  'scheduleCallback.choose': freeTimes,
   'talkToAgent.ask': undefined,
   'talkToAgent.noted': failed,
   'talkToAgent.stands': failed,

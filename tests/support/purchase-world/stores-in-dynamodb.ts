@@ -31,7 +31,12 @@ export async function storesInDynamoDb(
   for (const offer of offers) await promises.keep(offer, offer.madeAtEpochSeconds);
   for (const { customerId, rewards = [] } of offers) {
     const inHand = rewards.map(({ code, redemptionId }) => [rewardAttribute(code), redemptionId] as const);
-    const Item: Record<string, unknown> = { customerId, item: ITEM.points, ...NO_POINTS, ...Object.fromEntries(inHand) };
+    const Item: Record<string, unknown> = {
+      customerId,
+      item: ITEM.points,
+      ...NO_POINTS,
+      ...Object.fromEntries(inHand),
+    };
     await client.send(new PutCommand({ TableName: tables.customers, Item }));
   }
   await orders.save(order);
