@@ -3,6 +3,7 @@ import { onlyLocale } from './support/definition.ts';
 
 /** What identifies a person or pays: never readable in a log. */
 const PERSONAL = [
+  'BookingCode',
   'CustomerEmail',
   'CustomerFirstName',
   'CustomerLastName',

@@ -26,7 +26,7 @@ export const CALLBACK_SAMPLES: { readonly [Key in CallbackKey]: Parameters<EnUs[
   'scheduleCallback.when': call,
   'scheduleCallback.tooMany': undefined,
   'scheduleCallback.justTaken': undefined,
-  'scheduleCallback.notOpen': contact,
+  'scheduleCallback.notOpen': { contact: 'support@smartcommerce.example' },
   'scheduleCallback.notFound': undefined,
   'scheduleCallback.noSuchDay': { said: 'february 30' },
   'scheduleCallback.dayIsPast': { earliest: '2026-03-09' },
