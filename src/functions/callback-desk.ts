@@ -9,13 +9,12 @@ import { createCallbackReader } from './callback-reader.ts';
 /** Wires booking, moving and cancelling calls to their table. */
 export function createCallbackDesk(client: DynamoDBDocumentClient): CallbackDesk {
   const reader = createCallbackReader(client);
-  const links = createCallbackLinks();
   const ports = { book: createCallbackBook(client), timeZone: reader.timeZone, newEventId };
   return {
     ...reader,
     book: (wish, bookingId, now) => bookCall(wish, bookingId, now, ports),
     move: (bookingId, startsAt, now) => moveCall(bookingId, startsAt, now, ports),
     cancel: (bookingId, now) => cancelCall(bookingId, now, ports),
-    linkTo: (booking, now) => links.linkTo(booking, now),
+    linkTo: createCallbackLinks(),
   };
 }

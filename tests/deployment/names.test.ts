@@ -25,6 +25,8 @@ const TABLES = [
   'promotions',
   'conversations',
   'cases',
+  'notifications',
+  'callbacks',
   'events',
   'payments',
   'purchases',
@@ -55,7 +57,10 @@ describe('what the commands call a deployment is what serverless.yml calls it', 
     expect(printed.custom.queueNames).toEqual({
       history: queueName(STAGE, 'history'),
       labels: queueName(STAGE, 'labels'),
+      messages: queueName(STAGE, 'messages'),
       outboxDeadLetters: queueName(STAGE, 'outbox-dead-letters'),
+      deliveryReportsDeadLetters: queueName(STAGE, 'delivery-reports-dead-letters'),
+      textRepliesDeadLetters: queueName(STAGE, 'text-replies-dead-letters'),
     });
   });
 

@@ -24,15 +24,22 @@ it('the HTTP API may call what listens there, and nothing else', async () => {
   const { resources } = await packageService('dev');
   const permissions = ofType(resources, 'AWS::Lambda::Permission').map(([, { Properties }]) => Properties);
 
-  expect(permissions.filter(({ Principal }) => Principal === 'apigateway.amazonaws.com')).toMatchObject([
-    { FunctionName: { 'Fn::GetAtt': ['PaymentWebhookLambdaFunction', 'Arn'] } },
-    { FunctionName: { 'Fn::GetAtt': ['LabelLinkLambdaFunction', 'Arn'] } },
-    { FunctionName: { 'Fn::GetAtt': ['CarrierEventsLambdaFunction', 'Arn'] } },
-  ]);
-  expect(ofType(resources, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties['RouteKey'])).toEqual([
-    'POST /payment-events',
+  const called = permissions.filter(({ Principal }) => Principal === 'apigateway.amazonaws.com');
+  expect(
+    called.map(({ FunctionName }) => (FunctionName as { 'Fn::GetAtt': string[] })['Fn::GetAtt'][0]).sort(),
+  ).toEqual(
+    ['CallbackPage', 'CarrierEvents', 'LabelLink', 'OrderEvents', 'PaymentWebhook'].map(
+      (name) => `${name}LambdaFunction`,
+    ),
+  );
+  const routes = ofType(resources, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties['RouteKey']);
+  expect(routes.sort()).toEqual([
+    'GET /callbacks/{token}',
     'GET /labels/{token}',
+    'POST /callbacks/{token}',
     'POST /carrier-events',
+    'POST /orders/events',
+    'POST /payment-events',
   ]);
 }, 60_000);
 

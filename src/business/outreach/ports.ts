@@ -1,3 +1,4 @@
+import type { ShopEvent } from '../events/index.ts';
 import type { CustomerRepository } from '../customers/index.ts';
 import type { NotificationChannel, Purpose, RenderedMessages, SendOutcome } from '../notifications/index.ts';
 import type { BlockReason, Cap, ConsentPurpose } from './policy/channel-policy.ts';
@@ -65,11 +66,15 @@ export interface Channels {
   prepare(parcel: Parcel): Promise<() => Promise<SendOutcome>>;
 }
 
+/** What messages about an event bring beside its facts, by the names of their templates' parameters; {} for most. */
+export type ReadExtras = (event: ShopEvent) => Promise<Readonly<Record<string, unknown>>>;
+
 export interface OutreachPorts {
   readonly customers: Pick<CustomerRepository, 'findById'>;
   readonly book: Pick<SendingBook, 'find' | 'keep'>;
   readonly doNotContact: Pick<DoNotContact, 'reasonsFor'>;
   readonly readConsents: ReadConsents;
+  readonly readExtras: ReadExtras;
   readonly channels: Channels;
   /** The same short text for the same words: letters, digits, "-" and "_", at most 64. */
   readonly referenceOf: (words: readonly string[]) => string;

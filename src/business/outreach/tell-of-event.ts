@@ -13,8 +13,12 @@ import { type Recipient, recipientOf, unknownRecipient } from './recipient.ts';
  * @throws what the ports throw, once all its notifications were tried: then the event has to come again
  */
 export async function tellOfEvent(event: ShopEvent, nowEpochSeconds: number, ports: OutreachPorts): Promise<Told[]> {
+  const notifications = notificationsOf(event);
+  const extras = notifications.length > 0 ? await ports.readExtras(event) : {};
   const outcomes = await Promise.allSettled(
-    notificationsOf(event).map((notification) => tellOne(event, notification, nowEpochSeconds, ports)),
+    notifications.map(({ parameters, ...told }) =>
+      tellOne(event, { ...told, parameters: { ...parameters, ...extras } }, nowEpochSeconds, ports),
+    ),
   );
   const failed = outcomes.find((outcome) => outcome.status === 'rejected');
   if (failed) throw failed.reason;

@@ -2,7 +2,7 @@ import { invitationOf } from '#adapters/ical/invitation-of';
 import { newEventId } from '#adapters/node-crypto/new-event-id';
 import { createLambdaHandler, nowEpochSeconds, readEnv } from '#platform/index';
 import { createCallbackBook } from '../callback-book.ts';
-import { createCallbackLinks } from '../callback-links.ts';
+import { readCallbackLink } from '../callback-links.ts';
 import { createDocumentClient } from '../document-client.ts';
 import type { PageAnswer } from './answers.ts';
 import { pageAnswer } from './answers.ts';
@@ -10,12 +10,11 @@ import { createCallbackPage } from './handler.ts';
 import { lastPage } from './page.ts';
 
 const organizer = { organizerEmail: readEnv('SENDER_EMAIL') };
-const links = createCallbackLinks();
 const ports = {
   book: createCallbackBook(createDocumentClient()),
   timeZone: readEnv('SHOP_TIME_ZONE'),
   newEventId,
-  readToken: (token: string, now: number) => links.read(token, now),
+  readToken: readCallbackLink,
   invitationFor: (booking: Parameters<typeof invitationOf>[0], now: number) =>
     invitationOf(booking, 'REQUEST', organizer, now).ics,
 };

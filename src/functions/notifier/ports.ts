@@ -9,6 +9,7 @@ import { createCustomerReader } from '../customer-reader.ts';
 import { createDocumentClient } from '../document-client.ts';
 import { PATIENCE } from '../patience.ts';
 import { createChannels } from './channels.ts';
+import { createExtras } from './extras-of.ts';
 
 /** The bot speaks this one. */
 const LOCALE = 'en-US';
@@ -23,6 +24,7 @@ export function createPorts(): () => Promise<OutreachPorts> {
     book: createDynamoSendingBook(client, table, PATIENCE),
     // Nobody can agree to marketing yet, so nobody has.
     readConsents: () => Promise.resolve([]),
+    readExtras: createExtras(),
     channels: createChannels(client),
     referenceOf: (words: readonly string[]) => digest(JSON.stringify(words)),
     shop: { locale: LOCALE, timeZone: readEnv('SHOP_TIME_ZONE'), address: readEnv('SHOP_ADDRESS') },

@@ -71,5 +71,5 @@ export const fulfillment: DeployedFunction = {
       'UpdateCommand',
     ],
   },
-  mostOwnBytes: 850_000,
+  mostOwnBytes: 1_070_000,
 };

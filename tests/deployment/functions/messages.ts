@@ -24,6 +24,7 @@ export const notifier: DeployedFunction = {
     SMS_ORIGINATION_IDENTITY: '',
     SHOP_ADDRESS: '1 Harbor Square, Portland, ME 04101',
     SHOP_TIME_ZONE,
+    PUBLIC_URL: '',
   },
   grants: [
     ...READS_QUEUE,

@@ -59,6 +59,7 @@ export function createOutreachWorld({ customers, fates, consents = [], blocks = 
       customers: { findById: step((id) => Promise.resolve(customers.find(({ customerId }) => customerId === id))) },
       book: { find: step(book.find), keep: step(book.keep) },
       doNotContact: { reasonsFor: step(doNotContact.reasonsFor) },
+      readExtras: () => Promise.resolve({}),
       readConsents: step(() => Promise.resolve(consents)),
       channels: {
         available: providers.channels.available,

@@ -16,7 +16,9 @@ export function callbackTold({ type, data }: ShopEvent<CallbackEventType>): read
   return [
     notification(TEMPLATE_OF[type], {
       to: customerId === undefined ? { contactId: bookingId, timeZone, ...(phone && { phone }) } : { customerId },
-      routes: ['preferred', 'in-app'],
+      routes: customerId === undefined ? ['preferred'] : ['preferred', 'in-app'],
+      // The calendar entry is a file, which goes by mail.
+      ...(type !== 'callback-reminder-due' && { firstChoice: 'email' as const }),
       isUrgent: type === 'callback-reminder-due',
       usefulUntilIso: startsAtIso,
       parameters: {
