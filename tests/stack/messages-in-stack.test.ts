@@ -54,13 +54,17 @@ describe('an event of the table', () => {
   it('becomes a task for an agent where somebody prefers the telephone', async () => {
     await happen(aTierChanged('STACK-2', 'C-0010'));
     const now = Math.floor(Date.now() / 1000);
-    const tasks = async () => (await cases.listOpen(now, 1000)).filter(({ kind }) => kind === 'phone-message');
+    // Others may be told by telephone meanwhile, such as of late orders.
+    const task = async () => {
+      const open = (await cases.listOpen(now, 1000)).filter(({ kind }) => kind === 'phone-message');
+      const found = await Promise.all(open.map(({ caseId }) => cases.findById(caseId, now)));
+      return found.find((one) => one?.customerId === 'C-0010');
+    };
 
-    while ((await tasks()).length === 0) await pause(50);
+    while (!(await task())) await pause(50);
 
-    const [task] = await tasks();
-    const found = await cases.findById(task!.caseId, now);
-    expect(found).toMatchObject({ customerId: 'C-0010', details: { phone: '+13055550150' } });
+    const found = await task();
+    expect(found).toMatchObject({ details: { phone: '+13055550150' } });
     expect(found?.details.message).toContain('membership is now Gold');
   });
 });
