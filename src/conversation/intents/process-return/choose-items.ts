@@ -60,7 +60,7 @@ function nameThings(progress: Progress, things: readonly NamedThing[], possible:
     const quantity = only.left.length > 1 ? quantityNear(words, [], only.left.length) : 1;
     const selection =
       quantity === undefined ? { chosen: [], open: only.sku } : { chosen: [{ sku: only.sku, quantity }] };
-    return choose(progress, selection, things);
+    return choose(withoutItem(progress), selection, things);
   }
   return askWhich(progress, possible);
 }
@@ -78,10 +78,14 @@ function wordsForItems({ turn, state, notes }: Progress): string {
 const VAGUE =
   /^(?:it|this|that|this one|that one|something|an item|the item|my (?:item|order|purchase|stuff|package)|(?:this |the |that )?(?:junk|thing|stuff|crap|garbage|trash|one|order|item|product|purchase|package))?$/i;
 
-/** True when nothing in particular was named. */
+/** "my order 12300" names no thing of it. */
+const isVagueName = (named: string): boolean =>
+  VAGUE.test(named.replace(/[\s#]*\b(?:number |no\.? ?)?#?\d{3,}\b/gi, '').trim());
+
+/** True when nothing in particular was named, or the words go on to the reason. */
 const isVague = ({ state, turn }: Progress): boolean =>
-  VAGUE.test((state.filled['ReturnItem']?.value ?? '').trim()) &&
-  !('slot' in turn.stage && turn.stage.slot === 'ReturnItem');
+  isVagueName(state.filled['ReturnItem']?.value ?? '') ||
+  (turn.found.some(({ kind }) => kind === 'returnReason') && !turn.found.some(({ kind }) => kind === 'returnItem'));
 
 function askWhich(progress: Progress, things: readonly NamedThing[]): Stepped {
   const { turn, state, shop } = progress;
@@ -89,7 +93,7 @@ function askWhich(progress: Progress, things: readonly NamedThing[]): Stepped {
   const isMissed = 'slot' in turn.stage && turn.stage.slot === 'ReturnItem';
   const names = things.map(({ name }) => name);
   const { orderNumber } = shop.order;
-  const isOther = named !== undefined && !VAGUE.test(named.trim()) && things.length > 0 && !isMissed;
+  const isOther = named !== undefined && !isVagueName(named) && things.length > 0 && !isMissed;
   const say = [
     ...(isOther || (isMissed && named !== undefined) ? [message('processReturn.notInOrder', { orderNumber })] : []),
     message('processReturn.whichItem', { orderNumber, names }),
