@@ -8,28 +8,14 @@ export interface Shift {
   readonly agents: number;
 }
 
+const WEEKDAY: readonly Shift[] = [
+  { from: '08:00', to: '12:00', agents: 2 },
+  { from: '12:00', to: '20:00', agents: 3 },
+];
+const WEEKEND: readonly Shift[] = [{ from: '09:00', to: '19:00', agents: 2 }];
+
 /** The week, from 1 for Monday to 7 for Sunday (ISO 8601); shifts of a day follow on each other. */
 export const ROTA: Readonly<Record<number, readonly Shift[]>> = {
-  1: [
-    { from: '08:00', to: '12:00', agents: 2 },
-    { from: '12:00', to: '20:00', agents: 3 },
-  ],
-  2: [
-    { from: '08:00', to: '12:00', agents: 2 },
-    { from: '12:00', to: '20:00', agents: 3 },
-  ],
-  3: [
-    { from: '08:00', to: '12:00', agents: 2 },
-    { from: '12:00', to: '20:00', agents: 3 },
-  ],
-  4: [
-    { from: '08:00', to: '12:00', agents: 2 },
-    { from: '12:00', to: '20:00', agents: 3 },
-  ],
-  5: [
-    { from: '08:00', to: '12:00', agents: 2 },
-    { from: '12:00', to: '20:00', agents: 3 },
-  ],
-  6: [{ from: '09:00', to: '19:00', agents: 2 }],
-  7: [{ from: '09:00', to: '19:00', agents: 2 }],
+  ...{ 1: WEEKDAY, 2: WEEKDAY, 3: WEEKDAY, 4: WEEKDAY, 5: WEEKDAY },
+  ...{ 6: WEEKEND, 7: WEEKEND },
 };
