@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { fromEventItem } from '#adapters/dynamodb/event-item';
+import type { ShopEvent } from '#business/events/index';
+import { type BatchAnswer, handleEach } from '#platform/index';
+
+/** Something else than a consumer's queue called. */
+export class QueueEventInvalidError extends Error {
+  readonly code = 'queue-event-invalid';
+  readonly retryable = false;
+
+  constructor() {
+    super('The event is no batch of a queue.');
+    this.name = 'QueueEventInvalidError';
+  }
+}
+
+const batchSchema = z.object({ Records: z.array(z.object({ messageId: z.string(), body: z.string() })) });
+
+/**
+ * Handles each of the shop's events that a batch of a consumer's queue brings; those that fail come again.
+ *
+ * @throws QueueEventInvalidError
+ */
+export async function handleEvents(batch: unknown, handle: (event: ShopEvent) => Promise<void>): Promise<BatchAnswer> {
+  const parsed = z.safeParse(batchSchema, batch);
+  if (!parsed.success) throw new QueueEventInvalidError();
+  return handleEach(
+    parsed.data.Records,
+    ({ messageId }) => messageId,
+    async ({ body }) => handle(fromEventItem(JSON.parse(body))),
+  );
+}
