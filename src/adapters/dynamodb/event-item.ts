@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
+import { PRODUCT_CATEGORIES } from '#business/catalog/index';
+import { CONSENT_ACTS, CONSENT_CHANNELS, CONSENT_PURPOSES } from '#business/consents/index';
 import { CUSTOMER_TIERS } from '#business/customers/index';
 import { EVENT_KEPT_DAYS, type EventData, type EventType, type ShopEvent } from '#business/events/index';
+import { LEAD_CLASSES, LEAD_SOURCES, TOUCH_PROGRAMS } from '#business/leads/index';
 import { ORDER_STATUSES, ORDER_TROUBLES } from '#business/orders/index';
 import { orderLineSchema, windowSchema } from './order-item.ts';
 import { parseItem } from './parse-item.ts';
@@ -93,6 +96,43 @@ const dataSchemas = {
     expectedOn: z.exactOptional(z.iso.date()),
     goodwillOfferId: z.exactOptional(z.string()),
   }),
+  'consent-changed': z.object({
+    personId: z.string(),
+    purpose: z.enum(CONSENT_PURPOSES),
+    act: z.enum(CONSENT_ACTS),
+    recipients: z.array(z.string()),
+    receiptId: z.string(),
+    channel: z.enum(CONSENT_CHANNELS),
+  }),
+  'lead-captured': z.object({
+    leadId: z.string(),
+    source: z.enum(LEAD_SOURCES),
+    interests: z.array(z.enum(PRODUCT_CATEGORIES)),
+    isNew: z.boolean(),
+    conversationId: z.exactOptional(z.string()),
+  }),
+  'lead-scored': z.object({
+    leadId: z.string(),
+    score: z.int(),
+    from: z.exactOptional(z.enum(LEAD_CLASSES)),
+    to: z.enum(LEAD_CLASSES),
+  }),
+  'lead-touch-due': z.object({
+    leadId: z.string(),
+    program: z.enum([...TOUCH_PROGRAMS, 'campaign']),
+    step: z.int(),
+    campaignId: z.exactOptional(z.string()),
+  }),
+  'lead-sold': z.object({
+    leadId: z.string(),
+    saleId: z.string(),
+    partnerId: z.string(),
+    package: z.string(),
+    priceMinor: z.int(),
+    currency: z.string().check(z.length(3)),
+    receiptId: z.string(),
+  }),
+  'person-erased': z.object({ personId: z.string() }),
   'purchase-made': z.object({
     purchaseId: z.string(),
     conversationId: z.exactOptional(z.string()),

@@ -40,6 +40,20 @@ export const TABLE_KEYS = {
       due: { hash: 'unsettled', range: 'sweepAtEpochSeconds', projects: ['event', 'version'] },
     },
   },
+  leads: {
+    hash: 'key',
+    range: 'item',
+    timeToLive: 'expiresAtEpochSeconds',
+    // Holds only leads that are to be written to one day.
+    indexes: { 'by-next-touch': { hash: 'touchDay', range: 'leadId', projects: ['version'] } },
+  },
+  partners: {
+    hash: 'key',
+    range: 'item',
+    timeToLive: 'expiresAtEpochSeconds',
+    // Holds only what a buyer still has to be told.
+    indexes: { due: { hash: 'unsettled', range: 'dueAtEpochSeconds', projects: ['partnerId'] } },
+  },
   callbacks: {
     hash: 'key',
     range: 'item',

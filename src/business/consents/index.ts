@@ -1,1 +1,4 @@
+export * from './entry.ts';
 export type * from './ports.ts';
+export * from './purpose.ts';
+export type * from './standing.ts';

@@ -1,5 +1,4 @@
-/** What a customer is asked for separately, and can take back separately. */
-export type ConsentPurpose = 'profiling';
+import type { ConsentPurpose } from './purpose.ts';
 
 /** What customers agreed to. */
 export interface ConsentReader {

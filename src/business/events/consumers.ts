@@ -20,5 +20,11 @@ export const CONSUMERS_OF: ConsumersOf = {
   'callback-moved': ['messages'],
   'callback-cancelled': ['messages'],
   'callback-reminder-due': ['messages'],
+  'consent-changed': ['messages'],
+  'lead-captured': [],
+  'lead-scored': ['messages'],
+  'lead-touch-due': ['messages'],
+  'lead-sold': [],
+  'person-erased': [],
   'purchase-made': ['history', 'messages'],
 };

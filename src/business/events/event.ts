@@ -1,5 +1,8 @@
+import type { ProductCategory } from '../catalog/index.ts';
+import type { ConsentAct, ConsentChannel, ConsentPurpose } from '../consents/index.ts';
 import type { CustomerTier } from '../customers/index.ts';
 import type { Purchase } from '../history/index.ts';
+import type { LeadClass, LeadSource, TouchProgram } from '../leads/index.ts';
 import type { PlainDate } from '../dates.ts';
 
 /** A call at the time that it now has. */
@@ -121,6 +124,54 @@ export interface EventData {
     /** Which one, such as "birthday#2026". */
     readonly key: string;
     readonly points: number;
+  };
+  /** The ledger has another entry; the aggregate is `PERSON#<id>`. */
+  readonly 'consent-changed': {
+    readonly personId: string;
+    readonly purpose: ConsentPurpose;
+    readonly act: ConsentAct;
+    readonly recipients: readonly string[];
+    readonly receiptId: string;
+    readonly channel: ConsentChannel;
+  };
+  /** Somebody left their details, for the first time or again; the aggregate is `LEAD#<id>`. */
+  readonly 'lead-captured': {
+    readonly leadId: string;
+    readonly source: LeadSource;
+    readonly interests: readonly ProductCategory[];
+    readonly isNew: boolean;
+    readonly conversationId?: string;
+  };
+  /** A lead is worth another number of points; the aggregate is `LEAD#<id>`. */
+  readonly 'lead-scored': {
+    readonly leadId: string;
+    readonly score: number;
+    /** Absent the first time. */
+    readonly from?: LeadClass;
+    readonly to: LeadClass;
+  };
+  /** The day has come to write to a lead; the aggregate is `LEAD#<id>`. */
+  readonly 'lead-touch-due': {
+    readonly leadId: string;
+    readonly program: TouchProgram | 'campaign';
+    readonly step: number;
+    readonly campaignId?: string;
+  };
+  /** A buyer took a lead; the aggregate is `LEAD#<id>`. */
+  readonly 'lead-sold': {
+    readonly leadId: string;
+    readonly saleId: string;
+    readonly partnerId: string;
+    /** "Premium", "Standard" or "Basic". */
+    readonly package: string;
+    readonly priceMinor: number;
+    readonly currency: string;
+    /** Of the consent that allowed it. */
+    readonly receiptId: string;
+  };
+  /** Nothing is known of a person any more; the aggregate is `PERSON#<id>`. */
+  readonly 'person-erased': {
+    readonly personId: string;
   };
   /** Something was bought and paid, and won't be undone; the aggregate is `PURCHASE#<id>`. Lines are without delivery. */
   readonly 'purchase-made': Purchase & {

@@ -21,6 +21,12 @@ const NOTIFICATIONS_OF: { readonly [Type in EventType]: (event: ShopEvent<Type>)
   'tier-changed': tierChanged,
   'loyalty-offer-prepared': loyaltyOfferPrepared,
   'sale-started': saleStarted,
+  'consent-changed': () => [],
+  'lead-captured': () => [],
+  'lead-scored': () => [],
+  'lead-touch-due': () => [],
+  'lead-sold': () => [],
+  'person-erased': () => [],
 };
 
 export function notificationsOf<Type extends EventType>(event: ShopEvent<Type>): readonly Notification[] {

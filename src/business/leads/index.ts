@@ -1,0 +1,2 @@
+export * from './lead.ts';
+export type * from './ports.ts';
