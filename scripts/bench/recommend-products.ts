@@ -26,6 +26,7 @@ const pairs = Array.from({ length: 200 }, (_, index) => ({ a: skuAt(index), b: s
 const patterns = {
   products: pairs,
   categories: [{ a: 'Sports', b: 'Beauty', lift: 1.8 }],
+  bestSellers: {},
   seasons: Object.fromEntries(CATEGORIES.map((category) => [category, [1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2]])),
 };
 const owned = products.slice(0, 5);

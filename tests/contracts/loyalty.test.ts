@@ -125,6 +125,7 @@ describe('buying patterns', () => {
     const patterns = {
       products: [{ a: 'A', b: 'B', lift: 2.5 }],
       categories: [],
+      bestSellers: { 'PAD-1': 1 },
       seasons: { Home: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2] },
     };
 

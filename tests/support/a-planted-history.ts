@@ -52,6 +52,7 @@ export function patternsOf(baskets: readonly Basket[]): BuyingPatterns {
     products: liftsOf(baskets.map(({ skus }) => skus)),
     categories: liftsOf(byCategory.filter(([a, b]) => a !== b)),
     seasons: Object.fromEntries(months),
+    bestSellers: {},
   };
 }
 

@@ -13,6 +13,8 @@ const patternsSchema = z.object({
   products: pairs,
   categories: pairs,
   seasons: z.record(z.string(), z.array(z.number().check(z.nonnegative())).check(z.length(MONTHS))),
+  // What was stored before best sellers were counted has none.
+  bestSellers: z._default(z.record(z.string(), z.number().check(z.nonnegative(), z.maximum(1))), {}),
 });
 
 /** The patterns as one item of the products table: some kilobytes, whatever the history's size. */
@@ -25,9 +27,9 @@ export function createDynamoPatternStore(client: DynamoDBDocumentClient, tableNa
       return Item && parseItem('products', patternsSchema, Item);
     },
 
-    async save({ products, categories, seasons }) {
+    async save({ products, categories, seasons, bestSellers }) {
       const lean = (found: typeof products) => found.map(({ a, b, lift }) => ({ a, b, lift }));
-      const Item = { ...KEY, products: lean(products), categories: lean(categories), seasons };
+      const Item = { ...KEY, products: lean(products), categories: lean(categories), seasons, bestSellers };
       await callDynamo('Saving buying patterns', () => client.send(new PutCommand({ TableName: tableName, Item })));
     },
   };

@@ -8,7 +8,9 @@ export interface AnalysisPorts {
   /** Everybody's purchases, a customer at a time, oldest first; never the whole history in memory. */
   readonly everyCustomer: () => AsyncIterable<readonly Purchase[]>;
   /** For recommendations. */
-  readonly patterns: { save(patterns: Pick<HistorySummary, 'products' | 'categories' | 'seasons'>): Promise<void> };
+  readonly patterns: {
+    save(patterns: Pick<HistorySummary, 'products' | 'categories' | 'seasons' | 'bestSellers'>): Promise<void>;
+  };
   /** For prices. */
   readonly lifetimeValues: Pick<LifetimeValues, 'save'>;
   /** All of it that is about nobody. */

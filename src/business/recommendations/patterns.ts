@@ -14,6 +14,8 @@ export interface BuyingPatterns {
   readonly categories: readonly Pair[];
   /** By category, January to December: how many times its usual part of what is sold. 1 is a month like others. */
   readonly seasons: Readonly<Record<string, readonly number[]>>;
+  /** By sku, in how many baskets it is beside the best seller, 0 to 1; of the best sellers alone. */
+  readonly bestSellers: Readonly<Record<string, number>>;
 }
 
 /** Where the patterns are kept. */
@@ -25,4 +27,4 @@ export interface PatternStore {
   save(patterns: BuyingPatterns): Promise<void>;
 }
 
-export const NO_PATTERNS: BuyingPatterns = { products: [], categories: [], seasons: {} };
+export const NO_PATTERNS: BuyingPatterns = { products: [], categories: [], seasons: {}, bestSellers: {} };

@@ -17,11 +17,12 @@ interface Scored<C> {
   readonly candidate: C;
   readonly kind: string;
   readonly score: number;
+  readonly appeal: number;
 }
 
 /**
  * The products to recommend, the best first: available now, inside the budget, not owned already. What speaks for each
- * adds up; of two that are as good the dearer goes first, then the lower sku. The same situation always gives the same.
+ * adds up; of two that are as good the one with more appeal goes first, then the dearer, then the lower sku. The same situation always gives the same.
  *
  * @param candidates taken one by one: of a large catalogue they may be priced as they come, and none is kept in vain
  * @param most how many
@@ -44,7 +45,7 @@ export function recommend<C extends Candidate>(
     const score = scoreOf(candidate, evidence, policy);
     const isBeaten = kept.length === most && score < (kept.at(-1)?.score ?? 0);
     if (isBeaten || !isFit(candidate)) continue;
-    keep(kept, { candidate, kind, score }, most);
+    keep(kept, { candidate, kind, score, appeal: appealOf(candidate, situation) }, most);
     best.set(kind, kept);
   }
   const ranked = [...best.values()].flat().sort(bestFirst);
@@ -86,6 +87,13 @@ function scoreOf({ product, relation }: Candidate, evidence: Evidence, policy: R
   return score;
 }
 
+/**
+ * Between what is bought most often and what brings most: how often it sells beside the best seller, times the root of its
+ * price. Who names a budget is shown what makes the most of it.
+ */
+const appealOf = ({ product, line }: Candidate, { patterns, budgetMinor }: Situation): number =>
+  budgetMinor === undefined ? (patterns.bestSellers[product.sku] ?? 0) * Math.sqrt(line.unitPriceMinor) : 0;
+
 /** Puts it among the best of its kind, if it is one of them. */
 function keep<C extends Candidate>(kept: Scored<C>[], scored: Scored<C>, most: number): void {
   const last = kept.at(-1);
@@ -97,5 +105,6 @@ function keep<C extends Candidate>(kept: Scored<C>[], scored: Scored<C>, most: n
 
 const bestFirst = (one: Scored<Candidate>, other: Scored<Candidate>): number =>
   other.score - one.score ||
+  other.appeal - one.appeal ||
   other.candidate.line.unitPriceMinor - one.candidate.line.unitPriceMinor ||
   (one.candidate.product.sku < other.candidate.product.sku ? -1 : 1);

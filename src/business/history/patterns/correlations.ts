@@ -55,6 +55,13 @@ export function createPairCounter(mostPairs = MOST_PAIRS) {
       while (held > mostPairs) forgetRarest();
     },
 
+    /** Of the things that are in most baskets, in how many beside the first one: 1 for that, less for the others. */
+    mostFrequent(most: number): Readonly<Record<string, number>> {
+      const frequent = [...singles].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).slice(0, most);
+      const [[, highest] = ['', 1]] = frequent;
+      return Object.fromEntries(frequent.map(([thing, count]) => [thing, rounded(count / highest)]));
+    },
+
     /** The strongest first. `lift(a, b) = P(a and b) / (P(a) × P(b))` */
     correlations({ fewestTogether, leastLift, most }: CorrelationPolicy = CORRELATION_POLICY): readonly Correlation[] {
       const found = [...pairs].flatMap(([a, others]) =>

@@ -18,6 +18,8 @@ export interface HistorySummary {
   /** Products by sku, and categories by name. */
   readonly products: readonly Correlation[];
   readonly categories: readonly Correlation[];
+  /** By sku, in how many baskets it is beside the best seller, 0 to 1. */
+  readonly bestSellers: Readonly<Record<string, number>>;
   /** Between two purchases of a customer. */
   readonly medianPauseDays: number;
   readonly fifths: RfmFifths;
@@ -26,6 +28,8 @@ export interface HistorySummary {
 
 /** Longer pauses count as so long. */
 const LONGEST_PAUSE_DAYS = 730;
+/** As many best sellers as are kept. */
+const BEST_SELLERS = 100;
 
 /**
  * Goes through the history customer by customer; what is kept grows with products and, by three numbers, with customers.
@@ -74,6 +78,7 @@ export function createHistoryAnalysis(asOfIso: string, policy?: CorrelationPolic
       seasons: seasons.seasons(),
       products: products.correlations(policy),
       categories: categories.correlations(policy),
+      bestSellers: products.mostFrequent(BEST_SELLERS),
       medianPauseDays: medianOf(pauses),
       fifths: {
         recencyDays: fifthsOf(rfm.recencyDays),
