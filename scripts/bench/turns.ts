@@ -32,6 +32,7 @@ export const TURNS: Readonly<Record<string, KindOfTurn>> = {
   'verifies and tells the status': { lines: ['has 12345 shipped', 'john.doe@email.com'], most: { 'round trips': 3 } },
   'tells a verified customer again': { lines: [VERIFY, 'where is my package'] },
   'offers a product': { lines: [VERIFY, 'show me deals', 'electronics'], most: { 'round trips': 2 } },
+  'offers a product of another category': { lines: [VERIFY, 'show me deals', 'home'], most: { 'round trips': 2 } },
   'thanks a verified customer': { lines: [VERIFY, 'thanks'], most: NO_CALL },
   // What was told of an order is repeated in its own epoch alone, or an old seal would tell it after a log-out.
   'repeats the status': { lines: [VERIFY, 'say that again'], most: { 'DynamoDB calls': 1 } },

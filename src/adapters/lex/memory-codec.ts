@@ -54,6 +54,7 @@ const memorySchema = z.object({
   suspended: z.array(task),
   queue: z.array(z.object({ intent: z.enum(INTENT_NAMES), told: filled, asks: z.exactOptional(asks) })),
   lastIntent: z.exactOptional(z.enum(INTENT_NAMES)),
+  ordered: z.exactOptional(z.array(z.string())),
   shown: z.exactOptional(
     z.object({
       category: z.string(),

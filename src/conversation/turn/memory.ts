@@ -100,6 +100,8 @@ export interface Memory {
   readonly queue: readonly Waiting[];
   /** The wish that was worked on last, for a correction that comes after its end. */
   readonly lastIntent?: IntentName;
+  /** Products of the order that was told of last: they can be read before the order is, and count only if it holds them. */
+  readonly ordered?: readonly string[];
   /** For "why this price?". */
   readonly shown?: Shown;
   /** What was offered last, and may be taken while it stands; a second one follows on one that was declined. */
@@ -180,7 +182,7 @@ export function withIdentity(memory: Memory, identity: VerifiedIdentity): Memory
 }
 
 /** What the present message may have told stays: the claim that it makes, and its own line for the team. */
-function forgetEarlier({ handOff: _, shown: _shown, ...memory }: Memory): Memory {
+function forgetEarlier({ handOff: _, shown: _shown, ordered: _ordered, ...memory }: Memory): Memory {
   const { orderNumber, email } = memory.known;
   const known = { ...(orderNumber && { orderNumber }), ...(email && { email }) };
   return { ...memory, known, suspended: [], trail: memory.trail.slice(-1) };

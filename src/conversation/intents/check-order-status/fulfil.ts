@@ -77,7 +77,13 @@ function askAddress(turn: Turn, value: string): Decision {
 }
 
 /** From here on the conversation is about this order of the customer. */
-const aboutOrder = (memory: Memory, { orderNumber }: Order): Memory =>
-  memory.identity && memory.identity.orderNumber !== orderNumber
-    ? withIdentity(memory, { ...memory.identity, orderNumber })
-    : memory;
+function aboutOrder(memory: Memory, { orderNumber, lines }: Order): Memory {
+  const about =
+    memory.identity && memory.identity.orderNumber !== orderNumber
+      ? withIdentity(memory, { ...memory.identity, orderNumber })
+      : memory;
+  return { ...about, ordered: lines.slice(0, REMEMBERED).map(({ sku }) => sku) };
+}
+
+/** As many products as have room in a memory; of a longer order the rest is read when it is needed. */
+const REMEMBERED = 5;

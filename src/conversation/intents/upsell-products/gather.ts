@@ -22,20 +22,23 @@ export interface Shelf {
 }
 
 /**
- * What may be shown and to whom, once nothing is left to ask. One round trip, where the order is of the same category:
- * the services that go with anything are read beside it, so that the offer that is kept next makes the second.
+ * What may be shown and to whom, once nothing is left to ask. One round trip: what the order holds by the conversation's
+ * memory and the services that go with anything are read beside the category, so that the offer that is kept next makes
+ * the second. What the memory doesn't know is read after.
  */
 export async function gatherToComplete(turn: Turn, { filled }: FormState, ports: ManagePorts): Promise<Shelf> {
   const category = PRODUCT_CATEGORIES.find((known) => known === filled['ProductCategory']?.value);
   if (!category || nextSlot(FORM, filled)) return { products: [], shopper: STRANGER, patterns: NO_PATTERNS };
-  const [products, forAnything, shopper, patterns] = await Promise.all([
+  const [products, ordered, forAnything, shopper, patterns] = await Promise.all([
     ports.products.findByCategory(category),
+    turn.memory.ordered && ports.products.findBySkus(turn.memory.ordered),
     ports.products.findByCategory('Services'),
     gatherShopper(turn, ports),
     ports.patterns.read(),
   ]);
+  const elsewhere = (ordered ?? []).filter(({ sku }) => !products.some((product) => product.sku === sku));
   const [known, services, boughtBefore] = await Promise.all([
-    withOwned(shopper, products, ports),
+    withOwned(shopper, [...products, ...elsewhere], ports),
     servicesFor(shopper, [products, forAnything], ports),
     gatherBoughtBefore(shopper, ports),
   ]);
