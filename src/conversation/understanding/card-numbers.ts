@@ -31,7 +31,7 @@ function hideIn(run: string): string {
     end: index + digits.length,
     digits: digits.normalize('NFKC'),
   }));
-  for (let count = groups.length; count > 0; count -= 1) {
+  for (let count = Math.min(groups.length, DIGITS.most); count > 0; count -= 1) {
     for (let from = 0; from + count <= groups.length; from += 1) {
       const card = groups.slice(from, from + count);
       const [start = 0, end = 0] = [card[0]?.start, card.at(-1)?.end];
