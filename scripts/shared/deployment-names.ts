@@ -17,7 +17,9 @@ export const tableName = (
     | 'callbacks'
     | 'cases'
     | 'events'
+    | 'leads'
     | 'notifications'
+    | 'partners'
     | 'payments'
     | 'purchases',
 ) => `${SERVICE}-${stage}-${table}`;

@@ -28,6 +28,8 @@ const TABLES = [
   'notifications',
   'callbacks',
   'events',
+  'leads',
+  'partners',
   'payments',
   'purchases',
 ] as const;
