@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { OWN_SHOP, TELEPHONE } from './support/own-shop.ts';
 import { type Package, packageService } from './support/package-service.ts';
 import { grantsOf } from './support/permissions.ts';
 
 const LONG = 60_000;
 const CONTACT = '--param=supportContact=help@myshop.com';
-const SENDER = '--param=senderEmail=shop@myshop.com';
-const RETURNS = '--param=returnAddress=My Shop; 1 Main Street; Springfield; IL; 62701; US';
 
 const variablesOf = ({ resources }: Package) => resources['CodeSenderLambdaFunction']!.Properties['Environment'];
 const sendingGrantsOf = ({ resources }: Package) =>
@@ -28,31 +27,18 @@ describe('production', () => {
 it(
   "sends from the shop's own address, configuration set and telephone number alone, once and soon",
   async () => {
-    const telephone = 'arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-1';
-    const settings = [
-      'shopAddress=1 Main Street, Springfield, IL 62701',
-      'senderIdentity=myshop.com',
-      'sesConfigurationSet=mails',
-      `smsOriginationIdentity=${telephone}`,
-    ];
-    const packaged = await packageService(
-      'prod',
-      CONTACT,
-      SENDER,
-      RETURNS,
-      ...settings.map((setting) => `--param=${setting}`),
-    );
+    const packaged = await packageService('prod', ...OWN_SHOP);
 
     expect(sendingGrantsOf(packaged)).toEqual([
       'ses:SendEmail on ses:identity/myshop.com',
       'ses:SendEmail on ses:configuration-set/mails',
-      `sms-voice:SendTextMessage on ${telephone}`,
+      `sms-voice:SendTextMessage on ${TELEPHONE}`,
     ]);
     expect(variablesOf(packaged)).toMatchObject({
       Variables: {
         SENDER_EMAIL: 'shop@myshop.com',
         SES_CONFIGURATION_SET: 'mails',
-        SMS_ORIGINATION_IDENTITY: telephone,
+        SMS_ORIGINATION_IDENTITY: TELEPHONE,
       },
     });
     expect(packaged.resources['CodeSenderLambdaEvConf']).toMatchObject({

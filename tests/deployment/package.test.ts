@@ -5,6 +5,7 @@ import type { DeployedFunction } from './support/deployed-function.ts';
 import * as deployed from './functions/index.ts';
 import { ofType, type Package, packageService, type Resource } from './support/package-service.ts';
 import { grantsOf, inWords, statementsOf } from './support/permissions.ts';
+import { OWN_SHOP } from './support/own-shop.ts';
 import { runSls } from './support/run-sls.ts';
 import { indexesOf, keySchema } from './support/tables.ts';
 
@@ -21,26 +22,18 @@ const ACTIONS_WITHOUT_RESOURCES = ['polly:SynthesizeSpeech', 'comprehend:DetectS
 /** Objects have no names beforehand: a part of one bucket is as narrow as it gets. */
 const OBJECTS = /^\$\{\w+Bucket\.Arn\}\/[\w-]+\/\*$/;
 
-/** What a real shop gives when it deploys production. */
-const OWN_ADDRESSES = [
-  '--param=supportContact=help@myshop.com',
-  '--param=senderEmail=shop@myshop.com',
-  '--param=shopAddress=1 Main Street, Springfield, IL 62701',
-  '--param=returnAddress=My Shop; 1 Main Street; Springfield; IL; 62701; US',
-];
-
 let dev: Package;
 let prod: Package;
 
 beforeAll(async () => {
   dev = await packageService('dev');
-  prod = await packageService('prod', ...OWN_ADDRESSES);
+  prod = await packageService('prod', ...OWN_SHOP);
 }, 120_000);
 
 const capitalised = (key: string) => key[0]!.toUpperCase() + key.slice(1);
 const functionOf = (key: string) => dev.resources[`${capitalised(key)}LambdaFunction`]!.Properties;
 const roleOf = (key: string) => dev.resources[`${capitalised(key)}IamRoleLambdaExecution`]!;
-const bundleOf = (key: string) => [...dev.artifacts.get(key)!.values()].join('\n');
+const bundleOf = (key: string) => Object.values(dev.artifacts[key]!).join('\n');
 
 describe('each function', () => {
   it.each(KEYS)('%s has its name, runtime, time and log retention', (key) => {
@@ -87,9 +80,9 @@ describe('each function', () => {
   });
 
   it.each(KEYS)('%s is packaged alone, with only its own code', (key) => {
-    const files = dev.artifacts.get(key)!;
+    const files = dev.artifacts[key]!;
 
-    expect([...files.keys()]).toEqual([`src/functions/${FUNCTIONS[key]!.file}/index.cjs`]);
+    expect(Object.keys(files)).toEqual([`src/functions/${FUNCTIONS[key]!.file}/index.cjs`]);
   });
 
   it.each(KEYS)('%s is hardly bigger than the AWS clients that it holds', async (key) => {

@@ -1,17 +1,11 @@
 import { expect, it } from '@jest/globals';
+import { OWN_SHOP } from './support/own-shop.ts';
 import { ofType, packageService } from './support/package-service.ts';
-
-const ADDRESSES = [
-  '--param=supportContact=help@myshop.com',
-  '--param=senderEmail=shop@myshop.com',
-  '--param=shopAddress=1 Main Street, Springfield, IL 62701',
-  '--param=returnAddress=My Shop; 1 Main Street; Springfield; IL; 62701; US',
-];
 
 it.each(['sandbox', 'somebody'])(
   'production is not packaged to take payments by %s',
   async (provider) => {
-    const refusal = packageService('prod', ...ADDRESSES, `--param=paymentProvider=${provider}`).catch(
+    const refusal = packageService('prod', ...OWN_SHOP, `--param=paymentProvider=${provider}`).catch(
       ({ stdout, stderr }: { stdout: string; stderr: string }) => stdout + stderr,
     );
 
@@ -44,7 +38,7 @@ it('the HTTP API may call what listens there, and nothing else', async () => {
 }, 60_000);
 
 it('production takes payments by Stripe', async () => {
-  const { resources } = await packageService('prod', ...ADDRESSES);
+  const { resources } = await packageService('prod', ...OWN_SHOP);
 
   expect(resources['PaymentWebhookLambdaFunction']!.Properties['Environment']).toMatchObject({
     Variables: { PAYMENT_PROVIDER: 'stripe' },

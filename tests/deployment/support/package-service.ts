@@ -1,7 +1,8 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readZip } from './read-zip.ts';
+import { strFromU8, unzipSync } from 'fflate';
+import { onceForAll } from './once-for-all.ts';
 import { runSls } from './run-sls.ts';
 
 export interface Resource {
@@ -17,11 +18,18 @@ export interface Package {
   readonly conditions: Readonly<Record<string, unknown>>;
   readonly outputs: Readonly<Record<string, { readonly Value: unknown; readonly Condition?: string }>>;
   /** Files by path, by the artifact's name without its ending. */
-  readonly artifacts: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly artifacts: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-/** @param options of the command line beside the stage, such as `--param=…` */
-export async function packageService(stage: string, ...options: string[]): Promise<Package> {
+/**
+ * What would be deployed; packaged once in a test run for whoever asks the same.
+ *
+ * @param options of the command line beside the stage, such as `--param=…`
+ */
+export const packageService = (stage: string, ...options: string[]): Promise<Package> =>
+  onceForAll(['package', stage, ...options].join(' '), () => packaged(stage, options));
+
+async function packaged(stage: string, options: readonly string[]): Promise<Package> {
   const folder = await mkdtemp(join(tmpdir(), 'smart-commerce-package-'));
   try {
     await runSls(['package', '--stage', stage, '--package', folder, ...options]);
@@ -35,11 +43,21 @@ export async function packageService(stage: string, ...options: string[]): Promi
       resources: template.Resources,
       conditions: template.Conditions,
       outputs: template.Outputs,
-      artifacts: new Map(zips.map((file) => [file.replace('.zip', ''), readZip(join(folder, file))])),
+      artifacts: Object.fromEntries(
+        await Promise.all(
+          zips.map(async (file) => [file.replace('.zip', ''), await filesIn(join(folder, file))] as const),
+        ),
+      ),
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** As text by path. */
+async function filesIn(zip: string): Promise<Readonly<Record<string, string>>> {
+  const files = Object.entries(unzipSync(await readFile(zip)));
+  return Object.fromEntries(files.map(([path, bytes]) => [path, strFromU8(bytes)]));
 }
 
 export function ofType(resources: Package['resources'], type: string): [id: string, resource: Resource][] {
