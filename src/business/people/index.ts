@@ -1,0 +1,2 @@
+export type * from './person.ts';
+export type * from './ports.ts';
