@@ -22,17 +22,17 @@ export const CONSENT_QUESTIONS: Readonly<Record<ConsentPurpose, ConsentText>> = 
     id: 'sms-and-calls@1',
     locale: 'en-US',
     words:
-      'SmartCommerce would like to text and call you about offers. You can stop that at any time, by answering STOP ' +
-      'to a text or by telling us in the chat. You can buy without it, and message and data rates may apply. ' +
-      "If you're 16 or older: may we text and call you?",
+      'SmartCommerce would like to send you automated texts about offers, and to call you about them. You can stop ' +
+      'that at any time, by answering STOP to a text or by telling us in the chat. You can buy without it, and ' +
+      "message and data rates may apply. If you're 16 or older: may we text and call you?",
   },
   profiling: {
     id: 'profiling@1',
     locale: 'en-US',
     words:
       "SmartCommerce would like to use what you've bought, and what you tell us you want to spend, to choose offers " +
-      'and prices for you. You can stop that at any time by telling us in the chat, and then pay the same prices as ' +
-      "everybody else. If you're 16 or older: may we do that?",
+      'and prices for you. You can stop that at any time by telling us in the chat, and your prices then depend on ' +
+      "neither. If you're 16 or older: may we do that?",
   },
   sale: {
     id: 'sale@1',
@@ -40,7 +40,7 @@ export const CONSENT_QUESTIONS: Readonly<Record<ConsentPurpose, ConsentText>> = 
     words:
       `SmartCommerce would like to sell your contact details and interests to ${PARTNERS}, who may then contact you ` +
       'with offers of their own. You can stop that at any time by telling us in the chat, and we then tell whoever ' +
-      "got them. If you're 16 or older: may we do that?",
+      "got your details. If you're 16 or older: may we do that?",
   },
 };
 

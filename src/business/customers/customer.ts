@@ -39,7 +39,7 @@ export interface Customer {
   readonly paymentLastFour?: string;
   /** What the customer agreed may be charged when they confirm it in chat. */
   readonly paymentMethod?: StoredPaymentMethod;
-  /** The shop's own record that the customer agreed to prices made from what they bought and want to spend. */
+  /** That the customer agrees to prices made from what they bought and want to spend: written by their ledger of consents. */
   readonly personalPrices?: true;
   /** Purchases made in the chat, what was paid for them in minor units, and when the last one was, ISO 8601 in UTC. */
   readonly purchaseCount?: number;

@@ -3,9 +3,11 @@ import { createDynamoAnswerClaims } from '#adapters/dynamodb/dynamo-answer-claim
 import { createDynamoDoNotContact } from '#adapters/dynamodb/dynamo-do-not-contact';
 import { createContactHasher } from '#adapters/node-crypto/hmac-contact-hasher';
 import { createSmsTextSender } from '#adapters/sms/sms-text-sender';
+import { withdrawConsent } from '#business/consents/index';
 import type { ReplyPorts } from '#business/outreach/index';
 import { createLambdaHandler, failInvocation, nowEpochSeconds, readEnv, readOptionalEnv } from '#platform/index';
 import { readSecret } from '#platform/secrets';
+import { createConsentStores } from '../consent-stores.ts';
 import { createDocumentClient } from '../document-client.ts';
 import { createTextReplies } from './handler.ts';
 
@@ -23,12 +25,22 @@ const messages: ReplyPorts['messages'] = {
     sendText && message.channel === 'sms' ? sendText(message) : { kind: 'refused', code: 'no-origination-identity' },
 };
 
+const { people, ...stores } = createConsentStores(client);
+// Texts and calls alone are taken back here: no mail is stopped.
+const ports = { ...stores, unsubscribes: { add: () => Promise.resolve() } };
+
+const withdrawTexts: ReplyPorts['withdrawTexts'] = async (phone, cause, now) => {
+  const person = await people.find({ phone });
+  if (person) await withdrawConsent({ person, purposes: ['sms-and-calls'], channel: 'sms', cause }, now, ports);
+};
+
 /** A failure comes again twice, and then goes to the dead letters. */
 export const handler = createLambdaHandler(
   createTextReplies(async () => {
     const hashContact = createContactHasher(Buffer.from(await readSecret(keyParameter), 'base64'));
     return {
       doNotContact: createDynamoDoNotContact(client, table, hashContact),
+      withdrawTexts,
       claimAnswer: createDynamoAnswerClaims(client, table),
       messages,
       supportContact: readEnv('SUPPORT_CONTACT'),

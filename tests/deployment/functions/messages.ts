@@ -121,6 +121,9 @@ export const textReplies: DeployedFunction = {
   timeoutSeconds: 20,
   settings: {
     NOTIFICATIONS_TABLE_NAME,
+    LEADS_TABLE_NAME: 'smart-commerce-dev-leads',
+    EVENTS_TABLE_NAME: 'smart-commerce-dev-events',
+    CUSTOMERS_TABLE_NAME: 'smart-commerce-dev-customers',
     CONTACT_HASH_KEY_PARAMETER_NAME,
     SMS_ORIGINATION_IDENTITY: '',
     SUPPORT_CONTACT,
@@ -128,6 +131,10 @@ export const textReplies: DeployedFunction = {
   grants: [
     'dynamodb:PutItem on NotificationsTable.Arn',
     'dynamodb:DeleteItem on NotificationsTable.Arn',
+    'dynamodb:GetItem on LeadsTable.Arn',
+    'dynamodb:PutItem on LeadsTable.Arn',
+    'dynamodb:ConditionCheckItem on LeadsTable.Arn',
+    'dynamodb:PutItem on EventsTable.Arn',
     READS_KEY,
     NO_NUMBER,
     'sqs:SendMessage on TextRepliesDeadLetters.Arn',
@@ -136,6 +143,13 @@ export const textReplies: DeployedFunction = {
     ...DYNAMODB,
     ...SSM,
     ...SMS,
-    '@aws-sdk/lib-dynamodb': ['DynamoDBDocumentClient', 'DeleteCommand', 'PutCommand', 'QueryCommand'],
+    '@aws-sdk/lib-dynamodb': [
+      'DynamoDBDocumentClient',
+      'DeleteCommand',
+      'GetCommand',
+      'PutCommand',
+      'QueryCommand',
+      'TransactWriteCommand',
+    ],
   },
 };

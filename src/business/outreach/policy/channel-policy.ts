@@ -1,3 +1,4 @@
+import type { ConsentPurpose as AskedPurpose } from '../../consents/index.ts';
 import type { ContactPreference } from '../../customers/index.ts';
 import type { NotificationChannel, Purpose } from '../../notifications/index.ts';
 
@@ -20,8 +21,8 @@ export const FALLBACKS: Readonly<Record<Purpose, readonly NotificationChannel[]>
 /** Too slow for what is worth nothing in some days' time. */
 export const SLOW_CHANNELS: readonly NotificationChannel[] = ['letter'];
 
-/** What a customer may agree to be marketed to by. */
-export const CONSENT_PURPOSES = ['email', 'sms-and-calls'] as const;
+/** What of all that people are asked for marketing needs. */
+export const CONSENT_PURPOSES = ['email', 'sms-and-calls'] as const satisfies readonly AskedPurpose[];
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
 
 /** The consent that marketing needs. The inbox in the app reaches out to nobody: who doesn't look isn't disturbed. */

@@ -12,6 +12,8 @@ export interface TextReply {
 
 export interface ReplyPorts {
   readonly doNotContact: Pick<DoNotContact, 'add' | 'remove'>;
+  /** Takes back what the person of this number agreed to be texted and called for; nothing of a number that is nobody's. */
+  readonly withdrawTexts: (phone: string, cause: string, nowEpochSeconds: number) => Promise<void>;
   /** True for the first who asks for this message. */
   readonly claimAnswer: (id: string, nowEpochSeconds: number) => Promise<boolean>;
   readonly messages: Pick<MessageSender, 'send'>;
@@ -32,7 +34,10 @@ const ANSWERS: Readonly<Record<ReplyWish, (supportContact: string) => string>> =
   start: () => `${BRAND.name}: you get our texts again. Reply HELP for help, STOP to opt out.`,
 };
 
-/** Acts on an answer to a text message, however often it comes, and answers it once: in one attempt. */
+/**
+ * Acts on an answer to a text message, however often it comes, and answers it once: in one attempt. "Start" brings back
+ * what the customer has to know; it is no consent to marketing.
+ */
 export async function answerReply(
   { id, from, text }: TextReply,
   nowEpochSeconds: number,
@@ -41,7 +46,10 @@ export async function answerReply(
   const wish = readReply(text);
   if (!wish) return { wish: 'none' };
   const phone = normalised('sms', from);
-  if (wish === 'stop') await ports.doNotContact.add('sms', phone, 'stopped', nowEpochSeconds);
+  if (wish === 'stop') {
+    await ports.doNotContact.add('sms', phone, 'stopped', nowEpochSeconds);
+    await ports.withdrawTexts(phone, `text:${id}`, nowEpochSeconds);
+  }
   if (wish === 'start') await ports.doNotContact.remove('sms', phone, 'stopped');
   if (!(await ports.claimAnswer(id, nowEpochSeconds))) return { wish };
 
