@@ -6,6 +6,7 @@ import type { PromotionRepository } from '#business/promotions/index';
 import { type CheckedShop, checkShop } from './check/check-shop.ts';
 import type { TakenEmails } from './check/customer-rules.ts';
 import { forEachRow } from './for-each-row.ts';
+import type { ConsentImportPorts } from './import-consents.ts';
 import { readShopFolder, shopFromRows } from './read/read-shop-folder.ts';
 import type { Finding, RawShop } from './shop-rows.ts';
 import { readHeldEmails, saveCustomers } from './store-customers.ts';
@@ -20,6 +21,7 @@ export interface ShopStores {
   readonly orders: OrderRepository;
   readonly promotions: Pick<PromotionRepository, 'save'>;
   readonly hashContact: HashContact;
+  readonly consents: ConsentImportPorts;
 }
 
 interface LoadOptions {
@@ -72,7 +74,7 @@ export async function loadShop(
   const checked = check(held);
   if (isStopped(checked)) return report(checked, NOTHING);
 
-  const claimed = await saveCustomers(checked.rows.customers, stores);
+  const claimed = await saveCustomers(checked.rows.customers, stores, Date.parse(options.today) / 1000);
   const stored = check(new Map([...held, ...claimed]));
   const customers = checked.rows.customers.length - claimed.size;
   if (isStopped(stored)) return report(stored, { ...NOTHING, customers });

@@ -1,9 +1,15 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { createDynamoConsentLedger } from '#adapters/dynamodb/dynamo-consent-ledger';
 import { createDynamoCustomerRepository } from '#adapters/dynamodb/dynamo-customer-repository';
 import { createDynamoOrderRepository } from '#adapters/dynamodb/dynamo-order-repository';
+import { createDynamoPeople } from '#adapters/dynamodb/dynamo-people';
 import { createDynamoProductRepository } from '#adapters/dynamodb/dynamo-product-repository';
 import { createDynamoPromotionRepository } from '#adapters/dynamodb/dynamo-promotion-repository';
+import { digest } from '#adapters/node-crypto/digest';
 import { createContactHasher } from '#adapters/node-crypto/hmac-contact-hasher';
+import { newEventId } from '#adapters/node-crypto/new-event-id';
+import { newId } from '#platform/new-id';
 import { tableName } from '../../scripts/shared/deployment-names.ts';
 import type { ShopStores } from './load-shop.ts';
 
@@ -13,6 +19,9 @@ export interface ShopTables {
   readonly products: string;
   readonly orders: string;
   readonly promotions: string;
+  /** Consents of customers are kept here, and told of there. */
+  readonly leads: string;
+  readonly events: string;
 }
 
 /** The tables of a deployed or local stage, such as "smart-commerce-local-orders". */
@@ -22,6 +31,8 @@ export function shopTables(stage: string): ShopTables {
     products: tableName(stage, 'products'),
     orders: tableName(stage, 'orders'),
     promotions: tableName(stage, 'promotions'),
+    leads: tableName(stage, 'leads'),
+    events: tableName(stage, 'events'),
   };
 }
 
@@ -43,5 +54,10 @@ export function createShopStores(
     promotions: createDynamoPromotionRepository(client, tables.promotions),
     orders: createDynamoOrderRepository(client, tables.orders),
     hashContact,
+    consents: {
+      people: createDynamoPeople(client, tables.leads, hashContact, newId),
+      ledger: createDynamoConsentLedger(client, tables, { delay, random: Math.random, newEventId }),
+      digest,
+    },
   };
 }

@@ -1,11 +1,13 @@
 import type { CustomerRepository, HashContact } from '#business/customers/index';
 import { normalised, type TakenEmails } from './check/customer-rules.ts';
 import { forEachRow } from './for-each-row.ts';
+import { type ConsentImportPorts, importConsent, withFlagOfLedger } from './import-consents.ts';
 import type { CustomerRow } from './shop-rows.ts';
 
 interface CustomerStores {
   readonly customers: CustomerRepository;
   readonly hashContact: HashContact;
+  readonly consents: ConsentImportPorts;
 }
 
 /** Asks the database who holds the rows' addresses, so that a clash is known before anything is written. */
@@ -21,12 +23,18 @@ export async function readHeldEmails(rows: readonly CustomerRow[], stores: Custo
 /** A claim tells only that it isn't ours; no customer has this id. */
 const SOMEBODY_ELSE = '';
 
-/** Stores the profiles. Returns the addresses that turned out to be claimed by others; their rows are not stored. */
-export async function saveCustomers(rows: readonly CustomerRow[], { customers }: CustomerStores): Promise<TakenEmails> {
+/** Stores the profiles, and takes consents over. Returns the addresses that turned out to be claimed by others; their rows are not stored. */
+export async function saveCustomers(
+  rows: readonly CustomerRow[],
+  { customers, consents }: CustomerStores,
+  nowEpochSeconds: number,
+): Promise<TakenEmails> {
   const clashes = await forEachRow(rows, async (row) => {
-    const email = normalised(row.email);
-    const saved = await customers.save({ ...row, email });
-    return saved.ok ? undefined : ([email, SOMEBODY_ELSE] as const);
+    const customer = { ...row, email: normalised(row.email) };
+    const saved = await customers.save(await withFlagOfLedger(customer, consents));
+    if (!saved.ok) return [customer.email, SOMEBODY_ELSE] as const;
+    await importConsent(customer, nowEpochSeconds, consents);
+    return undefined;
   });
   return new Map(clashes.filter((clash) => clash !== undefined));
 }

@@ -21,7 +21,10 @@ export interface Service {
   readonly queues: readonly QueueDefinition[];
   readonly eventSources: readonly EventSource[];
   readonly tableNames: Readonly<
-    Record<'orders' | 'customers' | 'products' | 'promotions' | 'conversations' | 'cases' | 'payments', string>
+    Record<
+      'orders' | 'customers' | 'products' | 'promotions' | 'conversations' | 'cases' | 'payments' | 'leads' | 'events',
+      string
+    >
   >;
   readonly parameterNames: Readonly<
     Record<

@@ -2,7 +2,7 @@ import { type DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@
 import type { HashContact } from '#business/customers/index';
 import type { PeopleStore, Person, PersonContacts } from '#business/people/index';
 import { callDynamo, StorageUnavailableError } from './errors.ts';
-import { MARKER_ITEM, markersOf, personKey, readPerson, readPersonKey } from './person-item.ts';
+import { markerKey, markersOf, personKey, readPerson, readPersonKey } from './person-item.ts';
 import { refusalOf } from './refusal-of.ts';
 
 interface Known {
@@ -36,7 +36,7 @@ export function createDynamoPeople(
   }
 
   async function knownBy(markers: readonly string[]): Promise<readonly Known[]> {
-    const items = await Promise.all(markers.map((key) => read({ key, item: MARKER_ITEM })));
+    const items = await Promise.all(markers.map((key) => read(markerKey(key))));
     return items.flatMap((item, index) => (item ? [{ marker: markers[index]!, person: readPerson(item) }] : []));
   }
 
@@ -54,7 +54,7 @@ export function createDynamoPeople(
   async function give(person: Person, markers: readonly string[], told: Told): Promise<boolean> {
     const isFree = { ConditionExpression: 'attribute_not_exists(#key)', ExpressionAttributeNames: { '#key': 'key' } };
     const put = markers.map((key) => ({
-      Put: { TableName, Item: { key, item: MARKER_ITEM, ...person }, ...isFree },
+      Put: { TableName, Item: { ...markerKey(key), ...person }, ...isFree },
     }));
     const write = new TransactWriteCommand({ TransactItems: [updateKey(TableName, person, markers, told), ...put] });
     return (await refusalOf('Keeping a person', () => client.send(write))) === undefined;

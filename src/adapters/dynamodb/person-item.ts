@@ -4,10 +4,11 @@ import type { Person, PersonContacts } from '#business/people/index';
 import { parseItem } from './parse-item.ts';
 
 /** What is kept under a person's own id. */
-export const KEY_ITEM = 'KEY';
+const KEY_ITEM = 'KEY';
 /** What leads from a contact to its person. */
-export const MARKER_ITEM = 'PERSON';
+const MARKER_ITEM = 'PERSON';
 
+export const markerKey = (marker: string) => ({ key: marker, item: MARKER_ITEM });
 export const personKey = (personId: string) => ({ key: `PERSON#${personId}`, item: KEY_ITEM });
 
 const personSchema = z.object({ personId: z.string(), pseudonym: z.string() });

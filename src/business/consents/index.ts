@@ -3,6 +3,7 @@ export * from './confirm-opt-in.ts';
 export * from './entry.ts';
 export * from './errors.ts';
 export { applyEntry, foldStanding, NO_CONSENTS } from './fold.ts';
+export * from './inspect-ledger.ts';
 export * from './is-granted.ts';
 export { OPT_IN_REPEATED_AFTER_SECONDS } from './next-entry.ts';
 export * from './opt-out-of-sale.ts';

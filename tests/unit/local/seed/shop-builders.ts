@@ -3,6 +3,8 @@ import type { Customer, HashContact } from '#business/customers/index';
 import type { Order } from '#business/orders/index';
 import type { Promotion } from '#business/promotions/index';
 import type { ShopStores } from '../../../../local/seed/index.ts';
+import { createInMemoryConsents } from '../../../support/in-memory-consents.ts';
+import { createInMemoryPeople } from '../../../support/in-memory-people.ts';
 import { createInMemoryProducts } from '../../../support/in-memory-products.ts';
 
 type Changes = Readonly<Record<string, unknown>>;
@@ -85,6 +87,7 @@ export function inMemoryStores(hashContact: HashContact = (contact) => `hash of 
   const keep = <Kept>(list: Kept[], row: Kept) => Promise.resolve(void list.push(row));
   const stores: ShopStores = {
     hashContact,
+    consents: { ...createInMemoryConsents(), people: createInMemoryPeople() },
     customers: {
       findById: (id) => Promise.resolve(saved.customers.find(({ customerId }) => customerId === id)),
       findByEmailHash: (hash) => Promise.resolve(saved.customers.find(({ email }) => hashContact(email) === hash)),

@@ -18,6 +18,8 @@ const aConfiguration = (...events: object[]): ResolvedConfiguration => ({
       conversations: 'v',
       cases: 'k',
       payments: 'y',
+      leads: 'l',
+      events: 'e',
     },
     parameterNames: {
       sealKey: '/s',
