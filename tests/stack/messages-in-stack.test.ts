@@ -1,9 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { createDynamoAppInbox } from '#adapters/dynamodb/dynamo-app-inbox';
 import { createDynamoCaseRepository } from '#adapters/dynamodb/dynamo-case-repository';
+import { headKey, readHead } from '#adapters/dynamodb/consent-item';
+import { markerKey, readPerson } from '#adapters/dynamodb/person-item';
 import { toEventItem } from '#adapters/dynamodb/event-item';
 import type { ShopEvent } from '#business/events/index';
 import { invokeLambda } from '../../local/stack/events/invoke-lambda.ts';
@@ -96,5 +98,19 @@ describe('what providers tell', () => {
     const started = await happen(aPurchaseMade('STACK-6', 'C-0006'));
     const texts = await untilMessageTo('+13135550176', started);
     expect(texts.text).toContain('Order 12345');
+  });
+
+  it('takes the consent to texts back by STOP, and grants none by START', async () => {
+    const get = async (Key: { readonly key: string; readonly item: string }) =>
+      (await client.send(new GetCommand({ TableName: tableName('local', 'leads'), Key }))).Item;
+    const { pseudonym } = readPerson(await get(markerKey('CUSTOMER#C-0010')));
+    const standing = async () => readHead(await get(headKey(pseudonym))).standing;
+
+    await tell(textEvent('+13055550150', 'no more texts please'));
+    const stopped = await standing();
+    await tell(textEvent('+13055550150', 'START'));
+
+    expect(stopped).toMatchObject({ 'sms-and-calls': { state: 'withdrawn' }, profiling: { state: 'granted' } });
+    expect(await standing()).toEqual(stopped);
   });
 });
