@@ -19,6 +19,8 @@ export const CASE_POLICY: Readonly<Record<CaseKind, { readonly due: number; read
   'uncollected-payment': { due: 4 * HOUR, kept: 120 * DAY },
   // News that somebody wants to hear on the telephone: within a working day.
   'phone-message': { due: 8 * HOUR, kept: 30 * DAY },
+  // A buyer of a lead has to hear of a withdrawal or an erasure, and can't be reached: a right runs out with the month.
+  'buyer-notice': { due: DAY, kept: 120 * DAY },
 };
 
 /** No unhappy customer waits longer than this, whatever the case is about. Seconds. */

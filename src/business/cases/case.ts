@@ -9,6 +9,7 @@ export const CASE_KINDS = [
   'callback',
   'uncollected-payment',
   'phone-message',
+  'buyer-notice',
 ] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];
 
@@ -21,6 +22,7 @@ export const CASE_REASONS = [
   'request',
   'payment-lapsed',
   'prefers-phone',
+  'buyer-unreachable',
 ] as const;
 export type CaseReason = (typeof CASE_REASONS)[number];
 
