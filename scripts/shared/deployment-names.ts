@@ -38,6 +38,7 @@ type Parameter =
   | 'order-events-secret'
   | 'square-token'
   | 'label-link-key'
+  | 'exchange-key'
   | 'carrier-webhook-secret'
   | 'easypost-key'
   | 'easypost-webhook-secret'

@@ -13,6 +13,8 @@ const VALUES = {
   // Shop and carriers get it too, to sign what they tell of orders.
   'order-events-secret': NEW_KEY,
   'label-link-key': NEW_KEY,
+  // Each buyer of leads gets a key that follows from it: npm run exchange -- key <partner>.
+  'exchange-key': NEW_KEY,
   // What the warehouse signs with; a carrier has one of its own.
   'carrier-webhook-secret': NEW_KEY,
 } as const;

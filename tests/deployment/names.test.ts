@@ -32,6 +32,8 @@ const TABLES = [
   'partners',
   'payments',
   'purchases',
+  'leads',
+  'partners',
 ] as const;
 let printed: Printed;
 
@@ -57,6 +59,7 @@ describe('what the commands call a deployment is what serverless.yml calls it', 
 
   it('for queues', () => {
     expect(printed.custom.queueNames).toEqual({
+      exchange: queueName(STAGE, 'exchange'),
       history: queueName(STAGE, 'history'),
       labels: queueName(STAGE, 'labels'),
       messages: queueName(STAGE, 'messages'),
@@ -76,6 +79,7 @@ describe('what the commands call a deployment is what serverless.yml calls it', 
       paymentWebhookSecret: parameterName(STAGE, 'payment-webhook-secret'),
       orderEventsSecret: parameterName(STAGE, 'order-events-secret'),
       labelLinkKey: parameterName(STAGE, 'label-link-key'),
+      exchangeKey: parameterName(STAGE, 'exchange-key'),
       carrierWebhookSecret: parameterName(STAGE, 'carrier-webhook-secret'),
       easypostKey: parameterName(STAGE, 'easypost-key'),
       easypostWebhookSecret: parameterName(STAGE, 'easypost-webhook-secret'),

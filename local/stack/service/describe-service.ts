@@ -22,7 +22,16 @@ export interface Service {
   readonly eventSources: readonly EventSource[];
   readonly tableNames: Readonly<
     Record<
-      'orders' | 'customers' | 'products' | 'promotions' | 'conversations' | 'cases' | 'payments' | 'leads' | 'events',
+      | 'orders'
+      | 'customers'
+      | 'products'
+      | 'promotions'
+      | 'conversations'
+      | 'cases'
+      | 'payments'
+      | 'leads'
+      | 'partners'
+      | 'events',
       string
     >
   >;
@@ -35,6 +44,7 @@ export interface Service {
       | 'paymentWebhookSecret'
       | 'orderEventsSecret'
       | 'labelLinkKey'
+      | 'exchangeKey'
       | 'carrierWebhookSecret',
       string
     >

@@ -18,6 +18,8 @@ export interface DevelopmentKeys {
   readonly orderEventsSecret: string;
   /** What the shop signs links to labels with. */
   readonly labelLinkKey: string;
+  /** From which the keys of buyers of leads follow. */
+  readonly exchangeKey: string;
   /** What carriers and the warehouse sign their events with. */
   readonly carrierWebhookSecret: string;
 }
@@ -49,6 +51,7 @@ function createDevelopmentKeys(): DevelopmentKeys {
     paymentWebhookSecret: key(),
     orderEventsSecret: key(),
     labelLinkKey: key(),
+    exchangeKey: key(),
     carrierWebhookSecret: key(),
   };
 }
@@ -61,7 +64,7 @@ export function publicKeySet({ shopSigningKey }: DevelopmentKeys): string {
 
 const NAMES = [
   ...(['sealKey', 'contactHashKey', 'callerProofKey', 'shopSigningKey', 'paymentWebhookSecret'] as const),
-  ...(['orderEventsSecret', 'labelLinkKey', 'carrierWebhookSecret'] as const),
+  ...(['orderEventsSecret', 'labelLinkKey', 'exchangeKey', 'carrierWebhookSecret'] as const),
 ];
 
 /** Those of an earlier start, which may have known fewer. */

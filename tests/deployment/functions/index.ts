@@ -1,6 +1,7 @@
 export * from './callbacks.ts';
 export * from './code-sender.ts';
 export * from './dialog-management.ts';
+export * from './exchange.ts';
 export * from './fulfillment.ts';
 export * from './history.ts';
 export * from './labels.ts';

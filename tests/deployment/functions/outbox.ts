@@ -2,6 +2,7 @@ import { type DeployedFunction, DYNAMODB } from '../support/deployed-function.ts
 
 const settings = {
   EVENTS_TABLE_NAME: 'smart-commerce-dev-events',
+  EXCHANGE_QUEUE_NAME: 'smart-commerce-dev-exchange',
   HISTORY_QUEUE_NAME: 'smart-commerce-dev-history',
   MESSAGES_QUEUE_NAME: 'smart-commerce-dev-messages',
   LABELS_QUEUE_NAME: 'smart-commerce-dev-labels',
@@ -11,10 +12,11 @@ const clients = {
   '@aws-sdk/lib-dynamodb': ['DynamoDBDocumentClient', 'UpdateCommand', 'paginateQuery'],
   '@aws-sdk/client-sqs': ['SQSClient', 'GetQueueUrlCommand', 'SendMessageCommand'],
 };
+const QUEUES = ['ExchangeQueue', 'HistoryQueue', 'LabelsQueue', 'MessagesQueue'];
 const HANDS_ON = [
   'dynamodb:UpdateItem on EventsTable.Arn',
-  ...['HistoryQueue', 'LabelsQueue', 'MessagesQueue'].map((queue) => `sqs:GetQueueUrl on ${queue}.Arn`),
-  ...['HistoryQueue', 'LabelsQueue', 'MessagesQueue'].map((queue) => `sqs:SendMessage on ${queue}.Arn`),
+  ...QUEUES.map((queue) => `sqs:GetQueueUrl on ${queue}.Arn`),
+  ...QUEUES.map((queue) => `sqs:SendMessage on ${queue}.Arn`),
 ];
 /** What Lambda does with a stream in the function's name. */
 const READS_STREAM = ['GetRecords', 'GetShardIterator', 'DescribeStream', 'ListStreams'].map(

@@ -20,6 +20,7 @@ const aConfiguration = (...events: object[]): ResolvedConfiguration => ({
       payments: 'y',
       leads: 'l',
       events: 'e',
+      partners: 'b',
     },
     parameterNames: {
       sealKey: '/s',
@@ -29,6 +30,7 @@ const aConfiguration = (...events: object[]): ResolvedConfiguration => ({
       paymentWebhookSecret: '/w',
       orderEventsSecret: '/orders',
       labelLinkKey: '/l',
+      exchangeKey: '/x',
       carrierWebhookSecret: '/r',
     },
   },
