@@ -1,6 +1,7 @@
 export { explainFinding, explainReport } from './explain-report.ts';
 export { loadShop, type ShopStores } from './load-shop.ts';
 export { SAMPLES } from './samples.ts';
+export { seedDemoPartners } from './partners/seed-demo-partners.ts';
 export { DEMO_SHOP_FOLDER, seedDemoShop } from './seed-demo-shop.ts';
 export { createShopStores } from './shop-stores.ts';
 export type { RawShop } from './shop-rows.ts';

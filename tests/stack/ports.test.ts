@@ -12,6 +12,7 @@ describe('readPorts', () => {
       lambdaApi: 3002,
       lexLocal: 4500,
       inbox: 8025,
+      buyers: 8026,
       s3: 4568,
       dynamoDbLocal: 8000,
     });
@@ -43,6 +44,7 @@ describe('neededPorts', () => {
       'lambdaApi',
       'lexLocal',
       'inbox',
+      'buyers',
       's3',
       'dynamoDbLocal',
     ]);
@@ -51,6 +53,7 @@ describe('neededPorts', () => {
       'lambdaApi',
       'lexLocal',
       'inbox',
+      'buyers',
       's3',
     ]);
   });
@@ -61,8 +64,8 @@ describe('refuseTakenPorts', () => {
     const taken = [createServer().listen(0, '127.0.0.1'), createServer().listen(0, '0.0.0.0')];
     await Promise.all(taken.map((server) => new Promise((resolve) => server.once('listening', resolve))));
     const [lexLocal = 0, dynamoDbLocal = 0] = taken.map((server) => (server.address() as { port: number }).port);
-    const [httpApi, lambdaApi, inbox, s3] = await Promise.all(Array.from({ length: 4 }, findFreePort));
-    const ports = { httpApi, lambdaApi, lexLocal, inbox, s3, dynamoDbLocal } as Ports;
+    const [httpApi, lambdaApi, inbox, buyers, s3] = await Promise.all(Array.from({ length: 5 }, findFreePort));
+    const ports = { httpApi, lambdaApi, lexLocal, inbox, buyers, s3, dynamoDbLocal } as Ports;
 
     const refusal = refuseTakenPorts(ports, PORT_NAMES).catch((error: Error) => error.message);
 

@@ -6,6 +6,7 @@ const PORTS = {
   lambdaApi: { variable: 'LAMBDA_API_PORT', usual: 3002, of: 'Lambda API' },
   lexLocal: { variable: 'LEX_LOCAL_PORT', usual: 4500, of: 'Lex Local' },
   inbox: { variable: 'INBOX_PORT', usual: 8025, of: 'the inbox' },
+  buyers: { variable: 'BUYERS_PORT', usual: 8026, of: 'the buyers of leads' },
   s3: { variable: 'S3_LOCAL_PORT', usual: 4568, of: 'S3' },
   dynamoDbLocal: { variable: 'DYNAMODB_LOCAL_PORT', usual: 8000, of: 'DynamoDB Local' },
 } as const;

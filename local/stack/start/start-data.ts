@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dayAt, nowEpochSeconds } from '#platform/clock';
+import { startBuyers } from '../buyers/start-buyers.ts';
 import { createTables } from '../dynamodb/create-tables.ts';
 import { answers, startDynamoDbLocal } from '../dynamodb/start-dynamodb-local.ts';
 import { DUMMY_CREDENTIALS } from '../environment/dummy-credentials.ts';
@@ -16,8 +17,8 @@ import { StackError } from '../stack-error.ts';
 
 interface DataOptions {
   readonly service: Service;
-  /** Where S3 listens, and DynamoDB Local when it is ours; 0 for S3 takes any free one. */
-  readonly ports: Pick<Ports, 'dynamoDbLocal' | 's3'>;
+  /** Where S3 and the buyers listen, and DynamoDB Local when it is ours; 0 takes any free one for the first two. */
+  readonly ports: Pick<Ports, 'dynamoDbLocal' | 's3' | 'buyers'>;
   /** A DynamoDB Local that runs already, instead of one of our own. */
   readonly dynamoDbUrl?: string | undefined;
   readonly onDeath: (what: string) => void;
@@ -28,6 +29,8 @@ interface Data {
   readonly ssmUrl: string;
   readonly s3Url: string;
   readonly sqsUrl: string;
+  /** Where the sandbox's buyers of leads are, and a page of what they got. */
+  readonly buyersUrl: string;
   /** For example "12 orders, 8 customers, 40 products". */
   readonly seeded: string;
   stop(): Promise<void>;
@@ -49,8 +52,17 @@ export async function startData(options: DataOptions): Promise<Data> {
     const sqs = keep(await startSqsLocal({ region: service.region, queues: service.queues }));
     const ssm = keep(await startSsmLocal({ region: service.region, secrets: secretsOf(service, keys) }));
     const seeded = await fillTables(service, database.url, keys);
+    const buyers = keep(await openBuyers(options, database.url, keys));
     await fillHistory(service, s3.url, database.url);
-    return { dynamoDbUrl: database.url, ssmUrl: ssm.url, s3Url: s3.url, sqsUrl: sqs.url, seeded, stop };
+    return {
+      dynamoDbUrl: database.url,
+      ssmUrl: ssm.url,
+      s3Url: s3.url,
+      sqsUrl: sqs.url,
+      buyersUrl: buyers.url,
+      seeded,
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
@@ -109,6 +121,19 @@ async function fillTables(service: Service, endpoint: string, keys: DevelopmentK
   }
 }
 
+/** Buyers, and the contracts with them. */
+async function openBuyers({ service, ports }: DataOptions, endpoint: string, { exchangeKey }: DevelopmentKeys) {
+  const { seedDemoPartners } = await import('../../seed/index.ts');
+  const buyers = await startBuyers(ports.buyers, exchangeKey).catch(sayWhoseIsTaken('buyers', ports.buyers));
+  const client = new DynamoDBClient({ endpoint, region: service.region, credentials: DUMMY_CREDENTIALS });
+  try {
+    await seedDemoPartners(DynamoDBDocumentClient.from(client), service.tableNames.partners, buyers.url);
+    return buyers;
+  } finally {
+    client.destroy();
+  }
+}
+
 async function fillHistory(service: Service, s3Url: string, dynamoDbUrl: string): Promise<void> {
   const { history, region, shopTimeZone, tableNames } = service;
   if (!history) return;
@@ -134,5 +159,6 @@ const secretsOf = ({ parameterNames }: Service, keys: DevelopmentKeys) => ({
   [parameterNames.paymentWebhookSecret]: keys.paymentWebhookSecret,
   [parameterNames.orderEventsSecret]: keys.orderEventsSecret,
   [parameterNames.labelLinkKey]: keys.labelLinkKey,
+  [parameterNames.exchangeKey]: keys.exchangeKey,
   [parameterNames.carrierWebhookSecret]: keys.carrierWebhookSecret,
 });

@@ -37,7 +37,7 @@ async function startOwn({ service, dynamoDbUrl, log }: InvocationOptions): Promi
   const data = await startData({
     service,
     dynamoDbUrl,
-    ports: { dynamoDbLocal: await findFreePort(), s3: 0 },
+    ports: { dynamoDbLocal: await findFreePort(), s3: 0, buyers: 0 },
     onDeath: log,
   });
   const sink = await startSink({ onRefused: (call) => log(`Refused to leave this machine: ${call}.`) });

@@ -36,7 +36,7 @@ interface Options {
  */
 export async function startInProcess({ logLevel, watchDynamoDb }: Options): Promise<StackInProcess> {
   const service = await resolveService(ROOT);
-  const ports = { dynamoDbLocal: await findFreePort(), s3: 0 };
+  const ports = { dynamoDbLocal: await findFreePort(), s3: 0, buyers: 0 };
   const data = await startData({ service, ports, onDeath: (what) => console.error(what) });
   const sink = await startSink({ onRefused: (call) => console.error(`Refused to leave this machine: ${call}.`) });
   const lambda = await startLambdaLocal(service);

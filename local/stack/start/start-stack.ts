@@ -62,6 +62,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
         'Lex Local': lex.url,
         ...(lex.inspectorUrl && { 'Lex inspector': lex.inspectorUrl }),
         Inbox: `${inbox.url}/`,
+        'Buyers of leads': `${data.buyersUrl}/`,
         'DynamoDB Local': data.dynamoDbUrl,
         S3: data.s3Url,
         SQS: data.sqsUrl,
