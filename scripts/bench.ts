@@ -1,6 +1,7 @@
 import { benchColdStart } from './bench/cold-start.ts';
 import { benchFindPurchases } from './bench/find-purchases.ts';
 import { startLexAlone } from './bench/lex-alone.ts';
+import { benchHoldAuctions } from './bench/hold-auctions.ts';
 import { benchNoOpSync } from './bench/no-op-sync.ts';
 import { benchOneConversation } from './bench/one-conversation.ts';
 import { benchParallelConversations } from './bench/parallel-conversations.ts';
@@ -17,6 +18,7 @@ import { benchStackTurns } from './bench/stack-turns.ts';
 await benchPriceProducts();
 await benchRecommendProducts();
 await benchFindPurchases();
+await benchHoldAuctions();
 const lex = await startLexAlone();
 await benchOneConversation(lex);
 await benchParallelConversations(lex);
