@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { toCreditWrites } from '#adapters/dynamodb/credit-writes';
 import { createDynamoCustomerRepository } from '#adapters/dynamodb/dynamo-customer-repository';
 import { createDynamoOfferStore } from '#adapters/dynamodb/dynamo-offer-store';
 import { createDynamoOrderRepository } from '#adapters/dynamodb/dynamo-order-repository';
 import { createDynamoPurchaseBook } from '#adapters/dynamodb/dynamo-purchase-book';
+import { createDynamoStoreCredit } from '#adapters/dynamodb/dynamo-store-credit';
 import { toLedgerWrites } from '#adapters/dynamodb/ledger-writes';
 import type { RewardInHand } from '#business/loyalty/index';
 import type { OfferStore } from '#business/offers/index';
@@ -31,6 +33,10 @@ interface Shop {
   };
   /** Gives the customer a reward in hand. */
   give(customerId: string, reward: RewardInHand): Promise<unknown>;
+  /** Gives the customer store credit, minor units. */
+  credit(customerId: string, amountMinor: number): Promise<unknown>;
+  /** Minor units. */
+  creditLeft(customerId: string): Promise<number>;
   /** What tells of the purchase: events under its name, and lines of the customer's points. */
   written(aggregate: string, customerId: string): Promise<{ readonly events: number; readonly points: number }>;
 }
@@ -61,6 +67,14 @@ async function onDynamoDb(): Promise<Shop> {
       const writes = toLedgerWrites(tables.customers, { ...entry, reason: 'chat', redeems: reward });
       return client.send(new TransactWriteCommand({ TransactItems: [...writes] }));
     },
+    credit(customerId, amountMinor) {
+      const entry = { customerId, sourceId: randomUUID(), amountMinor, currency: 'USD', occurredAtIso: AT };
+      return client.send(new TransactWriteCommand({ TransactItems: toCreditWrites(tables.customers, entry) }));
+    },
+    async creditLeft(customerId) {
+      const balances = await createDynamoStoreCredit(client, tables.customers).balancesOf(customerId);
+      return balances.find(({ currency }) => currency === 'USD')?.amountMinor ?? 0;
+    },
     written: async (aggregate, customerId) => ({
       events: await count(tables.events, ['aggregate', 'event'], aggregate, 'event'),
       points: await count(tables.customers, ['customerId', 'item'], customerId, 'LOYALTY#'),
@@ -82,6 +96,8 @@ function inMemory(): Promise<Shop> {
       findById: (id) => Promise.resolve(tables.customers.get(id)),
     },
     give: (_, { redemptionId }) => Promise.resolve(tables.rewards.add(redemptionId)),
+    credit: (customerId, amountMinor) => Promise.resolve(tables.credit.set(customerId, amountMinor)),
+    creditLeft: (customerId) => Promise.resolve(tables.credit.get(customerId) ?? 0),
     written: (aggregate, customerId) =>
       Promise.resolve({
         events: tables.events.filter((event) => event.aggregate === aggregate).length,
@@ -160,6 +176,31 @@ describe.each(ADAPTERS)('a purchase book on %s', (_, create) => {
     expect(await book.commit(committing(purchase, 0))).toEqual({ kind: 'committed' });
     expect(await book.commit(committing(other, 1))).toEqual({ kind: 'offer-gone' });
     expect((await written(`PURCHASE#${other.purchaseId}`, customerId)).events).toBe(0);
+  });
+
+  it.each([
+    ['all but a cent', 1999, 'credit-gone', 1999],
+    ['just enough', 2000, 'committed', 0],
+    ['more', 2500, 'committed', 500],
+  ] as const)('spends store credit with the purchase where there is %s', async (__, there, kind, left) => {
+    const { book, credit, creditLeft, written, purchase } = await aShop(create);
+    const { customerId, purchaseId } = purchase;
+    await credit(customerId, there);
+    const { purchase: paid, ...commitment } = aCommitment(purchase, {
+      credit: {
+        customerId,
+        sourceId: `PURCHASE#${purchaseId}`,
+        amountMinor: -2000,
+        currency: 'USD',
+        occurredAtIso: AT,
+      },
+    });
+
+    expect(await book.commit({ ...commitment, purchase: paid })).toEqual({ kind });
+
+    expect(await creditLeft(customerId)).toBe(left);
+    const times = kind === 'committed' ? 1 : 0;
+    expect(await written(commitment.event.aggregate, customerId)).toEqual({ events: times, points: times });
   });
 
   it('adds nothing to an order that somebody else has changed', async () => {

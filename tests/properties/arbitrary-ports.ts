@@ -87,6 +87,7 @@ export const managePorts: fc.Arbitrary<ManagePorts> = fc
     patterns: { read: () => Promise.resolve(undefined) },
     ...NOTHING_BOUGHT,
     points: { balanceOf: () => Promise.resolve(rest.balance) },
+    storeCredit: { balancesOf: () => Promise.resolve([{ currency: 'USD', amountMinor: rest.balance.points }]) },
     customers: known,
     offers: createInMemoryOffers(),
     recallPurchase: () => Promise.resolve(undefined),

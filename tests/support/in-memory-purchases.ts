@@ -24,6 +24,8 @@ export interface PurchaseTables {
   readonly purchases: Map<string, Purchase>;
   /** Ids of the redemptions whose reward waits for a purchase. */
   readonly rewards: Set<string>;
+  /** Store credit by customer, minor units. */
+  readonly credit: Map<string, number>;
   /** How many commits are still to collide with somebody else's transaction, which DynamoDB Local never reports. */
   conflicts: number;
 }
@@ -46,6 +48,8 @@ export function createInMemoryPurchaseBook(tables: PurchaseTables): PurchaseBook
     purchases.set(found.purchaseId, { ...found, ...change });
     return true;
   };
+  const hasCredit = ({ credit }: Commitment) =>
+    !credit || (tables.credit.get(credit.customerId) ?? 0) + credit.amountMinor >= 0;
   const refusal = (commitment: Commitment): Exclude<Committed['kind'], 'committed'> | undefined => {
     const { purchase, order, orderBefore, points } = commitment;
     if (held(purchase)?.state !== 'begun') return 'lost';
@@ -54,14 +58,19 @@ export function createInMemoryPurchaseBook(tables: PurchaseTables): PurchaseBook
     if (orderBefore && !isAsRead(there, orderBefore)) return 'order-changed';
     const hasRewards = (points.uses ?? []).every(({ redemptionId }) => tables.rewards.has(redemptionId));
     const isOffered = tables.offers.purchase(purchase.offer.key, purchase.offer.offerId, true);
-    return isOffered && hasRewards ? undefined : 'offer-gone';
+    if (!isOffered || !hasRewards) return 'offer-gone';
+    return hasCredit(commitment) ? undefined : 'credit-gone';
   };
-  const write = ({ purchase, order, points, event }: Commitment) => {
+  const write = ({ purchase, order, points, credit, event }: Commitment) => {
     move(purchase, purchase);
     tables.orders.set(order.orderNumber, order);
     tables.offers.purchase(purchase.offer.key, purchase.offer.offerId);
     tables.ledger.push(points);
     for (const { redemptionId } of points.uses ?? []) tables.rewards.delete(redemptionId);
+    if (credit) {
+      const { customerId, amountMinor } = credit;
+      tables.credit.set(customerId, (tables.credit.get(customerId) ?? 0) + amountMinor);
+    }
     tables.events.push(event);
     const customer = tables.customers.get(purchase.customerId);
     if (!customer) throw new Error('A purchase without a customer.');
@@ -122,5 +131,6 @@ export const emptyPurchaseTables = (offers: PurchaseTables['offers']): PurchaseT
   events: [],
   purchases: new Map(),
   rewards: new Set(),
+  credit: new Map(),
   conflicts: 0,
 });

@@ -2,7 +2,8 @@ import { REFUSED } from '#adapters/dynamodb/refusal-of';
 import { retryConflicts } from '#adapters/dynamodb/retry-conflicts';
 import type { ShopEvent } from '#business/events/index';
 import type { Order } from '#business/orders/index';
-import type { Changed, CreditEntry, Return, ReturnBook, ReturnChange, ReturnName } from '#business/returns/index';
+import type { Changed, Return, ReturnBook, ReturnChange, ReturnName } from '#business/returns/index';
+import type { CreditEntry } from '#business/store-credit/index';
 
 /** What returns write to. */
 export interface ReturnTables {

@@ -10,6 +10,8 @@ const launch = { name: 'Aurora Smart Glasses', launchesOn: '2026-03-20', today: 
 /** Parameters for what is said of points and rewards. */
 export const LOYALTY_SAMPLES: { readonly [Key in LoyaltyKey]: Parameters<EnUs[Key]>[0] } = {
   'loyalty.points': { points: 1250, tier: 'Silver', next: { tier: 'Gold', missing: 750 } },
+  'loyalty.credit': { left: [{ priceMinor: 2000, currency: 'USD' }] },
+  'loyalty.creditToVerify': undefined,
   'loyalty.verifyFirst': undefined,
   'loyalty.rewards': {
     rewards: [

@@ -21,7 +21,7 @@ export const PURCHASE_SAMPLES: { readonly [Key in PurchaseKey]: Parameters<EnUs[
   'purchase.started': undefined,
   'purchase.goOn': undefined,
   'purchase.verifyFirst': undefined,
-  'purchase.readBack': sold,
+  'purchase.readBack': { ...sold, creditMinor: 2000 },
   'purchase.done': {
     ...{ items: sold.items, totalMinor: 4800, currency: 'USD', orderNumber: '12345', isNewOrder: false },
     points: 110,
@@ -36,6 +36,7 @@ export const PURCHASE_SAMPLES: { readonly [Key in PurchaseKey]: Parameters<EnUs[
   'purchase.offerGone': undefined,
   'purchase.boughtBefore': undefined,
   'purchase.orderClosed': undefined,
+  'purchase.creditGone': undefined,
   'purchase.noPaymentMethod': undefined,
   'purchase.interrupted': undefined,
   'purchase.tooManyMisses': undefined,

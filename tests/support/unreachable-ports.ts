@@ -14,6 +14,7 @@ export const UNREACHABLE_PORTS: ManagePorts = {
   lifetimeValues: { find: fail('lifetime value') },
   consents: { hasConsented: fail('consent') },
   points: { balanceOf: fail('balance') },
+  storeCredit: { balancesOf: fail('balance') },
   offers: { keep: fail('offer'), find: fail('offer'), move: fail('offer') },
   recallPurchase: fail('purchase'),
   returns: { listOfOrder: fail('return') },

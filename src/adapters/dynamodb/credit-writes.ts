@@ -1,4 +1,4 @@
-import type { CreditEntry } from '#business/returns/index';
+import type { CreditEntry } from '#business/store-credit/index';
 import { ITEM } from './table-keys.ts';
 
 /**
@@ -6,7 +6,7 @@ import { ITEM } from './table-keys.ts';
  *
  *   CREDIT-SOURCE#<source>   put, unless it is there ─► a source counts once
  *   CREDIT#<time>#<source>   put: the line of the ledger, never changed
- *   CREDIT                   the balance, one number for each currency
+ *   CREDIT                   the balance, one number for each currency; as much as is spent must be there
  */
 export function toCreditWrites(TableName: string, entry: CreditEntry) {
   const { customerId, sourceId, amountMinor, currency, occurredAtIso } = entry;
@@ -22,12 +22,13 @@ export function toCreditWrites(TableName: string, entry: CreditEntry) {
         TableName,
         Key: { customerId, item: ITEM.credit },
         UpdateExpression: 'ADD #balance :amount',
-        ExpressionAttributeNames: { '#balance': balanceIn(currency) },
-        ExpressionAttributeValues: { ':amount': amountMinor },
+        ...(amountMinor < 0 && { ConditionExpression: '#balance >= :spent' }),
+        ExpressionAttributeNames: { '#balance': creditAttribute(currency) },
+        ExpressionAttributeValues: { ':amount': amountMinor, ...(amountMinor < 0 && { ':spent': -amountMinor }) },
       },
     },
   ];
 }
 
 /** The attribute of the balance in a currency. */
-const balanceIn = (currency: string): string => `balance#${currency}`;
+export const creditAttribute = (currency: string): string => `balance#${currency}`;

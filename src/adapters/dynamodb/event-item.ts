@@ -142,6 +142,7 @@ const dataSchemas = {
     orderNumber: z.string(),
     lines: z.array(orderLineSchema),
     totalMinor: z.exactOptional(z.int()),
+    creditMinor: z.exactOptional(z.int()),
     currency: z.string().check(z.length(3)),
     points: z.exactOptional(z.int()),
     purchasedAt: z.iso.datetime(),

@@ -12,6 +12,7 @@ export const orderLineSchema = z.object({
   quantity: z.int().check(z.positive()),
   unitPriceMinor: z.int(),
   paymentId: z.exactOptional(z.string()),
+  creditMinor: z.exactOptional(z.int()),
 });
 
 export const windowSchema = z.object({ fromIso: z.iso.datetime(), toIso: z.iso.datetime() });

@@ -6,7 +6,7 @@ import { parseItem } from './parse-item.ts';
 
 const undoing = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('declined'), reason: z.enum(DECLINE_REASONS) }),
-  z.object({ kind: z.enum(['sold-out', 'offer-gone', 'order-closed', 'not-sooner', 'interrupted']) }),
+  z.object({ kind: z.enum(['sold-out', 'offer-gone', 'order-closed', 'not-sooner', 'credit-gone', 'interrupted']) }),
 ]);
 
 const purchaseSchema = z.object({
@@ -21,6 +21,7 @@ const purchaseSchema = z.object({
   lines: z.array(orderLineSchema),
   deliveryMinor: z.int(),
   totalMinor: z.int(),
+  creditMinor: z.exactOptional(z.int().check(z.positive())),
   currency: z.string().check(z.length(3)),
   paymentMethod: z.object({ providerCustomerId: z.string(), methodId: z.string() }),
   rewards: z.exactOptional(z.array(z.object({ code: z.string(), redemptionId: z.string() }))),

@@ -1,5 +1,6 @@
 import { offerStatesBefore } from '#business/offers/index';
 import type { Commitment } from '#business/purchases/index';
+import { toCreditWrites } from './credit-writes.ts';
 import { toEventItem } from './event-item.ts';
 import { toLedgerWrites } from './ledger-writes.ts';
 import { offerItemKey } from './offer-item.ts';
@@ -16,9 +17,13 @@ export interface PurchaseTables {
 
 /**
  * The items of a purchase's transaction, in this order: what each one's refusal means, as far as it means something. The
- * balance refuses a reward that is used up.
+ * balance of points refuses a reward that is used up, that of store credit more than there is.
  */
-export const REFUSALS = ['lost', 'order', 'offer-gone', undefined, undefined, undefined, 'offer-gone'] as const;
+export const REFUSALS = [
+  ...(['lost', 'order', 'offer-gone', undefined] as const),
+  ...([undefined, undefined, 'offer-gone'] as const),
+  ...([undefined, undefined, undefined, 'credit-gone'] as const),
+];
 
 /**
  * One purchase as one transaction:
@@ -28,11 +33,11 @@ export const REFUSALS = ['lost', 'order', 'offer-gone', undefined, undefined, un
  *                  or a new order, unless the number is taken
  *   conversations  the offer accepted ─► purchased
  *   customers      profile: one more, so much spent, now · the points' entry, its source and the balance
- *                  without the rewards that it uses
+ *                  without the rewards that it uses · store credit: a line below zero, and the balance, never below
  *   events         purchase-made
  */
 export function toPurchaseWrites(tables: PurchaseTables, commitment: Commitment) {
-  const { purchase, points, event } = commitment;
+  const { purchase, points, credit, event } = commitment;
   return [
     commitPurchase(tables.purchases, purchase),
     writeOrder(tables.orders, commitment),
@@ -40,24 +45,26 @@ export function toPurchaseWrites(tables: PurchaseTables, commitment: Commitment)
     noteInProfile(tables.customers, commitment),
     ...toLedgerWrites(tables.customers, points),
     { Put: { TableName: tables.events, Item: toEventItem(event) } },
+    ...(credit ? toCreditWrites(tables.customers, credit) : []),
   ];
 }
 
 function commitPurchase(TableName: string, purchase: Commitment['purchase']) {
+  const { paymentId } = purchase;
   const isBegun = '#state = :begun';
   const isOurs = 'holder = :holder';
   return {
     Update: {
       TableName,
       Key: { purchaseId: purchase.purchaseId },
-      UpdateExpression: 'SET #state = :committed, paymentId = :paymentId, points = :points, orderNumber = :orderNumber',
+      UpdateExpression: `SET #state = :committed, points = :points, orderNumber = :orderNumber${paymentId === undefined ? '' : ', paymentId = :paymentId'}`,
       ConditionExpression: `${isBegun} AND ${isOurs}`,
       ExpressionAttributeNames: { '#state': 'state' },
       ExpressionAttributeValues: {
         ':begun': 'begun',
         ':committed': 'committed',
         ':holder': purchase.holder,
-        ':paymentId': purchase.paymentId,
+        ...(paymentId !== undefined && { ':paymentId': paymentId }),
         ':points': purchase.points,
         ':orderNumber': purchase.orderNumber,
       },

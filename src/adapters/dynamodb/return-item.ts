@@ -26,7 +26,13 @@ const returnSchema = z.object({
   currency: z.string().check(z.length(3)),
   refundMinor: amount,
   feeMinor: amount,
-  shares: z.array(z.object({ paymentId: z.exactOptional(z.string()), amountMinor: amount })),
+  shares: z.array(
+    z.object({
+      paymentId: z.exactOptional(z.string()),
+      isCredit: z.exactOptional(z.literal(true)),
+      amountMinor: amount,
+    }),
+  ),
   replacement: z.exactOptional(z.object({ lines: z.array(replaced), differenceMinor: amount })),
   paymentMethod: z.exactOptional(z.object({ providerCustomerId: z.string(), methodId: z.string() })),
   differencePaymentId: z.exactOptional(z.string()),

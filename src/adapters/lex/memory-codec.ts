@@ -34,6 +34,7 @@ const task = z
     nonce: z.exactOptional(z.string()),
     offerId: z.exactOptional(z.string()),
     rewardCode: z.exactOptional(z.string()),
+    creditMinor: z.exactOptional(z.int()),
     asks: z.exactOptional(asks),
   })
   .check(

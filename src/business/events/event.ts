@@ -179,6 +179,8 @@ export interface EventData {
     readonly conversationId?: string;
     /** Delivery included; minor units. */
     readonly totalMinor?: number;
+    /** What of it store credit paid, minor units; absent for nothing. */
+    readonly creditMinor?: number;
     /** Loyalty points that it brought. */
     readonly points?: number;
   };

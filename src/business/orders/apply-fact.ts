@@ -73,8 +73,11 @@ function windowAfter(order: Order, { type, data }: OrderFact): Order['window'] {
 }
 const KEEPS_WINDOW: readonly OrderFactType[] = ['order-updated', 'preparing', 'shipped', 'out-for-delivery'];
 
+const isOfChat = ({ paymentId, creditMinor }: OrderLine): boolean =>
+  paymentId !== undefined || creditMinor !== undefined;
+
 /** The shop knows nothing of what was added in the chat, and takes nothing of it away. */
 function linesAfter({ lines }: Order, { data }: OrderFact): readonly OrderLine[] {
   const told = 'lines' in data ? data.lines : undefined;
-  return told ? [...told, ...lines.filter(({ paymentId }) => paymentId !== undefined)] : lines;
+  return told ? [...told, ...lines.filter(isOfChat)] : lines;
 }

@@ -67,6 +67,8 @@ export interface OrderLine {
   readonly unitPriceMinor: number;
   /** The payment that it was bought with, when it isn't the order's own. */
   readonly paymentId?: string;
+  /** What of the whole line was paid with store credit, minor units; absent for nothing. */
+  readonly creditMinor?: number;
 }
 
 /**

@@ -66,7 +66,8 @@ async function make(purchase: Purchase, buying: Buying, ports: PurchasePorts): P
   if (held.kind === 'unavailable') return giveUp({ kind: 'interrupted' });
   if (held.kind === 'declined') return giveUp(held);
 
-  const committed = await commit({ ...purchase, paymentId: held.paymentId }, buying, ports);
+  const { kind: _, ...payment } = held;
+  const committed = await commit({ ...purchase, ...payment }, buying, ports);
   if (committed.kind === 'undo') return giveUp(committed.because);
   if (committed.kind === 'lost') return asDecided(purchase, ports);
   await finish(committed.purchase, buying.nowEpochSeconds, ports);

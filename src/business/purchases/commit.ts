@@ -1,8 +1,8 @@
 import type { Customer } from '#business/customers/index';
-import { addedTo, newOrder, type PaidPurchase, toCommitment } from './commitment.ts';
+import { addedTo, newOrder, toCommitment } from './commitment.ts';
 import { PURCHASE_POLICY } from './policy.ts';
 import type { Commitment, PurchasePorts } from './ports.ts';
-import type { Undoing } from './purchase.ts';
+import type { Purchase, Undoing } from './purchase.ts';
 import { whyClosed } from './why-closed.ts';
 
 export type CommitOutcome =
@@ -20,10 +20,10 @@ export interface Buying {
 }
 
 /**
- * Makes the purchase in one transaction. An order that somebody else changes at the same time is read anew, and the
+ * Makes the purchase, whose money is held back, in one transaction. An order that somebody else changes at the same time is read anew, and the
  * lines are added to it as it is then.
  */
-export async function commit(paid: PaidPurchase, buying: Buying, ports: Ports): Promise<CommitOutcome> {
+export async function commit(paid: Purchase, buying: Buying, ports: Ports): Promise<CommitOutcome> {
   let purchase = paid;
   for (let attempt = 0; attempt < PURCHASE_POLICY.commitAttempts; attempt++) {
     const orders = await ordersOf(purchase, buying, ports);
@@ -32,7 +32,7 @@ export async function commit(paid: PaidPurchase, buying: Buying, ports: Ports): 
     const commitment = toCommitment(purchase, orders, { ...buying, eventId });
     const { kind } = await ports.book.commit(commitment);
     if (kind === 'committed') return { kind, purchase: commitment.purchase };
-    if (kind === 'offer-gone') return { kind: 'undo', because: { kind } };
+    if (kind === 'offer-gone' || kind === 'credit-gone') return { kind: 'undo', because: { kind } };
     if (kind === 'lost') return { kind };
     if (kind === 'order-number-taken') purchase = { ...purchase, orderNumber: ports.newOrderNumber() };
   }
@@ -43,7 +43,7 @@ type Orders = Pick<Commitment, 'order' | 'orderBefore'>;
 
 /** The order after the purchase, and before it; or why nothing can be added to it any more. */
 async function ordersOf(
-  purchase: PaidPurchase,
+  purchase: Purchase,
   buying: Buying,
   ports: Ports,
 ): Promise<Orders | { readonly closed: Undoing }> {

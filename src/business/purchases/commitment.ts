@@ -1,12 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Customer } from '#business/customers/index';
 import { pointsFor } from '#business/loyalty/index';
+import { allocate } from '#business/money';
 import type { Order, OrderLine } from '#business/orders/index';
 import { PURCHASE_POLICY } from './policy.ts';
 import type { Commitment } from './ports.ts';
 import type { Purchase } from './purchase.ts';
-
-export type PaidPurchase = Purchase & { readonly paymentId: string };
 
 const instantAt = (epochSeconds: number): Temporal.Instant =>
   Temporal.Instant.fromEpochMilliseconds(epochSeconds * 1000);
@@ -18,12 +17,23 @@ export function linesOf({ lines, deliveryMinor }: Purchase): readonly OrderLine[
   return [...lines, { ...delivery, unitPriceMinor: deliveryMinor }];
 }
 
-/** The same lines, each telling what it was paid with. */
-const paidLinesOf = (purchase: PaidPurchase): readonly OrderLine[] =>
-  linesOf(purchase).map((line) => ({ ...line, paymentId: purchase.paymentId }));
+/** The same lines, each telling what it was paid with: store credit pays the same share of all. */
+function paidLinesOf(purchase: Purchase): readonly OrderLine[] {
+  const { paymentId, creditMinor } = purchase;
+  const lines = linesOf(purchase);
+  const credits = allocate(
+    creditMinor ?? 0,
+    lines.map(({ quantity, unitPriceMinor }) => quantity * unitPriceMinor),
+  );
+  return lines.map((line, index) => ({
+    ...line,
+    ...(paymentId !== undefined && { paymentId }),
+    ...(creditMinor !== undefined && { creditMinor: credits[index] ?? 0 }),
+  }));
+}
 
 /** The order with the purchase's lines, and with the day by which it comes instead where that was bought. */
-export function addedTo(order: Order, purchase: PaidPurchase): Order {
+export function addedTo(order: Order, purchase: Purchase): Order {
   const lines = [...order.lines, ...paidLinesOf(purchase)];
   const added: Order = { ...order, lines, version: (order.version ?? 0) + 1 };
   const { arrivesOn } = purchase;
@@ -31,7 +41,7 @@ export function addedTo(order: Order, purchase: PaidPurchase): Order {
 }
 
 /** A new order of the purchase alone. */
-export function newOrder(purchase: PaidPurchase, contactEmailHash: string, nowEpochSeconds: number): Order {
+export function newOrder(purchase: Purchase, contactEmailHash: string, nowEpochSeconds: number): Order {
   const { orderNumber, customerId, currency } = purchase;
   const placedAt = instantAt(nowEpochSeconds);
   const expectedOn = placedAt.toZonedDateTimeISO('UTC').toPlainDate().add({ days: PURCHASE_POLICY.newOrderDays });
@@ -53,7 +63,7 @@ interface Circumstances {
 }
 
 /** Everything that the purchase changes at once. */
-export function toCommitment(paid: PaidPurchase, orders: Orders, circumstances: Circumstances): Commitment {
+export function toCommitment(paid: Purchase, orders: Orders, circumstances: Circumstances): Commitment {
   const { customer, nowEpochSeconds, eventId } = circumstances;
   const { purchaseId, customerId, orderNumber, conversationId, lines, totalMinor, currency } = paid;
   const occurredAtIso = instantAt(nowEpochSeconds).toString();
@@ -69,6 +79,7 @@ export function toCommitment(paid: PaidPurchase, orders: Orders, circumstances: 
     ...orders,
     purchase: { ...paid, points: entry.points, state: 'committed' },
     points: entry,
+    ...(paid.creditMinor !== undefined && { credit: spentBy(paid, paid.creditMinor, occurredAtIso) }),
     event: {
       aggregate: `PURCHASE#${purchaseId}`,
       id: eventId,
@@ -77,7 +88,13 @@ export function toCommitment(paid: PaidPurchase, orders: Orders, circumstances: 
       data: {
         ...{ purchaseId, customerId, firstName, lastName, orderNumber, conversationId },
         ...{ lines, totalMinor, currency, points: entry.points, purchasedAt: occurredAtIso },
+        ...(paid.creditMinor !== undefined && { creditMinor: paid.creditMinor }),
       },
     },
   };
 }
+
+/** The line of store credit that a purchase is paid with. */
+const spentBy = ({ customerId, purchaseId, currency }: Purchase, creditMinor: number, occurredAtIso: string) => ({
+  ...{ customerId, sourceId: `PURCHASE#${purchaseId}`, amountMinor: -creditMinor, currency, occurredAtIso },
+});

@@ -1,5 +1,6 @@
 import { effectKey } from '#business/payments/index';
 import type { PurchasePorts } from './ports.ts';
+import { chargedMinor } from './charged.ts';
 import type { Purchase } from './purchase.ts';
 import { saleOf } from './sale-of.ts';
 
@@ -14,13 +15,21 @@ export type Finished = 'done' | 'uncollected' | 'open';
  */
 export async function finish(purchase: Purchase, nowEpochSeconds: number, ports: Ports): Promise<Finished> {
   const { book, payments, pointOfSale } = ports;
-  const { purchaseId, paymentId = '', totalMinor: amountMinor } = purchase;
-  const captured = await payments.capture({ paymentId, amountMinor, idempotencyKey: effectKey(purchaseId, 'capture') });
-  if (captured.kind === 'unknown' || captured.kind === 'unavailable') return 'open';
-  const isTaken = captured.kind === 'captured' || captured.kind === 'already-captured';
+  const { purchaseId } = purchase;
+  const isTaken = await takeMoney(purchase, payments);
+  if (isTaken === 'open') return 'open';
   await pointOfSale.registerSale({ reservationId: purchaseId, owner: purchaseId }, saleOf(purchase, isTaken));
   const end = isTaken ? 'done' : 'uncollected';
   if (!isTaken) await ports.reportUncollected(purchase, nowEpochSeconds);
   await book.settle(purchase, end);
   return end;
+}
+
+async function takeMoney(purchase: Purchase, payments: Ports['payments']): Promise<boolean | 'open'> {
+  const { purchaseId, paymentId = '' } = purchase;
+  const amountMinor = chargedMinor(purchase);
+  if (amountMinor === 0) return true;
+  const { kind } = await payments.capture({ paymentId, amountMinor, idempotencyKey: effectKey(purchaseId, 'capture') });
+  if (kind === 'unknown' || kind === 'unavailable') return 'open';
+  return kind === 'captured' || kind === 'already-captured';
 }

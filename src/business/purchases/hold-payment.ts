@@ -1,10 +1,12 @@
 import { type DeclineReason, effectKey, type PaymentGateway } from '#business/payments/index';
+import { chargedMinor } from './charged.ts';
 import type { Purchase } from './purchase.ts';
 
 type Gateway = Pick<PaymentGateway, 'authorize' | 'find'>;
 
 export type PaymentHeld =
-  | { readonly kind: 'authorized'; readonly paymentId: string }
+  /** Without a payment where nothing is charged. */
+  | { readonly kind: 'authorized'; readonly paymentId?: string }
   | { readonly kind: 'declined'; readonly reason: DeclineReason }
   /** The provider doesn't work now, and nothing was done. */
   | { readonly kind: 'unavailable' }
@@ -15,13 +17,15 @@ export type PaymentHeld =
  * know is tried once more under the same key.
  */
 export async function holdPayment(purchase: Purchase, payments: Gateway): Promise<PaymentHeld> {
+  if (chargedMinor(purchase) === 0) return { kind: 'authorized' };
   const first = await authorize(purchase, payments);
   if (first.kind !== 'unknown') return first;
   return (await lookUp(purchase, payments)) ?? authorize(purchase, payments);
 }
 
 function authorize(purchase: Purchase, payments: Gateway): Promise<PaymentHeld> {
-  const { purchaseId, customerId, paymentMethod, totalMinor: amountMinor, currency, orderNumber } = purchase;
+  const { purchaseId, customerId, paymentMethod, currency, orderNumber } = purchase;
+  const amountMinor = chargedMinor(purchase);
   const idempotencyKey = effectKey(purchaseId, 'authorize');
   return payments.authorize({ idempotencyKey, customerId, paymentMethod, amountMinor, currency, orderNumber });
 }

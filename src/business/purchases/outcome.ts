@@ -1,6 +1,9 @@
 import type { Purchase, Undoing } from './purchase.ts';
 
-type Bought = Pick<Purchase, 'orderNumber' | 'isNewOrder' | 'arrivesOn' | 'lines' | 'totalMinor' | 'currency'>;
+type Bought = Pick<
+  Purchase,
+  'orderNumber' | 'isNewOrder' | 'arrivesOn' | 'lines' | 'totalMinor' | 'creditMinor' | 'currency'
+>;
 
 /** What a yes came to. Whatever isn't `purchased` or `unknown` has cost nothing. */
 export type PurchaseOutcome =
@@ -13,7 +16,7 @@ export type PurchaseOutcome =
 
 /** The outcome that a purchase's record tells, whenever it is asked. */
 export function outcomeOf(purchase: Purchase): PurchaseOutcome {
-  const { state, undoing, orderNumber, isNewOrder, arrivesOn, lines, totalMinor, currency, points = 0 } = purchase;
+  const { state, undoing } = purchase;
   switch (state) {
     case 'begun':
       return { kind: 'unknown' };
@@ -23,9 +26,15 @@ export function outcomeOf(purchase: Purchase): PurchaseOutcome {
     case 'committed':
     case 'done':
     case 'uncollected':
-      return {
-        ...{ kind: 'purchased', orderNumber, isNewOrder, lines, totalMinor, currency, points },
-        ...(arrivesOn !== undefined && { arrivesOn }),
-      };
+      return { kind: 'purchased', points: purchase.points ?? 0, ...boughtBy(purchase) };
   }
+}
+
+function boughtBy({ arrivesOn, creditMinor, ...purchase }: Purchase): Bought {
+  const { orderNumber, isNewOrder, lines, totalMinor, currency } = purchase;
+  return {
+    ...{ orderNumber, isNewOrder, lines, totalMinor, currency },
+    ...(arrivesOn !== undefined && { arrivesOn }),
+    ...(creditMinor !== undefined && { creditMinor }),
+  };
 }

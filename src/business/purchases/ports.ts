@@ -5,16 +5,19 @@ import type { OfferStore } from '#business/offers/index';
 import type { Order, OrderRepository } from '#business/orders/index';
 import type { PaymentGateway } from '#business/payments/index';
 import type { PointOfSale } from '#business/point-of-sale/index';
+import type { CreditEntry } from '#business/store-credit/index';
 import type { HeldPurchase, Purchase, Undoing } from './purchase.ts';
 
 /** Everything that one purchase changes at once. */
 export interface Commitment {
-  readonly purchase: Purchase & { readonly paymentId: string; readonly points: number };
+  readonly purchase: Purchase & { readonly points: number };
   /** The order with the new lines. */
   readonly order: Order;
   /** The order as it was read; absent for a new one. */
   readonly orderBefore?: Order;
   readonly points: LedgerEntry;
+  /** The store credit that is spent; absent when none is. */
+  readonly credit?: CreditEntry;
   readonly event: ShopEvent<'purchase-made'>;
 }
 
@@ -27,6 +30,8 @@ export type Committed =
   | { readonly kind: 'order-number-taken' }
   /** Bought or ended before, or a reward that its price counts with is used up. */
   | { readonly kind: 'offer-gone' }
+  /** There isn't as much store credit any more. */
+  | { readonly kind: 'credit-gone' }
   /** Somebody else has the purchase, or has decided on it. */
   | { readonly kind: 'lost' };
 
@@ -49,7 +54,7 @@ export interface PurchaseBook {
   takeOver(held: HeldPurchase, nowEpochSeconds: number, leaseEndsAtEpochSeconds: number): Promise<Purchase | undefined>;
 
   /**
-   * Writes order, offer, profile, points, event and the purchase itself, all or none.
+   * Writes order, offer, profile, points, store credit, event and the purchase itself, all or none.
    *
    * @throws StorageUnavailableError: it may have been written
    */

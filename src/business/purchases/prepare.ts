@@ -13,6 +13,8 @@ export interface ConfirmedPurchase {
   readonly customerId: string;
   readonly nonce: string;
   readonly offer: OfferName;
+  /** What of the price store credit pays, as it was read out; minor units, absent for nothing. */
+  readonly creditMinor?: number;
   readonly nowEpochSeconds: number;
 }
 
@@ -46,7 +48,7 @@ export function prepare(confirmed: ConfirmedPurchase, facts: PurchaseFacts, name
 }
 
 function begin(
-  { conversationId, customerId, nonce, nowEpochSeconds: now }: ConfirmedPurchase,
+  { conversationId, customerId, nonce, creditMinor = 0, nowEpochSeconds: now }: ConfirmedPurchase,
   { key, offerId, lines, delivery, totalMinor, currency, rewards }: Offer,
   paymentMethod: Purchase['paymentMethod'],
   { digest, newHolder, newOrderNumber }: Names,
@@ -58,6 +60,7 @@ function begin(
     }),
     ...{ deliveryMinor: delivery.totalMinor, totalMinor, currency, paymentMethod },
     ...(rewards && { rewards }),
+    ...(creditMinor > 0 && { creditMinor: Math.min(creditMinor, totalMinor) }),
   };
   return {
     purchaseId: purchaseIdOf(conversationId, { offerId }, nonce),

@@ -13,6 +13,8 @@ export type Undoing =
   | { readonly kind: 'offer-gone' }
   /** The order that it was to be added to has left, or is over. */
   | { readonly kind: 'order-closed' }
+  /** There is less store credit than was read out. */
+  | { readonly kind: 'credit-gone' }
   /** The order has left, or comes as early anyway: the faster way would be paid for nothing. */
   | { readonly kind: 'not-sooner' }
   /** It broke off, or nobody could say whether the payment was held back. */
@@ -36,15 +38,17 @@ export interface Purchase {
   readonly lines: readonly OrderLine[];
   /** Minor units; 0 when delivery is free. */
   readonly deliveryMinor: number;
-  /** Lines and delivery, minor units: what is charged. */
+  /** Lines and delivery, minor units: what store credit and card pay together. */
   readonly totalMinor: number;
+  /** What of it store credit pays, minor units, from 1 to the total; absent for nothing. */
+  readonly creditMinor?: number;
   /** ISO 4217. */
   readonly currency: string;
   readonly paymentMethod: StoredPaymentMethod;
   /** Rewards that it uses up; absent when it uses none. */
   readonly rewards?: readonly RewardInHand[];
   readonly state: PurchaseState;
-  /** From the commit on. */
+  /** From the commit on; absent where store credit pays all. */
   readonly paymentId?: string;
   /** Loyalty points that it brought; from the commit on. */
   readonly points?: number;

@@ -1,9 +1,10 @@
 import { type Case, newCase } from '#business/cases/index';
+import { chargedMinor } from './charged.ts';
 import type { Purchase } from './purchase.ts';
 
 /** What a person needs to collect a purchase that is made and not paid: which order, how much, and which payment it was. */
 export function uncollectedCase(purchase: Purchase, caseId: string, nowEpochSeconds: number): Case {
-  const { purchaseId, conversationId, customerId, orderNumber, totalMinor, currency, paymentId } = purchase;
+  const { purchaseId, conversationId, customerId, orderNumber, currency, paymentId } = purchase;
   return newCase(
     {
       kind: 'uncollected-payment',
@@ -14,7 +15,7 @@ export function uncollectedCase(purchase: Purchase, caseId: string, nowEpochSeco
       mood: 'neutral',
       details: {
         orderNumber,
-        amount: `${(totalMinor / 100).toFixed(2)} ${currency}`,
+        amount: `${(chargedMinor(purchase) / 100).toFixed(2)} ${currency}`,
         purchase: purchaseId,
         ...(paymentId !== undefined && { payment: paymentId }),
       },

@@ -1,4 +1,5 @@
 import { effectKey, type PaymentGateway } from '#business/payments/index';
+import { chargedMinor } from './charged.ts';
 import { giveBack } from './give-back.ts';
 import { PURCHASE_POLICY } from './policy.ts';
 import type { PurchasePorts } from './ports.ts';
@@ -31,7 +32,7 @@ export async function undo(
 export async function letGo(purchase: Purchase, nowEpochSeconds: number, ports: Ports): Promise<boolean> {
   const { book, payments, pointOfSale } = ports;
   const { purchaseId, undoing, begunAtEpochSeconds } = purchase;
-  const isUnpaid = undoing !== undefined && UNPAID.includes(undoing.kind);
+  const isUnpaid = chargedMinor(purchase) === 0 || (undoing !== undefined && UNPAID.includes(undoing.kind));
   const money = isUnpaid ? 'back' : await giveMoneyBack(purchase, payments);
   if (money === 'open') return false;
   await pointOfSale.release({ reservationId: purchaseId, owner: purchaseId });

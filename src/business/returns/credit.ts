@@ -1,18 +1,14 @@
+import type { CreditEntry } from '#business/store-credit/index';
 import type { Return } from './return.ts';
 
-/** One line of a customer's store credit, never changed. */
-export interface CreditEntry {
-  readonly customerId: string;
-  /** What it comes from, such as "RETURN#R-…": a source counts once. */
-  readonly sourceId: string;
-  /** Minor units, more than 0. */
-  readonly amountMinor: number;
-  /** ISO 4217. */
-  readonly currency: string;
-  /** ISO 8601 in UTC. */
-  readonly occurredAtIso: string;
-}
+/** The store credit that a return gives: all of its refund, or what of it was paid with store credit. */
+export const creditOf = (returned: Return, occurredAtIso: string): CreditEntry => {
+  const { customerId, rma, currency } = returned;
+  return { customerId, sourceId: `RETURN#${rma}`, amountMinor: creditMinorOf(returned), currency, occurredAtIso };
+};
 
-export const creditOf = ({ customerId, rma, refundMinor, currency }: Return, occurredAtIso: string): CreditEntry => ({
-  ...{ customerId, sourceId: `RETURN#${rma}`, amountMinor: refundMinor, currency, occurredAtIso },
-});
+/** Minor units; 0 where none is given. */
+export const creditMinorOf = ({ resolution, refundMinor, shares }: Return): number =>
+  resolution === 'Store Credit'
+    ? refundMinor
+    : shares.reduce((sum, { isCredit, amountMinor }) => sum + (isCredit ? amountMinor : 0), 0);

@@ -43,7 +43,9 @@ export type PaidBack = 'paid' | 'open' | 'impossible';
 /** Gives every share of the refund back to its payment. `open` while an answer is missing: it may be tried again. */
 export async function payBack(returned: Return, payments: Pick<PaymentGateway, 'refund'>): Promise<PaidBack> {
   let isImpossible = false;
-  for (const [index, { paymentId, amountMinor }] of returned.shares.entries()) {
+  for (const [index, { paymentId, isCredit, amountMinor }] of returned.shares.entries()) {
+    // It comes back with the change that notes it.
+    if (isCredit) continue;
     if (paymentId === undefined) {
       isImpossible = true;
       continue;

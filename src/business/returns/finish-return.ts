@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { take } from './change.ts';
-import { creditOf } from './credit.ts';
+import { creditMinorOf, creditOf } from './credit.ts';
 import { takeDifference } from './difference.ts';
 import { payBack } from './effects.ts';
 import { RETURN_POLICY } from './policy.ts';
@@ -42,9 +42,7 @@ const orBefore = (before: Return, { kind, after }: Changed & { readonly after: R
 
 /** Store credit is given with the change that notes it. */
 export const creditIfDue = (returned: Return, nowEpochSeconds: number): Pick<ReturnChange, 'credit'> =>
-  returned.resolution === 'Store Credit' && returned.refundMinor > 0
-    ? { credit: creditOf(returned, isoAt(nowEpochSeconds)) }
-    : {};
+  creditMinorOf(returned) > 0 ? { credit: creditOf(returned, isoAt(nowEpochSeconds)) } : {};
 
 /**
  * Gives the refund back to its payments; store credit comes with the change that notes it. What can't be paid is asked of

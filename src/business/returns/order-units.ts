@@ -7,6 +7,8 @@ export interface OrderUnit {
   /** What was paid for it, its share of the order's discounts taken off; minor units. */
   readonly paidMinor: number;
   readonly paymentId?: string;
+  /** What of it was paid with store credit, minor units; absent for nothing. */
+  readonly creditMinor?: number;
 }
 
 /** Everything of one product in an order. */
@@ -42,7 +44,12 @@ export function thingsIn({ lines, paymentId }: Pick<Order, 'lines' | 'paymentId'
     const { sku, name, category, quantity } = line;
     const payment = line.paymentId ?? paymentId;
     const shares = allocate(net[index] ?? 0, Array<number>(quantity).fill(1));
-    const units = shares.map((paidMinor) => ({ paidMinor, ...(payment !== undefined && { paymentId: payment }) }));
+    const credits = allocate(line.creditMinor ?? 0, Array<number>(quantity).fill(1));
+    const units = shares.map((paidMinor, unit) => ({
+      paidMinor,
+      ...(payment !== undefined && { paymentId: payment }),
+      ...(line.creditMinor !== undefined && { creditMinor: Math.min(paidMinor, credits[unit] ?? 0) }),
+    }));
     const before = bySku.get(sku);
     bySku.set(sku, { ...(before ?? { sku, name, category }), units: [...(before?.units ?? []), ...units] });
   }

@@ -4,7 +4,7 @@ import type { ShopEvent } from '#business/events/index';
 import type { OrderRepository } from '#business/orders/index';
 import type { PaymentGateway } from '#business/payments/index';
 import type { PointOfSale } from '#business/point-of-sale/index';
-import type { CreditEntry } from './credit.ts';
+import type { CreditEntry } from '#business/store-credit/index';
 import type { Return, ReturnName } from './return.ts';
 
 /** One change of a return with everything that changes with it: all or nothing. */

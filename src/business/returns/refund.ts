@@ -24,24 +24,31 @@ export function feeFor(
   return Math.max(0, ...lines.map(({ category }) => FEES[category] ?? otherMinor));
 }
 
-/** How a refund goes back to the payments that its units were bought with; they sum to it. */
+/**
+ * How a refund goes back to the payments that its units were bought with, and what store credit paid to that; they sum to
+ * it. A fee is taken off the credit first.
+ */
 export function sharesOf(
   lines: readonly ReturnedLine[],
   things: readonly OrderedThing[],
   refundMinor: number,
 ): readonly PaymentShare[] {
   const amounts = new Map<string | undefined, number>();
+  let creditMinor = 0;
   for (const { sku, units } of lines) {
     const bought = things.find((thing) => thing.sku === sku)?.units ?? [];
     for (const unit of units) {
-      const { paymentId, paidMinor = 0 } = bought[unit] ?? {};
-      amounts.set(paymentId, (amounts.get(paymentId) ?? 0) + paidMinor);
+      const { paymentId, paidMinor = 0, creditMinor: credited = 0 } = bought[unit] ?? {};
+      amounts.set(paymentId, (amounts.get(paymentId) ?? 0) + paidMinor - credited);
+      creditMinor += credited;
     }
   }
   let left = refundMinor;
-  return [...amounts].flatMap(([paymentId, amount]) => {
+  const paid = [...amounts].flatMap(([paymentId, amount]) => {
     const amountMinor = Math.min(amount, left);
     left -= amountMinor;
     return amountMinor > 0 ? [{ amountMinor, ...(paymentId !== undefined && { paymentId }) }] : [];
   });
+  const fromCredit = Math.min(creditMinor, left);
+  return fromCredit > 0 ? [...paid, { amountMinor: fromCredit, isCredit: true }] : paid;
 }

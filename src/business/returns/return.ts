@@ -20,6 +20,8 @@ export interface ReturnedLine {
 /** What of the money goes to which payment; without one the team has to find the way. */
 export interface PaymentShare {
   readonly paymentId?: string;
+  /** True for what was paid with store credit, and goes back to it. */
+  readonly isCredit?: true;
   /** Minor units. */
   readonly amountMinor: number;
 }

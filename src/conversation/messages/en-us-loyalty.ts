@@ -3,7 +3,7 @@ import type { PlainDate } from '#business/dates';
 import type { OccasionKind } from '#business/loyalty/index';
 import type { RewardInForce } from '#business/pricing/index';
 import { dayInWords } from './day-in-words.ts';
-import { money } from './price-in-words.ts';
+import { type Amount, money } from './price-in-words.ts';
 import { inWords } from './wish-names.ts';
 
 interface Told {
@@ -59,6 +59,12 @@ const WISHES: Readonly<Record<OccasionKind, string>> = {
 export const EN_US_LOYALTY = {
   'loyalty.points': ({ points, tier, next, rewards = [] }: Points) =>
     `You have ${counted(points)} as a ${tier} member.${next ? ` With ${counted(next.missing)} more you become a ${next.tier} member.` : ''}${rewards.length > 0 ? ` Ready for you: ${inWords(rewards.map(rewardInWords))}.` : ''}`,
+  'loyalty.credit': ({ left }: { left: readonly Amount[] }) =>
+    left.length === 0
+      ? 'You have no store credit with us right now.'
+      : `You have ${inWords(left.map(money))} of store credit. It pays by itself, before your card, the next time you buy in this chat.`,
+  'loyalty.creditToVerify': () =>
+    "I tell store credit only to whom it belongs. Check an order with me first, by its number and email address: then I know that it's you.",
   'loyalty.verifyFirst': () =>
     "I tell points only to whom they belong. Check an order with me first, by its number and email address: then I know that it's you.",
   'loyalty.rewards': ({ rewards, have }: { rewards: readonly Priced[]; have?: number }) =>

@@ -1,5 +1,6 @@
 import type { PlainDate } from '#business/dates';
 import { clock, dayInWords, fullDay } from './day-in-words.ts';
+import { hasPaid, wouldPay } from './credit-in-words.ts';
 import { type Amount, money } from './price-in-words.ts';
 import { atEnd, type SaleEnd } from './product-words.ts';
 import { type Recommended, recommendedInWords } from './recommended-in-words.ts';
@@ -9,6 +10,8 @@ import { inWords } from './wish-names.ts';
 interface Sooner extends Amount {
   readonly orderNumber: string;
   readonly arrivesOn: PlainDate;
+  /** What of the price store credit pays, minor units. */
+  readonly creditMinor?: number;
 }
 
 /** What an answer about an order ends with. */
@@ -16,9 +19,9 @@ export const EN_US_PLAYS = {
   'expedite.ask': ({ orderNumber, arrivesOn, ...price }: Sooner) =>
     `With expedited delivery for ${money(price)}, your order #${orderNumber} would come by ${fullDay(arrivesOn)} instead. Should I add that?`,
   'expedite.readBack': ({ orderNumber, arrivesOn, ...price }: Sooner) =>
-    `So that's expedited delivery for your order #${orderNumber}, so that it comes by ${fullDay(arrivesOn)}. I'd charge ${money(price)} in all to your card on file. Shall I buy it?`,
+    `So that's expedited delivery for your order #${orderNumber}, so that it comes by ${fullDay(arrivesOn)}. ${wouldPay(price)} Shall I buy it?`,
   'expedite.done': ({ orderNumber, arrivesOn, points, ...price }: Sooner & { points: number }) =>
-    `Done: your order #${orderNumber} now comes by ${fullDay(arrivesOn)}. ${money(price)} is charged to your card on file, and you earned ${points} points.`,
+    `Done: your order #${orderNumber} now comes by ${fullDay(arrivesOn)}. ${hasPaid(price)}, and you earned ${points} points.`,
   'expedite.notSooner': () =>
     "I'm sorry, your order can't come any sooner by now: it has left our warehouse, or it comes as early anyway. Nothing was charged.",
   'urgency.fewLeft': ({ units }: { units: number }) => `Only ${units} left in stock.`,

@@ -1,4 +1,5 @@
 import type { DeclineReason } from '#business/payments/index';
+import { hasPaid, wouldPay } from './credit-in-words.ts';
 import { type Amount, money } from './price-in-words.ts';
 
 interface Item {
@@ -20,6 +21,7 @@ interface Bought extends Pick<Priced, 'items' | 'totalMinor' | 'currency'> {
   readonly orderNumber: string;
   readonly isNewOrder: boolean;
   readonly points: number;
+  readonly creditMinor?: number;
 }
 
 const itemsInWords = (items: readonly Item[]): string =>
@@ -58,13 +60,13 @@ export const EN_US_PURCHASE = {
   'purchase.goOn': () => "Let's go on with your purchase.",
   'purchase.verifyFirst': () =>
     'I can sell it to you here once I know that it is you: with an order that you placed with us before.',
-  'purchase.readBack': (priced: Priced) => {
-    const { items, totalMinor: priceMinor, currency, withOrder } = priced;
+  'purchase.readBack': (priced: Priced & { readonly creditMinor?: number }) => {
+    const { items, totalMinor: priceMinor, currency, withOrder, creditMinor = 0 } = priced;
     const where = withOrder === undefined ? 'as a new order' : `added to your order #${withOrder}`;
-    return `So that's ${itemsInWords(items)}, ${where}; ${delivered(priced)}. I'd charge ${money({ priceMinor, currency })} in all to your card on file.${rewarded(priced)} Shall I buy it?`;
+    return `So that's ${itemsInWords(items)}, ${where}; ${delivered(priced)}. ${wouldPay({ priceMinor, currency, creditMinor })}${rewarded(priced)} Shall I buy it?`;
   },
-  'purchase.done': ({ items, totalMinor: priceMinor, currency, orderNumber, isNewOrder, points }: Bought) =>
-    `Done: ${itemsInWords(items)} ${isNewOrder ? `is ordered as your new order #${orderNumber}` : `has been added to your order #${orderNumber}`}. ${money({ priceMinor, currency })} is charged to your card on file, and you earned ${points} points.`,
+  'purchase.done': ({ items, orderNumber, isNewOrder, points, ...bought }: Bought) =>
+    `Done: ${itemsInWords(items)} ${isNewOrder ? `is ordered as your new order #${orderNumber}` : `has been added to your order #${orderNumber}`}. ${hasPaid({ ...bought, priceMinor: bought.totalMinor })}, and you earned ${points} points.`,
   'purchase.notBought': () => 'All right, I bought nothing, and nothing was charged.',
   'purchase.declined': ({ reason }: { reason: DeclineReason }) =>
     `I'm sorry, your card was declined: ${DECLINES[reason]}. Nothing was charged or ordered. The offer still stands.`,
@@ -80,6 +82,8 @@ export const EN_US_PURCHASE = {
   'purchase.boughtBefore': () => "You've bought that already, so I won't do it twice.",
   'purchase.orderClosed': () =>
     "I'm sorry, your order has left our warehouse by now, so nothing can be added to it. Nothing was charged; it can still come as an order of its own.",
+  'purchase.creditGone': () =>
+    "I'm sorry, there's less store credit in your account by now than I read out. Nothing was charged or ordered. The offer still stands: take it again, and I'll read you the new amounts.",
   'purchase.noPaymentMethod': () =>
     "I'm sorry, there's no payment method on file for you that I may charge. Nothing was ordered.",
   'purchase.interrupted': () =>

@@ -1,4 +1,5 @@
 import type { DeclineReason } from '#business/payments/index';
+import { hasPaidShortly, wouldPayShortly } from './credit-in-words.ts';
 import { money } from './price-in-words.ts';
 import type { Wordings } from './wordings.ts';
 
@@ -31,14 +32,14 @@ export const EN_US_SMS_PURCHASE = {
       deliveryMinor === 0 ? 'free delivery' : `delivery ${money({ priceMinor: deliveryMinor, currency })}`;
     return `Order ${what}, ${delivery}?`;
   },
-  'purchase.readBack': ({ items, deliveryMinor, totalMinor: priceMinor, currency, withOrder }) => {
+  'purchase.readBack': ({ items, deliveryMinor, totalMinor: priceMinor, currency, withOrder, creditMinor = 0 }) => {
     const where = withOrder === undefined ? 'as a new order' : `added to order #${withOrder}`;
     const delivery =
       deliveryMinor === 0 ? 'free delivery' : `delivery ${money({ priceMinor: deliveryMinor, currency })}`;
-    return `${shortly(items)}, ${where}, ${delivery}: ${money({ priceMinor, currency })} in all to your card on file. Buy it?`;
+    return `${shortly(items)}, ${where}, ${delivery}: ${wouldPayShortly({ priceMinor, currency, creditMinor })}. Buy it?`;
   },
-  'purchase.done': ({ items, totalMinor: priceMinor, currency, orderNumber, isNewOrder, points }) =>
-    `Done: ${shortly(items)}, ${isNewOrder ? 'new' : 'added to'} order #${orderNumber}. ${money({ priceMinor, currency })} charged to your card on file, ${points} points earned.`,
+  'purchase.done': ({ items, orderNumber, isNewOrder, points, ...bought }) =>
+    `Done: ${shortly(items)}, ${isNewOrder ? 'new' : 'added to'} order #${orderNumber}. ${hasPaidShortly({ ...bought, priceMinor: bought.totalMinor })}, ${points} points earned.`,
   'purchase.declined': ({ reason }) =>
     `Sorry, your card was declined: ${DECLINES[reason]}. Nothing was charged or ordered. The offer still stands.`,
   'purchase.codeSent': (price) =>
@@ -46,6 +47,8 @@ export const EN_US_SMS_PURCHASE = {
   'purchase.aboveLimit': (price) =>
     `${money(price)} needs a code, and I can't send another one now. Nothing was charged; our team can take the order.`,
   'purchase.offerExpired': () => 'Sorry, that offer has expired at that price. Nothing was charged.',
+  'purchase.creditGone': () =>
+    "Sorry, there's less store credit by now than I said. Nothing was charged. The offer still stands: take it again.",
   'purchase.orderClosed': () =>
     'Sorry, your order has left by now, so nothing can be added. Nothing was charged; it can come as an order of its own.',
   'purchase.verifyFirst': () =>

@@ -9,7 +9,8 @@ import type { SaleStage } from './sale-task.ts';
 type ReadBack = Extract<SaleStage, { kind: 'read-back' }>;
 
 /** Judges the second yes. One whose answer was lost has been done or not: its record tells. */
-export async function answerReadBack(turn: Turn, { offer, nonce }: ReadBack, ports: ManagePorts): Promise<Decision> {
+export async function answerReadBack(turn: Turn, stage: ReadBack, ports: ManagePorts): Promise<Decision> {
+  const { offer, nonce } = stage;
   const outcome = await ports.recallPurchase(turn.conversationId, offer, nonce);
   if (outcome) return tellOutcome(turn, outcome);
   const answer = turn.stage.kind === 'confirmation-answered' ? turn.stage.answer : 'unclear';
@@ -21,14 +22,16 @@ export async function answerReadBack(turn: Turn, { offer, nonce }: ReadBack, por
       memory: turn.memory,
     };
   if (answer === 'no') return endSale(turn, message('purchase.notBought'));
-  return askAgain(turn, { kind: 'read-back', offer, nonce }, ports);
+  return askAgain(turn, stage, ports);
 }
 
-async function askAgain(turn: Turn, { offer: name, nonce }: ReadBack, { offers }: ManagePorts): Promise<Decision> {
+async function askAgain(turn: Turn, stage: ReadBack, { offers }: ManagePorts): Promise<Decision> {
+  const { offer: name, nonce, creditMinor } = stage;
   const timesMissed = countMiss(turn, null);
   if (timesMissed >= MAX_MISSES) return endSale(turn, message('purchase.notBought'));
   const offer = await offers.find(name);
   if (!offer) return tellOutcome(turn, { kind: 'offer-gone' });
-  const again = askForYes(turn, offer.offerId, nonce, timesMissed);
-  return { ...again, say: [message(timesMissed > 1 ? 'form.yesOrNoOnly' : 'form.yesOrNo'), readBackOf(offer)] };
+  const again = askForYes(turn, { offerId: offer.offerId, nonce, creditMinor, timesMissed });
+  const asked = message(timesMissed > 1 ? 'form.yesOrNoOnly' : 'form.yesOrNo');
+  return { ...again, say: [asked, readBackOf(offer, creditMinor)] };
 }

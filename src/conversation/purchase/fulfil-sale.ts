@@ -52,9 +52,11 @@ async function buyPending(turn: Turn, pending: Pending, ports: FulfilPorts): Pro
   const offer = await ports.offers.find(name);
   if (!offer) return { kind: 'offer-gone' };
   if (needsCode(offer) && !isCoded(turn, pending)) return undefined;
-  if (pending.readBackHash !== ports.digest(JSON.stringify(readBackOf(offer)))) return undefined;
+  const creditMinor = Number(pending.values['creditMinor'] ?? 0);
+  if (pending.readBackHash !== ports.digest(JSON.stringify(readBackOf(offer, creditMinor)))) return undefined;
   const { nonce, customerId } = pending;
-  return ports.buy({ conversationId, customerId, nonce, offer: name, nowEpochSeconds });
+  const credit = creditMinor > 0 && { creditMinor };
+  return ports.buy({ conversationId, customerId, nonce, offer: name, ...credit, nowEpochSeconds });
 }
 
 /** Whether a code was redeemed for what was read back, and still counts. */

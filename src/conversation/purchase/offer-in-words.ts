@@ -57,8 +57,14 @@ export function askToBuy(offer: Offer): Message {
   return faster ? message('expedite.ask', faster) : message('purchase.ask', told(offer));
 }
 
-/** Everything that a second yes buys; the very words are what the pending confirmation holds. */
-export function readBackOf(offer: Offer): Message {
+/**
+ * Everything that a second yes buys, and what of its price store credit pays; the very words are what the pending
+ * confirmation holds.
+ */
+export function readBackOf(offer: Offer, creditMinor: number): Message {
   const faster = sooner(offer);
-  return faster ? message('expedite.readBack', faster) : message('purchase.readBack', told(offer));
+  const credit = creditMinor > 0 ? { creditMinor } : {};
+  return faster
+    ? message('expedite.readBack', { ...faster, ...credit })
+    : message('purchase.readBack', { ...told(offer), ...credit });
 }

@@ -52,7 +52,7 @@ export async function proveCode(turn: Turn, name: OfferName, ports: ManagePorts)
   if (redeemed.kind === 'over') return endWithPerson(turn, message('purchase.codeFailed'));
   const { kind: _, ...whose } = redeemed;
   const confirmed = await ports.identity.accept({ via: 'one-time-code', ...whose }, turn);
-  return readBackSale({ ...turn, memory: withIdentity(memory, confirmed) }, offer);
+  return readBackSale({ ...turn, memory: withIdentity(memory, confirmed) }, offer, ports);
 }
 
 function codeIn({ stage, slots }: Turn): string | undefined {

@@ -45,7 +45,7 @@ async function afterProof(turn: Turn, offer: Offer, judged: FactOutcome, ports: 
   switch (judged.kind) {
     case 'proved': {
       const proved = { ...turn, memory: withIdentity(turn.memory, judged.identity) };
-      return needsCode(offer) ? askForCode(proved, offer, judged.identity, ports) : readBackSale(proved, offer);
+      return needsCode(offer) ? askForCode(proved, offer, judged.identity, ports) : readBackSale(proved, offer, ports);
     }
     case 'no-match':
       return askAgain(turn, offer, 'wrong');

@@ -27,6 +27,8 @@ export function tellOutcome(turn: Turn, outcome: PurchaseOutcome): Decision {
       return endWithPerson(turn, message('purchase.interrupted'));
     case 'not-sooner':
       return endSale(over, message('expedite.notSooner'));
+    case 'credit-gone':
+      return endSale(turn, message('purchase.creditGone'));
     case 'unknown':
       return stillChecking(turn);
     default:
@@ -35,10 +37,12 @@ export function tellOutcome(turn: Turn, outcome: PurchaseOutcome): Decision {
 }
 
 function tellBought({ lines, arrivesOn, ...bought }: Extract<PurchaseOutcome, { kind: 'purchased' }>): Message {
-  const { orderNumber, isNewOrder, totalMinor, currency, points } = bought;
+  const { orderNumber, isNewOrder, totalMinor, creditMinor, currency, points } = bought;
+  const credit = creditMinor !== undefined && { creditMinor };
   if (arrivesOn !== undefined)
-    return message('expedite.done', { orderNumber, arrivesOn, priceMinor: totalMinor, currency, points });
-  return message('purchase.done', { items: itemsOf(lines), orderNumber, isNewOrder, totalMinor, currency, points });
+    return message('expedite.done', { orderNumber, arrivesOn, priceMinor: totalMinor, currency, points, ...credit });
+  const items = itemsOf(lines);
+  return message('purchase.done', { items, orderNumber, isNewOrder, totalMinor, currency, points, ...credit });
 }
 
 /** The next turn looks at what became of it. */

@@ -52,6 +52,8 @@ export interface Task {
   readonly offerId?: string;
   /** The reward that points are to be redeemed for; absent for every other wish. */
   readonly rewardCode?: string;
+  /** What of a purchase store credit pays, as it was read out; minor units. */
+  readonly creditMinor?: number;
   /** The question that it is about, where it has waited for its answer. */
   readonly asks?: ProductQuestion;
 }

@@ -13,6 +13,7 @@ import type { OfferName, OfferStore } from '#business/offers/index';
 import type { OrderRepository } from '#business/orders/index';
 import type { PromotionRepository } from '#business/promotions/index';
 import type { ConfirmedPurchase, PurchaseOutcome } from '#business/purchases/index';
+import type { StoreCredit } from '#business/store-credit/index';
 import type { PatternStore } from '#business/recommendations/index';
 import type {
   CancelOutcome,
@@ -77,6 +78,7 @@ export interface ManagePorts {
   readonly lifetimeValues: Pick<LifetimeValues, 'find'>;
   readonly consents: ConsentReader;
   readonly points: Pick<PointsLedger, 'balanceOf'>;
+  readonly storeCredit: StoreCredit;
   readonly offers: OfferStore;
   readonly recallPurchase: RecallPurchase;
   readonly returns: Pick<ReturnBook, 'listOfOrder'>;

@@ -6,6 +6,7 @@ import { createDynamoLifetimeValues } from '#adapters/dynamodb/dynamo-lifetime-v
 import { createDynamoPatternStore } from '#adapters/dynamodb/dynamo-pattern-store';
 import { createDynamoBalances } from '#adapters/dynamodb/dynamo-balances';
 import { createDynamoProductRepository } from '#adapters/dynamodb/dynamo-product-repository';
+import { createDynamoStoreCredit } from '#adapters/dynamodb/dynamo-store-credit';
 import { createDynamoPromotionRepository } from '#adapters/dynamodb/dynamo-promotion-repository';
 import { createDynamoPurchaseReader } from '#adapters/dynamodb/dynamo-purchase-reader';
 import { createDynamoReturnReader } from '#adapters/dynamodb/dynamo-return-reader';
@@ -41,6 +42,7 @@ export function createPorts(): ManagePorts {
     lifetimeValues: createDynamoLifetimeValues(client, readEnv('CUSTOMERS_TABLE_NAME')),
     consents: createProfileConsents(customers),
     points: createDynamoBalances(client, readEnv('CUSTOMERS_TABLE_NAME')),
+    storeCredit: createDynamoStoreCredit(client, readEnv('CUSTOMERS_TABLE_NAME')),
     promotions: createDynamoPromotionRepository(client, readEnv('PROMOTIONS_TABLE_NAME')),
     returns: createDynamoReturnReader(client, readEnv('ORDERS_TABLE_NAME')),
     offers: createDynamoOfferStore(client, conversations),

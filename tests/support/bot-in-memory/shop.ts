@@ -114,6 +114,7 @@ export function createShop(): Shop {
       lifetimeValues: counted(NOTHING_BOUGHT.lifetimeValues),
       consents: counted(NOTHING_BOUGHT.consents),
       points: counted({ balanceOf: () => Promise.resolve(NO_POINTS) }),
+      storeCredit: counted({ balancesOf: () => Promise.resolve([]) }),
       patterns: counted({ read: () => Promise.resolve(undefined) }),
       ...{ offers, recallPurchase: () => Promise.resolve(undefined) },
       returns: counted(returns.book),

@@ -92,6 +92,8 @@ const conversation = z.strictObject({
       points: z
         .array(z.strictObject({ customer: z.string(), points: z.int(), gift: z.enum(OCCASIONS).optional() }))
         .optional(),
+      /** Store credit that is given to customers, minor units. */
+      credit: z.array(z.strictObject({ customer: z.string(), minor: z.int() })).optional(),
       /** Orders of its own, so that no other conversation returns of them. */
       orders: z.array(givenOrder).optional(),
     })
@@ -103,6 +105,7 @@ const conversation = z.strictObject({
 
 export type Conversation = z.output<typeof conversation> & { readonly file: string };
 export type GivenPoints = NonNullable<NonNullable<Conversation['given']>['points']>[number];
+export type GivenCredit = NonNullable<NonNullable<Conversation['given']>['credit']>[number];
 export type Saying = Omit<z.output<typeof turn>, 'bot'>;
 export type GivenOrder = z.output<typeof givenOrder>;
 export type Expectation = z.output<typeof expectation>;

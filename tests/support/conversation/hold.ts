@@ -3,6 +3,7 @@ import type { RecognizeTextCommandOutput } from '@aws-sdk/client-lex-runtime-v2'
 import { untilMessageTo } from '../stack-inbox.ts';
 import { ageCode } from './age-code.ts';
 import type { Conversation, GivenOrder, Saying } from './case.ts';
+import { giveCredit } from './give-credit.ts';
 import { givePoints } from './give-points.ts';
 import { createCustomer, type Customer } from './customer.ts';
 import { giveOrder, tellOfReturn } from './given-orders.ts';
@@ -29,6 +30,7 @@ export interface Held {
 /** Begins a conversation of the test stack's bot as a case describes it. */
 export async function hold({ signedInAs, given = {} }: Pick<Conversation, 'signedInAs' | 'given'>): Promise<Held> {
   for (const points of given.points ?? []) await givePoints(points);
+  for (const credit of given.credit ?? []) await giveCredit(credit);
   for (const order of given.orders ?? []) await giveOrder(order);
   let since = new Date().toISOString();
   const customers = new Map([['customer', await createSpeaker(signedInAs)]]);

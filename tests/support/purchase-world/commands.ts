@@ -53,6 +53,9 @@ export const commandsOf = (maxCommands: number) =>
           if (process !== undefined) world.gates.kill(process);
         }),
       ),
+      fc
+        .constantFrom(1, 1500, 20_000)
+        .map((minor) => command(`${minor} of credit spent elsewhere`, (world) => world.spendElsewhere(minor))),
       fc.nat(3).map((index) => command(`webhook ${index}`, (world) => world.webhook(index))),
       fc.constant(command('late delivery', (world) => world.deliverLate())),
       fc.nat(3).map((index) => command(`bank lapse ${index}`, (world) => world.lapse(index))),

@@ -14,6 +14,7 @@ export async function expectLaws(world: PurchaseWorld, stock: number): Promise<v
   expect(await world.stores.stock()).toEqual({ onHand: stock - made.length, reserved: 0 });
   expectOneEffectEach(kept, made);
   expectRewardKept(kept, made);
+  expectCreditKept(world, kept, made);
   expectTruth(world, kept);
   const uncollected = purchases.filter(({ state }) => state === 'uncollected').map(({ purchaseId }) => purchaseId);
   expect([...world.uncollected].sort()).toEqual(uncollected.sort());
@@ -21,11 +22,11 @@ export async function expectLaws(world: PurchaseWorld, stock: number): Promise<v
 
 /** What was taken and not given back is what was kept; nothing is held back any more, and nothing was given back twice. */
 async function expectMoney({ provider }: PurchaseWorld, purchase: Purchase): Promise<void> {
-  const { purchaseId, paymentMethod, state, totalMinor } = purchase;
+  const { purchaseId, paymentMethod, state, totalMinor, creditMinor = 0 } = purchase;
   const found = await provider.find({ idempotencyKey: effectKey(purchaseId, 'authorize'), paymentMethod });
   const payment = found.kind === 'found' ? found.payment : undefined;
   const keptMinor = (payment?.capturedMinor ?? 0) - (payment?.refundedMinor ?? 0);
-  expect([purchaseId, keptMinor]).toEqual([purchaseId, state === 'done' ? totalMinor : 0]);
+  expect([purchaseId, keptMinor]).toEqual([purchaseId, state === 'done' ? totalMinor - creditMinor : 0]);
   expect(payment?.state).not.toBe('authorized');
 }
 
@@ -45,6 +46,17 @@ function expectOneEffectEach(kept: Snapshot, made: readonly Purchase[]): void {
 function expectRewardKept({ rewards }: Snapshot, made: readonly Purchase[]): void {
   const used = made.flatMap((purchase) => (purchase.rewards ?? []).map(({ redemptionId }) => redemptionId));
   expect([...rewards, ...used]).toEqual(['redemption-john']);
+}
+
+/** Store credit is spent by what was bought, and by nothing else; it never falls below zero. */
+function expectCreditKept(world: PurchaseWorld, { credit }: Snapshot, made: readonly Purchase[]): void {
+  const { john, ada } = world.credit;
+  for (const [[customerId, there], elsewhere] of [[john, world.spentElsewhere()] as const, [ada, 0] as const]) {
+    const own = made.filter((purchase) => purchase.customerId === customerId);
+    const spent = own.reduce((sum, { creditMinor = 0 }) => sum + creditMinor, elsewhere);
+    expect([customerId, credit[customerId]]).toEqual([customerId, there - spent]);
+    expect(there - spent).toBeGreaterThanOrEqual(0);
+  }
 }
 
 /** Who was told that they bought it has bought it; who was told that they haven't hasn't, and paid nothing. */

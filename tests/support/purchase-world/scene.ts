@@ -11,6 +11,8 @@ export interface WorldOptions {
   readonly stock: number;
   /** The sandbox' test cards of John and of Ada. */
   readonly cards: readonly [string, string];
+  /** Store credit of John and of Ada, minor units. */
+  readonly credit?: readonly [number, number];
 }
 
 /** What there is before anybody says yes. */
@@ -19,13 +21,15 @@ export interface Scene {
   readonly offers: readonly [Offer, Offer];
   readonly order: Order;
   readonly product: Product;
+  /** Store credit of John and of Ada, minor units. */
+  readonly credit: readonly [number, number];
 }
 
 /**
  * Two customers with an accepted offer each of the same goods: John's travels with his order and uses a reward that he
  * has in hand, Ada's makes a new one.
  */
-export function setScene({ stock, cards }: WorldOptions): Scene {
+export function setScene({ stock, cards, credit = [0, 0] }: WorldOptions): Scene {
   const [john, ada] = ['customer-john', 'customer-ada'].map((customerId, index): Customer => {
     const paymentMethod = { providerCustomerId: customerId, methodId: cards[index] ?? '' };
     return aCustomer({ customerId, email: `${customerId}@example.com`, paymentMethod });
@@ -37,5 +41,11 @@ export function setScene({ stock, cards }: WorldOptions): Scene {
     ...{ state: 'accepted' as const, offerId: 'offer-ada', customerId: ada.customerId, totalMinor: 5399 },
     delivery: { ...delivery, totalMinor: 599, reasons: [{ code: 'standard-delivery', amountMinor: 599 }] },
   });
-  return { customers: [john, ada], offers: [johns, adas], order: anOrder(), product: aProduct({ stockOnHand: stock }) };
+  return {
+    customers: [john, ada],
+    offers: [johns, adas],
+    order: anOrder(),
+    product: aProduct({ stockOnHand: stock }),
+    credit,
+  };
 }

@@ -1,5 +1,7 @@
-import { PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { randomUUID } from 'node:crypto';
+import { PutCommand, ScanCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { decodeBalance, rewardAttribute } from '#adapters/dynamodb/balance-item';
+import { creditAttribute, toCreditWrites } from '#adapters/dynamodb/credit-writes';
 import { createDynamoCustomerRepository } from '#adapters/dynamodb/dynamo-customer-repository';
 import { createDynamoOfferStore } from '#adapters/dynamodb/dynamo-offer-store';
 import { createDynamoOrderRepository } from '#adapters/dynamodb/dynamo-order-repository';
@@ -8,6 +10,7 @@ import { createDynamoProductRepository } from '#adapters/dynamodb/dynamo-product
 import { createDynamoPurchaseBook } from '#adapters/dynamodb/dynamo-purchase-book';
 import { decodeOrder } from '#adapters/dynamodb/order-item';
 import { decodePurchase } from '#adapters/dynamodb/purchase-item';
+import { refusalOf } from '#adapters/dynamodb/refusal-of';
 import { ITEM } from '#adapters/dynamodb/table-keys';
 import { createDynamoSandboxStore } from '#adapters/sandbox/dynamo-sandbox-store';
 import { NO_POINTS } from '#business/loyalty/index';
@@ -20,7 +23,7 @@ const PATIENCE = { delay: () => Promise.resolve(), random: () => 0 };
 
 /** A world in the tables themselves. */
 export async function storesInDynamoDb(
-  { customers, offers, order, product }: Scene,
+  { customers, offers, order, product, credit }: Scene,
   { client, tables }: TestTables,
 ): Promise<WorldStores> {
   const { colliding, collide } = createCollidingClient(client);
@@ -37,6 +40,10 @@ export async function storesInDynamoDb(
       ...NO_POINTS,
       ...Object.fromEntries(inHand),
     };
+    await client.send(new PutCommand({ TableName: tables.customers, Item }));
+  }
+  for (const [index, { customerId }] of customers.entries()) {
+    const Item = { customerId, item: ITEM.credit, [creditAttribute('USD')]: credit[index] ?? 0 };
     await client.send(new PutCommand({ TableName: tables.customers, Item }));
   }
   await orders.save(order);
@@ -58,6 +65,13 @@ export async function storesInDynamoDb(
       const found = await orders.findByNumber(order.orderNumber);
       if (found) await orders.save(change(found));
     },
+    async spendElsewhere(amountMinor) {
+      const { customerId } = customers[0];
+      const entry = { customerId, sourceId: randomUUID(), amountMinor: -amountMinor, currency: 'USD' };
+      const writes = toCreditWrites(tables.customers, { ...entry, occurredAtIso: order.placedAtIso });
+      const write = new TransactWriteCommand({ TransactItems: writes });
+      return (await refusalOf('Spending store credit', () => client.send(write))) === undefined;
+    },
     collide,
     stock: async () => (await till.stock(product.sku)) ?? { onHand: 0, reserved: 0 },
     async snapshot() {
@@ -76,6 +90,11 @@ export async function storesInDynamoDb(
         rewards: ledger
           .flatMap((row) => (row.item === ITEM.points ? (decodeBalance(row).rewards ?? []) : []))
           .map(({ redemptionId }) => redemptionId),
+        credit: Object.fromEntries(
+          ledger.flatMap((row) =>
+            row.item === ITEM.credit ? [[String(row.customerId), Number(row[creditAttribute('USD')])] as const] : [],
+          ),
+        ),
         events: events.map(({ aggregate }) => String(aggregate)),
       };
     },

@@ -12,9 +12,12 @@ import type { WorldStores } from './stores.ts';
 const PATIENCE = { delay: () => Promise.resolve(), random: () => 0 };
 
 /** A world in this process' memory, whose writes collide as DynamoDB's do. */
-export function storesInMemory({ customers, offers, order, product }: Scene): WorldStores {
+export function storesInMemory({ customers, offers, order, product, credit }: Scene): WorldStores {
   const tables = emptyPurchaseTables(createInMemoryOffers(...offers));
-  for (const customer of customers) tables.customers.set(customer.customerId, customer);
+  for (const [index, customer] of customers.entries()) {
+    tables.customers.set(customer.customerId, customer);
+    tables.credit.set(customer.customerId, credit[index] ?? 0);
+  }
   tables.orders.set(order.orderNumber, order);
   for (const { rewards = [] } of offers) for (const { redemptionId } of rewards) tables.rewards.add(redemptionId);
   const products = new Map<string, Product>([[product.sku, product]]);
@@ -65,6 +68,12 @@ export function storesInMemory({ customers, offers, order, product }: Scene): Wo
       if (found) tables.orders.set(order.orderNumber, change(found));
       return Promise.resolve();
     },
+    spendElsewhere(amountMinor) {
+      const { customerId } = customers[0];
+      const left = (tables.credit.get(customerId) ?? 0) - amountMinor;
+      if (left >= 0) tables.credit.set(customerId, left);
+      return Promise.resolve(left >= 0);
+    },
     collide(times) {
       tables.conflicts = times;
     },
@@ -76,6 +85,7 @@ export function storesInMemory({ customers, offers, order, product }: Scene): Wo
         customers: [...tables.customers.values()],
         ledger: tables.ledger.map(({ sourceId }) => sourceId),
         rewards: [...tables.rewards],
+        credit: Object.fromEntries(tables.credit),
         events: tables.events.map(({ aggregate }) => aggregate),
       }),
   };

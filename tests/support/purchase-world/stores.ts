@@ -13,6 +13,8 @@ export interface Snapshot {
   readonly ledger: readonly string[];
   /** The rewards that somebody has in hand, by their redemptions. */
   readonly rewards: readonly string[];
+  /** Store credit by customer, minor units. */
+  readonly credit: Readonly<Record<string, number>>;
   /** What each event is about. */
   readonly events: readonly string[];
 }
@@ -23,6 +25,8 @@ export interface WorldStores {
   readonly books: SandboxStore;
   /** Somebody else changes John's order. */
   changeOrder(change: (order: Order) => Order): Promise<void>;
+  /** John spends so much store credit elsewhere, minor units; false when there isn't as much. */
+  spendElsewhere(amountMinor: number): Promise<boolean>;
   /** So many of the next writes collide with somebody else's transaction, which DynamoDB Local never reports. */
   collide(times: number): void;
   stock(): Promise<StockLevel>;

@@ -30,7 +30,7 @@ export interface Told {
 const START = 1_773_068_400;
 
 /** Every purchase of the scene's goods as a process whose calls go on one by one. */
-export function createPurchaseWorld({ offers: [johns, adas] }: Scene, stores: WorldStores) {
+export function createPurchaseWorld({ offers: [johns, adas], credit }: Scene, stores: WorldStores) {
   const gates = createGates();
   const provider = createSandboxPaymentGateway(stores.books);
 
@@ -42,6 +42,7 @@ export function createPurchaseWorld({ offers: [johns, adas] }: Scene, stores: Wo
   const failed: unknown[] = [];
   const late: (() => Promise<unknown>)[] = [];
   let wasLate = false;
+  let elsewhereMinor = 0;
   const uncollected = new Set<string>();
   /** The keys under which payments were canceled. */
   const canceled: string[] = [];
@@ -80,10 +81,16 @@ export function createPurchaseWorld({ offers: [johns, adas] }: Scene, stores: Wo
     await gates.settle();
   }
 
-  const confirm = (conversationId: string, { customerId = '', ...offer }: Offer, nonce: string): Confirmation => ({
-    ...{ conversationId, customerId, nonce },
-    offer: { key: offer.key, offerId: offer.offerId },
-  });
+  /** Read out with the store credit that there was before anybody bought. */
+  const confirm = (conversationId: string, { customerId = '', ...offer }: Offer, nonce: string): Confirmation => {
+    const there = customerId === johns.customerId ? credit[0] : credit[1];
+    const creditMinor = Math.min(there, offer.totalMinor);
+    return {
+      ...{ conversationId, customerId, nonce },
+      offer: { key: offer.key, offerId: offer.offerId },
+      ...(creditMinor > 0 && { creditMinor }),
+    };
+  };
 
   /** The provider's own names of what was authorized. */
   async function paymentAt(index: number): Promise<Payment | undefined> {
@@ -97,6 +104,8 @@ export function createPurchaseWorld({ offers: [johns, adas] }: Scene, stores: Wo
 
   return {
     stores,
+    /** Store credit by customer, before anybody bought. */
+    credit: { john: [johns.customerId ?? '', credit[0]], ada: [adas.customerId ?? '', credit[1]] } as const,
     gates,
     told,
     failed,
@@ -104,6 +113,11 @@ export function createPurchaseWorld({ offers: [johns, adas] }: Scene, stores: Wo
     canceled,
     paymentAt,
     provider,
+    /** John spends store credit on something else. */
+    async spendElsewhere(amountMinor: number): Promise<void> {
+      if (await stores.spendElsewhere(amountMinor)) elsewhereMinor += amountMinor;
+    },
+    spentElsewhere: () => elsewhereMinor,
     /** Each yes that may be said: a first, its repeated read-back, the same offer elsewhere, and another customer's. */
     confirmations: [
       confirm('chat-1', johns, 'nonce-1'),

@@ -16,6 +16,8 @@ export const purchaseConfirmation = defineTemplate({
     deliveryMinor: z.optional(minor),
     /** What was paid, delivery included. */
     totalMinor: minor,
+    /** What of it store credit paid. */
+    creditMinor: z.optional(minor),
     currency,
     /** A line each; absent for what isn't delivered. */
     deliverTo: z.optional(z.array(line).check(z.minLength(1))),
@@ -46,6 +48,7 @@ export const purchaseConfirmation = defineTemplate({
       },
       ...facts({
         Order: p.orderNumber,
+        'Paid with store credit': p.creditMinor ? words.money(p.creditMinor, p.currency) : undefined,
         'Delivered to': p.deliverTo?.join(', '),
         Expected: p.expectedOn && words.day(p.expectedOn),
         'Points earned': p.points ? words.count(p.points) : undefined,

@@ -4,7 +4,7 @@ import { type Notification, notification } from './notification.ts';
 
 /** What was paid beyond the lines is delivery. */
 export function purchaseMade({ data }: ShopEvent<'purchase-made'>): readonly Notification[] {
-  const { customerId, orderNumber, lines, currency, points } = data;
+  const { customerId, orderNumber, lines, currency, points, creditMinor } = data;
   const linesMinor = totalMinor(data);
   const { totalMinor: paidMinor = linesMinor } = data;
   return [
@@ -17,6 +17,7 @@ export function purchaseMade({ data }: ShopEvent<'purchase-made'>): readonly Not
         ...(paidMinor > linesMinor && { deliveryMinor: paidMinor - linesMinor }),
         totalMinor: paidMinor,
         currency,
+        ...(creditMinor !== undefined && { creditMinor }),
         ...(points !== undefined && { points }),
       },
     }),

@@ -37,7 +37,7 @@ export const readBackOf = (wish: ReturnWish, terms: ReturnTerms, { order }: Shop
     ...told(terms, order.orderNumber),
     reason: wish.reason,
     resolution: wish.resolution,
-    isWithTeam: terms.shares.some(({ paymentId }) => paymentId === undefined),
+    isWithTeam: terms.shares.some(({ paymentId, isCredit }) => paymentId === undefined && !isCredit),
     sendBackBy: terms.sendBackBy,
   });
 

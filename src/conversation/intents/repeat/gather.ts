@@ -21,6 +21,7 @@ const OWN: readonly Message['key'][] = [
   'expedite.done',
   'expedite.readBack',
   'explainPrice.steps',
+  'loyalty.credit',
   'loyalty.early',
   'loyalty.gift',
   'loyalty.inHand',

@@ -48,6 +48,20 @@ describe('the money', () => {
     expect(terms.shares).toEqual([{ paymentId: 'payment-1', amountMinor: 4301 }]);
   });
 
+  test('goes back to store credit as far as that paid it, less the fee, and to the card for the rest', () => {
+    const bought = facts([line({ quantity: 2, unitPriceMinor: 2500, creditMinor: 2000 })]);
+    const both = [{ sku: 'PAD', quantity: 2 }];
+
+    expect(allowed(wish({ chosen: both, reason: 'Defective' }), bought).shares).toEqual([
+      { paymentId: 'payment-1', amountMinor: 3000 },
+      { amountMinor: 2000, isCredit: true },
+    ]);
+    expect(allowed(wish(), bought).shares).toEqual([
+      { paymentId: 'payment-1', amountMinor: 1500 },
+      { amountMinor: 301, isCredit: true },
+    ]);
+  });
+
   test.each([
     ['Changed Mind', 699],
     ['Better Price Found', 699],

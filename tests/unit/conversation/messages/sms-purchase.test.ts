@@ -19,6 +19,17 @@ const CASES: readonly (readonly [string, Message])[] = [
     'a purchase',
     message('purchase.done', { ...SOLD, items: LONG, orderNumber: '9876543210', isNewOrder: true, points: 123_506 }),
   ],
+  [
+    'a read-back with store credit',
+    message('purchase.readBack', { ...SOLD, creditMinor: 99_999_99, items: LONG, withOrder: '9876543210' }),
+  ],
+  [
+    'a purchase with store credit',
+    message('purchase.done', {
+      ...{ ...SOLD, creditMinor: 99_999_99, items: LONG, orderNumber: '9876543210', isNewOrder: false },
+      points: 123_506,
+    }),
+  ],
   ...DECLINE_REASONS.map((reason) => [`a card: ${reason}`, message('purchase.declined', { reason })] as const),
 ];
 

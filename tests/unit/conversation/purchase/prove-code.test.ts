@@ -25,6 +25,7 @@ function aSale(
   const tries: CodeTry[] = [];
   const ports: ManagePorts = {
     ...UNREACHABLE_PORTS,
+    storeCredit: { balancesOf: () => Promise.resolve([]) },
     callerOf: () => Promise.resolve('caller'),
     offers: { ...UNREACHABLE_PORTS.offers, find: () => Promise.resolve(offer) },
     identity: {

@@ -32,6 +32,7 @@ function aBot() {
       orders,
       identity,
       points: { balanceOf: () => Promise.resolve(NO_POINTS) },
+      storeCredit: { balancesOf: () => Promise.resolve([]) },
       callerOf: () => Promise.resolve('shared'),
     }),
     fulfillment: createFulfillment(surroundings, renderEnUs, {

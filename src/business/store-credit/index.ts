@@ -1,0 +1,2 @@
+export * from './credit-entry.ts';
+export * from './credit-to-use.ts';
