@@ -48,6 +48,7 @@ export function createInMemoryPurchaseBook(tables: PurchaseTables): PurchaseBook
     purchases.set(found.purchaseId, { ...found, ...change });
     return true;
   };
+  const hasRewards = ({ uses = [] }: LedgerEntry) => uses.every(({ redemptionId }) => tables.rewards.has(redemptionId));
   const hasCredit = ({ credit }: Commitment) =>
     !credit || (tables.credit.get(credit.customerId) ?? 0) + credit.amountMinor >= 0;
   const refusal = (commitment: Commitment): Exclude<Committed['kind'], 'committed'> | undefined => {
@@ -56,9 +57,8 @@ export function createInMemoryPurchaseBook(tables: PurchaseTables): PurchaseBook
     const there = tables.orders.get(order.orderNumber);
     if (!orderBefore && there) return 'order-number-taken';
     if (orderBefore && !isAsRead(there, orderBefore)) return 'order-changed';
-    const hasRewards = (points.uses ?? []).every(({ redemptionId }) => tables.rewards.has(redemptionId));
     const isOffered = tables.offers.purchase(purchase.offer.key, purchase.offer.offerId, true);
-    if (!isOffered || !hasRewards) return 'offer-gone';
+    if (!isOffered || !hasRewards(points)) return 'offer-gone';
     return hasCredit(commitment) ? undefined : 'credit-gone';
   };
   const write = ({ purchase, order, points, credit, event }: Commitment) => {

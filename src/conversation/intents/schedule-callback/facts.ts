@@ -10,6 +10,8 @@ export interface CallFacts {
   readonly isNotFound: boolean;
   /** The verified customer's, IANA. */
   readonly profileZone?: string;
+  /** The verified customer's, E.164. */
+  readonly profilePhone?: string;
   /** The slots around the wished time, once there is one. */
   readonly planning: Planning;
 }

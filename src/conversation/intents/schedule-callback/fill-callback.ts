@@ -1,4 +1,5 @@
 import { dayOf, instantOf, isTimeZone, nearestFree, timeOf, zoneOfPhone } from '#business/callbacks/index';
+import { maskPhoneNumber } from '#business/customers/index';
 import type { Filled } from '../../form/fill.ts';
 import type { FormState } from '../../form/state.ts';
 import { BOOKING_CODE, CALLBACK_DATE } from '../../form/slots.ts';
@@ -17,7 +18,8 @@ const without = (filled: Filled, ...names: readonly string[]): Filled =>
 /** The form's state with what follows from the facts: the call that is meant, the time zone, a time that can be had. */
 export function fillCallback(turn: Turn, state: FormState, facts: CallFacts): FormState {
   if (state.refused) return { ...state, filled: { ...state.filled, [CARRIED.action]: own(facts.action) } };
-  const filled = withZone(withBooking({ ...state.filled, [CARRIED.action]: own(facts.action) }, facts), facts);
+  const known = withOwnPhone({ ...state.filled, [CARRIED.action]: own(facts.action) }, facts);
+  const filled = withZone(withBooking(known, facts), facts);
   if (facts.isNotFound) {
     const told = without(filled, BOOKING_CODE.slot, 'CustomerPhone');
     return { ...state, filled: told, refused: { slot: BOOKING_CODE, why: message('scheduleCallback.notFound') } };
@@ -25,6 +27,13 @@ export function fillCallback(turn: Turn, state: FormState, facts: CallFacts): Fo
   if (facts.action === 'cancel' || facts.action === 'when') return { ...state, filled };
   if (facts.action === 'move' && !facts.booking) return { ...state, filled };
   return oddDay(turn, state, filled) ?? inTime(turn, { ...state, filled }, facts);
+}
+
+/** Nobody is asked for the number that their profile has; one that they say counts before it. */
+function withOwnPhone(filled: Filled, { action, profilePhone }: CallFacts): Filled {
+  const others = without(filled, CARRIED.ownPhone);
+  const isWanted = action === 'book' && profilePhone !== undefined && filled['CustomerPhone'] === undefined;
+  return isWanted ? { ...others, [CARRIED.ownPhone]: own(maskPhoneNumber(profilePhone)) } : others;
 }
 
 /** What is known of the call that is meant; a cancelled one is read back with its time. */
@@ -44,14 +53,17 @@ function withBooking(filled: Filled, { action, booking }: CallFacts): Filled {
 }
 
 /** A zone that was said counts; what profile or phone number tell is looked at anew each time. */
-function withZone(filled: Filled, { action, profileZone }: CallFacts): Filled {
+function withZone(filled: Filled, { action, profileZone, profilePhone }: CallFacts): Filled {
   const { CallbackTimeZone: known, CustomerPhone: phone } = filled;
   if (action !== 'book' || (known && (known.source === 'said' || known.source === 'remembered'))) return filled;
   const others = without(filled, 'CallbackTimeZone');
   if (profileZone !== undefined && isTimeZone(profileZone)) return { ...others, CallbackTimeZone: own(profileZone) };
-  const guessed = phone && zoneOfPhone(phone.value);
+  const guessed = guessedZone(phone?.value ?? profilePhone);
   return guessed ? { ...others, CallbackTimeZone: { value: guessed, source: 'guessed' } } : others;
 }
+
+const guessedZone = (phone: string | undefined): string | undefined =>
+  phone === undefined ? undefined : zoneOfPhone(phone);
 
 /** Yesterday, and February 30. */
 function oddDay({ words, today, found }: Turn, state: FormState, filled: Filled): FormState | undefined {

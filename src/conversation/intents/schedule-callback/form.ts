@@ -19,6 +19,8 @@ export const CARRIED = {
   booking: 'CallbackBooking',
   /** A stretch of time instead of a time, as `readWindow` gives it. */
   window: 'CallbackWindow',
+  /** The number of the verified customer's profile, masked: the number itself never leaves the shop. */
+  ownPhone: 'CallbackOwnPhone',
 } as const;
 
 export const isBooking = (values: Values): boolean => (values[CARRIED.action] ?? 'book') === 'book';
@@ -28,6 +30,9 @@ const isToBeFound = (values: Values): boolean => !isBooking(values) && values[CA
 const isTimeOpen = (values: Values): boolean => !isToBeFound(values) && values[CARRIED.window] === undefined;
 const isDayOpen = (values: Values): boolean => !isToBeFound(values) && !values[CARRIED.window]?.startsWith('from:');
 
+/** Who is verified is called on the profile's number, unless they say another. */
+const isPhoneOpen = (values: Values): boolean => values[CARRIED.ownPhone] === undefined;
+
 /** When the team calls, and on which number; or which call it is about. */
 export const FORM: Form = {
   intent: 'ScheduleCallback',
@@ -35,7 +40,7 @@ export const FORM: Form = {
   slots: [
     { ...CALLBACK_DATE, isAsked: isDayOpen },
     { ...CALLBACK_TIME, isAsked: isTimeOpen },
-    CUSTOMER_PHONE,
+    { ...CUSTOMER_PHONE, isAsked: isPhoneOpen },
     { ...CALLBACK_TIME_ZONE, isAsked: isBooking },
     { ...CALLBACK_TOPIC, isAsked: () => false },
     { ...BOOKING_CODE, isAsked: isToBeFound },
@@ -47,9 +52,11 @@ export const FORM: Form = {
       CallbackDate: day = '',
       CallbackTime: time = '',
       CallbackTimeZone: zone,
-      CustomerPhone: phone = '',
+      CustomerPhone: phone,
+      [CARRIED.ownPhone]: ownPhone = '',
     } = values;
-    const call = { day, time, ...(zone && { zone }), maskedPhone: maskPhoneNumber(phone) };
+    const maskedPhone = phone === undefined ? ownPhone : maskPhoneNumber(phone);
+    const call = { day, time, ...(zone && { zone }), maskedPhone };
     switch (values[CARRIED.action]) {
       case 'cancel':
         return message('scheduleCallback.readBackCancel', call);

@@ -25,6 +25,7 @@ export async function gatherToManage(turn: Turn, state: FormState, ports: Manage
     ...(booking && { booking }),
     isNotFound,
     ...(profile && { profileZone: profile.timeZone }),
+    ...(profile?.phone !== undefined && { profilePhone: profile.phone }),
     planning: { nowEpochSeconds, timeZone: ports.callbacks.timeZone, taken },
   };
 }

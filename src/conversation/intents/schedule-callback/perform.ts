@@ -6,6 +6,7 @@ import {
   instantOf,
   isTimeZone,
 } from '#business/callbacks/index';
+import { maskPhoneNumber } from '#business/customers/index';
 import { isInForce, rungOf, type VerifiedIdentity } from '#business/identity/index';
 import type { Values } from '../../form/form.ts';
 import { epochToName } from '../../form/open-case.ts';
@@ -73,8 +74,10 @@ function instantIn({ CallbackDate: day, CallbackTime: time, CallbackTimeZone: zo
 
 async function book(turn: Turn, at: number, { values, nonce, epoch }: Confirmed, ports: FulfilPorts) {
   const { conversationId, nowEpochSeconds: now, memory } = turn;
-  const { CustomerPhone: phone = '', CallbackTimeZone: timeZone = '', CallbackTopic: topic } = values;
+  const { CallbackTimeZone: timeZone = '', CallbackTopic: topic } = values;
   const customer = isInForce(memory.identity, epoch, now) ? memory.identity : undefined;
+  const phone = values['CustomerPhone'] ?? (await ownPhone(values, customer, ports));
+  if (phone === undefined) return { kind: 'nothing-pending' as const };
   const wish: CallWish = {
     ...{ startsAtEpochSeconds: at, timeZone, phone },
     phoneHash: await ports.callbacks.hashPhone(phone),
@@ -83,6 +86,13 @@ async function book(turn: Turn, at: number, { values, nonce, epoch }: Confirmed,
     context: contextOf(turn, customer),
   };
   return ports.callbacks.book(wish, ports.caseIdFor(conversationId, nonce), now);
+}
+
+/** The number of the verified customer's profile, as long as it is the one that was read back. */
+async function ownPhone(values: Values, customer: VerifiedIdentity | undefined, { customers }: FulfilPorts) {
+  const profile = customer && (await customers.findById(customer.customerId));
+  const phone = profile?.phone;
+  return phone !== undefined && maskPhoneNumber(phone) === values[CARRIED.ownPhone] ? phone : undefined;
 }
 
 /** How the conversation stood, for whoever calls. */
