@@ -43,6 +43,20 @@ const kindsOf = (results: readonly { readonly kind: string }[]): Record<string, 
 };
 
 describe('the order book on DynamoDB', () => {
+  it('knows whose a parcel is from the moment on when it is sent, the new one of an order beside the old', async () => {
+    const shipment = { carrier: 'UPS', trackingNumber: 'T-first', shippedOn: '2026-03-08' };
+    const shop = await openShop(anOrder({ orderNumber: '104', status: 'shipped', shipment }));
+    const again = anOrderFact('shipped');
+    const trackingNumber = 'data' in again && 'trackingNumber' in again.data ? String(again.data.trackingNumber) : '';
+
+    expect(await shop.book.numberOfParcel(trackingNumber)).toBeUndefined();
+    await shop.take(again);
+
+    expect(await shop.book.numberOfParcel(trackingNumber)).toBe('104');
+    expect(await shop.book.numberOfParcel('T-first')).toBe('104');
+    expect(await shop.book.numberOfParcel('T-none')).toBeUndefined();
+  });
+
   it('changes an order once when the same is told a hundred times at once', async () => {
     const shop = await openShop(anOrder({ orderNumber: '100' }));
 

@@ -1,5 +1,5 @@
 import type { ShopEvent } from '#business/events/index';
-import { isLate, type Order, type OrderBook, type TakenFact, troubleOf } from '#business/orders/index';
+import { isLate, type Order, type OrderBook, parcelOf, type TakenFact, troubleOf } from '#business/orders/index';
 
 interface OrderBookInMemory extends OrderBook {
   readonly events: readonly ShopEvent[];
@@ -13,6 +13,10 @@ export function createInMemoryOrderBook(...kept: readonly Order[]): OrderBookInM
   return {
     events,
     find: (orderNumber) => Promise.resolve(orders.get(orderNumber)),
+    numberOfParcel: (trackingNumber) =>
+      Promise.resolve(
+        [...orders.values()].find((order) => parcelOf(order)?.trackingNumber === trackingNumber)?.orderNumber,
+      ),
     read(orderNumber, eventId) {
       const order = orders.get(orderNumber);
       const fact = taken.get(eventId);

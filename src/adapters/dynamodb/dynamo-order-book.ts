@@ -11,6 +11,7 @@ import { createDynamoOrderRepository } from './dynamo-order-repository.ts';
 import { callDynamo } from './errors.ts';
 import { toEventItem } from './event-item.ts';
 import { AWAITED, encodeOrder } from './order-item.ts';
+import { decodeParcelName, parcelKey, parcelName } from './parcel-name.ts';
 import { parseItem } from './parse-item.ts';
 import { refusalOf } from './refusal-of.ts';
 import { type Patience, retryConflicts } from './retry-conflicts.ts';
@@ -35,6 +36,7 @@ const factKey = (eventId: string) => ({ orderNumber: `FACT#${eventId}`, item: IT
  *
  *   orders  the fact wasn't taken before                  ─► taken ┐ one transaction
  *   orders  the order as it was read, or a free number ─► changed │
+ *   orders                    which order its parcel was sent for │
  *   events                                         put its events ┘
  */
 export function createDynamoOrderBook(client: DynamoDBDocumentClient, tables: Tables, patience: Patience): OrderBook {
@@ -49,6 +51,12 @@ export function createDynamoOrderBook(client: DynamoDBDocumentClient, tables: Ta
 
   return {
     find: (orderNumber) => orders.findByNumber(orderNumber),
+
+    async numberOfParcel(trackingNumber) {
+      const get = new GetCommand({ TableName: tables.orders, Key: parcelKey(trackingNumber), ConsistentRead: true });
+      const { Item } = await callDynamo('Reading whose a parcel is', () => client.send(get));
+      return Item && decodeParcelName(Item);
+    },
 
     async read(orderNumber, eventId, now) {
       const [order, taken] = await Promise.all([orders.findByNumber(orderNumber), findFact(eventId, now)]);
@@ -95,7 +103,12 @@ function takeFact(TableName: string, { eventId, payloadHash, nowEpochSeconds: no
 
 function changeOrder(tables: Tables, { before, after, events }: OrderChange): readonly Write[] {
   const order = { TableName: tables.orders, Item: encodeOrder(after), ...conditionOf(before) };
-  return [{ Put: order }, ...events.map((event) => ({ Put: { TableName: tables.events, Item: toEventItem(event) } }))];
+  const named = parcelName(after, before);
+  return [
+    { Put: order },
+    ...(named ? [{ Put: { TableName: tables.orders, Item: named } }] : []),
+    ...events.map((event) => ({ Put: { TableName: tables.events, Item: toEventItem(event) } })),
+  ];
 }
 
 /** Whoever changes an order counts its version on; one that nobody has changed has none. */

@@ -2,6 +2,7 @@ import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/li
 import type { OrderRepository } from '#business/orders/index';
 import { callDynamo } from './errors.ts';
 import { decodeOrder, encodeOrder } from './order-item.ts';
+import { parcelName } from './parcel-name.ts';
 import { ITEM } from './table-keys.ts';
 
 export function createDynamoOrderRepository(client: DynamoDBDocumentClient, tableName: string): OrderRepository {
@@ -16,6 +17,9 @@ export function createDynamoOrderRepository(client: DynamoDBDocumentClient, tabl
     },
 
     async save(order) {
+      const named = parcelName(order);
+      if (named)
+        await callDynamo('Naming a parcel', () => client.send(new PutCommand({ TableName: tableName, Item: named })));
       await callDynamo('Saving an order', () =>
         client.send(new PutCommand({ TableName: tableName, Item: encodeOrder(order) })),
       );

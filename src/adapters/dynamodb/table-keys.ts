@@ -78,6 +78,8 @@ export const TABLE_KEYS = {
 /** Range keys of the items in the orders and customers tables. */
 export const ITEM = {
   order: 'ORDER',
+  /** Which order a parcel was sent for. */
+  parcelName: 'PARCEL-NAME',
   /** What was told of an order, under the teller's id of it. */
   orderFact: 'ORDER-FACT',
   /** Of a return, its number follows. */

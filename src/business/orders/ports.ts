@@ -20,6 +20,9 @@ export interface OrderBook {
   /** The order with this number; sees its own writes. */
   find(orderNumber: string): Promise<Order | undefined>;
 
+  /** The number of the order that a parcel was sent for last; undefined for one that no order had. Sees its own writes. */
+  numberOfParcel(trackingNumber: string): Promise<string | undefined>;
+
   /** The order, and what was taken under this id before, whichever order it was about. Sees its own writes. */
   read(
     orderNumber: string,

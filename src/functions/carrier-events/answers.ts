@@ -1,5 +1,5 @@
 import type { Moved } from '#business/returns/index';
-import type { ReadCarrierEvent } from '#business/shipping/index';
+import type { ParcelTold, ReadCarrierEvent } from '#business/shipping/index';
 
 export interface HttpAnswer {
   readonly statusCode: number;
@@ -7,7 +7,7 @@ export interface HttpAnswer {
   readonly body?: string;
 }
 
-export type Outcome = Moved | Exclude<ReadCarrierEvent, { kind: 'event' }>;
+export type Outcome = Moved | ParcelTold | Exclude<ReadCarrierEvent, { kind: 'event' }>;
 
 const TAKEN = { statusCode: 200 };
 
@@ -19,8 +19,7 @@ const problem = (status: number, title: string, more: object = {}): HttpAnswer =
 });
 
 /**
- * What is told is taken, or there is no use in telling it again; only what came before its time may come once more. A
- * parcel that belongs to no return is an order's on its way out: carriers tell of those at the same address.
+ * What is told is taken, or there is no use in telling it again; only what came before its time may come once more.
  */
 export function answerTo(outcome: Outcome): HttpAnswer {
   switch (outcome.kind) {

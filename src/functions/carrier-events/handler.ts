@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
-import type { MovePorts } from '#business/returns/index';
-import { handleCarrierEvent, type ReadCarrierEvent, type ReadCarrierRequest } from '#business/shipping/index';
+import {
+  type CarrierEventHandling,
+  handleCarrierEvent,
+  type ReadCarrierEvent,
+  type ReadCarrierRequest,
+} from '#business/shipping/index';
 import { count } from '#platform/index';
 import { answerTo, type HttpAnswer, type Outcome } from './answers.ts';
 
-export interface CarrierEventPorts extends MovePorts {
+export interface CarrierEventPorts extends CarrierEventHandling {
   readonly readEvent: ReadCarrierRequest;
 }
 
@@ -15,7 +19,7 @@ const requestSchema = z.object({
 });
 
 /**
- * Takes what carriers and the warehouse post of parcels on their way back, each event once.
+ * Takes what carriers and the warehouse post of parcels, on their way out or back, each event once.
  *
  * @source https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
  */
@@ -30,6 +34,6 @@ export const createCarrierEvents =
     return answerTo(outcome);
   };
 
-async function take(read: ReadCarrierEvent, nowEpochSeconds: number, ports: MovePorts): Promise<Outcome> {
+async function take(read: ReadCarrierEvent, nowEpochSeconds: number, ports: CarrierEventHandling): Promise<Outcome> {
   return read.kind === 'event' ? handleCarrierEvent(read.event, nowEpochSeconds, ports) : read;
 }

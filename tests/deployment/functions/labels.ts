@@ -65,6 +65,7 @@ export const carrierEvents: DeployedFunction = {
   timeoutSeconds: 20,
   settings: {
     ...tables,
+    SHOP_TIME_ZONE: 'America/New_York',
     CARRIER_PROVIDER: 'own',
     CARRIER_WEBHOOK_SECRET_PARAMETER_NAME: '/smart-commerce/dev/carrier-webhook-secret',
     EASYPOST_WEBHOOK_SECRET_PARAMETER_NAME: '/smart-commerce/dev/easypost-webhook-secret',
@@ -77,7 +78,7 @@ export const carrierEvents: DeployedFunction = {
     'ssm:GetParameter on ssm:parameter/smart-commerce/dev/carrier-webhook-secret',
     'ssm:GetParameter on ssm:parameter/smart-commerce/dev/easypost-webhook-secret',
   ],
-  clients: { ...DYNAMODB, ...SSM, '@aws-sdk/lib-dynamodb': RETURN_BOOK },
+  clients: { ...DYNAMODB, ...SSM, '@aws-sdk/lib-dynamodb': [...RETURN_BOOK, 'PutCommand'] },
   // EasyPost's client checks its signatures.
   mostOwnBytes: 700_000,
 };

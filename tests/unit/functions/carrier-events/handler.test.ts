@@ -7,19 +7,31 @@ import type { ReadCarrierRequest } from '#business/shipping/index';
 import { createCarrierEvents } from '../../../../src/functions/carrier-events/handler.ts';
 import { createOwnEventReader } from '../../../../src/functions/carrier-events/own-event-reader.ts';
 import { captureOutput } from '../../../support/captured-output.ts';
+import { anOrder } from '../../../support/an-order.ts';
+import { createInMemoryOrderBook } from '../../../support/in-memory-order-book.ts';
 import { aLabelWorld } from '../../../support/label-world.ts';
 
 const NOW = 1_773_100_000;
 const SECRET = 'geheim-ﬁ';
 const now = () => NOW;
+const SHIPMENT = { carrier: 'UPS', trackingNumber: 'T-out', shippedOn: '2026-03-08' };
 const own = createOwnEventReader(SECRET, now);
 const easyPost = createEasyPostEventReader(createEasyPostClient({ apiKey: 'none', timeoutMs: 1 }), SECRET);
 
 async function aWebhook(readEvent: ReadCarrierRequest, options: Parameters<typeof aLabelWorld>[0] = {}) {
   const world = await aLabelWorld(options);
-  const answer = createCarrierEvents(() => Promise.resolve({ ...world.ports, readEvent }), now);
+  const sent = anOrder({ status: 'shipped', expectedOn: '2026-03-12', shipment: SHIPMENT });
+  const orderBook = createInMemoryOrderBook(sent);
+  const orders = {
+    ...{ book: orderBook, newEventId: world.ports.newEventId },
+    digest: (text: string) => text,
+    dayOf: (iso: string) => iso.slice(0, 10),
+  };
+  const ports = { returns: world.ports, orders, readEvent };
+  const answer = createCarrierEvents(() => Promise.resolve(ports), now);
+  const order = () => orderBook.find(sent.orderNumber);
   const handle = async (request: unknown) => (await captureOutput(() => answer(request))).result;
-  return { ...world, handle };
+  return { ...world, handle, order, told: orderBook.events };
 }
 const signed = (event: unknown, at = NOW) => {
   const body = typeof event === 'string' ? event : JSON.stringify(event);
@@ -87,6 +99,43 @@ describe("an event of the shop's own systems", () => {
   });
 });
 
+describe('an event of a parcel on its way out', () => {
+  it('delivers the order once, however often it is told', async () => {
+    const { handle, order, told } = await aWebhook(own);
+    const event = signed({ eventId: 'e-1', kind: 'received', trackingNumber: 'T-out' });
+
+    expect(await handle(event)).toEqual({ statusCode: 200 });
+    expect(await handle(event)).toEqual({ statusCode: 200 });
+
+    expect(await order()).toMatchObject({ status: 'delivered', deliveredOn: '2026-03-09' });
+    expect(told.map(({ type }) => type)).toEqual(['order-status-changed']);
+  });
+
+  it.each([
+    ['out for delivery', { kind: 'out-for-delivery' }, { status: 'out-for-delivery' }],
+    ['late', { kind: 'in-transit', expectedOn: '2026-03-14' }, { status: 'delayed', problem: { kind: 'late' } }],
+    ['sooner', { kind: 'in-transit', expectedOn: '2026-03-11' }, { status: 'shipped', expectedOn: '2026-03-11' }],
+    ['as promised', { kind: 'in-transit', expectedOn: '2026-03-12' }, { expectedOn: '2026-03-12', version: 1 }],
+    ['lost', { kind: 'lost' }, { status: 'shipped', problem: { kind: 'lost' } }],
+    ['damaged', { kind: 'damaged' }, { problem: { kind: 'damaged' } }],
+  ])('tells the order that it is %s', async (_, event, expected) => {
+    const { handle, order } = await aWebhook(own);
+
+    await handle(signed({ eventId: 'e-1', trackingNumber: 'T-out', ...event }));
+
+    expect({ version: 1, ...(await order()) }).toMatchObject(expected);
+  });
+
+  it('leaves the order alone where a return has the number', async () => {
+    const { handle, told, find, rma } = await aWebhook(own);
+
+    await handle(signed({ eventId: 'e-1', kind: 'in-transit', rma }));
+
+    expect(told).toEqual([]);
+    expect(await find()).toMatchObject({ state: 'in-transit' });
+  });
+});
+
 describe('an event of EasyPost', () => {
   const event = (status: string) => ({
     ...{ id: 'evt_1', object: 'Event', description: 'tracker.updated', mode: 'test' },
@@ -96,7 +145,7 @@ describe('an event of EasyPost', () => {
   it.each([
     ['pre_transit', { kind: 'irrelevant' }],
     ['in_transit', { kind: 'in-transit' }],
-    ['out_for_delivery', { kind: 'in-transit' }],
+    ['out_for_delivery', { kind: 'out-for-delivery' }],
     ['delivered', { kind: 'received' }],
     ['failure', { kind: 'irrelevant' }],
   ])('is read: %s', (status, expected) => {
