@@ -25,7 +25,7 @@ export const CALLBACK_SAMPLES: { readonly [Key in CallbackKey]: Parameters<EnUs[
   'scheduleCallback.cancelled': call,
   'scheduleCallback.when': call,
   'scheduleCallback.tooMany': undefined,
-  'scheduleCallback.justTaken': undefined,
+  'scheduleCallback.justTaken': freeTimes,
   'scheduleCallback.notOpen': { contact: 'support@smartcommerce.example' },
   'scheduleCallback.notFound': undefined,
   'scheduleCallback.noSuchDay': { said: 'february 30' },

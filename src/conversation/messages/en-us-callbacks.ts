@@ -61,7 +61,8 @@ export const EN_US_CALLBACKS = {
   'scheduleCallback.when': ({ maskedPhone, ...call }: Call) => `We'll call ${maskedPhone} on ${moment(call)}.`,
   'scheduleCallback.tooMany': () =>
     'There are as many calls booked as I may book at a time. You can move or cancel one of them: say "move my callback" or "cancel my callback".',
-  'scheduleCallback.justTaken': () => "I'm sorry, that time can't be had any more, so nothing is booked.",
+  'scheduleCallback.justTaken': (free: Times) =>
+    `I'm sorry, that time has just been taken.${free.times.length > 0 ? ` The nearest free times: ${offered(free)}.` : ''}`,
   'scheduleCallback.notOpen': ({ contact }: { contact: string }) =>
     `I can't change that call any more: it is over, or being made. You can reach our team at ${contact}.`,
   'scheduleCallback.notFound': () => "I couldn't find a booked call with that phone number and that code.",

@@ -1,4 +1,4 @@
-import { type Booking, dayOf, timeOf } from '#business/callbacks/index';
+import { type Booking, dayOf, timeOf, zoneInWords } from '#business/callbacks/index';
 import { maskPhoneNumber } from '#business/customers/index';
 import {
   type Choice,
@@ -10,6 +10,7 @@ import {
   message,
   type Turn,
 } from '../../turn/index.ts';
+import { clock, fullDay } from '../../messages/day-in-words.ts';
 import type { CallOutcome } from './perform.ts';
 
 /** Tells what became of the call. */
@@ -17,10 +18,20 @@ export function fulfil(turn: Turn, outcome: CallOutcome): Decision {
   const memory = forgetPassing(endTask(turn.memory));
   const said = tell(turn, outcome);
   const decision = close(turn, 'fulfilled', { say: [said, message('conversation.anythingElse')], memory });
-  return outcome.kind === 'not-free' ? { ...decision, choices: ANOTHER_TIME } : decision;
+  return outcome.kind === 'not-free' ? { ...decision, choices: otherTimes(outcome) } : decision;
 }
 
 const ANOTHER_TIME: readonly Choice[] = [{ label: message('choice.callMe'), says: 'call me back' }];
+const AGAIN = { book: 'call me back on', move: 'move my callback to' } as const;
+
+/** Each says all of the wish anew: the one that was read back is used up. */
+const otherTimes = ({ times, action }: Extract<CallOutcome, { kind: 'not-free' }>): readonly Choice[] =>
+  times.length === 0
+    ? ANOTHER_TIME
+    : times.map(({ day, time }) => ({
+        label: message('choice.value', { label: `${fullDay(day)}, ${clock(time)}` }),
+        says: `${AGAIN[action]} ${fullDay(day)} at ${clock(time)}`,
+      }));
 
 function tell({ supportContact: contact }: Turn, outcome: CallOutcome): Message {
   switch (outcome.kind) {
@@ -33,7 +44,7 @@ function tell({ supportContact: contact }: Turn, outcome: CallOutcome): Message 
     case 'too-many':
       return message('scheduleCallback.tooMany');
     case 'not-free':
-      return message('scheduleCallback.justTaken');
+      return message('scheduleCallback.justTaken', { times: outcome.times, zone: zoneInWords(outcome.zone) });
     case 'not-open':
     case 'changed-meanwhile':
       return message('scheduleCallback.notOpen', { contact });

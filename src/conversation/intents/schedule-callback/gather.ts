@@ -1,4 +1,4 @@
-import { type Booking, daysAround, holder, instantOf, isOpen } from '#business/callbacks/index';
+import { type Booking, holder, instantOf, isOpen } from '#business/callbacks/index';
 import { isInForce, type VerifiedIdentity } from '#business/identity/index';
 import type { Values } from '../../form/form.ts';
 import { valuesOf } from '../../form/fill.ts';
@@ -8,6 +8,7 @@ import type { CallFacts } from './facts.ts';
 import { CARRIED } from './form.ts';
 import { type CallAction, isCallAction, readAction } from './read-action.ts';
 import { readWindow, startOf, type CallWindow } from './read-window.ts';
+import { takenNear } from './taken-near.ts';
 
 /** Reads whose call it is about, and which times near the wished one are free. */
 export async function gatherToManage(turn: Turn, state: FormState, ports: ManagePorts): Promise<CallFacts> {
@@ -74,9 +75,6 @@ const found = (booking: Booking | undefined, isNotFound: boolean): Found => ({
 const nearest = (bookings: readonly Booking[]): Booking | undefined =>
   [...bookings].sort((one, other) => one.startsAtEpochSeconds - other.startsAtEpochSeconds)[0];
 
-/** A day's length more on both sides: the customer's time zone may not be known yet. */
-const A_DAY = 86_400;
-
 async function takenAround(turn: Turn, values: Values, { callbacks }: ManagePorts) {
   const { nowEpochSeconds, words } = turn;
   const { timeZone } = callbacks;
@@ -85,9 +83,5 @@ async function takenAround(turn: Turn, values: Values, { callbacks }: ManagePort
   if (day === undefined && window === undefined && values[CARRIED.action] !== 'move') return new Map<number, number>();
   const wished =
     day === undefined ? ((window && startOf(window)) ?? nowEpochSeconds) : instantOf(day, '12:00', timeZone);
-  const { from, to } = daysAround(wished, { nowEpochSeconds, timeZone });
-  return callbacks.takenBetween(
-    instantOf(from, '00:00', timeZone) - A_DAY,
-    instantOf(to, '00:00', timeZone) + 2 * A_DAY,
-  );
+  return takenNear(wished, nowEpochSeconds, callbacks);
 }

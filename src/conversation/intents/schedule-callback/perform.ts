@@ -3,8 +3,11 @@ import {
   type CallCancelled,
   type CallMoved,
   type CallWish,
+  dayOf,
   instantOf,
   isTimeZone,
+  nearestFree,
+  timeOf,
 } from '#business/callbacks/index';
 import { maskPhoneNumber } from '#business/customers/index';
 import { isInForce, rungOf, type VerifiedIdentity } from '#business/identity/index';
@@ -12,11 +15,21 @@ import type { Values } from '../../form/form.ts';
 import { epochToName } from '../../form/open-case.ts';
 import type { FulfilPorts, Turn } from '../../turn/index.ts';
 import { toneOf } from '../../understanding/mood/index.ts';
+import type { OfferedTime } from './chosen-time.ts';
 import { CARRIED, FORM } from './form.ts';
+import { takenNear } from './taken-near.ts';
 
 /** What became of a confirmed wish about a call. */
 export type CallOutcome =
-  | Exclude<CallBooked, { kind: 'booked' }>
+  | Extract<CallBooked, { kind: 'too-many' }>
+  /** With the times nearest to it that can be had, and for what they are said again. */
+  | {
+      readonly kind: 'not-free';
+      readonly times: readonly OfferedTime[];
+      /** The customer's, in which they are told. */
+      readonly zone: string;
+      readonly action: 'book' | 'move';
+    }
   | Extract<CallMoved | CallCancelled, { kind: 'not-open' | 'changed-meanwhile' | 'cancelled' }>
   | (Extract<CallBooked | CallMoved, { kind: 'booked' | 'moved' }> & { readonly link?: string })
   /** Nothing was waiting for this yes: it was used, has run out, or was never asked for. */
@@ -33,6 +46,7 @@ export async function perform(turn: Turn, ports: FulfilPorts): Promise<CallOutco
   if (!confirmed) return { kind: 'nothing-pending' };
   const outcome = await act(turn, confirmed, ports);
   await ports.confirmations.take(turn.conversationId, confirmed.nonce, turn.nowEpochSeconds);
+  if (outcome.kind === 'not-free') return instead(turn, confirmed.values, ports);
   if (outcome.kind !== 'booked' && outcome.kind !== 'moved') return outcome;
   const link = await ports.callbacks.linkTo(outcome.booking, turn.nowEpochSeconds);
   return { ...outcome, ...(link !== undefined && { link }) };
@@ -58,7 +72,20 @@ interface Confirmed {
   readonly epoch: number;
 }
 
-function act(turn: Turn, confirmed: Confirmed, ports: FulfilPorts): Promise<CallOutcome> {
+/** Somebody else was faster: the nearest times that are free by now. */
+async function instead({ nowEpochSeconds }: Turn, values: Values, { callbacks }: FulfilPorts): Promise<CallOutcome> {
+  const { timeZone } = callbacks;
+  const wished = instantIn(values) ?? nowEpochSeconds;
+  const taken = await takenNear(wished, nowEpochSeconds, callbacks);
+  const zone = values['CallbackTimeZone'] ?? timeZone;
+  const free = nearestFree(wished, { nowEpochSeconds, timeZone, taken });
+  const times = free.map((at) => ({ day: dayOf(at, zone), time: timeOf(at, zone) }));
+  return { kind: 'not-free', times, zone, action: values[CARRIED.action] === 'move' ? 'move' : 'book' };
+}
+
+type Done = CallBooked | CallMoved | CallCancelled | { readonly kind: 'nothing-pending' };
+
+function act(turn: Turn, confirmed: Confirmed, ports: FulfilPorts): Promise<Done> {
   const { values } = confirmed;
   const { nowEpochSeconds: now } = turn;
   const { [CARRIED.booking]: bookingId = '', [CARRIED.action]: action } = values;
