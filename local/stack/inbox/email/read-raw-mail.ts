@@ -62,8 +62,11 @@ function headersOf({ headers }: Email): ReadonlyMap<string, string> {
   return values;
 }
 
+/** Mail programs show an invitation that stands beside the text by itself; it has no name. */
+const NAME_OF_TYPE: Readonly<Record<string, string>> = { 'text/calendar': 'invitation.ics' };
+
 const fileOf = ({ filename, mimeType, content }: Attachment): ReadFile => ({
-  fileName: filename ?? 'without a name',
+  fileName: filename ?? NAME_OF_TYPE[mimeType] ?? 'without a name',
   contentType: mimeType,
   content: typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content),
 });
