@@ -1,8 +1,9 @@
 import { upgradeFor } from '#business/recommendations/index';
 import type { Product } from '#business/catalog/index';
 import { type ManagePorts, message } from '../../turn/index.ts';
-import { gatherShopper, priceEach } from '../../pricing/index.ts';
+import { gatherShopper, noticesOf, priceEach, type PricedProduct } from '../../pricing/index.ts';
 import { toneOf } from '../../understanding/mood/index.ts';
+import { tellOwnPrice } from '../upsell-products/show-prices.ts';
 import { askYesOrNo } from './ask-again.ts';
 import { chosenIn } from './judge-known.ts';
 import { goOn, type Progress, type Stepped } from './step.ts';
@@ -13,6 +14,8 @@ interface Better {
   readonly name: string;
   readonly unitPriceMinor: number;
   readonly differenceMinor: number;
+  /** At this customer's price, with why it is that. */
+  readonly priced?: PricedProduct;
 }
 
 /** A better model is offered once for each return, to who is in the mood for it, instead of money or credit. */
@@ -28,10 +31,12 @@ export async function offerUpgrade(progress: Progress, ports: ManagePorts): Prom
 function askAboutUpgrade(progress: Progress, better: Better | undefined): Stepped {
   const { notes, shop } = progress;
   if (!better) return goOn(progress, { notes: { ...notes, upgrade: 'none' } });
-  const { sku, name, unitPriceMinor, differenceMinor } = better;
-  const said = message('processReturn.offerUpgrade', { name, differenceMinor, currency: shop.order.currency });
+  const { sku, name, unitPriceMinor, differenceMinor, priced } = better;
+  const asked = message('processReturn.offerUpgrade', { name, differenceMinor, currency: shop.order.currency });
+  const own = priced && differenceMinor > 0 ? tellOwnPrice(priced) : undefined;
+  const notices = priced ? noticesOf([priced.quote()]) : [];
   const noted = { ...notes, upgrade: `${sku} ${String(unitPriceMinor)}` };
-  return { said: askYesOrNo({ ...progress, notes: noted }, 'upgrade', [said]) };
+  return { said: askYesOrNo({ ...progress, notes: noted }, 'upgrade', [...(own ? [own] : []), asked, ...notices]) };
 }
 
 /** The better model of the one thing that goes back, at this customer's price. */
@@ -48,11 +53,13 @@ async function findUpgrade({ turn, shop, notes }: Progress, ports: ManagePorts):
   const taken = thing.left.slice(0, quantity);
   const paid = taken.reduce((sum, unit) => sum + (thing.units[unit]?.paidMinor ?? 0), 0);
   const known = { ...shopper, owned: [...shop.products, ...upgrades] };
+  const pricedAll = priceEach(turn, known, upgrades);
   const priceOfOne = (one: Product) => {
-    const [priced] = priceEach(turn, known, [one]);
-    return { unitPriceMinor: priced?.line.unitPriceMinor ?? one.priceMinor, reasons: priced?.line.reasons ?? [] };
+    const line = pricedAll.find((each) => each.product.sku === one.sku)?.line;
+    return { unitPriceMinor: line?.unitPriceMinor ?? one.priceMinor, reasons: line?.reasons ?? [] };
   };
   const found = upgradeFor({ product, paidMinor: Math.floor(paid / quantity), quantity }, upgrades, priceOfOne);
   if (found.kind === 'none') return undefined;
-  return { ...found, differenceMinor: found.unitPriceMinor * quantity - paid };
+  const priced = pricedAll.find((each) => each.product.sku === found.sku);
+  return { ...found, differenceMinor: found.unitPriceMinor * quantity - paid, ...(priced && { priced }) };
 }

@@ -10,13 +10,19 @@ export function showPrices(category: string, shopper: Shopper, shown: readonly P
   const forOrder = services.length > 0 ? { services } : {};
   const [first, ...others] = goods;
   const delivery = freeDelivery(shopper);
-  const personal = first?.line.reasons.filter(({ code, amountMinor }) => amountMinor < 0 && PERSONAL.includes(code));
-  if (!first || !personal || personal.length === 0)
+  const forYou = first && tellOwnPrice(first);
+  if (!forYou)
     return [message('upsellProducts.shown', { category, products: goods.map(asShown), ...forOrder }), ...delivery];
 
-  const member = personal.find((reason) => reason.code === 'tier');
-  const forYou = message('upsellProducts.forYou', { ...asShown(first), ...(member && { tier: member.tier }) });
   const isMore = others.length > 0 || services.length > 0;
   const also = isMore ? [message('upsellProducts.alsoForYou', { products: others.map(asShown), ...forOrder })] : [];
   return [forYou, ...delivery, ...also];
+}
+
+/** A price that is somebody's own, with why; undefined for one that is everybody's. */
+export function tellOwnPrice(priced: PricedProduct): Message | undefined {
+  const personal = priced.line.reasons.filter(({ code, amountMinor }) => amountMinor < 0 && PERSONAL.includes(code));
+  if (personal.length === 0) return undefined;
+  const member = personal.find((reason) => reason.code === 'tier');
+  return message('upsellProducts.forYou', { ...asShown(priced), ...(member && { tier: member.tier }) });
 }
