@@ -2,6 +2,7 @@ export * from './bought-before.ts';
 export * from './free-delivery.ts';
 export * from './gather-shopper.ts';
 export * from './notices.ts';
+export * from './own-price.ts';
 export * from './price-bundle.ts';
 export * from './price-products.ts';
 export * from './sale-end.ts';

@@ -1,9 +1,8 @@
 import { upgradeFor } from '#business/recommendations/index';
 import type { Product } from '#business/catalog/index';
 import { type ManagePorts, message } from '../../turn/index.ts';
-import { gatherShopper, noticesOf, priceEach, type PricedProduct } from '../../pricing/index.ts';
+import { gatherShopper, noticesOf, priceEach, type PricedProduct, tellOwnPrice } from '../../pricing/index.ts';
 import { toneOf } from '../../understanding/mood/index.ts';
-import { tellOwnPrice } from '../upsell-products/show-prices.ts';
 import { askYesOrNo } from './ask-again.ts';
 import { chosenIn } from './judge-known.ts';
 import { goOn, type Progress, type Stepped } from './step.ts';

@@ -1,5 +1,6 @@
 import { isAvailable, type Product } from '#business/catalog/index';
 import {
+  asShown,
   noticesOf,
   type PricedBundle,
   type PricedProduct,
@@ -10,7 +11,7 @@ import {
 import { type Message, message, type Shown, type Turn } from '../../turn/index.ts';
 import { tellEarly } from './tell-launch.ts';
 import { bundlePartner, goesWell } from './goes-well.ts';
-import { asShown, tellPrice } from './tell-price.ts';
+import { tellPrice } from './tell-price.ts';
 
 /** The answer about one product, and what is remembered of it for "why this price?". */
 export interface ProductAnswer {

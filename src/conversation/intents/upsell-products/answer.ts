@@ -1,5 +1,5 @@
 import { isAvailable } from '#business/catalog/index';
-import { noticesOf, priceProducts } from '../../pricing/index.ts';
+import { asShown, noticesOf, priceProducts } from '../../pricing/index.ts';
 import {
   close,
   type Decision,
@@ -16,7 +16,6 @@ import { tellNotYet } from './tell-launch.ts';
 import { findOfferTopic } from '../../understanding/offer-questions.ts';
 import { asksForThing } from './question.ts';
 import { tellSales } from './tell-sales.ts';
-import { asShown } from './tell-price.ts';
 
 /** As many sales, or products for want of another, as one answer tells. */
 const TOLD = 3;

@@ -1,7 +1,5 @@
-import { PERSONAL } from '#business/pricing/index';
-import { freeDelivery, type PricedProduct, type Shopper } from '../../pricing/index.ts';
+import { asShown, freeDelivery, type PricedProduct, type Shopper, tellOwnPrice } from '../../pricing/index.ts';
 import { type Message, message } from '../../turn/index.ts';
-import { asShown } from './tell-price.ts';
 
 /** The prices in words: of somebody's own, the first product by itself, with why; else all in one sentence. */
 export function showPrices(category: string, shopper: Shopper, shown: readonly PricedProduct[]): readonly Message[] {
@@ -17,12 +15,4 @@ export function showPrices(category: string, shopper: Shopper, shown: readonly P
   const isMore = others.length > 0 || services.length > 0;
   const also = isMore ? [message('upsellProducts.alsoForYou', { products: others.map(asShown), ...forOrder })] : [];
   return [forYou, ...delivery, ...also];
-}
-
-/** A price that is somebody's own, with why; undefined for one that is everybody's. */
-export function tellOwnPrice(priced: PricedProduct): Message | undefined {
-  const personal = priced.line.reasons.filter(({ code, amountMinor }) => amountMinor < 0 && PERSONAL.includes(code));
-  if (personal.length === 0) return undefined;
-  const member = personal.find((reason) => reason.code === 'tier');
-  return message('upsellProducts.forYou', { ...asShown(priced), ...(member && { tier: member.tier }) });
 }

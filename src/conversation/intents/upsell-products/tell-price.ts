@@ -1,6 +1,6 @@
 import { availabilityOf, type Product } from '#business/catalog/index';
 import { PERSONAL } from '#business/pricing/index';
-import { endOf, freeDelivery, type PricedProduct, type Shopper } from '../../pricing/index.ts';
+import { asShown, endOf, freeDelivery, type PricedProduct, type Shopper } from '../../pricing/index.ts';
 import { type Message, message, type Turn } from '../../turn/index.ts';
 import { mayUrge } from '../../understanding/mood/index.ts';
 
@@ -23,15 +23,6 @@ export function tellPrice(turn: Turn, priced: PricedProduct, shopper: Shopper): 
     message('upsellProducts.productOnSale', { ...about, isUrgent: false, insteadOfMinor, ...endOf(promotion, turn) }),
   ];
 }
-
-/** A product with its price as a list names it. */
-export const asShown = ({ product, line: { unitPriceMinor, reference } }: PricedProduct) => ({
-  name: product.name,
-  priceMinor: unitPriceMinor,
-  currency: product.currency,
-  ...(reference && { reference }),
-  ...('everyMonths' in product && { everyMonths: product.everyMonths }),
-});
 
 function howToHave(product: Product) {
   const availability = availabilityOf(product);
