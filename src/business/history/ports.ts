@@ -36,6 +36,21 @@ export interface PurchaseLedger {
 
   /** Removes all purchases of a customer, under whatever name; doing it again is harmless. @returns how many lines */
   rewriteWithout(customerId: string): Promise<number>;
+
+  /**
+   * Takes the customer and the name off all purchases of a customer, under whatever name; what was bought, for how much
+   * and when stays. Doing it again is harmless.
+   *
+   * @param standIn what they have as customer then
+   * @returns how many lines
+   */
+  rewriteAsNobodys(customerId: string, standIn: string): Promise<number>;
+
+  /** Removes what was bought before an instant, ISO 8601. @returns how many lines */
+  removeBefore(iso: string): Promise<number>;
+
+  /** All purchases of a customer, under whatever name; goes through the whole history. */
+  listOf(customerId: string): Promise<readonly Purchase[]>;
 }
 
 /** What the whole history says, kept for recommendations and prices. */

@@ -11,6 +11,7 @@ export * from './messages.ts';
 export * from './order-events.ts';
 export * from './outbox.ts';
 export * from './payment-webhook.ts';
+export * from './person-eraser.ts';
 export * from './purchase-sweeper.ts';
 export * from './return-sweeper.ts';
 export * from './sale-starter.ts';

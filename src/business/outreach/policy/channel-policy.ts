@@ -35,7 +35,7 @@ export const MARKETING_NEEDS: Readonly<Record<NotificationChannel, ConsentPurpos
 };
 
 /** Why somebody isn't written to, and which messages that keeps back. */
-export const BLOCK_REASONS = ['unsubscribed', 'stopped', 'bounced', 'complaint', 'manual'] as const;
+export const BLOCK_REASONS = ['unsubscribed', 'stopped', 'bounced', 'complaint', 'manual', 'erased'] as const;
 export type BlockReason = (typeof BLOCK_REASONS)[number];
 
 const EVERYTHING: readonly Purpose[] = ['transactional', 'service', 'marketing'];
@@ -45,6 +45,8 @@ export const BLOCKED_BY: Readonly<Record<BlockReason, readonly Purpose[]>> = {
   bounced: EVERYTHING,
   complaint: EVERYTHING,
   manual: EVERYTHING,
+  // Who comes back to buy is told of what they bought.
+  erased: ['service', 'marketing'],
 };
 
 /** Marketing by these goes out from the first hour up to the second, on the recipient's clock. @source TCPA, state laws */

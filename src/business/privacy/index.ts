@@ -1,0 +1,10 @@
+export * from './export-subject.ts';
+export * from './job.ts';
+export type * from './place.ts';
+export * from './policy.ts';
+export type * from './ports.ts';
+export * from './privacy-desk.ts';
+export * from './providers-place.ts';
+export * from './run-jobs.ts';
+export * from './take-step.ts';
+export * from './trail.ts';
