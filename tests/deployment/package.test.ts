@@ -17,7 +17,11 @@ const SHARED_SETTINGS = { POWERTOOLS_SERVICE_NAME: 'smart-commerce', POWERTOOLS_
 const MOST_OWN_BYTES = 300_000;
 
 /** Actions for which AWS knows no resource narrower than all. */
-const ACTIONS_WITHOUT_RESOURCES = ['polly:SynthesizeSpeech', 'comprehend:DetectSentiment', 'ses:DeleteSuppressedDestination'];
+const ACTIONS_WITHOUT_RESOURCES = [
+  'polly:SynthesizeSpeech',
+  'comprehend:DetectSentiment',
+  'ses:DeleteSuppressedDestination',
+];
 
 /** Objects have no names beforehand: a part of one bucket is as narrow as it gets. */
 const OBJECTS = /^\$\{\w+Bucket\.Arn\}\/[\w-]+\/\*$/;

@@ -15,6 +15,8 @@ export interface MessageBox {
   /** Newest first. */
   list(filter: MessageFilter): InboxMessage[];
   empty(): void;
+  /** Removes all messages to an address or number. */
+  forget(to: string): void;
 }
 
 const MOST_KEPT = 500;
@@ -29,6 +31,7 @@ export function createMessageBox(): MessageBox {
     find: (id) => messages.find((message) => message.id === id),
     list: (filter) => messages.filter((message) => matches(message, filter)),
     empty: () => (messages = []),
+    forget: (to) => (messages = messages.filter((message) => !matches(message, { to }))),
   };
 }
 

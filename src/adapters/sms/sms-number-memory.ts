@@ -1,7 +1,7 @@
 import { DeleteOptedOutNumberCommand, type PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 
-/** What the service answers when the number isn't on the list, and when there is no such list. */
-const UNKNOWN = 'ResourceNotFoundException';
+/** What the service answers when the number isn't on the list, and when it was taken off it less than 30 days ago. */
+const UNKNOWN = ['ResourceNotFoundException', 'ConflictException'];
 
 /** The service didn't say that it forgot a number. */
 export class NumberNotForgottenError extends Error {
@@ -17,7 +17,7 @@ export class NumberNotForgottenError extends Error {
 /**
  * Takes a phone number off an opt-out list. Our own list keeps its hash.
  *
- * @throws NumberNotForgottenError; one that answered STOP within a day stays on the list that long
+ * @throws NumberNotForgottenError
  * @source https://docs.aws.amazon.com/pinpoint/latest/apireference_smsvoicev2/API_DeleteOptedOutNumber.html
  */
 export const createSmsNumberMemory =
@@ -26,7 +26,7 @@ export const createSmsNumberMemory =
     try {
       await client.send(new DeleteOptedOutNumberCommand({ OptOutListName: optOutList, OptedOutNumber: phone }));
     } catch (cause) {
-      if (cause instanceof Error && cause.name === UNKNOWN) return;
+      if (cause instanceof Error && UNKNOWN.includes(cause.name)) return;
       throw new NumberNotForgottenError({ cause });
     }
   };
