@@ -5,6 +5,7 @@ export * from './policy.ts';
 export type * from './ports.ts';
 export * from './privacy-desk.ts';
 export * from './providers-place.ts';
+export * from './retention.ts';
 export * from './run-jobs.ts';
 export * from './take-step.ts';
 export * from './trail.ts';

@@ -75,3 +75,39 @@ export const personEraser: DeployedFunction = {
     ],
   },
 };
+
+export const retentionJob: DeployedFunction = {
+  file: 'retention-job',
+  timeoutSeconds: 900,
+  schedule: 'rate(1 day)',
+  settings: {
+    LEADS_TABLE_NAME: 'smart-commerce-dev-leads',
+    EVENTS_TABLE_NAME: 'smart-commerce-dev-events',
+    HISTORY_BUCKET_NAME: 'smart-commerce-dev-history',
+    HISTORY_BUCKETS: '256',
+  },
+  grants: [
+    'dynamodb:Scan on LeadsTable.Arn',
+    'dynamodb:Scan on EventsTable.Arn',
+    'dynamodb:DeleteItem on LeadsTable.Arn',
+    'dynamodb:PutItem on LeadsTable.Arn',
+    'dynamodb:GetItem on EventsTable.Arn',
+    'dynamodb:UpdateItem on EventsTable.Arn',
+    ...['GetObject', 'PutObject', 'DeleteObject'].map((action) => `s3:${action} on \${HistoryBucket.Arn}/history/*`),
+    's3:ListBucket on HistoryBucket.Arn',
+  ],
+  clients: {
+    ...DYNAMODB,
+    '@aws-sdk/client-s3': personEraser.clients['@aws-sdk/client-s3']!,
+    '@aws-sdk/lib-dynamodb': [
+      'DeleteCommand',
+      'DynamoDBDocumentClient',
+      'GetCommand',
+      'PutCommand',
+      'QueryCommand',
+      'TransactWriteCommand',
+      'UpdateCommand',
+      'paginateScan',
+    ],
+  },
+};
