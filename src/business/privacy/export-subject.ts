@@ -46,7 +46,7 @@ export function writeExport(data: PersonalData, nowEpochSeconds: number): Subjec
 /** Each value with the way to it, such as "address.city". */
 function valuesOf(value: unknown, path = ''): readonly (readonly [string, string])[] {
   if (value === undefined || value === null) return [];
-  if (typeof value !== 'object') return [[path, String(value)]];
+  if (typeof value !== 'object') return [[path, typeof value === 'string' ? value : JSON.stringify(value)]];
   const entries = Object.entries(value);
   return entries.flatMap(([name, of]) => valuesOf(of, path === '' ? name : `${path}.${name}`));
 }

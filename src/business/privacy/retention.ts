@@ -76,10 +76,11 @@ export async function applyRetention(
   const counts: Partial<Record<RetentionName, number>> = {};
   const failed: RetentionName[] = [];
   const errors: unknown[] = [];
-  for (const { name, apply } of places) {
+  for (const place of places) {
+    const { name } = place;
     const before = new Date(nowEpochSeconds * 1000 - RETENTION[name].keptDays * DAY_MS);
     try {
-      counts[name] = await apply(before);
+      counts[name] = await place.apply(before);
     } catch (error) {
       failed.push(name);
       errors.push(error);

@@ -147,7 +147,7 @@ export function itemsOf({ customer, tag, personId, pseudonym }: Johns, hash: Has
         ...made,
         id: `made-${tag}`,
         data: { ...made.data, customerId, conversationId, orderNumber },
-      } as ShopEvent),
+      }),
       told({
         ...event(`CALLBACK#${booking.bookingId}`, 'call'),
         type: 'callback-booked',

@@ -113,9 +113,9 @@ async function replace({ client, TableName, keys }: ForgetWork, item: Item, afte
     UpdateExpression: expressions.join(' '),
     ConditionExpression: isAsRead.join(' AND '),
     ExpressionAttributeNames: Object.fromEntries(members.map((name) => [`#m${place(name)}`, name])),
-    ExpressionAttributeValues: Object.fromEntries([
-      ...set.map((name) => [`:to${place(name)}`, wanted[name]]),
-      ...members.filter((name) => item[name] !== undefined).map((name) => [`:is${place(name)}`, item[name]]),
+    ExpressionAttributeValues: Object.fromEntries<unknown>([
+      ...set.map((name) => [`:to${place(name)}`, wanted[name]] as const),
+      ...members.filter((name) => item[name] !== undefined).map((name) => [`:is${place(name)}`, item[name]] as const),
     ]),
   });
   const done = await unlessConditionFails('Erasing from an item', () => client.send(update));
