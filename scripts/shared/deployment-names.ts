@@ -39,6 +39,7 @@ type Parameter =
   | 'square-token'
   | 'label-link-key'
   | 'exchange-key'
+  | 'privacy-link-key'
   | 'carrier-webhook-secret'
   | 'easypost-key'
   | 'easypost-webhook-secret'

@@ -15,6 +15,7 @@ const VALUES = {
   'label-link-key': NEW_KEY,
   // Each buyer of leads gets a key that follows from it: npm run exchange -- key <partner>.
   'exchange-key': NEW_KEY,
+  'privacy-link-key': NEW_KEY,
   // What the warehouse signs with; a carrier has one of its own.
   'carrier-webhook-secret': NEW_KEY,
 } as const;

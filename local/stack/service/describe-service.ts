@@ -45,6 +45,7 @@ export interface Service {
       | 'orderEventsSecret'
       | 'labelLinkKey'
       | 'exchangeKey'
+      | 'privacyLinkKey'
       | 'carrierWebhookSecret',
       string
     >

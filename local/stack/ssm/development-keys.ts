@@ -20,6 +20,8 @@ export interface DevelopmentKeys {
   readonly labelLinkKey: string;
   /** From which the keys of buyers of leads follow. */
   readonly exchangeKey: string;
+  /** What the shop seals links to the privacy pages with. */
+  readonly privacyLinkKey: string;
   /** What carriers and the warehouse sign their events with. */
   readonly carrierWebhookSecret: string;
 }
@@ -52,6 +54,7 @@ function createDevelopmentKeys(): DevelopmentKeys {
     orderEventsSecret: key(),
     labelLinkKey: key(),
     exchangeKey: key(),
+    privacyLinkKey: key(),
     carrierWebhookSecret: key(),
   };
 }
@@ -64,7 +67,7 @@ export function publicKeySet({ shopSigningKey }: DevelopmentKeys): string {
 
 const NAMES = [
   ...(['sealKey', 'contactHashKey', 'callerProofKey', 'shopSigningKey', 'paymentWebhookSecret'] as const),
-  ...(['orderEventsSecret', 'labelLinkKey', 'exchangeKey', 'carrierWebhookSecret'] as const),
+  ...(['orderEventsSecret', 'labelLinkKey', 'exchangeKey', 'privacyLinkKey', 'carrierWebhookSecret'] as const),
 ];
 
 /** Those of an earlier start, which may have known fewer. */

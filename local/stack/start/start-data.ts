@@ -160,5 +160,6 @@ const secretsOf = ({ parameterNames }: Service, keys: DevelopmentKeys) => ({
   [parameterNames.orderEventsSecret]: keys.orderEventsSecret,
   [parameterNames.labelLinkKey]: keys.labelLinkKey,
   [parameterNames.exchangeKey]: keys.exchangeKey,
+  [parameterNames.privacyLinkKey]: keys.privacyLinkKey,
   [parameterNames.carrierWebhookSecret]: keys.carrierWebhookSecret,
 });

@@ -1,5 +1,6 @@
 export * from './export-subject.ts';
 export * from './job.ts';
+export * from './link.ts';
 export type * from './place.ts';
 export * from './policy.ts';
 export type * from './ports.ts';

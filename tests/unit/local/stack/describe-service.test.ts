@@ -31,6 +31,7 @@ const aConfiguration = (...events: object[]): ResolvedConfiguration => ({
       orderEventsSecret: '/orders',
       labelLinkKey: '/l',
       exchangeKey: '/x',
+      privacyLinkKey: '/pl',
       carrierWebhookSecret: '/r',
     },
   },
