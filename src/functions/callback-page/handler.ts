@@ -10,8 +10,9 @@ import {
   moveCall,
   slotsBetween,
 } from '#business/callbacks/index';
-import { calendarAnswer, pageAnswer, type PageAnswer } from './answers.ts';
-import { callPage, lastPage } from './page.ts';
+import { lastPage, pageAnswer, type WebAnswer } from '../web-page.ts';
+import { calendarAnswer } from './answers.ts';
+import { callPage } from './page.ts';
 
 export interface CallbackPagePorts extends BookingPorts {
   /** The booking that a link's token names; undefined for one that is forged or has run out. */
@@ -41,7 +42,7 @@ const GONE = pageAnswer(
  */
 export const createCallbackPage =
   (createPorts: () => CallbackPagePorts, now: () => number) =>
-  async (event: unknown): Promise<PageAnswer> => {
+  async (event: unknown): Promise<WebAnswer> => {
     const ports = createPorts();
     const { rawQueryString, requestContext, pathParameters, body, isBase64Encoded } = z.parse(requestSchema, event);
     const bookingId = await ports.readToken(pathParameters.token, now());
@@ -53,12 +54,7 @@ export const createCallbackPage =
     return act(booking, form, ports, now());
   };
 
-async function act(
-  booking: Booking,
-  form: URLSearchParams,
-  ports: CallbackPagePorts,
-  now: number,
-): Promise<PageAnswer> {
+async function act(booking: Booking, form: URLSearchParams, ports: CallbackPagePorts, now: number): Promise<WebAnswer> {
   if (form.get('action') === 'cancel') {
     const { kind } = await cancelCall(booking.bookingId, now, ports);
     if (kind === 'cancelled') return pageAnswer(200, lastPage('The call is cancelled', "We won't call you."));
@@ -77,7 +73,7 @@ async function showAnew({ bookingId }: Booking, ports: CallbackPagePorts, now: n
   return booking && mayBecome(booking.state, 'booked') ? show(booking, ports, now, note) : GONE;
 }
 
-async function show(booking: Booking, ports: CallbackPagePorts, now: number, note?: string): Promise<PageAnswer> {
+async function show(booking: Booking, ports: CallbackPagePorts, now: number, note?: string): Promise<WebAnswer> {
   const { timeZone, book } = ports;
   const { from, to } = daysAround(booking.startsAtEpochSeconds, { nowEpochSeconds: now, timeZone });
   const slots = slotsBetween(from, to, timeZone).map(({ startsAtEpochSeconds }) => startsAtEpochSeconds);

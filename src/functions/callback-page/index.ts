@@ -4,10 +4,8 @@ import { createLambdaHandler, nowEpochSeconds, readEnv } from '#platform/index';
 import { createCallbackBook } from '../callback-book.ts';
 import { readCallbackLink } from '../callback-links.ts';
 import { createDocumentClient } from '../document-client.ts';
-import type { PageAnswer } from './answers.ts';
-import { pageAnswer } from './answers.ts';
+import { lastPage, pageAnswer, type WebAnswer } from '../web-page.ts';
 import { createCallbackPage } from './handler.ts';
-import { lastPage } from './page.ts';
 
 const organizer = { organizerEmail: readEnv('SENDER_EMAIL') };
 const ports = {
@@ -19,7 +17,7 @@ const ports = {
     invitationOf(booking, 'REQUEST', organizer, now).ics,
 };
 
-export const handler = createLambdaHandler<PageAnswer>(
+export const handler = createLambdaHandler<WebAnswer>(
   createCallbackPage(() => ports, nowEpochSeconds),
   () =>
     pageAnswer(503, lastPage("That didn't work", 'Something went wrong on our side. Please try again in a minute.')),

@@ -1,5 +1,5 @@
-import { BRAND } from '#business/notifications/index';
 import { html } from '#business/html';
+import { webPage } from '../web-page.ts';
 
 const TEXTS = {
   expired: {
@@ -15,32 +15,10 @@ const TEXTS = {
 /** What somebody sees whose link leads to no label: plainly, and how they get one. */
 export function pageFor(kind: keyof typeof TEXTS, supportContact: string): string {
   const { title, text } = TEXTS[kind];
-  return html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title} - ${BRAND.name}</title>
-        <style>
-          body {
-            font:
-              17px/1.5 system-ui,
-              sans-serif;
-            max-width: 34em;
-            margin: 12vh auto;
-            padding: 0 1.5em;
-            color: ${BRAND.colours.text};
-            background: ${BRAND.colours.surface};
-          }
-        </style>
-      </head>
-      <body>
-        <h1>${title}</h1>
-        <p>${text}</p>
-        <p>
-          Your label is also in the email that told you of your return. For a new one, say “new return label” in our
-          chat, or write to ${supportContact}.
-        </p>
-      </body>
-    </html> `.markup;
+  const how = `Your label is also in the email that told you of your return. For a new one, say “new return label” in our chat, or write to ${supportContact}.`;
+  return webPage(
+    title,
+    html`<p>${text}</p>
+      <p>${how}</p>`,
+  );
 }
