@@ -1,5 +1,5 @@
 import { signPrivacyToken } from '#adapters/node-crypto/privacy-token';
-import { expiryOf, type PrivacyLinkKind } from '#business/privacy/index';
+import { lifetimeOf, type PrivacyLinkKind } from '#business/privacy/index';
 import { readEnv, readOptionalEnv } from '#platform/index';
 import { readSecret } from '#platform/secrets';
 
@@ -14,7 +14,7 @@ export function createPrivacyLinks(): Readonly<Record<PrivacyLinkKind, MakePriva
     (kind: PrivacyLinkKind): MakePrivacyLink =>
     async (personId, now) => {
       if (base === undefined) return undefined;
-      const link = { kind, personId, expiresAtEpochSeconds: expiryOf(kind, now) };
+      const link = { kind, personId, expiresAtEpochSeconds: now + lifetimeOf(kind) };
       return `${base}/privacy/${kind}/${signPrivacyToken(link, await readSecret(secretParameter))}`;
     };
   return { confirm: linkOf('confirm'), unsubscribe: linkOf('unsubscribe'), preferences: linkOf('preferences') };

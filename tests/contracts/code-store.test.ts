@@ -51,6 +51,18 @@ describe.each(ADAPTERS)('a code store on %s', (_, create) => {
     expect(taken.filter((purpose) => purpose !== undefined)).toEqual([{ target: 'customer-john', claim: CLAIM }]);
   });
 
+  it('tells the contact that is to be proved to who takes the challenge, and forgets it', async () => {
+    const codes = await create();
+    const contact = { channel: 'email', to: 'john.doe@email.com' } as const;
+    const challenge = { ...aChallenge('contact'), contact };
+    await codes.open(challenge);
+
+    expect(await codes.take(challenge, NOW)).toEqual({ target: 'customer-john', claim: CLAIM, contact });
+
+    await codes.arm(challenge, HASH);
+    expect(await codes.reserveTry('contact', NOW)).not.toHaveProperty('contact');
+  });
+
   it('keeps a decoy as a challenge without a target', async () => {
     const codes = await create();
     const { target: _target, ...decoy } = aChallenge('decoy');

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, expect, it } from '@jest/globals';
-import { createCodeDesk } from '../../src/functions/dialog-management/code-desk.ts';
+import { createCodeDesk } from '../../src/functions/code-desk.ts';
 
 const CODE_SENDER = 'smart-commerce-local-codeSender';
 process.env['CODE_SENDER_FUNCTION_NAME'] = CODE_SENDER;

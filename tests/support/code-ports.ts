@@ -19,6 +19,8 @@ const ACCEPTED: SendOutcome = { kind: 'accepted', id: 'message-1' };
 interface Options {
   readonly codes?: CodeStore;
   readonly customers?: readonly Customer[];
+  /** Addresses and numbers that the shop has something about. */
+  readonly known?: readonly string[];
   readonly channels?: MessageSender['channels'];
   /** How the provider answers. */
   readonly answer?: (message: OutgoingMessage) => SendOutcome;
@@ -32,7 +34,7 @@ export type CodePorts = RequestCodePorts &
 
 /** All that codes need, in this process' memory, and what left it. */
 export function codePorts(options: Options = {}): CodePorts {
-  const { codes = createInMemoryCodes(), customers = [], channels = ['email', 'sms'], code = '012345' } = options;
+  const { codes = createInMemoryCodes(), customers = [], known = [], channels = ['email', 'sms'], code = '012345' } = options;
   const dispatched: ChallengeName[] = [];
   const sent: OutgoingMessage[] = [];
   const counter = createInMemoryAttempts();
@@ -45,6 +47,7 @@ export function codePorts(options: Options = {}): CodePorts {
     hashCode: createCodeHasher(new Uint8Array(32).fill(5)),
     hashesAreEqual,
     customers: createInMemoryCustomers((contact) => contact, ...customers),
+    findWayTo: (contact) => Promise.resolve(known.includes(contact.to) ? contact : undefined),
     countCode: (customerId, now) => counter.reserve({ key: customerId, windowSeconds: HOUR_SECONDS }, now),
     newCode: () => code,
     messages: {

@@ -9,15 +9,16 @@ import {
 
 interface Kept {
   readonly challengeId: string;
-  readonly purpose: CodePurpose;
+  purpose: CodePurpose;
   readonly expiresAt: number;
   state: 'requested' | 'taken' | 'armed' | 'spent';
   tries: number;
   codeHash?: string;
 }
 
-const purposeOf = ({ target, claim, charge }: Challenge): CodePurpose => ({
+const purposeOf = ({ target, contact, claim, charge }: Challenge): CodePurpose => ({
   ...(target !== undefined && { target }),
+  ...(contact && { contact }),
   ...(claim && { claim }),
   ...(charge !== undefined && { charge }),
 });
@@ -52,8 +53,10 @@ export function createInMemoryCodes(): CodeStore {
     take(name, now) {
       const kept = find(name);
       if (kept?.state !== 'requested' || kept.expiresAt <= now) return Promise.resolve(undefined);
-      kept.state = 'taken';
-      return Promise.resolve(kept.purpose);
+      const { purpose } = kept;
+      const { contact: _contact, ...rest } = purpose;
+      Object.assign(kept, { state: 'taken', purpose: rest });
+      return Promise.resolve(purpose);
     },
     arm(name, codeHash) {
       const kept = find(name);

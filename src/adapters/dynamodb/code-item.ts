@@ -4,6 +4,7 @@ import { parseItem } from './parse-item.ts';
 
 const purposeSchema = z.object({
   target: z.exactOptional(z.string()),
+  contact: z.exactOptional(z.object({ channel: z.enum(['email', 'sms']), to: z.string() })),
   claim: z.exactOptional(z.object({ orderNumber: z.string(), email: z.string() })),
   charge: z.exactOptional(z.string()),
 });

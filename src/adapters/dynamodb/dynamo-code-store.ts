@@ -12,8 +12,9 @@ import { callDynamo } from './errors.ts';
 type Change = Omit<ConstructorParameters<typeof UpdateCommand>[0], 'TableName' | 'Key'>;
 type Changed = { readonly ok: true; readonly item: unknown } | { readonly ok: false; readonly item: unknown };
 
-const purposeOf = ({ target, claim, charge }: CodePurpose): CodePurpose => ({
+const purposeOf = ({ target, contact, claim, charge }: CodePurpose): CodePurpose => ({
   ...(target !== undefined && { target }),
+  ...(contact && { contact }),
   ...(claim && { claim }),
   ...(charge !== undefined && { charge }),
 });
@@ -74,11 +75,13 @@ export function createDynamoCodeStore(client: DynamoDBDocumentClient, tableName:
       return ok ? { kind: 'opened' } : { kind: 'limited', requestedAt: decodeRefused(item) };
     },
 
+    /** The contact goes with the answer: what was before the change is read. */
     async take({ conversationId, challengeId }, now) {
       const { ok, item } = await change('Taking a code for sending', conversationId, {
-        UpdateExpression: 'SET progress = :taken',
+        UpdateExpression: 'SET progress = :taken REMOVE purpose.contact',
         ConditionExpression: 'challengeId = :id AND progress = :requested AND codeExpiresAtEpochSeconds > :now',
         ExpressionAttributeValues: { ':taken': 'taken', ':id': challengeId, ':requested': 'requested', ':now': now },
+        ReturnValues: 'ALL_OLD',
       });
       if (!ok) return undefined;
       return purposeOf(decodeChallenge(item, conversationId));

@@ -1,4 +1,4 @@
-import type { PrivacyLink, PrivacyLinkKind, ReadPrivacyLink } from '#business/privacy/index';
+import { lifetimeOf, type PrivacyLink, type PrivacyLinkKind, type ReadPrivacyLink } from '#business/privacy/index';
 import { openText, sealText } from './sealed-text.ts';
 
 const useOf = (kind: PrivacyLinkKind): string => `privacy-link.${kind}`;
@@ -23,5 +23,7 @@ export function readPrivacyToken(
 ): ReadPrivacyLink {
   const [, expiry, personId] = CONTENT.exec(openText(token, useOf(kind), secret) ?? '') ?? [];
   if (!expiry || !personId) return { kind: 'forged' };
-  return parseInt(expiry, 36) > nowEpochSeconds ? { kind: 'person', personId } : { kind: 'expired' };
+  const expiresAt = parseInt(expiry, 36);
+  if (expiresAt <= nowEpochSeconds) return { kind: 'expired' };
+  return { kind: 'person', personId, issuedAtEpochSeconds: expiresAt - lifetimeOf(kind) };
 }

@@ -1,4 +1,5 @@
 export type * from './challenge.ts';
+export type { Contact } from './contacts-for-code.ts';
 export * from './parse-code.ts';
 export * from './policy.ts';
 export type * from './ports.ts';

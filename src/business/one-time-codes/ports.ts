@@ -16,7 +16,7 @@ export interface CodeStore {
   ): Promise<{ readonly kind: 'opened' } | { readonly kind: 'limited'; readonly requestedAt: readonly number[] }>;
 
   /**
-   * Takes a challenge for sending, before anything is sent.
+   * Takes a challenge for sending, before anything is sent, and forgets the contact that it was to prove.
    *
    * @returns undefined when it has been taken before, is no longer the conversation's newest, or has expired
    */

@@ -1,11 +1,13 @@
 import type { CodeClaim, CodePurpose } from './challenge.ts';
+import type { Contact } from './contacts-for-code.ts';
 import { nextRequest } from './next-request.ts';
 import type { CodeStore, DispatchCode } from './ports.ts';
 
 export interface CodeRequest {
   readonly conversationId: string;
-  /** The customer to whom the code goes, or undefined for a decoy. */
+  /** The customer to whom the code goes, the hash of the contact that is to be proved, or undefined for a decoy. */
   readonly target: string | undefined;
+  readonly contact?: Contact;
   readonly claim?: CodeClaim;
   /** The offer whose charge the code is to be for. */
   readonly charge?: string;
@@ -31,13 +33,14 @@ export interface RequestCodePorts {
  * @source docs/trust.md, "Identity"
  */
 export async function requestCode(
-  { conversationId, target, claim, charge }: CodeRequest,
+  { conversationId, target, contact, claim, charge }: CodeRequest,
   nowEpochSeconds: number,
   { codes, dispatch, newChallengeId }: RequestCodePorts,
 ): Promise<CodeRequested> {
   const name = { conversationId, challengeId: newChallengeId() };
   const purpose: CodePurpose = {
     ...(target !== undefined && { target }),
+    ...(contact && { contact }),
     ...(claim && { claim }),
     ...(charge !== undefined && { charge }),
   };

@@ -1,7 +1,7 @@
-import type { Customer, CustomerRepository } from '../customers/index.ts';
-import { type MessageSender, oneTimeCodeMessage, type SendOutcome } from '../notifications/index.ts';
-import type { ChallengeName } from './challenge.ts';
-import { contactsForCode } from './contacts-for-code.ts';
+import type { CustomerRepository } from '../customers/index.ts';
+import { type CodeWords, type MessageSender, oneTimeCodeMessage, type SendOutcome } from '../notifications/index.ts';
+import type { ChallengeName, CodePurpose } from './challenge.ts';
+import { type Contact, contactsForCode } from './contacts-for-code.ts';
 import { CODE_POLICY } from './policy.ts';
 import type { CodeStore, HashCode } from './ports.ts';
 
@@ -11,8 +11,13 @@ export type CodeSent = SendOutcome | { readonly kind: 'not-due' | 'decoy' | 'lim
 export interface SendCodePorts {
   readonly codes: Pick<CodeStore, 'take' | 'arm'>;
   readonly customers: Pick<CustomerRepository, 'findById'>;
-  /** Counts one code to this customer. @returns how many there are in the present hour, with this one */
-  readonly countCode: (customerId: string, nowEpochSeconds: number) => Promise<number>;
+  /**
+   * Where a code goes that is to prove this contact, undefined when the shop has nothing about anybody who has it. Not
+   * everybody has shown that the contacts they gave are theirs: what is on file for longer goes first.
+   */
+  readonly findWayTo: (contact: Contact) => Promise<Contact | undefined>;
+  /** Counts one code to this customer or contact. @returns how many there are in the present hour, with this one */
+  readonly countCode: (target: string, nowEpochSeconds: number) => Promise<number>;
   /** A new code of `CODE_POLICY.digits` unpredictable digits. */
   readonly newCode: () => string;
   readonly hashCode: HashCode;
@@ -24,7 +29,7 @@ export interface SendCodePorts {
  *
  *     take the challenge ── taken before ──► not-due
  *           │
- *     count it for the customer ── over the limit ──► limited; no code is armed, so there is none to guess
+ *     count it for whom it is for ── over the limit ──► limited; no code is armed, so there is none to guess
  *           │
  *     arm: only the code's keyed hash is kept ── replaced meanwhile ──► not-due
  *           │
@@ -37,27 +42,41 @@ export async function sendCode(name: ChallengeName, nowEpochSeconds: number, por
   if (!purpose) return { kind: 'not-due' };
   if (purpose.target === undefined) return { kind: 'decoy' };
 
-  const [customer, codesThisHour] = await Promise.all([
-    ports.customers.findById(purpose.target),
+  const [contacts, codesThisHour] = await Promise.all([
+    contactsOf(purpose, purpose.target, ports),
     ports.countCode(purpose.target, nowEpochSeconds),
   ]);
   if (codesThisHour > CODE_POLICY.codesPerCustomerAndHour) return { kind: 'limited' };
-  if (!customer) return { kind: 'nobody' };
+  if (contacts.length === 0) return { kind: 'nobody' };
 
   const code = ports.newCode();
   const isNewest = await ports.codes.arm(name, ports.hashCode(name.challengeId, code));
-  return isNewest ? deliver(customer, code, name, ports.messages) : { kind: 'not-due' };
+  if (!isNewest) return { kind: 'not-due' };
+  const words = { code, minutes: CODE_POLICY.lifetimeSeconds / 60, place: purpose.contact ? 'page' : 'chat' } as const;
+  return deliver(contacts, words, name, ports.messages);
+}
+
+async function contactsOf(
+  { contact }: CodePurpose,
+  target: string,
+  { customers, findWayTo, messages }: SendCodePorts,
+): Promise<readonly Contact[]> {
+  if (contact) {
+    const way = await findWayTo(contact);
+    return way ? [way] : [];
+  }
+  const customer = await customers.findById(target);
+  return customer ? contactsForCode(customer, messages.channels.includes('sms')) : [];
 }
 
 async function deliver(
-  customer: Customer,
-  code: string,
+  contacts: readonly Contact[],
+  words: CodeWords,
   { challengeId }: ChallengeName,
   messages: MessageSender,
 ): Promise<CodeSent> {
   let outcome: SendOutcome | undefined;
-  for (const contact of contactsForCode(customer, messages.channels.includes('sms'))) {
-    const words = { code, minutes: CODE_POLICY.lifetimeSeconds / 60 };
+  for (const contact of contacts) {
     outcome = await messages.send(oneTimeCodeMessage(contact, words, challengeId));
     if (outcome.kind !== 'refused') return outcome;
   }

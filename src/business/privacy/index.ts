@@ -1,12 +1,16 @@
 export * from './export-subject.ts';
+export * from './find-way-to.ts';
 export * from './job.ts';
 export * from './link.ts';
+export * from './parse-contact.ts';
 export type * from './place.ts';
 export * from './policy.ts';
 export type * from './ports.ts';
+export * from './preference-changes.ts';
 export * from './privacy-desk.ts';
 export * from './providers-place.ts';
 export * from './retention.ts';
 export * from './run-jobs.ts';
 export * from './take-step.ts';
 export * from './trail.ts';
+export * from './wish.ts';

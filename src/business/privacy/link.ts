@@ -22,10 +22,10 @@ export interface PrivacyLink {
 
 /** What a link's token turned out to be; `forged` is also one that was cut off, edited, or made for another page. */
 export type ReadPrivacyLink =
-  { readonly kind: 'person'; readonly personId: string } | { readonly kind: 'expired' | 'forged' };
+  | { readonly kind: 'person'; readonly personId: string; readonly issuedAtEpochSeconds: number }
+  | { readonly kind: 'expired' | 'forged' };
 
 const SECONDS_A_DAY = 86_400;
 
-/** When a link expires that is made now. */
-export const expiryOf = (kind: PrivacyLinkKind, nowEpochSeconds: number): number =>
-  nowEpochSeconds + PRIVACY_LINK_DAYS[kind] * SECONDS_A_DAY;
+/** How long a link works, in seconds. */
+export const lifetimeOf = (kind: PrivacyLinkKind): number => PRIVACY_LINK_DAYS[kind] * SECONDS_A_DAY;

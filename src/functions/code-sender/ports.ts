@@ -1,11 +1,14 @@
 import { createDynamoAttemptCounter } from '#adapters/dynamodb/dynamo-attempt-counter';
 import { createDynamoCodeStore } from '#adapters/dynamodb/dynamo-code-store';
 import { createDynamoCustomerRepository } from '#adapters/dynamodb/dynamo-customer-repository';
+import { createDynamoLeadOwners } from '#adapters/dynamodb/dynamo-lead-owners';
+import { createDynamoPeople } from '#adapters/dynamodb/dynamo-people';
 import { createCodeHasher } from '#adapters/node-crypto/hmac-code-hasher';
 import { createContactHasher } from '#adapters/node-crypto/hmac-contact-hasher';
 import { newCode } from '#adapters/node-crypto/new-code';
 import { CODE_POLICY, HOUR_SECONDS, type SendCodePorts } from '#business/one-time-codes/index';
-import { readEnv } from '#platform/index';
+import { findWayTo } from '#business/privacy/index';
+import { newId, readEnv } from '#platform/index';
 import { readSecret } from '#platform/secrets';
 import { createDocumentClient } from '../document-client.ts';
 import { createMessageSender } from '../message-sender.ts';
@@ -16,18 +19,27 @@ export function createPorts(): () => Promise<SendCodePorts> {
   const conversations = readEnv('CONVERSATIONS_TABLE_NAME');
   const customersTable = readEnv('CUSTOMERS_TABLE_NAME');
   const keyParameter = readEnv('CONTACT_HASH_KEY_PARAMETER_NAME');
+  const leadsTable = readEnv('LEADS_TABLE_NAME');
+  const leads = createDynamoLeadOwners(client, leadsTable);
   const sent = createDynamoAttemptCounter(client, conversations);
   const unkeyed = {
     codes: createDynamoCodeStore(client, conversations),
-    countCode: (customerId: string, now: number) =>
-      sent.reserve({ key: `codes#${customerId}`, windowSeconds: HOUR_SECONDS }, now),
+    countCode: (target: string, now: number) =>
+      sent.reserve({ key: `codes#${target}`, windowSeconds: HOUR_SECONDS }, now),
     newCode: () => newCode(CODE_POLICY.digits),
     messages: createMessageSender(),
   };
 
   return async () => {
     const key = Buffer.from(await readSecret(keyParameter), 'base64');
-    const customers = createDynamoCustomerRepository(client, customersTable, createContactHasher(key));
-    return { ...unkeyed, customers, hashCode: createCodeHasher(key) };
+    const hashContact = createContactHasher(key);
+    const customers = createDynamoCustomerRepository(client, customersTable, hashContact);
+    const people = createDynamoPeople(client, leadsTable, hashContact, newId);
+    return {
+      ...unkeyed,
+      customers,
+      hashCode: createCodeHasher(key),
+      findWayTo: (contact) => findWayTo(contact, { customers, people, leads, hashContact }),
+    };
   };
 }

@@ -19,7 +19,7 @@ import { createCustomerReader } from '../customer-reader.ts';
 import { createDocumentClient } from '../document-client.ts';
 import { createWishReader } from '../wish-reader.ts';
 import { createCallers } from './callers.ts';
-import { createCodeDesk } from './code-desk.ts';
+import { createCodeDesk } from '../code-desk.ts';
 import { createHistory } from './history.ts';
 import { createIdentity } from './identity.ts';
 import { createProfileConsents } from '../profile-consents.ts';

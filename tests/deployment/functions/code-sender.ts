@@ -5,6 +5,7 @@ export const codeSender: DeployedFunction = {
   timeoutSeconds: 20,
   settings: {
     CONVERSATIONS_TABLE_NAME: 'smart-commerce-dev-conversations',
+    LEADS_TABLE_NAME: 'smart-commerce-dev-leads',
     CUSTOMERS_TABLE_NAME: 'smart-commerce-dev-customers',
     CONTACT_HASH_KEY_PARAMETER_NAME: '/smart-commerce/dev/contact-hash-key',
     SENDER_EMAIL: 'no-reply@smartcommerce.example',
@@ -14,6 +15,8 @@ export const codeSender: DeployedFunction = {
   grants: [
     'dynamodb:UpdateItem on ConversationsTable.Arn',
     'dynamodb:GetItem on CustomersTable.Arn',
+    'dynamodb:GetItem on LeadsTable.Arn',
+    'dynamodb:Query on ${CustomersTable.Arn}/index/by-email',
     'ssm:GetParameter on ssm:parameter/smart-commerce/dev/contact-hash-key',
     'ses:SendEmail on ses:identity/no-reply@smartcommerce.example',
     'ses:SendEmail on ses:configuration-set/none',
@@ -22,7 +25,13 @@ export const codeSender: DeployedFunction = {
   clients: {
     ...DYNAMODB,
     ...SSM,
-    '@aws-sdk/lib-dynamodb': ['DynamoDBDocumentClient', 'GetCommand', 'UpdateCommand'],
+    '@aws-sdk/lib-dynamodb': [
+      'DynamoDBDocumentClient',
+      'GetCommand',
+      'QueryCommand',
+      'TransactWriteCommand',
+      'UpdateCommand',
+    ],
     '@aws-sdk/client-sesv2': ['SESv2Client', 'SendEmailCommand'],
     '@aws-sdk/client-pinpoint-sms-voice-v2': ['PinpointSMSVoiceV2Client', 'SendTextMessageCommand'],
   },

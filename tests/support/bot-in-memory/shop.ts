@@ -177,6 +177,7 @@ function codeDesk(customers: ReturnType<typeof createInMemoryCustomers>) {
     const code = String((made += 1) * 7919 + 100_003).slice(-6);
     await sendCode(name, now, {
       ...{ codes: store, customers, hashCode },
+      findWayTo: () => Promise.resolve(undefined),
       countCode: (customerId, at) => perCustomer.reserve({ key: customerId, windowSeconds: HOUR_SECONDS }, at),
       newCode: () => code,
       messages: {

@@ -3,7 +3,7 @@ import { oneTimeCodeMessage } from '#business/notifications/index';
 
 /** The basic character set of GSM 03.38, without what takes two places. */
 const GSM_7 = /^[@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&'()*+,\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà]*$/;
-const WORDS = { code: '012345', minutes: 10 };
+const WORDS = { code: '012345', minutes: 10, place: 'chat' } as const;
 const MAIL = oneTimeCodeMessage({ channel: 'email', to: 'john.doe@email.com' }, WORDS, 'challenge-1');
 const TEXT = oneTimeCodeMessage({ channel: 'sms', to: '+12065550123' }, WORDS, 'challenge-1');
 
@@ -23,9 +23,12 @@ describe.each([
   });
 });
 
-it('fits one segment of a text message', () => {
-  expect(TEXT.text).toMatch(GSM_7);
-  expect(TEXT.text.length).toBeLessThanOrEqual(160);
+it.each(['chat', 'page'] as const)('fits one segment of a text message, asked for in the %s', (place) => {
+  const { text } = oneTimeCodeMessage({ channel: 'sms', to: '+12065550123' }, { ...WORDS, place }, 'challenge-1');
+
+  expect(text).toMatch(GSM_7);
+  expect(text.length).toBeLessThanOrEqual(160);
+  expect(text).toContain(place);
 });
 
 it('goes where it is told under the reference, without the code in the subject', () => {

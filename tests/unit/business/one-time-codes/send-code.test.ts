@@ -126,3 +126,30 @@ it('keeps the code nowhere but in the message', async () => {
 
   expect(JSON.stringify([kept, outcome, ports.dispatched])).not.toContain('012345');
 });
+
+describe('a code that is to prove a contact', () => {
+  const contact = { channel: 'sms', to: '+12065550123' } as const;
+  const ask = async (ports: CodePorts) => {
+    await requestCode({ conversationId: 'privacy/1', target: 'hash', contact }, NOW, ports);
+    return sendCode(ports.dispatched.at(-1)!, NOW + 1, ports);
+  };
+
+  it('goes to who is known by it, and says that it was asked for on a page', async () => {
+    const ports = codePorts({ customers: [john], known: [contact.to] });
+
+    expect(await ask(ports)).toMatchObject({ kind: 'accepted' });
+
+    expect(ports.sent).toMatchObject([contact]);
+    expect(ports.sent[0]?.text).toContain('on the page');
+    expect(await redeem(ports, '012345', 'privacy/1')).toEqual({ kind: 'right', customerId: 'hash' });
+  });
+
+  it('is sent to nobody and opens nothing where nobody is known by it', async () => {
+    const ports = codePorts({ customers: [john] });
+
+    expect(await ask(ports)).toEqual({ kind: 'nobody' });
+
+    expect(ports.sent).toEqual([]);
+    expect(await redeem(ports, '012345', 'privacy/1')).toMatchObject({ kind: 'wrong' });
+  });
+});
