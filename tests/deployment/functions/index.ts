@@ -12,6 +12,7 @@ export * from './order-events.ts';
 export * from './outbox.ts';
 export * from './payment-webhook.ts';
 export * from './person-eraser.ts';
+export * from './privacy-pages.ts';
 export * from './purchase-sweeper.ts';
 export * from './return-sweeper.ts';
 export * from './sale-starter.ts';
