@@ -34,7 +34,13 @@ export type CodePorts = RequestCodePorts &
 
 /** All that codes need, in this process' memory, and what left it. */
 export function codePorts(options: Options = {}): CodePorts {
-  const { codes = createInMemoryCodes(), customers = [], known = [], channels = ['email', 'sms'], code = '012345' } = options;
+  const {
+    codes = createInMemoryCodes(),
+    customers = [],
+    known = [],
+    channels = ['email', 'sms'],
+    code = '012345',
+  } = options;
   const dispatched: ChallengeName[] = [];
   const sent: OutgoingMessage[] = [];
   const counter = createInMemoryAttempts();
