@@ -1,9 +1,10 @@
 import { createDynamoConsentLedger } from '#adapters/dynamodb/dynamo-consent-ledger';
 import { createDynamoPeople } from '#adapters/dynamodb/dynamo-people';
+import { createDynamoUnsubscribes } from '#adapters/dynamodb/dynamo-unsubscribes';
 import { digest } from '#adapters/node-crypto/digest';
 import { createContactHasher } from '#adapters/node-crypto/hmac-contact-hasher';
 import { newEventId } from '#adapters/node-crypto/new-event-id';
-import type { ConsentLedger, ConsentPorts } from '#business/consents/index';
+import type { ConsentLedger, ConsentPorts, Unsubscribes } from '#business/consents/index';
 import type { PeopleStore } from '#business/people/index';
 import { readEnv } from '#platform/index';
 import { newId } from '#platform/new-id';
@@ -35,3 +36,10 @@ export function createConsentStores(client: ReturnType<typeof createDocumentClie
     },
   };
 }
+
+/** Whom marketing mail is blocked for: what takes consents back, and what confirms them, needs it beside the stores. */
+export const createUnsubscribes = (client: ReturnType<typeof createDocumentClient>): Unsubscribes =>
+  createDynamoUnsubscribes(client, {
+    leads: readEnv('LEADS_TABLE_NAME'),
+    notifications: readEnv('NOTIFICATIONS_TABLE_NAME'),
+  });

@@ -7,7 +7,7 @@ import { withdrawConsent } from '#business/consents/index';
 import type { ReplyPorts } from '#business/outreach/index';
 import { createLambdaHandler, failInvocation, nowEpochSeconds, readEnv, readOptionalEnv } from '#platform/index';
 import { readSecret } from '#platform/secrets';
-import { createConsentStores } from '../consent-stores.ts';
+import { createConsentStores, createUnsubscribes } from '../consent-stores.ts';
 import { createDocumentClient } from '../document-client.ts';
 import { createTextReplies } from './handler.ts';
 
@@ -26,8 +26,7 @@ const messages: ReplyPorts['messages'] = {
 };
 
 const { people, ...stores } = createConsentStores(client);
-// Texts and calls alone are taken back here: no mail is stopped.
-const ports = { ...stores, unsubscribes: { add: () => Promise.resolve() } };
+const ports = { ...stores, unsubscribes: createUnsubscribes(client) };
 
 const withdrawTexts: ReplyPorts['withdrawTexts'] = async (phone, cause, now) => {
   const person = await people.find({ phone });
