@@ -1,5 +1,4 @@
 import { createDynamoAttemptCounter } from '#adapters/dynamodb/dynamo-attempt-counter';
-import { createDynamoUnsubscribes } from '#adapters/dynamodb/dynamo-unsubscribes';
 import { createContactHasher } from '#adapters/node-crypto/hmac-contact-hasher';
 import { readPrivacyToken, signPrivacyToken } from '#adapters/node-crypto/privacy-token';
 import { openText, sealText } from '#adapters/node-crypto/sealed-text';
@@ -7,9 +6,10 @@ import { HOUR_SECONDS } from '#business/one-time-codes/index';
 import { newId, readEnv, readOptionalEnv } from '#platform/index';
 import { readSecret } from '#platform/secrets';
 import { createCodeDesk } from '../code-desk.ts';
-import { createConsentStores } from '../consent-stores.ts';
+import { createConsentStores, createUnsubscribes } from '../consent-stores.ts';
 import { createCustomerReader } from '../customer-reader.ts';
 import { createDocumentClient } from '../document-client.ts';
+import { createPartnerList } from '../partner-list.ts';
 import { createPrivacyDesk } from '../privacy-desk.ts';
 import { createDataDesk } from './data-desk.ts';
 import { createPageConsents } from './page-consents.ts';
@@ -21,15 +21,14 @@ export function createPorts(): () => Promise<PrivacyPagePorts> {
   const customers = createCustomerReader(client);
   const stores = createConsentStores(client);
   const attempts = createDynamoAttemptCounter(client, readEnv('CONVERSATIONS_TABLE_NAME'));
-  const tables = { leads: readEnv('LEADS_TABLE_NAME'), notifications: readEnv('NOTIFICATIONS_TABLE_NAME') };
   const unkeyed = {
     newId,
     people: stores.people,
-    consents: createPageConsents({ ...stores, unsubscribes: createDynamoUnsubscribes(client, tables) }),
+    consents: createPageConsents({ ...stores, unsubscribes: createUnsubscribes(client) }),
     codes: createCodeDesk(client),
     countCaller: (what: string, callerHash: string, now: number) =>
       attempts.reserve({ key: `privacy-${what}#${callerHash}`, windowSeconds: HOUR_SECONDS }, now),
-    listPartners: () => Promise.resolve([]),
+    listPartners: createPartnerList(client),
     hasTexts: readOptionalEnv('SMS_ORIGINATION_IDENTITY') !== undefined,
   };
   const openDesk = createPrivacyDesk(client);
