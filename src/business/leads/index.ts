@@ -1,2 +1,16 @@
+export * from './capture-lead.ts';
+export type * from './captured-details.ts';
+export * from './errors.ts';
+export * from './find-welcome-code.ts';
+export * from './lead-classes.ts';
 export * from './lead.ts';
 export type * from './ports.ts';
+export * from './record.ts';
+export * from './rescore-lead.ts';
+export * from './routes.ts';
+export type * from './score/facts.ts';
+export * from './score/score-change.ts';
+export * from './score/score-lead.ts';
+export * from './score/tables.ts';
+export * from './touch-shard.ts';
+export * from './welcome-code.ts';

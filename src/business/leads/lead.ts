@@ -34,6 +34,8 @@ export interface Lead {
   readonly email?: string;
   /** E.164. */
   readonly phone?: string;
+  /** The address is of a throw-away mail service: it isn't written to, and the lead isn't sold. */
+  readonly hasDisposableEmail?: true;
   readonly preference: ContactPreference;
   /** The one named first comes first. */
   readonly interests: readonly ProductCategory[];

@@ -1,0 +1,56 @@
+import type { CapturedDetails } from './captured-details.ts';
+import { LeadBusyError, MOST_ATTEMPTS } from './errors.ts';
+import type { CapturePorts } from './ports.ts';
+import { readForCapture } from './read-for-capture.ts';
+import type { LeadRecord } from './record.ts';
+import { stateOfWelcomeCode, type WelcomeCode, type WelcomeCodeState } from './welcome-code.ts';
+import { writeCapture } from './write-capture.ts';
+
+export interface LeadCaptured {
+  /** `repeated`: the same cause had been captured before, and nothing was written. */
+  readonly kind: 'captured' | 'repeated';
+  readonly lead: LeadRecord;
+  /** True of somebody's first capture. */
+  readonly isNew: boolean;
+  /** The same one whenever the person is captured again, used up or expired. */
+  readonly welcomeCode: Pick<WelcomeCode, 'code' | 'percent' | 'expiresOn'> & { readonly state: WelcomeCodeState };
+}
+
+/**
+ * Keeps what somebody left: one lead for each person, scored, with a welcome code, in one transaction with the events that
+ * tell of it. Captures of the same cause count once, and any number at the same time leave one lead.
+ *
+ *     who is it? ─► the lead, its history, duplicates, what scores it ─► merge, score, route ─► write it all
+ *                        ▲                                                                          │
+ *                        └──────────────────────── changed meanwhile ◄──────────────────────────────┘
+ *
+ * Nothing of what was known before is told by it: the answer is for the shop, not for who left the details.
+ *
+ * @throws LeadBusyError when others change the lead again and again
+ */
+export async function captureLead(
+  captured: CapturedDetails,
+  nowEpochSeconds: number,
+  ports: CapturePorts,
+): Promise<LeadCaptured> {
+  const person = await ports.people.findOrCreate(captured.contacts, nowEpochSeconds);
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const reading = await readForCapture(captured, person, ports);
+    const { before } = reading;
+    if (before && reading.welcomeCode && reading.captures.some(({ cause }) => cause === captured.cause)) {
+      const welcomeCode = shown(reading.welcomeCode, nowEpochSeconds);
+      return { kind: 'repeated', lead: before, isNew: false, welcomeCode };
+    }
+    const { write, welcomeCode } = writeCapture(captured, reading, nowEpochSeconds, ports);
+    const { kind } = await ports.book.capture(write);
+    if (kind === 'written') {
+      return { kind: 'captured', lead: write.lead, isNew: !before, welcomeCode: shown(welcomeCode, nowEpochSeconds) };
+    }
+  }
+  throw new LeadBusyError();
+}
+
+const shown = (welcomeCode: WelcomeCode, nowEpochSeconds: number) => {
+  const { code, percent, expiresOn } = welcomeCode;
+  return { code, percent, expiresOn, state: stateOfWelcomeCode(welcomeCode, nowEpochSeconds) };
+};
