@@ -1,4 +1,6 @@
+import type { Person } from '#business/people/index';
 import type { CapturedDetails } from './captured-details.ts';
+import { contactsThatName } from './contacts-that-name.ts';
 import { LeadBusyError, MOST_ATTEMPTS } from './errors.ts';
 import type { CapturePorts } from './ports.ts';
 import { readForCapture } from './read-for-capture.ts';
@@ -10,6 +12,8 @@ export interface LeadCaptured {
   /** `repeated`: the same cause had been captured before, and nothing was written. */
   readonly kind: 'captured' | 'repeated';
   readonly lead: LeadRecord;
+  /** Whose lead it is: consents that are given now are theirs. */
+  readonly person: Person;
   /** True of somebody's first capture. */
   readonly isNew: boolean;
   /** The same one whenever the person is captured again, used up or expired. */
@@ -33,18 +37,22 @@ export async function captureLead(
   nowEpochSeconds: number,
   ports: CapturePorts,
 ): Promise<LeadCaptured> {
-  const person = await ports.people.findOrCreate(captured.contacts, nowEpochSeconds);
+  const named = await contactsThatName(captured.contacts, ports);
+  const person = await ports.people.findOrCreate(named, nowEpochSeconds);
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const reading = await readForCapture(captured, person, ports);
-    const { before } = reading;
+    const { before, owner } = reading;
     if (before && reading.welcomeCode && reading.captures.some(({ cause }) => cause === captured.cause)) {
       const welcomeCode = shown(reading.welcomeCode, nowEpochSeconds);
-      return { kind: 'repeated', lead: before, isNew: false, welcomeCode };
+      return { kind: 'repeated', lead: before, person: owner, isNew: false, welcomeCode };
     }
     const { write, welcomeCode } = writeCapture(captured, reading, nowEpochSeconds, ports);
     const { kind } = await ports.book.capture(write);
     if (kind === 'written') {
-      return { kind: 'captured', lead: write.lead, isNew: !before, welcomeCode: shown(welcomeCode, nowEpochSeconds) };
+      return {
+        ...{ kind: 'captured', lead: write.lead, person: owner, isNew: !before },
+        welcomeCode: shown(welcomeCode, nowEpochSeconds),
+      };
     }
   }
   throw new LeadBusyError();

@@ -7,6 +7,12 @@ interface DuplicatePorts {
   readonly book: Pick<LeadBook, 'find'>;
 }
 
+/** What was left together with the contact that names the person, and which leads it may bring to this person's. */
+interface Claim {
+  readonly contact: PersonContacts;
+  readonly mayAbsorb: (other: LeadRecord) => boolean;
+}
+
 /**
  * Other leads that are the same person's, by what was left together with the contact that names the person.
  *
@@ -26,18 +32,23 @@ export async function findDuplicates(
   profileEmail: string | undefined,
   { people, book }: DuplicatePorts,
 ): Promise<readonly LeadRecord[]> {
-  const { customerId, email, phone } = contacts;
-  const leadBy = async (contact: PersonContacts) => {
-    const person = await people.find(contact);
-    return person && person.personId !== leadId ? book.find(person.personId) : undefined;
-  };
-  const [byPhone, byEmail] = await Promise.all([
-    phone !== undefined && (customerId ?? email) !== undefined ? leadBy({ phone }) : undefined,
-    email !== undefined && customerId !== undefined && email === profileEmail ? leadBy({ email }) : undefined,
-  ]);
-  const found = [
-    ...(byPhone && byPhone.email === undefined && byPhone.customerId === undefined ? [byPhone] : []),
-    ...(byEmail && byEmail.customerId === undefined ? [byEmail] : []),
-  ].filter((other) => other.leadId !== leadId);
-  return [...new Map(found.map((other) => [other.leadId, other])).values()];
+  const found = await Promise.all(
+    claimsOf(contacts, profileEmail).map(async ({ contact, mayAbsorb }) => {
+      const person = await people.find(contact);
+      const other = person && person.personId !== leadId ? await book.find(person.personId) : undefined;
+      return other && other.leadId !== leadId && mayAbsorb(other) ? [[other.leadId, other] as const] : [];
+    }),
+  );
+  return [...new Map(found.flat()).values()];
+}
+
+function claimsOf({ customerId, email, phone }: PersonContacts, profileEmail: string | undefined): Claim[] {
+  const isCustomers = customerId !== undefined && email !== undefined && email === profileEmail;
+  const isBeside = phone !== undefined && (customerId ?? email) !== undefined;
+  return [
+    ...(isBeside
+      ? [{ contact: { phone }, mayAbsorb: (other: LeadRecord) => (other.customerId ?? other.email) === undefined }]
+      : []),
+    ...(isCustomers ? [{ contact: { email }, mayAbsorb: (other: LeadRecord) => other.customerId === undefined }] : []),
+  ];
 }

@@ -9,7 +9,9 @@ import type { WelcomeCode } from './welcome-code.ts';
 
 /** What stands before a capture. */
 export interface CaptureReading {
-  readonly person: Person;
+  /** Whose lead it is, or will be. */
+  readonly owner: Person;
+  readonly leadId: string;
   readonly before: LeadRecord | undefined;
   /** Of the lead, and of those that it absorbs now. */
   readonly captures: readonly LeadCapture[];
@@ -24,21 +26,22 @@ export async function readForCapture(
   person: Person,
   ports: CapturePorts,
 ): Promise<CaptureReading> {
-  const { people, book } = ports;
-  const before = await book.find(person.personId);
+  const before = await ports.book.find(person.personId);
   const leadId = before?.leadId ?? person.personId;
+  const owner = await ownerOf(leadId, person, ports);
   const customerId = contacts.customerId ?? before?.customerId;
-  // A lead that absorbed this person's has a person, and consents, of its own.
-  const pseudonym = leadId === person.personId ? person.pseudonym : (await people.findById(leadId))?.pseudonym;
-  const surroundings = await readSurroundings({ customerId, pseudonym }, ports);
-
-  // The profile was read for a verified customer: what it says of the address isn't the customer's claim.
-  const profileEmail = contacts.customerId === undefined ? undefined : surroundings.customer?.email;
+  const surroundings = await readSurroundings({ customerId, pseudonym: owner.pseudonym }, ports);
+  // Only of a verified customer: what the profile says isn't what somebody claims.
+  const profileEmail = contacts.customerId && surroundings.customer?.email;
   const duplicates = await findDuplicates(contacts, leadId, profileEmail, ports);
-  const leads = [...(before ? [before] : []), ...duplicates];
+  const leads = before ? [before, ...duplicates] : duplicates;
   const [captures, welcomeCode] = await Promise.all([
-    Promise.all(leads.map((lead) => book.listCaptures(lead))),
-    leads[0] && book.findWelcomeCode(leads[0].welcomeCode),
+    Promise.all(leads.map((lead) => ports.book.listCaptures(lead))),
+    leads[0] && ports.book.findWelcomeCode(leads[0].welcomeCode),
   ]);
-  return { person, before, captures: captures.flat(), duplicates, welcomeCode, surroundings };
+  return { owner, leadId, before, captures: captures.flat(), duplicates, welcomeCode, surroundings };
 }
+
+/** A lead that absorbed this person's has a person, and consents, of its own. */
+const ownerOf = async (leadId: string, person: Person, { people }: Pick<CapturePorts, 'people'>): Promise<Person> =>
+  leadId === person.personId ? person : ((await people.findById(leadId)) ?? person);

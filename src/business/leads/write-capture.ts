@@ -4,7 +4,7 @@ import type { CapturedDetails } from './captured-details.ts';
 import { mergeDetails } from './merge-details.ts';
 import type { CapturePorts, CaptureWrite } from './ports.ts';
 import type { CaptureReading } from './read-for-capture.ts';
-import { LEAD_KEPT_DAYS, type LeadCapture } from './record.ts';
+import { LEAD_KEPT_DAYS, type LeadCapture, type LeadRecord } from './record.ts';
 import { applyScore } from './score/apply-score.ts';
 import { factsOf } from './score/facts-of.ts';
 import { reasonsOf, scoreLead } from './score/score-lead.ts';
@@ -21,55 +21,44 @@ export function writeCapture(
   nowEpochSeconds: number,
   makers: Makers,
 ): { readonly write: CaptureWrite; readonly welcomeCode: WelcomeCode } {
-  const { person, before, duplicates, surroundings } = reading;
+  const { leadId, before, duplicates, surroundings } = reading;
   const { newEventId, shopTimeZone } = makers;
-  const { cause } = captured;
-  const occurredAtIso = Temporal.Instant.fromEpochMilliseconds(nowEpochSeconds * 1000).toString();
-  const leadId = before?.leadId ?? person.personId;
-  const code = { code: reading.welcomeCode?.code ?? makers.newWelcomeCode(), personId: leadId };
-  const welcomeCode = reading.welcomeCode ?? newWelcomeCode(code, nowEpochSeconds, shopTimeZone);
-  const capture = captureOf(captured, occurredAtIso);
+  const atIso = Temporal.Instant.fromEpochMilliseconds(nowEpochSeconds * 1000).toString();
+  const issued = reading.welcomeCode
+    ? undefined
+    : newWelcomeCode({ code: makers.newWelcomeCode(), personId: leadId }, nowEpochSeconds, shopTimeZone);
+  // One of the two is there: what isn't known is issued.
+  const welcomeCode = (reading.welcomeCode ?? issued)!;
+  const capture = captureOf(captured, atIso);
   const details = mergeDetails(before, captured);
-  const unscored = {
-    ...details,
-    leadId,
-    capturedAtIso: before?.capturedAtIso ?? occurredAtIso,
-    updatedAtIso: occurredAtIso,
-    version: (before?.version ?? 0) + 1,
-    absorbed: [...(before?.absorbed ?? []), ...duplicates.flatMap((other) => [other.leadId, ...other.absorbed])],
-    welcomeCode: welcomeCode.code,
-    expiresAtEpochSeconds: nowEpochSeconds + LEAD_KEPT_DAYS * SECONDS_A_DAY,
-  };
+  const keys = { ...keysOf(reading, atIso, nowEpochSeconds), welcomeCode: welcomeCode.code };
   const facts = factsOf(details, [...reading.captures, capture], surroundings);
-  const { lead, entry, event } = applyScore(unscored, reasonsOf(scoreLead(facts)), before, {
-    ...{ cause, nowEpochSeconds, shopTimeZone, newEventId },
-  });
+  const scoring = { cause: captured.cause, nowEpochSeconds, shopTimeZone, newEventId };
+  const reasons = reasonsOf(scoreLead(facts));
+  const { lead, entry, event } = applyScore({ ...details, ...keys }, reasons, before, scoring);
 
-  const told: ShopEvent<'lead-captured'> = {
-    aggregate: `LEAD#${leadId}`,
-    id: newEventId(nowEpochSeconds * 1000),
-    type: 'lead-captured',
-    occurredAtIso,
-    data: {
-      leadId,
-      source: captured.source,
-      interests: lead.interests,
-      isNew: before === undefined,
-      ...(captured.conversationId !== undefined && { conversationId: captured.conversationId }),
-    },
-  };
+  const told = leadCaptured(lead, captured, { id: newEventId(nowEpochSeconds * 1000), isNew: before === undefined });
   return {
     write: {
       ...{ lead, capture, absorbs: duplicates },
       ...(entry && { entry }),
-      ...(!reading.welcomeCode && { welcomeCode }),
+      ...(issued && { welcomeCode: issued }),
       events: event ? [told, event] : [told],
     },
     welcomeCode,
   };
 }
 
-const captureOf = (captured: CapturedDetails, capturedAtIso: string): LeadCapture => {
+const keysOf = ({ leadId, before, duplicates }: CaptureReading, atIso: string, nowEpochSeconds: number) => ({
+  leadId,
+  capturedAtIso: before?.capturedAtIso ?? atIso,
+  updatedAtIso: atIso,
+  version: (before?.version ?? 0) + 1,
+  absorbed: [...(before?.absorbed ?? []), ...duplicates.flatMap((other) => [other.leadId, ...other.absorbed])],
+  expiresAtEpochSeconds: nowEpochSeconds + LEAD_KEPT_DAYS * SECONDS_A_DAY,
+});
+
+function captureOf(captured: CapturedDetails, capturedAtIso: string): LeadCapture {
   const { contacts, cause, source, conversationId, firstName, lastName, preference, interests } = captured;
   const { email, phone } = contacts;
   return {
@@ -79,4 +68,16 @@ const captureOf = (captured: CapturedDetails, capturedAtIso: string): LeadCaptur
     ...(phone !== undefined && { phone }),
     declinedOffers: captured.declinedOffers ?? 0,
   };
-};
+}
+
+const leadCaptured = (
+  { leadId, interests, updatedAtIso }: LeadRecord,
+  { source, conversationId }: CapturedDetails,
+  { id, isNew }: { readonly id: string; readonly isNew: boolean },
+): ShopEvent<'lead-captured'> => ({
+  aggregate: `LEAD#${leadId}`,
+  id,
+  type: 'lead-captured',
+  occurredAtIso: updatedAtIso,
+  data: { leadId, source, interests, isNew, ...(conversationId !== undefined && { conversationId }) },
+});
