@@ -2,6 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import metadata from 'libphonenumber-js/min/metadata';
+import {
+  DISPOSABLE_DOMAINS_FILE,
+  disposableDomainsSource,
+  readDisposableDomains,
+} from '../../scripts/generate/disposable-domains-source.ts';
 import { NAMES_FILE, namesSource } from '../../scripts/generate/names-source.ts';
 import { PHONE_PLANS_FILE, phonePlansSource } from '../../scripts/generate/phone-plans-source.ts';
 import {
@@ -22,6 +27,7 @@ test.each([
   [QUESTIONS_FILE, async () => questionsSource(await readDefinition())],
   [SYNONYMS_FILE, async () => synonymsSource(await readDefinition())],
   [PHONE_PLANS_FILE, () => phonePlansSource(metadata)],
+  [DISPOSABLE_DOMAINS_FILE, () => disposableDomainsSource(...readDisposableDomains())],
 ])('%s is what npm run generate writes', async (file, source) => {
   const written = await readFile(join(ROOT, file), 'utf8');
 

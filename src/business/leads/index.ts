@@ -2,6 +2,7 @@ export * from './capture-lead.ts';
 export type * from './captured-details.ts';
 export * from './errors.ts';
 export * from './find-welcome-code.ts';
+export * from './is-disposable.ts';
 export * from './lead-classes.ts';
 export * from './lead.ts';
 export type * from './ports.ts';
