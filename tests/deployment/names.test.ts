@@ -32,8 +32,6 @@ const TABLES = [
   'partners',
   'payments',
   'purchases',
-  'leads',
-  'partners',
 ] as const;
 let printed: Printed;
 

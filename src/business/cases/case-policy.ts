@@ -21,6 +21,8 @@ export const CASE_POLICY: Readonly<Record<CaseKind, { readonly due: number; read
   'phone-message': { due: 8 * HOUR, kept: 30 * DAY },
   // A buyer of a lead has to hear of a withdrawal or an erasure, and can't be reached: a right runs out with the month.
   'buyer-notice': { due: DAY, kept: 120 * DAY },
+  // Interest cools within the hour. What there is to know of the lead stands with the lead.
+  'sales-lead': { due: HOUR, kept: 30 * DAY },
 };
 
 /** No unhappy customer waits longer than this, whatever the case is about. Seconds. */

@@ -10,6 +10,7 @@ export const CASE_KINDS = [
   'uncollected-payment',
   'phone-message',
   'buyer-notice',
+  'sales-lead',
 ] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];
 
@@ -23,6 +24,7 @@ export const CASE_REASONS = [
   'payment-lapsed',
   'prefers-phone',
   'buyer-unreachable',
+  'hot-lead',
 ] as const;
 export type CaseReason = (typeof CASE_REASONS)[number];
 
@@ -56,6 +58,8 @@ export const CASE_DETAILS = [
   'payment',
   'purchase',
   'message',
+  'lead',
+  'score',
 ] as const;
 export type CaseDetails = Readonly<Partial<Record<(typeof CASE_DETAILS)[number], string>>>;
 

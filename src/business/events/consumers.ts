@@ -1,7 +1,7 @@
 import type { EventType } from './event.ts';
 
 /** Who acts on events. Each has a queue of its own, so that one that fails keeps no other waiting. */
-export type Consumer = 'exchange' | 'history' | 'labels' | 'messages';
+export type Consumer = 'exchange' | 'history' | 'labels' | 'leads' | 'messages';
 
 export type ConsumersOf = Readonly<Record<EventType, readonly Consumer[]>>;
 
@@ -20,11 +20,11 @@ export const CONSUMERS_OF: ConsumersOf = {
   'callback-moved': ['messages'],
   'callback-cancelled': ['messages'],
   'callback-reminder-due': ['messages'],
-  'consent-changed': ['exchange', 'messages'],
-  'lead-captured': ['exchange'],
-  'lead-scored': ['exchange', 'messages'],
+  'consent-changed': ['exchange', 'leads', 'messages'],
+  'lead-captured': ['exchange', 'leads'],
+  'lead-scored': ['exchange', 'leads'],
   'lead-touch-due': ['messages'],
   'lead-sold': [],
   'person-erased': ['exchange'],
-  'purchase-made': ['history', 'messages'],
+  'purchase-made': ['history', 'leads', 'messages'],
 };

@@ -1,3 +1,4 @@
+export * from './act-on-event.ts';
 export * from './capture-lead.ts';
 export type * from './captured-details.ts';
 export * from './errors.ts';

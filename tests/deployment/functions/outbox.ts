@@ -6,13 +6,14 @@ const settings = {
   HISTORY_QUEUE_NAME: 'smart-commerce-dev-history',
   MESSAGES_QUEUE_NAME: 'smart-commerce-dev-messages',
   LABELS_QUEUE_NAME: 'smart-commerce-dev-labels',
+  LEADS_QUEUE_NAME: 'smart-commerce-dev-leads',
 };
 const clients = {
   ...DYNAMODB,
   '@aws-sdk/lib-dynamodb': ['DynamoDBDocumentClient', 'UpdateCommand', 'paginateQuery'],
   '@aws-sdk/client-sqs': ['SQSClient', 'GetQueueUrlCommand', 'SendMessageCommand'],
 };
-const QUEUES = ['ExchangeQueue', 'HistoryQueue', 'LabelsQueue', 'MessagesQueue'];
+const QUEUES = ['ExchangeQueue', 'HistoryQueue', 'LabelsQueue', 'LeadsQueue', 'MessagesQueue'];
 const HANDS_ON = [
   'dynamodb:UpdateItem on EventsTable.Arn',
   ...QUEUES.map((queue) => `sqs:GetQueueUrl on ${queue}.Arn`),
