@@ -16,14 +16,15 @@ export function explainReport({ loaded, refused, warnings }: LoadReport): readon
 }
 
 function outcome(loaded: LoadReport['loaded'], refused: readonly Finding[]): string {
-  const { customers, products, orders, promotions } = loaded;
+  const { customers, products, orders, promotions, leads } = loaded;
   const sales = promotions > 0 ? `, ${plural(promotions, 'sale')}` : '';
-  const counts = `${plural(customers, 'customer')}, ${plural(products, 'product')}${sales} and ${plural(orders, 'order')}`;
+  const captures = leads > 0 ? `, ${plural(leads, 'capture')} of leads` : '';
+  const counts = `${plural(customers, 'customer')}, ${plural(products, 'product')}${sales}${captures} and ${plural(orders, 'order')}`;
   if (refused.length === 0) return `Loaded ${counts}.`;
   const unreadable = refused.filter((finding) => finding.index === undefined).length;
   if (unreadable > 0) return `Nothing was loaded: ${plural(unreadable, 'file')} can't be read.`;
   const bad = plural(new Set(refused.map(({ file, index }) => `${file}/${index}`)).size, 'bad row');
-  const isNothing = customers + products + orders + promotions === 0;
+  const isNothing = customers + products + orders + promotions + leads === 0;
   return isNothing ? `Nothing was loaded: ${bad}, listed above.` : `Loaded ${counts}; left out ${bad}, listed above.`;
 }
 

@@ -1,10 +1,12 @@
 import type { ProductRepository } from '#business/catalog/index';
 import type { CustomerRepository, HashContact } from '#business/customers/index';
 import type { PlainDate } from '#business/dates';
+import type { CapturePorts } from '#business/leads/index';
 import type { OrderRepository } from '#business/orders/index';
 import type { PromotionRepository } from '#business/promotions/index';
 import { type CheckedShop, checkShop } from './check/check-shop.ts';
 import type { TakenEmails } from './check/customer-rules.ts';
+import { captureLeads } from './capture-leads.ts';
 import { forEachRow } from './for-each-row.ts';
 import type { ConsentImportPorts } from './import-consents.ts';
 import { readShopFolder, shopFromRows } from './read/read-shop-folder.ts';
@@ -20,6 +22,7 @@ export interface ShopStores {
   readonly products: ProductRepository;
   readonly orders: OrderRepository;
   readonly promotions: Pick<PromotionRepository, 'save'>;
+  readonly leads: CapturePorts;
   readonly hashContact: HashContact;
   readonly consents: ConsentImportPorts;
 }
@@ -38,12 +41,14 @@ export interface LoadReport {
     readonly products: number;
     readonly orders: number;
     readonly promotions: number;
+    /** Captures, of which one person may have several. */
+    readonly leads: number;
   };
   readonly refused: readonly Finding[];
   readonly warnings: readonly Finding[];
 }
 
-const NOTHING = { customers: 0, products: 0, orders: 0, promotions: 0 } as const;
+const NOTHING = { customers: 0, products: 0, orders: 0, promotions: 0, leads: 0 } as const;
 
 /**
  * Checks a shop's customers, products, orders and sales, and stores them; rows of the same key are replaced.
@@ -51,7 +56,7 @@ const NOTHING = { customers: 0, products: 0, orders: 0, promotions: 0 } as const
  * A file that can't be read, and without `skipBad` any bad row, keeps everything out. The one exception: an address
  * that another customer claims in the database without holding it in its profile shows only when it is written.
  *
- * @param shop a folder with customers.json, products.json, orders.json and perhaps promotions.json, or their rows
+ * @param shop a folder with customers.json, products.json, orders.json and perhaps promotions.json and leads.json, or their rows
  * @param openStores the stores, or what opens them once the rows have passed: bad rows are told without a database
  * @throws StorageUnavailableError when a table can't be reached
  */
@@ -79,11 +84,15 @@ export async function loadShop(
   const customers = checked.rows.customers.length - claimed.size;
   if (isStopped(stored)) return report(stored, { ...NOTHING, customers });
 
-  const { products, orders, promotions } = stored.rows;
+  const { products, orders, promotions, leads } = stored.rows;
   await forEachRow(products, (product) => stores.products.save(toProduct(product)));
   await forEachRow(promotions, (promotion) => stores.promotions.save(toPromotion(promotion)));
   await forEachRow(orders, (order) => stores.orders.save(toOrder(order, stores.hashContact)));
-  const counts = { products: products.length, orders: orders.length, promotions: promotions.length };
+  await captureLeads(leads, stores.leads);
+  const counts = {
+    ...{ products: products.length, orders: orders.length },
+    ...{ promotions: promotions.length, leads: leads.length },
+  };
   return report(stored, { customers, ...counts });
 }
 

@@ -1,10 +1,11 @@
 import type { Goods, Offering, Product, Relations } from '#business/catalog/index';
 import type { Customer } from '#business/customers/index';
+import type { Lead, LeadCapture } from '#business/leads/index';
 import type { Order, OrderState } from '#business/orders/index';
 import type { Promotion } from '#business/promotions/index';
 
 /** The files of a shop, in the order in which they are checked: an order needs its customer, a sale its products. */
-export const SHOP_FILES = ['customers.json', 'products.json', 'orders.json', 'promotions.json'] as const;
+export const SHOP_FILES = ['customers.json', 'products.json', 'orders.json', 'promotions.json', 'leads.json'] as const;
 export type ShopFile = (typeof SHOP_FILES)[number];
 
 export type CustomerRow = Customer;
@@ -26,12 +27,26 @@ export type PromotionRow = Omit<Promotion, 'skus' | 'categories' | 'unitsSold' |
 /** An order as it stands in orders.json: the plain address in place of its keyed hash. */
 export type OrderRow = OrderState & Omit<Order, 'status' | 'contactEmailHash'> & { readonly email: string };
 
+/** One time that somebody left their details, as it stands in leads.json. */
+export type LeadRow = Pick<
+  LeadCapture,
+  'firstName' | 'lastName' | 'email' | 'phone' | 'preference' | 'interests' | 'source'
+> &
+  Pick<Lead, 'customerId' | 'region' | 'timeZone'> & {
+    /** The row's own key: loading it again captures nothing again. */
+    readonly captureId: string;
+    /** ISO 8601 in UTC. */
+    readonly capturedAtIso: string;
+    readonly declinedOffers?: number;
+  };
+
 /** Rows by file, before anything is known about their shape. */
 export type FileRows = Readonly<Record<ShopFile, readonly unknown[]>>;
 
 /** A shop that a program hands over, in the form of the files. */
 export type RawShop = Readonly<Record<'customers' | 'products' | 'orders', readonly unknown[]>> & {
   readonly promotions?: readonly unknown[];
+  readonly leads?: readonly unknown[];
 };
 
 export interface ShopRows {
@@ -39,6 +54,7 @@ export interface ShopRows {
   readonly products: readonly ProductRow[];
   readonly orders: readonly OrderRow[];
   readonly promotions: readonly PromotionRow[];
+  readonly leads: readonly LeadRow[];
 }
 
 /** Something about one place in one file, in plain words. */

@@ -10,6 +10,7 @@ import { digest } from '#adapters/node-crypto/digest';
 import { createContactHasher } from '#adapters/node-crypto/hmac-contact-hasher';
 import { newEventId } from '#adapters/node-crypto/new-event-id';
 import { newId } from '#platform/new-id';
+import { createLeadPorts } from './lead-ports.ts';
 import { tableName } from '../../scripts/shared/deployment-names.ts';
 import type { ShopStores } from './load-shop.ts';
 
@@ -53,6 +54,7 @@ export function createShopStores(
     products: createDynamoProductRepository(client, tables.products),
     promotions: createDynamoPromotionRepository(client, tables.promotions),
     orders: createDynamoOrderRepository(client, tables.orders),
+    leads: createLeadPorts(client, tables, hashContact),
     hashContact,
     consents: {
       people: createDynamoPeople(client, tables.leads, hashContact, newId),

@@ -48,7 +48,7 @@ describe('the demo shop in DynamoDB', () => {
 
     const loaded = await load();
 
-    expect(loaded).toEqual({ customers: 41, products: 94, orders: 153, promotions: 7 });
+    expect(loaded).toEqual({ customers: 41, products: 94, orders: 153, promotions: 7, leads: 11 });
   });
 
   it.each(SAMPLES)('has $orderNumber and the customer who asks for it', async ({ orderNumber, email, status }) => {
@@ -101,7 +101,7 @@ describe('a customer whose address belongs to somebody else in the database', ()
       skipBad: true,
     });
 
-    expect(report.loaded).toEqual({ customers: 1, products: 0, orders: 1, promotions: 0 });
+    expect(report.loaded).toEqual({ customers: 1, products: 0, orders: 1, promotions: 0, leads: 0 });
     expect(report.refused.map(({ row }) => row)).toEqual(['customer next', 'order 777002']);
     expect(await openStores().orders.findByNumber('777002')).toBeUndefined();
   });

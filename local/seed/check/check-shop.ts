@@ -3,6 +3,7 @@ import type { ShopSource } from '../read/read-shop-folder.ts';
 import { resolveDates } from '../read/relative-dates.ts';
 import type { Finding, Flaw, ShopFile, ShopRows } from '../shop-rows.ts';
 import { customerRules, type TakenEmails } from './customer-rules.ts';
+import { leadRules } from './lead-rules.ts';
 import { orderRules, unknownSkus } from './order-rules.ts';
 import { productRules } from './product-rules.ts';
 import { promotionRules } from './promotion-rules.ts';
@@ -47,7 +48,8 @@ export function checkShop(source: ShopSource, today: PlainDate, taken: TakenEmai
   const products = accept('products.json', productRules(source.rows['products.json']));
   const orders = accept('orders.json', orderRules(customers), [unknownSkus(products)]);
   const promotions = accept('promotions.json', promotionRules(products));
-  return { rows: { customers, products, orders, promotions }, refused, warnings };
+  const leads = accept('leads.json', leadRules(customers));
+  return { rows: { customers, products, orders, promotions, leads }, refused, warnings };
 }
 
 const KEYS = {
@@ -55,6 +57,7 @@ const KEYS = {
   'products.json': 'sku',
   'orders.json': 'orderNumber',
   'promotions.json': 'code',
+  'leads.json': 'captureId',
 } as const;
 
 function locate(source: ShopSource, file: ShopFile, index: number, { member, reason }: Flaw): Finding {

@@ -13,6 +13,7 @@ export const ROW_NAMES = {
   'products.json': 'product',
   'orders.json': 'order',
   'promotions.json': 'promotion',
+  'leads.json': 'lead',
 } as const;
 
 const validators = Object.fromEntries(SHOP_FILES.map((file) => [file, createRowValidator(file)])) as Record<

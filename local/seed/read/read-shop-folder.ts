@@ -21,8 +21,8 @@ interface FileRead {
 
 const noLine: LineOf = () => undefined;
 
-/** A shop without sales needs no file for them. */
-const OPTIONAL: readonly ShopFile[] = ['promotions.json'];
+/** A shop without sales, or leads, needs no file for them. */
+const OPTIONAL: readonly ShopFile[] = ['promotions.json', 'leads.json'];
 
 /** Reads the files of a shop's folder. One that isn't there or no JSON is reported, not thrown. */
 export async function readShopFolder(folder: string): Promise<ShopSource> {
@@ -36,12 +36,13 @@ export async function readShopFolder(folder: string): Promise<ShopSource> {
 }
 
 /** Rows that a program hands over: there are no lines to point at. */
-export function shopFromRows({ customers, products, orders, promotions = [] }: RawShop): ShopSource {
+export function shopFromRows({ customers, products, orders, promotions = [], leads = [] }: RawShop): ShopSource {
   const rows = {
     'customers.json': customers,
     'products.json': products,
     'orders.json': orders,
     'promotions.json': promotions,
+    'leads.json': leads,
   };
   return { rows, lineOf: noLine, unreadable: [] };
 }

@@ -5,6 +5,7 @@ import type { Promotion } from '#business/promotions/index';
 import type { ShopStores } from '../../../../local/seed/index.ts';
 import { createInMemoryConsents } from '../../../support/in-memory-consents.ts';
 import { createInMemoryPeople } from '../../../support/in-memory-people.ts';
+import { createLeadWorld } from '../../../support/lead-world.ts';
 import { createInMemoryProducts } from '../../../support/in-memory-products.ts';
 
 type Changes = Readonly<Record<string, unknown>>;
@@ -84,10 +85,12 @@ export function inMemoryStores(hashContact: HashContact = (contact) => `hash of 
     orders: [] as Order[],
     promotions: [] as Promotion[],
   };
+  const leads = createLeadWorld().ports;
   const keep = <Kept>(list: Kept[], row: Kept) => Promise.resolve(void list.push(row));
   const stores: ShopStores = {
     hashContact,
     consents: { ...createInMemoryConsents(), people: createInMemoryPeople() },
+    leads,
     customers: {
       findById: (id) => Promise.resolve(saved.customers.find(({ customerId }) => customerId === id)),
       findByEmailHash: (hash) => Promise.resolve(saved.customers.find(({ email }) => hashContact(email) === hash)),
