@@ -5,6 +5,7 @@ import type { PlainDate } from '#business/dates';
 const DATE_MEMBERS = new Set([
   'memberSince',
   'placedAtIso',
+  'capturedAtIso',
   'expectedOn',
   'shippedOn',
   'deliveredOn',

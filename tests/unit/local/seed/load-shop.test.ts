@@ -15,7 +15,7 @@ describe('a shop without faults', () => {
     const { loaded, refused, warnings, saved } = await load(aShop());
 
     expect({ loaded, refused, warnings }).toEqual({
-      loaded: { customers: 1, products: 1, orders: 1, promotions: 0 },
+      loaded: { customers: 1, products: 1, orders: 1, promotions: 0, leads: 0 },
       refused: [],
       warnings: [],
     });
@@ -226,14 +226,14 @@ describe('a shop with one bad row', () => {
   it('stays out as a whole', async () => {
     const { loaded, saved } = await load(shop);
 
-    expect(loaded).toEqual({ customers: 0, products: 0, orders: 0, promotions: 0 });
+    expect(loaded).toEqual({ customers: 0, products: 0, orders: 0, promotions: 0, leads: 0 });
     expect(saved).toEqual({ customers: [], products: [], orders: [], promotions: [] });
   });
 
   it('is loaded without the row when bad ones may be skipped', async () => {
     const { loaded, refused, saved } = await load(shop, true);
 
-    expect(loaded).toEqual({ customers: 1, products: 1, orders: 1, promotions: 0 });
+    expect(loaded).toEqual({ customers: 1, products: 1, orders: 1, promotions: 0, leads: 0 });
     expect(refused).toHaveLength(1);
     expect(saved.orders.map(({ orderNumber }) => orderNumber)).toEqual(['10002']);
   });
@@ -241,7 +241,7 @@ describe('a shop with one bad row', () => {
   it('is loaded without the orders of a refused customer', async () => {
     const { loaded, refused } = await load(aShop({ customers: [aCustomer({ tier: 'Diamond' })] }), true);
 
-    expect(loaded).toEqual({ customers: 0, products: 1, orders: 0, promotions: 0 });
+    expect(loaded).toEqual({ customers: 0, products: 1, orders: 0, promotions: 0, leads: 0 });
     expect(refused.map(({ row }) => row)).toEqual(['customer C-1', 'order 10001']);
   });
 });

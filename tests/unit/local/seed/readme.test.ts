@@ -19,7 +19,7 @@ describe('the example folder', () => {
     const report = await loadShop(join(SEED, 'example'), inMemoryStores().stores, { today: '2026-03-09' });
 
     expect(report).toEqual({
-      loaded: { customers: 2, products: 2, orders: 3, promotions: 0 },
+      loaded: { customers: 2, products: 2, orders: 3, promotions: 0, leads: 0 },
       refused: [],
       warnings: [],
     });

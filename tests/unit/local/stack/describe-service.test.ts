@@ -15,6 +15,8 @@ const aConfiguration = (...events: object[]): ResolvedConfiguration => ({
       customers: 'c',
       products: 'p',
       promotions: 's',
+      leads: 's',
+      events: 's',
       conversations: 'v',
       cases: 'k',
       payments: 'y',
