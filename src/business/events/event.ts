@@ -2,8 +2,8 @@ import type { ProductCategory } from '../catalog/index.ts';
 import type { ConsentAct, ConsentChannel, ConsentPurpose } from '../consents/index.ts';
 import type { CustomerTier } from '../customers/index.ts';
 import type { Purchase } from '../history/index.ts';
-import type { LeadClass, LeadSource, TouchProgram } from '../leads/index.ts';
 import type { PlainDate } from '../dates.ts';
+import type { LeadClass, LeadSource, TouchProgram } from '../lead-words.ts';
 
 /** A call at the time that it now has. */
 export interface CallbackData {

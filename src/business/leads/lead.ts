@@ -1,18 +1,9 @@
 import type { ProductCategory } from '#business/catalog/index';
 import type { ContactPreference } from '#business/customers/index';
 import type { PlainDate } from '../dates.ts';
+import type { LeadClass, LeadSource, TouchProgram } from '../lead-words.ts';
 
-/** Classes of leads, from the best to the last. */
-export const LEAD_CLASSES = ['hot', 'warm', 'cold', 'prospect'] as const;
-export type LeadClass = (typeof LEAD_CLASSES)[number];
-
-/** What brought somebody to leave their details. */
-export const LEAD_SOURCES = ['asked', 'after-status', 'after-resolution', 'after-declined-offer', 'import'] as const;
-export type LeadSource = (typeof LEAD_SOURCES)[number];
-
-/** What is sent to a lead from time to time; a hot one is called. */
-export const TOUCH_PROGRAMS = ['nurture', 'newsletter', 'promotion'] as const;
-export type TouchProgram = (typeof TOUCH_PROGRAMS)[number];
+export * from '../lead-words.ts';
 
 /** The next time that a lead is written to. */
 export interface NextTouch {

@@ -37,5 +37,5 @@ export const leadScorer: DeployedFunction = {
     ],
   },
   // 200 KB of them are the domains of throw-away mail services.
-  mostOwnBytes: 720_000,
+  mostOwnBytes: 450_000,
 };
