@@ -15,8 +15,6 @@ const aConfiguration = (...events: object[]): ResolvedConfiguration => ({
       customers: 'c',
       products: 'p',
       promotions: 's',
-      leads: 's',
-      events: 's',
       conversations: 'v',
       cases: 'k',
       payments: 'y',
