@@ -1,11 +1,9 @@
-import type { TemplateName, TemplateParameters } from '#business/notifications/index';
+import type { TemplateName } from '#business/notifications/index';
 import { INVITATION } from './invitation.ts';
+import { LEAD_SAMPLES } from './lead-samples.ts';
+import type { Sample } from './sample.ts';
 
-/** What a template is filled with, and whom of the demo shop it goes to. */
-export interface Sample<Name extends TemplateName = TemplateName> {
-  readonly customerId: string;
-  readonly parameters: TemplateParameters<Name>;
-}
+export type { Sample } from './sample.ts';
 
 const JOHN = 'C-0001';
 const MARIA = 'C-0002';
@@ -27,6 +25,7 @@ const SHOP = { shopUrl: 'https://shop.example.com/' };
 
 /** Situations in which each template is sent, with people of the demo shop. */
 export const SAMPLES: { readonly [Name in TemplateName]: Readonly<Record<string, Sample<Name>>> } = {
+  ...LEAD_SAMPLES,
   'order-status': {
     shipped: {
       customerId: JOHN,

@@ -24,7 +24,7 @@ export const CONSUMERS_OF: ConsumersOf = {
   'lead-captured': ['exchange', 'leads'],
   'lead-scored': ['exchange', 'leads'],
   'lead-touch-due': ['messages'],
-  'lead-sold': [],
+  'lead-sold': ['messages'],
   'person-erased': ['exchange'],
   'purchase-made': ['history', 'leads', 'messages'],
 };

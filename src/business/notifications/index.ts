@@ -7,6 +7,7 @@ export * from './rendering/render-notification.ts';
 export * from './rendering/rendered-message.ts';
 export * from './sms-segments.ts';
 export type * from './templates/block.ts';
+export { type CampaignWords, campaignWords } from './templates/campaign.ts';
 export type { Purpose } from './templates/contents.ts';
 export type { Template } from './templates/template.ts';
 export * from './templates/templates.ts';

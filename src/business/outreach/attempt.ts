@@ -2,11 +2,14 @@ import { type NotificationChannel, renderNotification, type SendOutcome } from '
 import { type Errand, purposeOf } from './errand.ts';
 import { CAPS } from './policy/channel-policy.ts';
 import { isTimeZone } from './policy/waking-hours.ts';
-import type { Counted, OutreachPorts } from './ports.ts';
+import type { Counted, OutreachPorts, PrivacyLinks } from './ports.ts';
 import { afterOutcome } from './sendings/after-outcome.ts';
 import { nextVersion } from './sendings/next-version.ts';
 import { isOnceByKey, REPEAT_AFTER_SECONDS, RESOLVE_AFTER_SECONDS } from './sendings/sending-policy.ts';
 import type { Sending } from './sendings/sending.ts';
+
+/** With the links that a marketing mail carries. */
+type LinkedErrand = Errand & { readonly links: PrivacyLinks };
 
 export type Attempted =
   /** Recorded as it ended; no record when somebody else was faster, or a provider's event was. */
@@ -17,7 +20,7 @@ export type Attempted =
 
 /** Prepares, claims, makes one attempt and records it. Whatever fails before the claim has sent nothing. */
 export async function attempt(
-  errand: Errand,
+  errand: LinkedErrand,
   before: Sending | undefined,
   channel: NotificationChannel,
   ports: OutreachPorts,
@@ -58,7 +61,7 @@ type Prepared =
   | { readonly kind: 'bad-parameters'; readonly problems: readonly string[] }
   | { readonly kind: 'ready'; send(): Promise<SendOutcome> };
 
-async function prepare(errand: Errand, channel: NotificationChannel, ports: OutreachPorts): Promise<Prepared> {
+async function prepare(errand: LinkedErrand, channel: NotificationChannel, ports: OutreachPorts): Promise<Prepared> {
   const { event, notification, recipient, reference, nowEpochSeconds } = errand;
   const { locale, timeZone, address } = ports.shop;
   const parameters = { ...notification.parameters, ...(recipient.firstName && { firstName: recipient.firstName }) };
@@ -67,6 +70,8 @@ async function prepare(errand: Errand, channel: NotificationChannel, ports: Outr
     locale,
     timeZone: isTimeZone(recipient.timeZone) ? recipient.timeZone : timeZone,
     shopAddress: address,
+    unsubscribeUrl: errand.links.unsubscribe,
+    preferencesUrl: errand.links.preferences,
     recipient: recipient.address && { name: recipient.name ?? '', ...recipient.address },
     writtenOn: event.occurredAtIso.slice(0, 10),
   });

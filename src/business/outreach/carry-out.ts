@@ -1,7 +1,7 @@
 import type { NotificationChannel } from '../notifications/index.ts';
 import { attempt } from './attempt.ts';
 import { type Errand, purposeOf, type Told } from './errand.ts';
-import { gatherSituation } from './gather-situation.ts';
+import { epochSeconds, gatherSituation } from './gather-situation.ts';
 import { type ChannelDecision, decideChannel } from './policy/decide-channel.ts';
 import type { OutreachPorts } from './ports.ts';
 import { nextStep } from './sendings/next-step.ts';
@@ -27,17 +27,20 @@ export async function carryOut(errand: Errand, ports: OutreachPorts): Promise<To
 }
 
 async function findChannel(errand: Errand, recorded: Sending | undefined, ports: OutreachPorts): Promise<Told> {
-  const situation = await gatherSituation(errand, ports);
+  const { situation, links } = await gather(errand, ports);
   const capped: NotificationChannel[] = [];
   for (let before = recorded; ;) {
     const decision = decideChannel({ ...situation, refused: before?.refused ?? [], capped });
     if (decision.kind !== 'send') return settle(errand, before, decision, ports);
-    const tried = await attempt(errand, before, decision.channel, ports);
+    const tried = await attempt({ ...errand, links }, before, decision.channel, ports);
     if (tried.kind === 'capped') capped.push(decision.channel);
     else if (tried.kind === 'refused') before = tried.sending;
     else return told(errand, tried.sending);
   }
 }
+
+const gather = (errand: Errand, ports: OutreachPorts) =>
+  gatherSituation(errand, epochSeconds(errand.event.occurredAtIso), ports);
 
 /** Nothing goes out now: it is recorded why, and when to look again. */
 async function settle(
@@ -68,10 +71,10 @@ async function repeat(
   channel: NotificationChannel,
   ports: OutreachPorts,
 ): Promise<Told> {
-  const situation = await gatherSituation(errand, ports);
-  const decision = decideChannel({ ...situation, firstChoice: channel });
+  const { situation, links } = await gather(errand, ports);
+  const decision = decideChannel({ ...situation, firstChoice: channel, onlyBy: [channel] });
   if (decision.kind !== 'send' || decision.channel !== channel) return leaveUnknown(errand, recorded, ports);
-  const tried = await attempt(errand, recorded, channel, ports);
+  const tried = await attempt({ ...errand, links }, recorded, channel, ports);
   return { ...told(errand, tried.kind === 'capped' ? undefined : tried.sending), isRepeat: tried.kind !== 'capped' };
 }
 

@@ -1,6 +1,7 @@
 import type { ShopEvent } from '../events/index.ts';
 import { type NotificationChannel, type Purpose, type TemplateName, TEMPLATES } from '../notifications/index.ts';
 import type { Notification, Route } from './notifications/notification.ts';
+import type { Silence } from './policy/decide-channel.ts';
 import type { Recipient } from './recipient.ts';
 import type { SendingState } from './sendings/sending-states.ts';
 
@@ -12,6 +13,8 @@ export interface Errand {
   readonly recipient: Recipient;
   /** By which its record is kept. */
   readonly reference: string;
+  /** Why there is nothing to send. */
+  readonly silence?: Silence | undefined;
   readonly nowEpochSeconds: number;
 }
 

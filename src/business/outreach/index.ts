@@ -1,6 +1,10 @@
 export * from './app-inbox.ts';
 export * from './errand.ts';
+export * from './extras/extras-of.ts';
+export * from './find-recipient.ts';
+export * from './gather-situation.ts';
 export * from './notifications/notification.ts';
+export { NEWS_BY } from './notifications/of-leads.ts';
 export * from './notifications/notifications-of.ts';
 export * from './policy/channel-policy.ts';
 export * from './policy/decide-channel.ts';

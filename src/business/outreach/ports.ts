@@ -1,7 +1,10 @@
 import type { ShopEvent } from '../events/index.ts';
+import type { ConsentStanding } from '../consents/index.ts';
 import type { CustomerRepository } from '../customers/index.ts';
+import type { LeadReader } from '../leads/index.ts';
 import type { NotificationChannel, Purpose, RenderedMessages, SendOutcome } from '../notifications/index.ts';
-import type { BlockReason, Cap, ConsentPurpose } from './policy/channel-policy.ts';
+import type { BlockReason, Cap } from './policy/channel-policy.ts';
+import type { Silence } from './policy/decide-channel.ts';
 import type { Recipient } from './recipient.ts';
 import type { Sending } from './sendings/sending.ts';
 
@@ -41,8 +44,22 @@ export interface DoNotContact {
   remove(channel: NotificationChannel, contact: string, reason: BlockReason): Promise<void>;
 }
 
-/** What a person has agreed to, for marketing. */
-export type ReadConsents = (recipient: Recipient) => Promise<readonly ConsentPurpose[]>;
+/** By what somebody is found among those of whom consents are kept: the first that is there. */
+export type PersonLike = Pick<Recipient, 'personId' | 'customerId'>;
+
+/** A person of whom consents are kept, and how these stand now. */
+export interface KnownPerson {
+  readonly personId: string;
+  readonly standing: ConsentStanding;
+}
+
+/** Where somebody goes to confirm, to end and to change what they agreed to; absent where the shop isn't on the web. */
+export interface PrivacyLinks {
+  readonly confirm?: string;
+  readonly unsubscribe?: string;
+  readonly preferences?: string;
+}
+export type LinksFor = (personId: string, nowEpochSeconds: number) => Promise<PrivacyLinks>;
 
 /** A message that is about to be handed over. */
 export interface Parcel<Channel extends NotificationChannel = NotificationChannel> {
@@ -66,14 +83,21 @@ export interface Channels {
   prepare(parcel: Parcel): Promise<() => Promise<SendOutcome>>;
 }
 
-/** What messages about an event bring beside its facts, by the names of their templates' parameters; {} for most. */
-export type ReadExtras = (event: ShopEvent) => Promise<Readonly<Record<string, unknown>>>;
+/** What messages about an event bring beside its facts, read when they are sent. */
+export type Extras =
+  /** By the names of their templates' parameters; none for most. */
+  | { readonly kind: 'parameters'; readonly parameters: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'silence'; readonly reason: Silence };
+export type ReadExtras = (event: ShopEvent, nowEpochSeconds: number) => Promise<Extras>;
 
 export interface OutreachPorts {
   readonly customers: Pick<CustomerRepository, 'findById'>;
   readonly book: Pick<SendingBook, 'find' | 'keep'>;
   readonly doNotContact: Pick<DoNotContact, 'reasonsFor'>;
-  readonly readConsents: ReadConsents;
+  readonly leads: LeadReader;
+  /** Undefined of whom no consent was ever asked, and of whom was erased. Sees its own writes. */
+  readonly readStanding: (recipient: PersonLike) => Promise<KnownPerson | undefined>;
+  readonly linksFor: LinksFor;
   readonly readExtras: ReadExtras;
   readonly channels: Channels;
   /** The same short text for the same words: letters, digits, "-" and "_", at most 64. */

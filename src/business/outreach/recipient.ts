@@ -16,6 +16,8 @@ export interface Contact {
 export interface Recipient {
   /** By which they are counted. */
   readonly id: string;
+  /** Under which their consents are kept, where that is known already. */
+  readonly personId?: string;
   /** Who has an inbox in the app. */
   readonly customerId?: string;
   readonly firstName?: string;

@@ -1,10 +1,10 @@
 import type { ShopEvent } from '../events/index.ts';
 import { carryOut } from './carry-out.ts';
 import type { Told } from './errand.ts';
+import { findRecipient } from './find-recipient.ts';
 import type { Notification } from './notifications/notification.ts';
 import { notificationsOf } from './notifications/notifications-of.ts';
-import type { OutreachPorts } from './ports.ts';
-import { type Recipient, recipientOf, unknownRecipient } from './recipient.ts';
+import type { Extras, OutreachPorts } from './ports.ts';
 
 /**
  * Tells everybody whom an event concerns, each once a route, however often the event comes: what is recorded of each
@@ -14,35 +14,32 @@ import { type Recipient, recipientOf, unknownRecipient } from './recipient.ts';
  */
 export async function tellOfEvent(event: ShopEvent, nowEpochSeconds: number, ports: OutreachPorts): Promise<Told[]> {
   const notifications = notificationsOf(event);
-  const extras = notifications.length > 0 ? await ports.readExtras(event) : {};
+  const extras = notifications.length > 0 ? await ports.readExtras(event, nowEpochSeconds) : NO_EXTRAS;
   const outcomes = await Promise.allSettled(
-    notifications.map(({ parameters, ...told }) =>
-      tellOne(event, { ...told, parameters: { ...parameters, ...extras } }, nowEpochSeconds, ports),
-    ),
+    notifications.map((notification) => tellOne(event, { notification, extras }, nowEpochSeconds, ports)),
   );
   const failed = outcomes.find((outcome) => outcome.status === 'rejected');
   if (failed) throw failed.reason;
   return outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? outcome.value : []));
 }
 
+const NO_EXTRAS: Extras = { kind: 'parameters', parameters: {} };
+
 async function tellOne(
   event: ShopEvent,
-  notification: Notification,
+  { notification: { parameters, ...of }, extras }: { readonly notification: Notification; readonly extras: Extras },
   nowEpochSeconds: number,
   ports: OutreachPorts,
 ): Promise<Told[]> {
-  const recipient = await findRecipient(notification, ports);
+  const recipient = await findRecipient(of, ports);
+  const isSilent = extras.kind === 'silence';
+  const notification = { ...of, parameters: { ...parameters, ...(!isSilent && extras.parameters) } };
+  const silence = isSilent && { silence: extras.reason };
   const told: Told[] = [];
   for (const route of notification.routes) {
     const reference = ports.referenceOf([event.aggregate, event.id, notification.template, recipient.id, route]);
-    told.push(await carryOut({ event, notification, route, recipient, reference, nowEpochSeconds }, ports));
+    const errand = { event, notification, route, recipient, reference, nowEpochSeconds, ...silence };
+    told.push(await carryOut(errand, ports));
   }
   return told;
-}
-
-/** Somebody whose profile is gone has nothing left to be reached by, which is recorded like any other reason. */
-async function findRecipient({ to }: Notification, { customers }: OutreachPorts): Promise<Recipient> {
-  if (!('customerId' in to)) return unknownRecipient(to);
-  const customer = await customers.findById(to.customerId);
-  return customer ? recipientOf(customer) : { id: to.customerId, preference: 'Email' };
 }

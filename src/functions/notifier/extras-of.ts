@@ -1,28 +1,12 @@
-import { invitationOf } from '#adapters/ical/invitation-of';
-import type { ReadExtras } from '#business/outreach/index';
-import { nowEpochSeconds, readEnv } from '#platform/index';
-import { createCallbackLinks } from '../callback-links.ts';
+import { type LeadExtrasPorts, leadExtrasOf, type ReadExtras } from '#business/outreach/index';
+import { createCallbackExtras } from './callback-extras.ts';
 
-/** Messages about a call bring its calendar entry, and the link by which it is moved or cancelled. */
-export function createExtras(): ReadExtras {
-  const people = { organizerEmail: readEnv('SENDER_EMAIL') };
-  const linkTo = createCallbackLinks();
-  return async (event) => {
-    switch (event.type) {
-      case 'callback-booked':
-      case 'callback-moved':
-      case 'callback-reminder-due':
-      case 'callback-cancelled': {
-        const { bookingId, startsAtIso, sequence, topic } = event.data;
-        const startsAtEpochSeconds = Date.parse(startsAtIso) / 1000;
-        const call = { bookingId, startsAtEpochSeconds, sequence, ...(topic !== undefined && { topic }) };
-        const now = nowEpochSeconds();
-        const manageUrl = await linkTo(call, now);
-        const method = event.type === 'callback-cancelled' ? 'CANCEL' : 'REQUEST';
-        return { invitation: invitationOf(call, method, people, now), ...(manageUrl !== undefined && { manageUrl }) };
-      }
-      default:
-        return {};
-    }
-  };
+/** What each message brings beside its event's facts. */
+export function createExtras(leadPorts: LeadExtrasPorts): ReadExtras {
+  const callbackExtras = createCallbackExtras();
+  return async (event, now) =>
+    (await leadExtrasOf(event, now, leadPorts)) ?? {
+      kind: 'parameters',
+      parameters: await callbackExtras(event, now),
+    };
 }

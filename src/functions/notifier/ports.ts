@@ -10,6 +10,7 @@ import { createDocumentClient } from '../document-client.ts';
 import { PATIENCE } from '../patience.ts';
 import { createChannels } from './channels.ts';
 import { createExtras } from './extras-of.ts';
+import { createLeadPorts } from './lead-ports.ts';
 
 /** The bot speaks this one. */
 const LOCALE = 'en-US';
@@ -19,12 +20,14 @@ export function createPorts(): () => Promise<OutreachPorts> {
   const client = createDocumentClient();
   const table = readEnv('NOTIFICATIONS_TABLE_NAME');
   const keyParameter = readEnv('CONTACT_HASH_KEY_PARAMETER_NAME');
+  const leadPorts = createLeadPorts(client);
   const unkeyed = {
     customers: createCustomerReader(client),
     book: createDynamoSendingBook(client, table, PATIENCE),
-    // Nobody can agree to marketing yet, so nobody has.
-    readConsents: () => Promise.resolve([]),
-    readExtras: createExtras(),
+    leads: leadPorts.leads,
+    readStanding: leadPorts.readStanding,
+    linksFor: leadPorts.linksFor,
+    readExtras: createExtras(leadPorts),
     channels: createChannels(client),
     referenceOf: (words: readonly string[]) => digest(JSON.stringify(words)),
     shop: { locale: LOCALE, timeZone: readEnv('SHOP_TIME_ZONE'), address: readEnv('SHOP_ADDRESS') },

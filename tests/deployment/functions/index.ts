@@ -6,6 +6,7 @@ export * from './fulfillment.ts';
 export * from './history.ts';
 export * from './labels.ts';
 export * from './lead-scorer.ts';
+export * from './lead-toucher.ts';
 export * from './lex-router.ts';
 export * from './loyalty-offers.ts';
 export * from './messages.ts';

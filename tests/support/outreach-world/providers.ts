@@ -27,9 +27,14 @@ const isSent = (fate: Fate): boolean => fate === 'accepted' || fate === 'sent-an
  */
 export function createProviders(fates: Fate[]) {
   const sent: Sent[] = [];
+  const messages: Parcel['message'][] = [];
+  const addresses: (string | undefined)[] = [];
   const keys = new Set<string>();
-  const log = ({ message, reference, purpose, to }: Parcel) =>
+  const log = ({ message, reference, purpose, to }: Parcel) => {
     sent.push({ reference, purpose, channel: message.channel, to: to.id });
+    messages.push(message);
+    addresses.push(to.email);
+  };
 
   const channels: Channels = {
     available: ['email', 'sms', 'in-app', 'phone', 'letter'],
@@ -50,5 +55,5 @@ export function createProviders(fates: Fate[]) {
   /** What the provider would tell of a message that it has sent. */
   const reportOn = ({ channel, reference }: Sent, state: DeliveryReport['state']): DeliveryReport | undefined =>
     channel === 'email' || channel === 'sms' ? { channel, reference, blocks: [], ...(state && { state }) } : undefined;
-  return { channels, sent, reportOn };
+  return { channels, sent, messages, addresses, reportOn };
 }

@@ -4,10 +4,14 @@ import {
   type BlockReason,
   type ConsentPurpose,
   type DoNotContact,
+  type Extras,
   type OutreachPorts,
   takeReport,
   tellOfEvent,
 } from '#business/outreach/index';
+import type { ConsentStanding } from '#business/consents/index';
+import type { Lead } from '#business/leads/index';
+import { aStanding } from '../a-standing.ts';
 import { createInMemorySendingBook } from './in-memory-sending-book.ts';
 import { createProviders, type Fate } from './providers.ts';
 
@@ -18,11 +22,18 @@ interface Scene {
   readonly customers: readonly Customer[];
   readonly fates: readonly Fate[];
   readonly consents?: readonly ConsentPurpose[];
+  readonly leads?: readonly Lead[];
+  readonly extras?: Extras;
+  /** False of a shop that isn't on the web. */
+  readonly isOnTheWeb?: boolean;
   readonly blocks?: readonly { readonly contact: string; readonly reason: BlockReason }[];
 }
 
 /** Everything around telling customers, in memory, with a clock of its own. */
-export function createOutreachWorld({ customers, fates, consents = [], blocks = [] }: Scene) {
+export function createOutreachWorld(scene: Scene) {
+  const { customers, fates, consents = [], leads = [], blocks = [], isOnTheWeb = true } = scene;
+  const { extras = { kind: 'parameters', parameters: {} } } = scene;
+  let standing = aStanding(Object.fromEntries(consents.map((purpose) => [purpose, 'granted' as const])));
   const book = createInMemorySendingBook();
   const providers = createProviders([...fates]);
   const blocked = new Map<string, Set<BlockReason>>();
@@ -59,8 +70,10 @@ export function createOutreachWorld({ customers, fates, consents = [], blocks = 
       customers: { findById: step((id) => Promise.resolve(customers.find(({ customerId }) => customerId === id))) },
       book: { find: step(book.find), keep: step(book.keep) },
       doNotContact: { reasonsFor: step(doNotContact.reasonsFor) },
-      readExtras: () => Promise.resolve({}),
-      readConsents: step(() => Promise.resolve(consents)),
+      leads: { find: step((id) => Promise.resolve(leads.find(({ leadId }) => leadId === id))) },
+      readExtras: () => Promise.resolve(extras),
+      readStanding: step(() => Promise.resolve({ personId: 'person-1', standing })),
+      linksFor: (personId) => Promise.resolve(isOnTheWeb ? linksOf(personId) : {}),
       channels: {
         available: providers.channels.available,
         prepare: step(async (parcel) => step(await providers.channels.prepare(parcel))),
@@ -75,6 +88,8 @@ export function createOutreachWorld({ customers, fates, consents = [], blocks = 
     providers,
     doNotContact,
     now: () => now,
+    standing: () => standing,
+    setStanding: (changed: ConsentStanding) => void (standing = changed),
     wait: (seconds: number) => void (now += seconds),
     /** Delivers an event to one invocation. @returns whether it came to its end */
     async deliver(event: ShopEvent, stepsToLive = Infinity) {
@@ -92,5 +107,10 @@ export function createOutreachWorld({ customers, fates, consents = [], blocks = 
     },
   };
 }
+
+const linksOf = (personId: string) => ({
+  unsubscribe: `https://shop.example.com/privacy/unsubscribe/${personId}`,
+  preferences: `https://shop.example.com/privacy/preferences/${personId}`,
+});
 
 export type OutreachWorld = ReturnType<typeof createOutreachWorld>;

@@ -15,6 +15,7 @@ export function problemsOfSettings(purpose: Purpose, settings: RenderSettings): 
   const problems: readonly (readonly [name: string, isWrong: boolean])[] = [
     ['shopAddress', (isMarketingMail || isLetter) && !isA(ONE_LINE, shopAddress)],
     ['unsubscribeUrl', isMarketingMail && !isA(WEB, unsubscribeUrl)],
+    ['preferencesUrl', isMarketingMail && settings.preferencesUrl !== undefined && !isA(WEB, settings.preferencesUrl)],
     ['recipient', isLetter && !isA(ONE_LINE, recipient?.name)],
     ['writtenOn', isLetter && !isA(DAY, writtenOn)],
   ];

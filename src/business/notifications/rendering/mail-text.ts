@@ -12,6 +12,7 @@ export function mailText({ blocks, footer }: Mail): string {
     `${BRAND.name}${footer.shopAddress === undefined ? '' : `, ${footer.shopAddress}`}`,
     footer.because,
     ...(footer.unsubscribeUrl === undefined ? [] : [`Unsubscribe: ${footer.unsubscribeUrl}`]),
+    ...(footer.preferencesUrl === undefined ? [] : [`What you agreed to: ${footer.preferencesUrl}`]),
   ];
   const parts = [
     ...blocks.map((block) => blockLines(block, COLUMNS)),

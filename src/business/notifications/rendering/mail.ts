@@ -11,5 +11,6 @@ export interface Mail {
     readonly because: string;
     readonly shopAddress?: string | undefined;
     readonly unsubscribeUrl?: string | undefined;
+    readonly preferencesUrl?: string | undefined;
   };
 }

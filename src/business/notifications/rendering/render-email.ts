@@ -20,6 +20,7 @@ export function renderEmail({ template, contents, settings, words }: Filling): R
       because: `You get this mail because ${template.because}.`,
       shopAddress: settings.shopAddress,
       unsubscribeUrl: isMarketing ? settings.unsubscribeUrl : undefined,
+      preferencesUrl: isMarketing ? settings.preferencesUrl : undefined,
     },
   };
   return {

@@ -19,6 +19,8 @@ export interface RenderSettings<Channel extends NotificationChannel = Notificati
   readonly shopAddress?: string | undefined;
   /** Where one POST ends this kind of mail (RFC 8058), with a token that tells nothing: needed for marketing mail. */
   readonly unsubscribeUrl?: string | undefined;
+  /** Where the reader sees and changes what they agreed to. */
+  readonly preferencesUrl?: string | undefined;
   /** Whom a letter goes to, and the day it is written: needed for letters. */
   readonly recipient?: (PostalAddress & { readonly name: string }) | undefined;
   readonly writtenOn?: PlainDate | undefined;

@@ -9,10 +9,12 @@ export interface Notification {
   readonly template: TemplateName;
   /** What the template wants, but for the reader's first name. */
   readonly parameters: Readonly<Record<string, unknown>>;
-  readonly to: { readonly customerId: string } | Contact;
+  readonly to: { readonly customerId: string } | { readonly personId: string } | Contact;
   readonly routes: readonly Route[];
   /** Goes before what the customer prefers, such as mail for what comes with a file. */
   readonly firstChoice?: NotificationChannel;
+  /** By nothing else, in this order after what the customer prefers of it: what would mean something else elsewhere. */
+  readonly onlyBy?: readonly NotificationChannel[];
   /** Worth nothing in some days' time. */
   readonly isUrgent?: boolean;
   /** After this it isn't sent any more. ISO 8601 in UTC. */

@@ -2,6 +2,7 @@ import type { EventType, ShopEvent } from '../../events/index.ts';
 import { loyaltyOfferPrepared, saleStarted, tierChanged } from './of-loyalty.ts';
 import type { Notification } from './notification.ts';
 import { callbackTold } from './of-callbacks.ts';
+import { consentChanged, leadSold, leadTouchDue } from './of-leads.ts';
 import { orderStatusChanged, shipmentInTrouble } from './of-orders.ts';
 import { purchaseMade } from './of-purchases.ts';
 import { returnApproved, returnLabelReady, returnMoved } from './of-returns.ts';
@@ -21,11 +22,11 @@ const NOTIFICATIONS_OF: { readonly [Type in EventType]: (event: ShopEvent<Type>)
   'tier-changed': tierChanged,
   'loyalty-offer-prepared': loyaltyOfferPrepared,
   'sale-started': saleStarted,
-  'consent-changed': () => [],
+  'consent-changed': consentChanged,
   'lead-captured': () => [],
   'lead-scored': () => [],
-  'lead-touch-due': () => [],
-  'lead-sold': () => [],
+  'lead-touch-due': leadTouchDue,
+  'lead-sold': leadSold,
   'person-erased': () => [],
 };
 

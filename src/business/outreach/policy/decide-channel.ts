@@ -22,6 +22,8 @@ export interface Situation {
   readonly isToldInApp: boolean;
   readonly preference: ContactPreference;
   readonly firstChoice?: NotificationChannel | undefined;
+  /** By nothing else, in this order. */
+  readonly onlyBy?: readonly NotificationChannel[] | undefined;
   readonly isUrgent?: boolean | undefined;
   /** What there is an address for. */
   readonly reachableBy: readonly NotificationChannel[];
@@ -29,6 +31,10 @@ export interface Situation {
   readonly shopHas: readonly NotificationChannel[];
   readonly blocks: Readonly<Partial<Record<NotificationChannel, readonly BlockReason[]>>>;
   readonly consents: readonly ConsentPurpose[];
+  /** Whether mails can carry a link that ends them. */
+  readonly canUnsubscribe: boolean;
+  /** Why there is nothing to send at all. */
+  readonly silence?: Silence | undefined;
   /** Channels whose provider has refused this message. */
   readonly refused: readonly NotificationChannel[];
   /** Channels by which the person has had as many messages as they are to get. */
@@ -41,6 +47,10 @@ export interface Situation {
   readonly usefulUntilEpochSeconds?: number | undefined;
 }
 
+/** What a message would have told isn't so, or isn't there, by the time that it is sent. */
+export const SILENCES = ['no-offers', 'no-link', 'no-longer-asked', 'campaign-stopped', 'nobody-named'] as const;
+export type Silence = (typeof SILENCES)[number];
+
 export const SUPPRESSION_REASONS = [
   'refused-by-provider',
   'not-in-shop',
@@ -48,9 +58,11 @@ export const SUPPRESSION_REASONS = [
   'too-slow',
   'do-not-contact',
   'no-consent',
+  'no-unsubscribe-link',
   'capped',
   'too-late',
   'told-in-app',
+  ...SILENCES,
 ] as const;
 export type SuppressionReason = (typeof SUPPRESSION_REASONS)[number];
 export type HoldReason = 'quiet-hours' | 'time-zone-unknown';
@@ -71,6 +83,7 @@ const OBJECTIONS: readonly (readonly [
   ['too-slow', (channel, { isUrgent }) => isUrgent === true && SLOW_CHANNELS.includes(channel)],
   ['do-not-contact', isBlocked],
   ['no-consent', lacksConsent],
+  ['no-unsubscribe-link', hasNoWayOut],
   ['capped', (channel, { capped, purpose }) => purpose !== 'transactional' && capped.includes(channel)],
 ];
 
@@ -80,6 +93,7 @@ const OBJECTIONS: readonly (readonly [
  */
 export function decideChannel(situation: Situation): ChannelDecision {
   if (isTooLate(situation)) return { kind: 'suppress', reason: 'too-late' };
+  if (situation.silence !== undefined) return { kind: 'suppress', reason: situation.silence };
   const order = channelsInOrder(situation);
   const channel = order.find((one) => objectionTo(one, situation) === undefined);
   if (channel === undefined) {
@@ -95,8 +109,13 @@ export function channelsInOrder({
   isToldInApp,
   preference,
   firstChoice,
+  onlyBy,
 }: Situation): readonly NotificationChannel[] {
   if (route === 'in-app') return ['in-app'];
+  if (onlyBy)
+    return [...onlyBy].sort(
+      (one, other) => Number(other === CHANNEL_OF[preference]) - Number(one === CHANNEL_OF[preference]),
+    );
   const first = firstChoice === undefined ? [] : [firstChoice];
   const order = [...new Set([...first, CHANNEL_OF[preference], ...FALLBACKS[purpose]])];
   return isToldInApp && order.includes('in-app') ? order.slice(0, order.indexOf('in-app')) : order;
@@ -113,6 +132,11 @@ function lacksConsent(channel: NotificationChannel, { purpose, consents }: Situa
   if (purpose !== 'marketing') return false;
   const needed = MARKETING_NEEDS[channel];
   return needed !== 'nothing' && !consents.some((consent) => consent === needed);
+}
+
+/** Whoever can't end marketing mail by one click gets none. @source RFC 8058, CAN-SPAM */
+function hasNoWayOut(channel: NotificationChannel, { purpose, canUnsubscribe }: Situation): boolean {
+  return purpose === 'marketing' && channel === 'email' && !canUnsubscribe;
 }
 
 function isTooLate({ nowEpochSeconds, sinceEpochSeconds, usefulUntilEpochSeconds = Infinity }: Situation): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isGsm7, smsSize, type TemplateName } from '#business/notifications/index';
+import { isGsm7, smsSize, type TemplateName, TEMPLATES } from '#business/notifications/index';
 import { EVERY_SAMPLE, rendered } from '../../../support/mail/rendered.ts';
 
 /** How many segments a text message of each template may take, with the longest that it can hold. */
@@ -18,6 +18,16 @@ const MOST_SEGMENTS: Readonly<Record<TemplateName, number>> = {
   'loyalty-offer': 1,
   'flash-sale': 2,
   'product-recommendations': 2,
+  'opt-in-request': 1,
+  'lead-confirmation': 1,
+  'consent-withdrawn': 1,
+  'buyer-notice': 2,
+  'nurture-1': 2,
+  'nurture-2': 2,
+  'nurture-3': 2,
+  newsletter: 2,
+  'quarterly-promotion': 2,
+  campaign: 1,
 };
 
 const LONG_URL = `https://shop.example.com/${'a'.repeat(55)}`;
@@ -37,11 +47,15 @@ const LONGEST: Readonly<Record<string, unknown>> = {
   totalMinor: 999_999_999,
   refundMinor: 999_999_999,
   points: 999_999,
+  buyer: LONG_NAME,
+  receiptId: `CR-${'9'.repeat(30)}`,
+  confirmUrl: LONG_URL,
 };
 
 const stretched = (parameters: object): object => ({
   ...Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, LONGEST[name] ?? value])),
   ...('products' in parameters && { products: [{ name: LONG_NAME, priceMinor: 999_999_999 }] }),
+  ...('sales' in parameters && { sales: [] }),
 });
 
 describe.each(EVERY_SAMPLE)('the text message of %s, %s', (name, _, parameters) => {
@@ -60,7 +74,9 @@ describe.each(EVERY_SAMPLE)('the text message of %s, %s', (name, _, parameters) 
   });
 });
 
-it.each(['loyalty-offer', 'flash-sale', 'product-recommendations'] as const)('tells how to end %s', (name) => {
+const MARKETING = Object.values(TEMPLATES).filter(({ purpose }) => purpose === 'marketing');
+
+it.each(MARKETING.map(({ name }) => name as TemplateName))('tells how to end %s', (name) => {
   const [, , parameters] = EVERY_SAMPLE.find(([template]) => template === name)!;
 
   expect(rendered(name, parameters, 'sms').text).toMatch(/Reply STOP to opt out\.$/);

@@ -23,6 +23,7 @@ const aSituation = (changes: Partial<Situation> = {}): Situation => ({
   shopHas: NOTIFICATION_CHANNELS,
   blocks: {},
   consents: [],
+  canUnsubscribe: true,
   refused: [],
   capped: [],
   timeZone: 'America/Los_Angeles',
@@ -69,6 +70,21 @@ describe('marketing', () => {
     ['beyond the cap is suppressed', { capped: ['sms'] }, { kind: 'suppress', reason: 'capped' }],
     ['by letter is never agreed to', { preference: 'Mail' }, { kind: 'suppress', reason: 'no-consent' }],
     ['at 9:00 goes out', { nowEpochSeconds: at('2026-03-09T16:00:00Z') }, { kind: 'send', channel: 'sms' }],
+    [
+      'by mail without a link to end it is suppressed',
+      { preference: 'Email', consents: ['email'], canUnsubscribe: false },
+      { kind: 'suppress', reason: 'no-unsubscribe-link' },
+    ],
+    [
+      'that goes by mail or text takes the one that was agreed to',
+      { preference: 'Mail', onlyBy: ['email', 'sms'], consents: ['sms-and-calls'] },
+      { kind: 'send', channel: 'sms' },
+    ],
+    [
+      'that goes by mail or text takes the preferred one first',
+      { onlyBy: ['email', 'sms'], consents: ['email', 'sms-and-calls'] },
+      { kind: 'send', channel: 'sms' },
+    ],
     ['at 19:59 goes out', { nowEpochSeconds: at('2026-03-10T02:59:59Z') }, { kind: 'send', channel: 'sms' }],
   ] as const)('%s', (_, changes, decision) => {
     expect(decideChannel(aMarketingText(changes))).toEqual(decision);
@@ -107,6 +123,8 @@ const situations: fc.Arbitrary<Situation> = fc.record({
   shopHas: channels,
   blocks: fc.dictionary(fc.constantFrom(...NOTIFICATION_CHANNELS), fc.subarray([...BLOCK_REASONS])),
   consents: fc.subarray([...CONSENT_PURPOSES]),
+  canUnsubscribe: fc.boolean(),
+  onlyBy: fc.option(channels, { nil: undefined }),
   refused: channels,
   capped: channels,
   timeZone: fc.constantFrom('America/Los_Angeles', 'Asia/Kathmandu', 'Nowhere/At_All', undefined),
@@ -133,6 +151,23 @@ describe('whatever the situation,', () => {
       expect(hour >= 9 && hour < 20).toBe(true);
     }));
 
+  it('no marketing mail goes out without a way to end it', () =>
+    law((situation) => {
+      const decision = decideChannel({ ...situation, purpose: 'marketing' });
+      if (decision.kind === 'send' && decision.channel === 'email') expect(situation.canUnsubscribe).toBe(true);
+    }));
+
+  it('what may go by some channels only goes by no other', () =>
+    law((situation) => {
+      const decision = decideChannel({ ...situation, route: 'preferred' });
+      if (decision.kind === 'send' && situation.onlyBy) expect(situation.onlyBy).toContain(decision.channel);
+    }));
+
+  it('what has nothing to tell is told to nobody', () =>
+    law((situation) => {
+      expect(decideChannel({ ...situation, silence: 'no-offers' }).kind).toBe('suppress');
+    }));
+
   it('nobody is written to who bounced, complained, said stop or was taken off by hand', () =>
     law((situation) => {
       const decision = decideChannel(situation);
@@ -143,7 +178,10 @@ describe('whatever the situation,', () => {
 
   it('what customers have to know finds a channel if there is one', () =>
     law((situation) => {
-      const needed: Situation = { ...situation, purpose: 'transactional', route: 'preferred', isToldInApp: false };
+      const needed: Situation = {
+        ...situation,
+        ...{ purpose: 'transactional', route: 'preferred', isToldInApp: false, onlyBy: undefined },
+      };
       const isOpen = (channel: (typeof NOTIFICATION_CHANNELS)[number]) =>
         situation.reachableBy.includes(channel) &&
         situation.shopHas.includes(channel) &&

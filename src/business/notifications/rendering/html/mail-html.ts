@@ -44,12 +44,11 @@ export function mailHtml({ language, subject, preview, blocks, footer }: Mail): 
   return `${markup.replace(/\n\s+/g, '\n')}\n`;
 }
 
-const footerHtml = ({ because, shopAddress, unsubscribeUrl }: Mail['footer']): Html => html`
+const footerHtml = ({ because, shopAddress, unsubscribeUrl, preferencesUrl }: Mail['footer']): Html => html`
   ${because}<br />
-  ${BRAND.name}${shopAddress === undefined ? '' : `, ${shopAddress}`}
-  ${
-    unsubscribeUrl === undefined
-      ? undefined
-      : html`<br /><a href="${unsubscribeUrl}" style="${STYLE.footerLink}">Unsubscribe</a>`
-  }
+  ${BRAND.name}${shopAddress === undefined ? '' : `, ${shopAddress}`} ${linkHtml('Unsubscribe', unsubscribeUrl)}
+  ${linkHtml('See or change what you agreed to', preferencesUrl)}
 `;
+
+const linkHtml = (text: string, url: string | undefined): Html | undefined =>
+  url === undefined ? undefined : html`<br /><a href="${url}" style="${STYLE.footerLink}">${text}</a>`;
