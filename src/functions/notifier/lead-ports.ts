@@ -1,5 +1,6 @@
 import { createDynamoCampaigns } from '#adapters/dynamodb/dynamo-campaigns';
 import { createDynamoLeadBook } from '#adapters/dynamodb/dynamo-lead-book';
+import { createDynamoPartners } from '#adapters/dynamodb/dynamo-partners';
 import { createDynamoProductRepository } from '#adapters/dynamodb/dynamo-product-repository';
 import { createDynamoPromotionRepository } from '#adapters/dynamodb/dynamo-promotion-repository';
 import { stateOfWelcomeCode } from '#business/leads/index';
@@ -25,6 +26,7 @@ export function createLeadPorts(client: ReturnType<typeof createDocumentClient>)
     products: createDynamoProductRepository(client, readEnv('PRODUCTS_TABLE_NAME')),
     promotions: createDynamoPromotionRepository(client, tables.promotions),
   };
+  const partners = createDynamoPartners(client, readEnv('PARTNERS_TABLE_NAME'));
   const campaigns = createDynamoCampaigns(client, tables, PATIENCE);
   return {
     leads: book,
@@ -40,7 +42,8 @@ export function createLeadPorts(client: ReturnType<typeof createDocumentClient>)
       const code = lead && (await book.findWelcomeCode(lead.welcomeCode));
       return code && stateOfWelcomeCode(code, now) === 'issued' ? code : undefined;
     },
-    partnerNameOf: () => Promise.resolve(undefined),
+    // Also of who buys nothing any more: what was sold to them was sold.
+    partnerNameOf: async (partnerId) => (await partners.find(partnerId))?.name,
     async campaignWordsOf(campaignId) {
       const campaign = await campaigns.find(campaignId);
       return campaign?.state === 'stopped' ? undefined : campaign?.words;

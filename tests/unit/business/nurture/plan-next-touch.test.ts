@@ -78,7 +78,7 @@ describe('after a touch', () => {
       '2026-03-01',
       undefined,
     ],
-  ] as const)('%s', (_, touch, ...[leadClass, today, next]) => {
+  ] as const)('%s', (_, touch, leadClass, today, next: unknown = undefined) => {
     expect(planNextTouch(touch, leadClass, today)).toEqual(next);
   });
 
