@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { type Conversation, readConversations } from '../support/conversation/case.ts';
+import { forgetSignUps } from '../support/conversation/forget-sign-ups.ts';
 import { hold } from '../support/conversation/hold.ts';
 import { observe, transcript } from '../support/conversation/observe.ts';
 import { findTeamCases } from '../support/conversation/team.ts';
@@ -39,5 +40,6 @@ async function compare(conversation: Conversation): Promise<void> {
     if (team) expect(await findTeamCases(held.references(), team)).toEqual(team);
   } finally {
     await held.end();
+    if (conversation.forgets !== undefined) await forgetSignUps(conversation.forgets);
   }
 }

@@ -6,6 +6,7 @@ import { CUSTOMER_TIERS } from '#business/customers/index';
 import { NO_POINTS, type PointsBalance } from '#business/loyalty/index';
 import { aCustomer } from '../support/a-customer.ts';
 import { createInMemoryCallbackDesk } from '../support/in-memory-callbacks.ts';
+import { createInMemorySignUps } from '../support/in-memory-sign-ups.ts';
 import { createInMemoryOffers } from '../support/in-memory-offers.ts';
 import { aProduct } from '../support/a-product.ts';
 import { NOTHING_BOUGHT } from '../support/nothing-bought.ts';
@@ -102,7 +103,8 @@ export const managePorts: fc.Arbitrary<ManagePorts> = fc
     },
     requestCode: () => Promise.resolve(code),
     redeemCode: () => Promise.resolve(redeemed),
-    confirmations: { put: () => Promise.resolve() },
+    confirmations: { find: () => Promise.resolve(undefined), put: () => Promise.resolve() },
+    signUps: createInMemorySignUps(),
     claimOnce: () => Promise.resolve(rest.isFirst),
     claimGift: () => Promise.resolve(rest.isFirst),
     callerOf: () => Promise.resolve('caller-1'),
@@ -142,7 +144,8 @@ export const fulfilPorts: fc.Arbitrary<FulfilPorts> = fc
       requestReturn: () => Promise.resolve({ kind: 'interrupted' as const }),
       cancelReturn: () => Promise.resolve({ kind: 'not-found' as const }),
       identity: { readEpoch: () => Promise.resolve(epoch) },
-      confirmations: { find, take: find },
+      confirmations: { find, take: find, put: () => Promise.resolve() },
+      signUps: createInMemorySignUps(),
       cases: {
         open: () => Promise.resolve({ kind: 'opened' as const }),
         addLines: () => Promise.resolve(isWaiting),

@@ -4,6 +4,7 @@ import type { EnUs } from '#conversation/messages/en-us';
 import { CALLBACK_SAMPLES } from './callback-samples.ts';
 import { LOYALTY_SAMPLES } from './loyalty-samples.ts';
 import { PURCHASE_SAMPLES } from './purchase-samples.ts';
+import { SIGN_UP_SAMPLES } from './sign-up-samples.ts';
 
 type ParamsOf<Key extends MessageKey> = Parameters<EnUs[Key]>[0];
 
@@ -23,7 +24,7 @@ const reason = 'a storm closed the airport';
 
 /** Parameters for every message, as they come in practice. A message that is missing here doesn't compile. */
 export const SAMPLES: { readonly [Key in MessageKey]: ParamsOf<Key> } = {
-  'captureLeadInfo.offerUpdates': undefined,
+  ...SIGN_UP_SAMPLES,
   'urgency.fewLeft': { units: 3 },
   'urgency.saleEnds': { endsOn: '2026-03-10', endsAt: '00:00', today: '2026-03-09' },
   'urgency.offerEnds': { on: '2026-03-10', at: '15:15', today: '2026-03-09' },

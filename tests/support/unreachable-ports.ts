@@ -28,7 +28,8 @@ export const UNREACHABLE_PORTS: ManagePorts = {
   },
   requestCode: fail('code'),
   redeemCode: fail('code'),
-  confirmations: { put: fail('confirmation') },
+  confirmations: { find: fail('confirmation'), put: fail('confirmation') },
+  signUps: { standingOf: fail('consent'), mayBeTheirs: fail('person'), listPartners: fail('partner') },
   claimOnce: fail('claim'),
   claimGift: fail('claim'),
   callbacks: {
@@ -59,7 +60,8 @@ export const UNREACHABLE_FULFIL_PORTS: FulfilPorts = {
   requestReturn: fail('return'),
   cancelReturn: fail('return'),
   identity: UNREACHABLE_PORTS.identity,
-  confirmations: { find: fail('confirmation'), take: fail('confirmation') },
+  confirmations: { find: fail('confirmation'), take: fail('confirmation'), put: fail('confirmation') },
+  signUps: { standingOf: fail('consent'), signUp: fail('sign-up') },
   cases: { open: fail('case'), addLines: fail('case') },
   callbacks: {
     ...UNREACHABLE_PORTS.callbacks,

@@ -3,7 +3,7 @@ import { INTENT_NAMES, type IntentName } from '#generated/bot';
 import { decodeInterpretations } from './decode-interpretations.ts';
 import { type LexEvent, type LexIntent, type LexSlot, parseLexEvent } from './lex-event.ts';
 import { decodeMemory } from './memory-codec.ts';
-import { channelOf, statementsIn } from './request-attributes.ts';
+import { channelOf, privacyControlIn, statementsIn } from './request-attributes.ts';
 
 /** The event names an intent that this version of the code doesn't know: bot and code were deployed apart. */
 export class IntentUnknownError extends Error {
@@ -38,6 +38,7 @@ export function decodeTurn(
     ...decodeInterpretations(lexEvent, name),
     channel: channelOf(lexEvent),
     ...statementsIn(lexEvent),
+    ...privacyControlIn(lexEvent),
     found: [],
     corrections: [],
     memory: decodeMemory(lexEvent['memory']),

@@ -5,7 +5,7 @@ import type { ConcernResponse } from './concern-event.ts';
 import { encodeChoices, encodeMessages } from './encode-messages.ts';
 import type { LexEvent, LexIntent, LexSlot } from './lex-event.ts';
 import type { LexDialogAction } from './lex-response.ts';
-import { channelOf } from './request-attributes.ts';
+import { channelOf, privacyControlIn, PRIVACY_CONTROL_KEPT } from './request-attributes.ts';
 
 /**
  * Answers a hook with a decision.
@@ -21,7 +21,11 @@ export function encodeDecision(event: LexEvent, decision: Decision, render: Rend
     sessionState: {
       dialogAction: dialogAction(decision.move),
       ...(!LETS_GO.includes(decision.move.kind) && { intent: encodeIntent(event, decision) }),
-      sessionAttributes: { ...event.sessionState.sessionAttributes, confirmation: 'skip' },
+      sessionAttributes: {
+        ...event.sessionState.sessionAttributes,
+        ...(privacyControlIn(event).globalPrivacyControl && { [PRIVACY_CONTROL_KEPT]: '1' }),
+        confirmation: 'skip',
+      },
     },
     ...(messages.length > 0 && { messages }),
     memory: decision.memory,

@@ -75,6 +75,7 @@ const memorySchema = z.object({
   heard: z.exactOptional(z.object({ mark: z.int(), atEpochSeconds: z.int() })),
   timesLost: z.int(),
   between: z.exactOptional(z.array(z.enum(INTENT_NAMES))),
+  isChild: z.exactOptional(z.literal(true)),
   handOff: z.exactOptional(z.object({ reference: z.string(), linesSince: z.int() })),
 });
 

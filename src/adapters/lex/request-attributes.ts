@@ -5,6 +5,11 @@ import type { LexEvent } from './lex-event.ts';
 export const CHANNEL_ATTRIBUTE = 'x-channel';
 export const CALLER_PROOF_ATTRIBUTE = 'x-caller-proof';
 export const SHOP_TOKEN_ATTRIBUTE = 'x-shop-token';
+/** @source https://w3c.github.io/gpc/ */
+export const PRIVACY_CONTROL_ATTRIBUTE = 'Sec-GPC';
+
+/** What keeps the signal for a conversation, should a client send it but once. Whoever sets it sells less of themselves. */
+export const PRIVACY_CONTROL_KEPT = 'gpc';
 
 /** @source https://docs.aws.amazon.com/lexv2/latest/dg/deploying-messaging-platform.html */
 const PLATFORM_ATTRIBUTE = 'x-amz-lex:channels:platform';
@@ -22,4 +27,13 @@ export function statementsIn({ requestAttributes }: LexEvent): Pick<Turn, 'calle
   const callerProof = requestAttributes?.[CALLER_PROOF_ATTRIBUTE];
   const shopToken = requestAttributes?.[SHOP_TOKEN_ATTRIBUTE];
   return { ...(callerProof && { callerProof }), ...(shopToken && { shopToken }) };
+}
+
+/** Whether the browser says that nothing may be sold, with this request or an earlier one of the conversation. */
+export function privacyControlIn({ requestAttributes, sessionState }: LexEvent): Pick<Turn, 'globalPrivacyControl'> {
+  const said = Object.entries(requestAttributes ?? {}).find(
+    ([name]) => name.toLowerCase() === PRIVACY_CONTROL_ATTRIBUTE.toLowerCase(),
+  )?.[1];
+  const isSaid = said === '1' || sessionState.sessionAttributes?.[PRIVACY_CONTROL_KEPT] === '1';
+  return isSaid ? { globalPrivacyControl: true } : {};
 }

@@ -3,6 +3,7 @@ import { answerLoyalty } from '../loyalty/answer-loyalty.ts';
 import { withGifts } from '../loyalty/tell-gifts.ts';
 import { tellUnsettled } from '../purchase/index.ts';
 import { answerInPassing, warnOfCardNumber } from '../repair/index.ts';
+import { offerAfterSolved } from '../sign-up/index.ts';
 import type { Decision, ManagePorts, Turn } from '../turn/index.ts';
 import { findWishes, isUnsure, type Wish } from '../understanding/wishes/index.ts';
 import { arrive } from './arrive.ts';
@@ -26,6 +27,8 @@ const withNews = (news: Decision | undefined, decision: Decision): Decision => {
 };
 
 async function answer(arrived: Turn, turn: Turn, ports: ManagePorts): Promise<Decision> {
+  const afterSolved = await offerAfterSolved(turn, ports);
+  if (afterSolved) return afterSolved;
   const inPassing = answerInPassing(turn);
   if (inPassing) return inPassing;
   const aboutPoints = await answerLoyalty(turn, ports);

@@ -1,6 +1,8 @@
+import { MINIMUM_AGE } from '#business/sign-ups/index';
 import { SLOT_NAMES } from '#generated/bot';
 import type { Known, Memory, Turn } from '../turn/index.ts';
 import { feel } from '../understanding/mood/index.ts';
+import { readAge } from '../understanding/age.ts';
 import { asksWhetherCancelled } from '../understanding/steering-questions.ts';
 import { readYesOrNo } from '../understanding/yes-or-no.ts';
 import { redact } from '../understanding/redact.ts';
@@ -32,7 +34,7 @@ export function hear(turn: Turn): Turn {
   const said = redact(turn.words, found).slice(0, TRAIL.length);
   const { handOff } = turn.memory;
   const memory: Memory = {
-    ...turn.memory,
+    ...rememberAge(turn),
     known: remember(turn.memory, found, corrections),
     mood:
       isBareAnswer(turn.words, found, asked) || asksCalmly(turn.words)
@@ -43,6 +45,13 @@ export function hear(turn: Turn): Turn {
   };
   const heard = { ...turn, found, memory, corrections, stage: answerIn(turn) };
   return withoutMisheard(heard, asked);
+}
+
+/** Somebody may say that they are a child, and that they aren't. */
+function rememberAge({ memory: { isChild, ...memory }, words }: Turn): Memory {
+  const age = readAge(words);
+  const isYoung = age === undefined ? isChild : age === 'child' || age < MINIMUM_AGE ? true : undefined;
+  return { ...memory, ...(isYoung && { isChild: true }) };
 }
 
 /** What only its question makes clear: "6 pm" for another time of the call that was read back. */

@@ -23,8 +23,12 @@ export function wishesIn(turn: Turn, read?: readonly Wish[]): readonly Waiting[]
 export function othersIn(turn: Turn): readonly Waiting[] {
   if (isBareValue(turn.words) || isNoAnswer(turn)) return [];
   const wishes = findWishes(turn.words, []).filter(({ intent }) => intent !== 'FallbackIntent');
-  return eachOnce(wishes.map((wish) => withOwnValues(turn, wish))).filter((wish) => isOther(turn, wish));
+  const others = isPreference(turn) ? wishes.filter(({ intent }) => intent !== 'ScheduleCallback') : wishes;
+  return eachOnce(others.map((wish) => withOwnValues(turn, wish))).filter((wish) => isOther(turn, wish));
 }
+
+/** "Call me", asked how they would like to be reached, asks for no call now. */
+const isPreference = ({ stage }: Turn): boolean => stage.kind === 'slot-captured' && stage.slot === 'ContactPreference';
 
 /** The wish at hand for another order is another wish, unless that is the right number of the same one. */
 function isOther(turn: Turn, wish: Waiting): boolean {

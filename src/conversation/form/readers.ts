@@ -38,9 +38,12 @@ export function readPhone({ said, understood }: SlotValue): string | undefined {
 
 const NAME = /^\p{L}[\p{L}\p{M}'’. -]{0,59}$/u;
 
+/** Pictures beside a name are no part of it. */
+const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}\u{200d}]+/gu;
+
 /** A first or last name as the customer writes it. */
 export function readName({ said, understood }: SlotValue): string | undefined {
-  const name = (understood ?? said).trim();
+  const name = (understood ?? said).replace(PICTURES, ' ').replace(/ +/g, ' ').trim();
   return NAME.test(name) ? name : undefined;
 }
 

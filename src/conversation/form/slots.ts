@@ -39,8 +39,19 @@ export const CUSTOMER_PHONE: FormSlot = {
   read: readPhone,
   unclear: message('slots.phoneUnclear'),
 };
-export const FIRST_NAME: FormSlot = { slot: 'CustomerFirstName', kind: 'firstName', read: readName };
-export const LAST_NAME: FormSlot = { slot: 'CustomerLastName', kind: 'lastName', read: readName };
+const NAME_UNCLEAR = message('slots.nameUnclear');
+export const FIRST_NAME: FormSlot = {
+  slot: 'CustomerFirstName',
+  kind: 'firstName',
+  read: readName,
+  unclear: NAME_UNCLEAR,
+};
+export const LAST_NAME: FormSlot = {
+  slot: 'CustomerLastName',
+  kind: 'lastName',
+  read: readName,
+  unclear: NAME_UNCLEAR,
+};
 export const PRODUCT_CATEGORY: FormSlot = {
   slot: 'ProductCategory',
   kind: 'category',

@@ -58,6 +58,8 @@ export const EN_US_DIALOG = {
 
   'slots.orderNumberUnclear': () => "That doesn't look like an order number. It has 3 to 12 digits, for example 12345.",
   'slots.emailUnclear': () => "That doesn't look like an email address. It has the form name@example.com.",
+  'slots.nameUnclear': () =>
+    "That doesn't look like a name I could use: up to 60 letters, please, without emoji or numbers.",
   'slots.phoneUnclear': () => "That doesn't look like a phone number I could reach you on.",
 
   'identity.noMatch': () =>

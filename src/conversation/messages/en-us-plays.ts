@@ -34,5 +34,4 @@ export const EN_US_PLAYS = {
     `I recommend the ${name} because it's in stock and fits what you asked for; it has nothing to do with what you bought.`,
   'recommendation.forEverybody': () =>
     "That's what I'd show everybody who asks for it: it's in stock and fits what you asked for. It isn't picked for you.",
-  'captureLeadInfo.offerUpdates': () => 'Would you like updates on similar products?',
 } as const;

@@ -1,3 +1,4 @@
+import type { CaptureVariant } from '#business/sign-ups/index';
 import type { DeclineReason } from '#business/payments/index';
 import { hasPaid, wouldPay } from './credit-in-words.ts';
 import { type Amount, money } from './price-in-words.ts';
@@ -54,8 +55,10 @@ export const EN_US_PURCHASE = {
       : `Should I add ${what} to your order #${withOrder}?${rewarded(priced)}`;
   },
   'purchase.nextIdea': () => 'No problem. Maybe something else, then?',
-  'purchase.futureDeals': ({ category }: { category: string }) =>
-    `All right. Shall I tell you about future deals in ${category.toLowerCase()}?`,
+  'purchase.futureDeals': ({ category, variant }: { category: string; variant?: CaptureVariant }) =>
+    variant === 'insistent'
+      ? `All right. Our best deals go fast: shall I make sure that you hear of the next ones in ${category.toLowerCase()}?`
+      : `All right. Shall I tell you about future deals in ${category.toLowerCase()}?`,
   'purchase.started': () => "Great, let's do that.",
   'purchase.goOn': () => "Let's go on with your purchase.",
   'purchase.verifyFirst': () =>

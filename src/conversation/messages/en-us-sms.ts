@@ -3,6 +3,7 @@ import { EN_US_CALLBACKS } from './en-us-callbacks.ts';
 import { EN_US_SMS_ASIDES } from './en-us-sms-asides.ts';
 import { EN_US_SMS_PURCHASE } from './en-us-sms-purchase.ts';
 import { EN_US_SMS_RETURNS } from './en-us-sms-returns.ts';
+import { EN_US_SMS_SIGN_UP } from './en-us-sms-sign-up.ts';
 import { rewardsInShort } from './en-us-loyalty.ts';
 import { money, reasonInShort } from './price-in-words.ts';
 import { recommendedInWords } from './recommended-in-words.ts';
@@ -21,7 +22,7 @@ export const EN_US_SMS = {
   'identity.codeSent': () =>
     'If that order number and email address belong together, a six-digit code is on its way to the contact that we have on file.',
   'captureLeadInfo.readBack': ({ firstName, lastName, category, preference, maskedEmail, maskedPhone }) =>
-    `${firstName} ${lastName}, ${category}, by ${preference}, at ${maskedEmail}${maskedPhone ? ` and ${maskedPhone}` : ''}. Shall I pass this on? Our team asks for your consent first.`,
+    `${firstName} ${lastName}, ${category}, by ${preference}, at ${maskedEmail}${maskedPhone ? ` and ${maskedPhone}` : ''}. Is that right?`,
   // A link would take a message of its own; it comes with the confirmation.
   'scheduleCallback.booked': ({ link: _, ...call }) => EN_US_CALLBACKS['scheduleCallback.booked'](call),
   'scheduleCallback.moved': ({ link: _, ...call }) => EN_US_CALLBACKS['scheduleCallback.moved'](call),
@@ -45,6 +46,7 @@ export const EN_US_SMS = {
     `${rewardsInShort(rewards)}.${have === undefined ? '' : ` You have ${have} points.`}`,
   'loyalty.whichReward': ({ rewards }) => `Which one? ${rewardsInShort(rewards)}.`,
   ...EN_US_SMS_RETURNS,
+  ...EN_US_SMS_SIGN_UP,
   'upsellProducts.alsoForYou': ({ products, services = [] }) =>
     `Also: ${[...products, ...services].map(({ name, ...price }) => `${name} ${money(price)}`).join(', ')}.`,
   'recommendation.because': ({ name, reasons: [first] }) =>

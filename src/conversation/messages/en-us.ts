@@ -9,6 +9,7 @@ import { EN_US_PLAYS } from './en-us-plays.ts';
 import { EN_US_PRODUCTS } from './en-us-products.ts';
 import { EN_US_PURCHASE } from './en-us-purchase.ts';
 import { EN_US_RETURNS } from './en-us-returns.ts';
+import { EN_US_SIGN_UP } from './en-us-sign-up.ts';
 import { EN_US_TROUBLE } from './en-us-trouble.ts';
 import { inWords, WISH_NAMES } from './wish-names.ts';
 
@@ -51,6 +52,7 @@ export const EN_US = {
   ...EN_US_PURCHASE,
   ...EN_US_PLAYS,
   ...EN_US_RETURNS,
+  ...EN_US_SIGN_UP,
   ...EN_US_TROUBLE,
 
   'conversation.introduction': () => "Hi, I'm SmartCommerce's automated assistant.",
@@ -135,11 +137,11 @@ export const EN_US = {
 
   'managePrivacy.notHereYet': () => "I can't show, change or delete what we keep about you in this chat yet.",
 
-  'captureLeadInfo.start': () => 'Happy to keep you posted.',
+  'captureLeadInfo.start': () => 'Absolutely! I can set you up to receive personalized offers.',
   'captureLeadInfo.boughtBefore': ({ categories }: { categories: readonly string[] }) =>
     `I see you've bought ${inWords(categories.map((category) => category.toLowerCase()))} items before, so I can look out for deals that go with them.`,
   'captureLeadInfo.readBack': ({ firstName, lastName, category, preference, maskedEmail, maskedPhone }: Lead) =>
-    `So that's ${firstName} ${lastName}, interested in ${category.toLowerCase()}, best reached by ${preference === 'SMS' ? 'SMS' : preference.toLowerCase()}, at ${maskedPhone ? `${maskedEmail} and ${maskedPhone}` : maskedEmail}. Shall I pass this on to our team? They'll ask for your consent before anything is sent.`,
+    `So that's ${firstName} ${lastName}, interested in ${category.toLowerCase()}, best reached by ${preference === 'SMS' ? 'SMS' : preference.toLowerCase()}, at ${maskedPhone ? `${maskedEmail} and ${maskedPhone}` : maskedEmail}. Is that right?`,
   'talkToAgent.ask': () => 'Shall I bring in a person from our team now?',
   'talkToAgent.noted': ({ contact, reference }: Contact & { reference: string }) =>
     `I've passed our conversation on to our team, under the reference ${reference}. They'll take care of it; if it can't wait, reach them at ${contact}.`,

@@ -1,5 +1,7 @@
 import { PRODUCT_CATEGORIES } from '#business/catalog/index';
+import { captureVariant } from '#business/sign-ups/index';
 import { offerWish } from '../form/offer-wish.ts';
+import { mayOfferSignUp, offerSignUp } from '../sign-up/index.ts';
 import { type Decision, listen, type ManagePorts, message, type Turn } from '../turn/index.ts';
 import { toneOf } from '../understanding/mood/index.ts';
 import { findShown } from './find-shown.ts';
@@ -10,13 +12,13 @@ import { leaveSale } from './sale-task.ts';
 export async function declineOffer(turn: Turn, ports: ManagePorts): Promise<Decision> {
   const { offer, mood } = turn.memory;
   const left: Turn = { ...turn, memory: leaveSale(turn.memory) };
-  if (!offer) return askForLead(left);
+  if (!offer) return askForLead(left, ports);
   const isFirst = !offer.isSecond && toneOf(mood) !== 'negative';
   const [next] = await Promise.all([
     isFirst ? nextIdea(left, ports) : undefined,
     ports.offers.move(offer, 'declined', turn.nowEpochSeconds),
   ]);
-  return next ?? askForLead(left);
+  return next ?? askForLead(left, ports);
 }
 
 /** The product that was named beside the first one, while it is there; where none was, what there is in the category. */
@@ -37,10 +39,13 @@ function offerCategory({ memory }: Turn): Decision | undefined {
 }
 
 /** Asks whether news of such deals are wanted; what becomes of a yes is the wish's own. */
-function askForLead(turn: Turn): Decision {
+async function askForLead(turn: Turn, ports: ManagePorts): Promise<Decision> {
   const category = PRODUCT_CATEGORIES.find((known) => known === turn.memory.shown?.category);
-  if (toneOf(turn.memory.mood) === 'negative' || !category)
+  if (!category || !(await mayOfferSignUp(turn, ports)))
     return listen(turn, { say: [message('courtesy.declined')], memory: turn.memory });
   const wish = { intent: 'CaptureLeadInfo', slot: 'InterestCategory', category } as const;
-  return offerWish(turn.memory, wish, [message('purchase.futureDeals', { category })]);
+  const variant = captureVariant(turn.conversationId);
+  return offerSignUp(turn.memory, wish, 'after-declined-offer', [
+    message('purchase.futureDeals', { category, variant }),
+  ]);
 }

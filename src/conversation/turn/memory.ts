@@ -127,6 +127,8 @@ export interface Memory {
   readonly timesLost: number;
   /** The wishes that the customer was asked to choose from just now. */
   readonly between?: readonly IntentName[];
+  /** Whether they said that they are too young to sign up for anything. */
+  readonly isChild?: true;
   /** The case with which a person took over, and how many messages came since. */
   readonly handOff?: { readonly reference: string; readonly linesSince: number };
 }

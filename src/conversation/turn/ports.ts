@@ -15,6 +15,7 @@ import type { PromotionRepository } from '#business/promotions/index';
 import type { ConfirmedPurchase, PurchaseOutcome } from '#business/purchases/index';
 import type { StoreCredit } from '#business/store-credit/index';
 import type { PatternStore } from '#business/recommendations/index';
+import type { SignUpDesk, SignUpReader } from '#business/sign-ups/index';
 import type {
   CancelOutcome,
   ConfirmedReturn,
@@ -26,9 +27,9 @@ import type {
 
 /**
  * What a conversation does once, whatever memories are brought back: a rating is asked for, a person and goodwill are
- * offered. Offers are numbered.
+ * offered, signing up for updates is. Offers are numbered.
  */
-export type OnlyOnce = 'rating' | 'person' | 'goodwill' | `offer-${number}`;
+export type OnlyOnce = 'rating' | 'person' | 'goodwill' | 'updates' | `offer-${number}`;
 
 /** True for the first who claims it. */
 export type ClaimOnce = (conversationId: string, what: OnlyOnce, nowEpochSeconds: number) => Promise<boolean>;
@@ -85,7 +86,8 @@ export interface ManagePorts {
   readonly identity: IdentityVerifier;
   readonly requestCode: RequestCode;
   readonly redeemCode: (attempt: CodeTry, nowEpochSeconds: number) => Promise<CodeRedeemed>;
-  readonly confirmations: Pick<ConfirmationStore, 'put'>;
+  readonly confirmations: Pick<ConfirmationStore, 'find' | 'put'>;
+  readonly signUps: SignUpReader;
   readonly claimOnce: ClaimOnce;
   /** True for the first who tells the customer of the gift, in whichever conversation. */
   readonly claimGift: (customerId: string, giftKey: string, nowEpochSeconds: number) => Promise<boolean>;
@@ -126,7 +128,8 @@ export interface FulfilPorts {
     readonly nowEpochSeconds: number;
   }) => Promise<CancelOutcome>;
   readonly identity: Pick<IdentityVerifier, 'readEpoch'>;
-  readonly confirmations: Pick<ConfirmationStore, 'find' | 'take'>;
+  readonly confirmations: ConfirmationStore;
+  readonly signUps: SignUpDesk;
   readonly cases: Pick<CaseRepository, 'open' | 'addLines'>;
   readonly claimOnce: ClaimOnce;
   readonly releaseClaim: ReleaseClaim;

@@ -47,6 +47,8 @@ export interface Turn {
   readonly callerProof?: string;
   /** A signed statement of the shop about its logged-in customer, not checked yet. */
   readonly shopToken?: string;
+  /** True when the customer's browser says that nothing of theirs may be sold. */
+  readonly globalPrivacyControl?: true;
   /** The values that the words hold, whatever was asked. */
   readonly found: readonly FoundValue[];
   /** The earlier values that the words correct. */

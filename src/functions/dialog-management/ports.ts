@@ -22,6 +22,7 @@ import { createCallers } from './callers.ts';
 import { createCodeDesk } from '../code-desk.ts';
 import { createHistory } from './history.ts';
 import { createIdentity } from './identity.ts';
+import { createSignUpReader } from '../sign-up-desk.ts';
 import { createProfileConsents } from '../profile-consents.ts';
 
 /** Wires what dialog management reads, counts and claims to DynamoDB. */
@@ -57,6 +58,7 @@ export function createPorts(): ManagePorts {
     claimOnce: createDynamoOnceClaims(client, conversations),
     claimGift: createDynamoGiftClaims(client, conversations),
     callbacks: createCallbackReader(client),
+    signUps: createSignUpReader(client),
     digest,
     readWishes: createWishReader(),
     ...createCallers(),

@@ -18,6 +18,7 @@ import { createCustomerReader } from '../customer-reader.ts';
 import { createDocumentClient } from '../document-client.ts';
 import { createProfileConsents } from '../profile-consents.ts';
 import { PATIENCE } from '../patience.ts';
+import { createSignUpDesk } from '../sign-up-desk.ts';
 import { readSurroundings } from '../surroundings.ts';
 import { createFulfillment } from './handler.ts';
 import { createPurchases } from './purchases.ts';
@@ -45,6 +46,7 @@ const ports = {
   ...createPurchases(client),
   ...createReturns(client),
   callbacks: createCallbackDesk(client),
+  signUps: createSignUpDesk(client),
   caseIdFor: deriveCaseId,
   digest,
 };

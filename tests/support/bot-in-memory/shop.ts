@@ -25,6 +25,7 @@ import { createInMemoryOnceClaims, createInMemoryOnceRelease } from '../in-memor
 import { createInMemoryOrders } from '../in-memory-orders.ts';
 import { createInMemoryProducts } from '../in-memory-products.ts';
 import { NOTHING_BOUGHT } from '../nothing-bought.ts';
+import { createInMemorySignUps, type InMemorySignUps } from '../in-memory-sign-ups.ts';
 import { createInMemoryReturnDesk } from '../in-memory-return-desk.ts';
 
 export const CALLER_KEY = new Uint8Array(32).fill(3);
@@ -58,6 +59,8 @@ export interface Shop {
   /** Every case that was opened, and every message that was sent. */
   readonly opened: readonly Case[];
   readonly sent: readonly OutgoingMessage[];
+  /** Who signed up, and what they agreed to. */
+  readonly signUps: InMemorySignUps;
   /** The code that was sent last for this conversation. */
   codeFor(conversationId: string): string | undefined;
   /** How many calls of ports there were so far. */
@@ -69,7 +72,7 @@ export const shopToken = (customerId: string, conversationId: string): string =>
   `token:${customerId}:${conversationId}`;
 
 /** A shop in this process' memory, with John's two orders and Ada's one. */
-export function createShop(): Shop {
+export function createShop(signUps = createInMemorySignUps()): Shop {
   let calls = 0;
   const counted = <T extends object>(port: T): T =>
     new Proxy(port, {
@@ -119,6 +122,7 @@ export function createShop(): Shop {
       ...{ offers, recallPurchase: () => Promise.resolve(undefined) },
       returns: counted(returns.book),
       callbacks,
+      signUps: counted(signUps),
       requestCode: codes.request,
       redeemCode: codes.redeem,
       claimOnce: once.claim,
@@ -136,6 +140,7 @@ export function createShop(): Shop {
       ...{ claimOnce: once.claim, releaseClaim: once.release },
       ...{ offers, recallPurchase: () => Promise.resolve(undefined) },
       callbacks,
+      signUps,
       buy: () => Promise.resolve({ kind: 'interrupted' }),
       points: { balanceOf: () => Promise.resolve(NO_POINTS) },
       redeem: () => Promise.resolve({ kind: 'not-enough' }),
@@ -144,6 +149,7 @@ export function createShop(): Shop {
     },
     opened: cases.opened,
     sent: codes.sent,
+    signUps,
     codeFor: codes.codeFor,
     calls: () => calls,
   };

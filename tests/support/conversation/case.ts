@@ -85,6 +85,10 @@ const conversation = z.strictObject({
   name: z.string(),
   /** The customer whom the shop says to be logged in. */
   signedInAs: z.string().optional(),
+  /** True when the customer's browser says that nothing of theirs may be sold. */
+  privacyControl: z.literal(true).optional(),
+  /** A customer who signs up in it, and is forgotten again when it is over. */
+  forgets: z.string().optional(),
   /** What there is before it begins. */
   given: z
     .strictObject({

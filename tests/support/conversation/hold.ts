@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { RecognizeTextCommandOutput } from '@aws-sdk/client-lex-runtime-v2';
+import { PRIVACY_CONTROL_ATTRIBUTE } from '#adapters/lex/index';
 import { untilMessageTo } from '../stack-inbox.ts';
 import { ageCode } from './age-code.ts';
 import type { Conversation, GivenOrder, Saying } from './case.ts';
@@ -28,12 +29,16 @@ export interface Held {
 }
 
 /** Begins a conversation of the test stack's bot as a case describes it. */
-export async function hold({ signedInAs, given = {} }: Pick<Conversation, 'signedInAs' | 'given'>): Promise<Held> {
+export async function hold({
+  signedInAs,
+  privacyControl,
+  given = {},
+}: Pick<Conversation, 'signedInAs' | 'privacyControl' | 'given'>): Promise<Held> {
   for (const points of given.points ?? []) await givePoints(points);
   for (const credit of given.credit ?? []) await giveCredit(credit);
   for (const order of given.orders ?? []) await giveOrder(order);
   let since = new Date().toISOString();
-  const customers = new Map([['customer', await createSpeaker(signedInAs)]]);
+  const customers = new Map([['customer', await createSpeaker(signedInAs, privacyControl)]]);
   const seals: string[] = [];
   const references: string[] = [];
   const givingBack: (() => Promise<void>)[] = [];
@@ -82,9 +87,10 @@ async function expire(what: NonNullable<Saying['expired']>, customer: Customer):
   if (what === 'offer') await expireOffer(customer.memory().offer?.key ?? '');
 }
 
-async function createSpeaker(signedInAs: string | undefined): Promise<Customer> {
+async function createSpeaker(signedInAs: string | undefined, privacyControl?: true): Promise<Customer> {
   const sessionId = `test-${randomUUID()}`;
-  return createCustomer(sessionId, signedInAs === undefined ? {} : await shopLogin(signedInAs, sessionId));
+  const login = signedInAs === undefined ? {} : await shopLogin(signedInAs, sessionId);
+  return createCustomer(sessionId, { ...login, ...(privacyControl && { [PRIVACY_CONTROL_ATTRIBUTE]: '1' }) });
 }
 
 /** What is typed, with the reference that the customer heard first in the place of its mention. */

@@ -8,11 +8,15 @@ import {
   INTEREST_CATEGORY,
   LAST_NAME,
 } from '../../form/slots.ts';
+import { CARRIED } from '../../sign-up/index.ts';
 import { message } from '../../turn/index.ts';
 
-const NEEDS_PHONE: readonly (string | undefined)[] = ['SMS', 'Phone Call'];
+export const NEEDS_PHONE: readonly (string | undefined)[] = ['SMS', 'Phone Call'];
 
-/** What somebody who wants news and offers tells about themselves. */
+/**
+ * What somebody who wants news and offers tells about themselves. The form itself writes nothing: what is written after
+ * it takes the answers to the questions for consent, each of which is asked for itself.
+ */
 export const FORM: Form = {
   intent: 'CaptureLeadInfo',
   start: message('captureLeadInfo.start'),
@@ -24,7 +28,8 @@ export const FORM: Form = {
     CUSTOMER_EMAIL,
     { ...CUSTOMER_PHONE, isAsked: ({ ContactPreference: preference }) => NEEDS_PHONE.includes(preference) },
   ],
-  writes: true,
+  carried: Object.values(CARRIED),
+  writes: false,
   readBack: (values) =>
     message('captureLeadInfo.readBack', {
       firstName: values['CustomerFirstName'] ?? '',

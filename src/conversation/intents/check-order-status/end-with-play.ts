@@ -1,8 +1,10 @@
 import type { CustomerTier } from '#business/customers/index';
 import type { Offer, StatusPlay } from '#business/offers/index';
 import { PRICING_POLICY } from '#business/pricing/index';
+import { captureVariant } from '#business/sign-ups/index';
 import { offerWish } from '../../form/offer-wish.ts';
 import { askAboutOffer } from '../../purchase/index.ts';
+import { offerSignUp } from '../../sign-up/index.ts';
 import { close, type Decision, type Message, message, type Turn } from '../../turn/index.ts';
 
 /** What the answer ends with; the faster way is an offer that is kept already. */
@@ -27,7 +29,8 @@ export function endWithPlay(
     }
     case 'updates': {
       const wish = { intent: 'CaptureLeadInfo', slot: 'InterestCategory', category: play.category } as const;
-      return offerWish(memory, wish, [...say, message('captureLeadInfo.offerUpdates')]);
+      const offer = message('captureLeadInfo.offerUpdates', { variant: captureVariant(turn.conversationId) });
+      return offerSignUp(memory, wish, 'after-status', [...say, offer]);
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Customer } from '#business/customers/index';
 import { isInForce } from '#business/identity/index';
 import type { Order } from '#business/orders/index';
 import { readOrderNumber } from '../../form/readers.ts';
+import { mayOfferSignUp } from '../../sign-up/index.ts';
 import type { FulfilPorts, Turn } from '../../turn/index.ts';
 import { nameOfNextOffer } from '../../understanding/mood/index.ts';
 import type { StatusFacts } from './fulfil.ts';
@@ -51,7 +52,9 @@ async function settleOffer(
 ): Promise<StatusFacts['offer']> {
   const isDue = theirs !== undefined && mayOfferAfter(turn, theirs.order);
   if (isDue && !isClaimed) return { kind: 'made-before' };
-  const play = isDue ? await gatherPlay(turn, theirs, ports) : undefined;
+  const found = isDue ? await gatherPlay(turn, theirs, ports) : undefined;
+  // Signing up is offered once in a conversation, whatever it comes after.
+  const play = found?.kind === 'updates' && !(await mayOfferSignUp(turn, ports)) ? undefined : found;
   if (play) return { kind: 'claimed', play };
   if (isClaimed) await ports.releaseClaim(turn.conversationId, nameOfNextOffer(turn.memory.mood));
   return { kind: 'not-due' };

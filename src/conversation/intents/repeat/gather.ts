@@ -15,7 +15,12 @@ export async function gatherToManage(turn: Turn, { identity: identities }: Manag
 
 /** What tells of an order, of purchases, a tier, or prices and sales that may not be everybody's. */
 const OWN: readonly Message['key'][] = [
+  'captureLeadInfo.alreadyIn',
   'captureLeadInfo.boughtBefore',
+  'captureLeadInfo.linkSent',
+  'captureLeadInfo.noted',
+  'captureLeadInfo.textsOn',
+  'captureLeadInfo.welcomeGift',
   'checkOrderStatus.found',
   'expedite.ask',
   'expedite.done',

@@ -12,11 +12,15 @@ export const PARTICLES = new Set(
   'da de del della der di dos du el la le mac st ten ter van vom von zu bin al'.split(' '),
 );
 
+/** Whatever is longer is no name, in characters. */
+export const LONGEST_NAME = 60;
+
 /** Of a full name the first word is the first name, and what follows the last. */
 export function splitName(words: readonly NameWord[], part: NamePart): Spotted[] {
   const initials = words.filter(({ written }) => !/^\p{L}\.?$/u.test(written));
   const named = initials.length > 0 ? initials : words;
   if (named.length === 0) return [];
+  if (named.some(({ written }) => written.length > LONGEST_NAME)) return [];
   if (part !== 'any') return [join(part === 'first' ? 'firstName' : 'lastName', named)];
   const [first, ...last] = named;
   return [join('firstName', [first!]), ...(last.length > 0 ? [join('lastName', last)] : [])];

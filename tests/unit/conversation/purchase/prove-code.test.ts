@@ -140,6 +140,7 @@ describe('the second yes', () => {
       offers: { ...UNREACHABLE_PORTS.offers, find: () => Promise.resolve(offer) },
       recallPurchase: () => Promise.resolve(undefined),
       confirmations: {
+        ...UNREACHABLE_FULFIL_PORTS.confirmations,
         find: () =>
           Promise.resolve({
             ...{ conversationId: 'chat-1', nonce: 'nonce', intent: 'UpsellProducts', expiresAtEpochSeconds: 2e9 },

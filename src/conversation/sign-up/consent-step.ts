@@ -1,0 +1,53 @@
+import type { ConsentPurpose } from '#business/consents/index';
+import type { Recipient } from '#business/sign-ups/index';
+import type { Filled } from '../form/fill.ts';
+import type { Memory, Task } from '../turn/index.ts';
+
+/** Values of a sign-up that no slot asks for. */
+export const CARRIED = {
+  /** The question for consent that is open. */
+  consent: 'ConsentAsked',
+  /** The address that may have been meant in the place of the one that was typed. */
+  suggestion: 'EmailSuggested',
+  /** What brought the customer to sign up: a `LeadSource`. */
+  source: 'SignUpSource',
+} as const;
+
+/** The question that is open, as the conversation remembers it, so that it can be put again. */
+export interface AskedConsent {
+  readonly purpose: ConsentPurpose;
+  readonly partners: readonly Recipient[];
+}
+
+/** Where the consents of a sign-up stand in the conversation. */
+export interface ConsentStep {
+  readonly task: Task;
+  readonly nonce: string;
+  readonly asked: AskedConsent;
+}
+
+/** The open question for consent; undefined while none is. */
+export function consentStep({ task }: Pick<Memory, 'task'>): ConsentStep | undefined {
+  const asked = task?.intent === 'CaptureLeadInfo' ? task.filled[CARRIED.consent] : undefined;
+  if (!task || !asked || task.nonce === undefined) return undefined;
+  return { task, nonce: task.nonce, asked: JSON.parse(asked.value) as AskedConsent };
+}
+
+/** The wish to sign up, at a question for consent or, without one, at the end of them all. */
+export const consentTask = (filled: Filled, nonce: string, asked?: AskedConsent): Task => ({
+  intent: 'CaptureLeadInfo',
+  filled: {
+    ...withoutStep(filled),
+    ...(asked && { [CARRIED.consent]: { value: JSON.stringify(asked), source: 'profile' as const } }),
+  },
+  asked: 'yes',
+  timesMissed: 0,
+  isToBeConfirmed: false,
+  isOffered: false,
+  nonce,
+});
+
+/** What is filled, without the step that the sign-up is at. */
+export function withoutStep({ [CARRIED.consent]: _, [CARRIED.suggestion]: __, ...filled }: Filled): Filled {
+  return filled;
+}

@@ -1,0 +1,30 @@
+import { PRODUCT_CATEGORIES } from '#business/catalog/index';
+import { captureVariant } from '#business/sign-ups/index';
+import { type Decision, type ManagePorts, message, type Turn } from '../turn/index.ts';
+import { countOffer, mayOffer, solveProblem } from '../understanding/mood/index.ts';
+import { saysSolved } from '../understanding/solved.ts';
+import { mayOfferSignUp, offerSignUp } from './offer-sign-up.ts';
+
+/**
+ * Once a customer says that what had gone wrong is settled, asks whether they want to hear of improvements. Undefined
+ * for every other message, while anything waits, and wherever nothing may be offered.
+ */
+export async function offerAfterSolved(
+  turn: Turn,
+  ports: Pick<ManagePorts, 'claimOnce' | 'signUps'>,
+): Promise<Decision | undefined> {
+  const solved = solveProblem(turn.memory.mood);
+  if (!tellsOfSolved(turn) || !mayOffer(solved) || !(await mayOfferSignUp(turn, ports))) return undefined;
+  const category = PRODUCT_CATEGORIES.find((known) => known === turn.memory.known.category?.value);
+  const wish = { intent: 'CaptureLeadInfo', slot: 'InterestCategory', ...(category && { category }) } as const;
+  const variant = captureVariant(turn.conversationId);
+  const memory = { ...turn.memory, timesLost: 0, mood: countOffer(solved) };
+  return offerSignUp(memory, wish, 'after-resolution', [message('captureLeadInfo.offerImprovements', { variant })]);
+}
+
+function tellsOfSolved({ memory: { task, queue, suspended, mood, lastSaid, lastIntent }, words }: Turn): boolean {
+  if (task || queue.length > 0 || suspended.length > 0) return false;
+  const isAsked = lastSaid.some(({ key }) => key === 'mood.isItSolved');
+  const isOpen = isAsked || mood.problem === 1 || lastIntent === 'ProcessReturn';
+  return isOpen && saysSolved(words, isAsked);
+}
