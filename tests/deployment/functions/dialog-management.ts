@@ -36,6 +36,7 @@ export const dialogManagement: DeployedFunction = {
     'dynamodb:GetItem on LeadsTable.Arn',
     'dynamodb:Query on OrdersTable.Arn',
     'dynamodb:Query on CallbacksTable.Arn',
+    'dynamodb:Query on PartnersTable.Arn',
     'dynamodb:Query on ${CustomersTable.Arn}/index/by-email',
     'dynamodb:Query on ${ProductsTable.Arn}/index/by-category',
     'dynamodb:Query on ${ProductsTable.Arn}/index/by-name',
