@@ -168,7 +168,7 @@ function interleave(ports: ExchangePorts, scheduler: fc.Scheduler, crashes: Draw
               calls++;
               await scheduler.schedule(Promise.resolve(), name);
               if (crash && !crash.isAfter) throw new Crash();
-              const result = (await (method as (...all: unknown[]) => unknown)(...args));
+              const result = await (method as (...all: unknown[]) => unknown)(...args);
               if (crash) throw new Crash();
               return result;
             }

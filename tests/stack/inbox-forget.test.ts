@@ -29,7 +29,9 @@ const mail = (to: string) =>
     }),
   );
 const text = (to: string) =>
-  sms.send(new SendTextMessageCommand({ DestinationPhoneNumber: to, MessageBody: 'Hello', OriginationIdentity: 'SHOP' }));
+  sms.send(
+    new SendTextMessageCommand({ DestinationPhoneNumber: to, MessageBody: 'Hello', OriginationIdentity: 'SHOP' }),
+  );
 
 it('forgets the messages to whom the services are asked to forget, and no others', async () => {
   for (const to of ['john.doe+shop@email.com', 'ada@example.com']) await mail(to);

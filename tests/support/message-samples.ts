@@ -91,7 +91,6 @@ export const SAMPLES: { readonly [Key in MessageKey]: ParamsOf<Key> } = {
   'identity.codeLimit': contact,
   'identity.factWrong': undefined,
   'identity.locked': { ...contact, minutes: 15 },
-  'request.noted': { intent: 'ProcessReturn', reference: 'CASE-ONE' },
   'request.nothingPending': undefined,
   'shop.returns': contact,
   'shop.refundTime': contact,

@@ -9,10 +9,6 @@ export const CASE_POLICY: Readonly<Record<CaseKind, { readonly due: number; read
   'hand-off': { due: 4 * HOUR, kept: 90 * DAY },
   // Return windows run for days; a return that went wrong is asked about until the next card statement and beyond.
   'return-request': { due: DAY, kept: 90 * DAY },
-  // Nothing is at stake but patience; once signed up, the case is of no more use.
-  'sign-up-request': { due: 3 * DAY, kept: 30 * DAY },
-  // The call itself may be wanted later; that it is wanted has to be seen within the day.
-  'callback-request': { due: DAY, kept: 30 * DAY },
   // The customer waits at the phone: it is due the moment that it is there.
   callback: { due: 15 * 60, kept: 90 * DAY },
   // Goods are sold and not paid: before they leave the warehouse. Kept for as long as a payment may be disputed.

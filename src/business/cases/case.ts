@@ -4,8 +4,6 @@ import type { CaseState } from './case-states.ts';
 export const CASE_KINDS = [
   'hand-off',
   'return-request',
-  'sign-up-request',
-  'callback-request',
   'callback',
   'uncollected-payment',
   'phone-message',

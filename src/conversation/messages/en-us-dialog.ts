@@ -80,8 +80,6 @@ export const EN_US_DIALOG = {
   'identity.locked': ({ contact, minutes }: Contact & { minutes: number }) =>
     `I still couldn't find an order with that number and email address together, so I'll stop here to keep orders safe. Our team can look it up with you at ${contact}, or you can try again in ${minutes} minutes.`,
 
-  'request.noted': ({ intent, reference }: About & { reference: string }) =>
-    `Done: I've passed ${WISH_NAMES[intent]} on to our team, who take it from here. Your reference is ${reference}.`,
   'request.nothingPending': () =>
     "There's nothing waiting for a yes any more, so I haven't done anything. Just tell me again what you'd like.",
 } as const;

@@ -1,6 +1,6 @@
 import { valuesOf } from '../../form/fill.ts';
 import { epochToName, openCase } from '../../form/open-case.ts';
-import { detailsOf } from '../../form/request.ts';
+import { detailsOf } from '../../form/case-details.ts';
 import type { FulfilPorts, Turn } from '../../turn/index.ts';
 import { needsPerson } from '../../understanding/mood/index.ts';
 import type { HandOff } from './fulfil.ts';

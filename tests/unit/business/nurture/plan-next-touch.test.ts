@@ -78,7 +78,9 @@ describe('after a touch', () => {
       '2026-03-01',
       undefined,
     ],
-  ] as const)('%s', (_, touch, leadClass, today, next: unknown = undefined) => {
+  ] as const)('%s', (...row) => {
+    const [, touch, leadClass, today, next] = row;
+
     expect(planNextTouch(touch, leadClass, today)).toEqual(next);
   });
 
