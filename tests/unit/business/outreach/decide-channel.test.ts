@@ -168,12 +168,15 @@ describe('whatever the situation,', () => {
       expect(decideChannel({ ...situation, silence: 'no-offers' }).kind).toBe('suppress');
     }));
 
-  it('nobody is written to who bounced, complained, said stop or was taken off by hand', () =>
+  it('nobody is written to who bounced, complained, said stop, was taken off by hand, or was forgotten but for a purchase', () =>
     law((situation) => {
       const decision = decideChannel(situation);
       if (decision.kind !== 'send') return;
       const reasons = situation.blocks[decision.channel] ?? [];
-      expect(reasons.filter((reason) => reason !== 'unsubscribed' || situation.purpose === 'marketing')).toEqual([]);
+      const { purpose } = situation;
+      const counts = (reason: (typeof reasons)[number]) =>
+        reason === 'unsubscribed' ? purpose === 'marketing' : reason !== 'erased' || purpose !== 'transactional';
+      expect(reasons.filter(counts)).toEqual([]);
     }));
 
   it('what customers have to know finds a channel if there is one', () =>
@@ -186,7 +189,7 @@ describe('whatever the situation,', () => {
         situation.reachableBy.includes(channel) &&
         situation.shopHas.includes(channel) &&
         !situation.refused.includes(channel) &&
-        (situation.blocks[channel] ?? []).every((reason) => reason === 'unsubscribed');
+        (situation.blocks[channel] ?? []).every((reason) => reason === 'unsubscribed' || reason === 'erased');
       const expected = NOTIFICATION_CHANNELS.some(isOpen) ? 'send' : 'suppress';
       const isInTime = situation.nowEpochSeconds < situation.sinceEpochSeconds + LONGEST_HOLD_SECONDS;
       expect(decideChannel(needed).kind).toBe(isInTime ? expected : 'suppress');
