@@ -68,10 +68,11 @@ export function createConsentAppender(
     { person, purpose, cause }: AppendRequest,
     next: (head: LedgerHead) => ConsentEntry | undefined,
   ): Promise<Appended | undefined> {
+    const place = causeKey(person.pseudonym, purpose, cause);
     const [headItem, keyItem, repeated] = await Promise.all([
       read(headKey(person.pseudonym)),
       read(personKey(person.personId)),
-      readAt(causeKey(person.pseudonym, purpose, cause)),
+      readAt(place),
     ]);
     const whose = keyItem === undefined ? undefined : readPersonKey(keyItem);
     if (whose?.pseudonym !== person.pseudonym) return { kind: 'unknown-person' };
@@ -80,7 +81,8 @@ export function createConsentAppender(
     if (repeated)
       return before.sequence < repeated.sequence ? undefined : { kind: 'repeated', entry: repeated, head: before };
     const entry = next(before);
-    if (!entry) return { kind: 'declined', head: before };
+    // The head may be newer than what was read of the cause: then this very entry is what there is nothing new to.
+    if (!entry) return (await readAt(place)) ? undefined : { kind: 'declined', head: before };
     const { sequence, hash, occurredAtIso } = entry;
     const after = { sequence, hash, standing: applyEntry(before.standing, entry) };
     const eventId = newEventId(Date.parse(occurredAtIso));

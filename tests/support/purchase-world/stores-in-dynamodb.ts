@@ -84,7 +84,7 @@ export async function storesInDynamoDb(
       const ledger = await all(tables.customers);
       return {
         purchases: purchases.map(decodePurchase),
-        orders: kept.map(decodeOrder),
+        orders: kept.filter(({ item }) => item === ITEM.order).map(decodeOrder),
         customers: profiles.filter((profile) => profile !== undefined),
         ledger: ledger.flatMap(({ item, sourceId }) => (String(item).startsWith('LOYALTY#') ? [String(sourceId)] : [])),
         rewards: ledger
