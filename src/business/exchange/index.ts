@@ -1,5 +1,6 @@
 export * from './choose-buyer.ts';
 export * from './contract.ts';
+export * from './export-lead.ts';
 export * from './gate.ts';
 export * from './hold-auction.ts';
 export * from './judge-bid.ts';

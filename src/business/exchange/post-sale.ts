@@ -8,7 +8,9 @@ import type { RoundOutcome } from './round.ts';
 import { moveSale, type Sale } from './sale.ts';
 import { settlementOf } from './settlement.ts';
 
-export type PostPorts = Pick<ExchangePorts, 'leads' | 'people' | 'consents' | 'book' | 'buyers' | 'newEventId'>;
+export type PostPorts = Pick<ExchangePorts, 'leads' | 'people' | 'consents' | 'book' | 'newEventId'> & {
+  readonly buyers: Pick<ExchangePorts['buyers'], 'post'>;
+};
 
 /**
  * Posts a claimed lead to its buyer, after consent was read once more. The step to "posting" is one transaction with a

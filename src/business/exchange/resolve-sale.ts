@@ -4,7 +4,7 @@ import type { ExchangePorts } from './ports.ts';
 import { drop, postSale, type PostPorts, settleSale } from './post-sale.ts';
 import { isSettled, moveSale, type Sale } from './sale.ts';
 
-export type ResolvePorts = PostPorts & Pick<ExchangePorts, 'contracts' | 'cases' | 'caseIdFor'>;
+export type ResolvePorts = PostPorts & Pick<ExchangePorts, 'buyers' | 'contracts' | 'cases' | 'caseIdFor'>;
 export type Resolved = 'nothing-due' | 'dropped' | 'settled' | 'posted-again' | 'still-unknown' | 'abandoned';
 
 /**
