@@ -31,6 +31,7 @@ export function describeCase(one: Case, nowEpochSeconds: number): readonly strin
     ['Verified by', one.rung],
     ['Conversation', `${one.conversationId}, ${one.channel}`],
     ['Goodwill', one.goodwill ? 'asked for; the customer was told so, and promised no amount' : 'not spoken of'],
+    ...crmFacts(one),
     ...Object.entries(one.details),
   ];
   return [
@@ -41,6 +42,18 @@ export function describeCase(one: Case, nowEpochSeconds: number): readonly strin
     ...one.transcript.map(({ who, text }) => `${who.padEnd(LABEL_WIDTH)}${printable(text)}`),
   ];
 }
+
+/** What is known of the customer elsewhere. */
+const crmFacts = ({ crm }: Case): readonly (readonly [label: string, value: string])[] =>
+  crm
+    ? [
+        ['Owner', crm.owner ?? 'nobody'],
+        ['Segment', crm.segment ?? 'unknown'],
+        ...crm.openTickets.map(({ id, subject, openedAtIso }) => {
+          return ['Open ticket', `${id}, since ${openedAtIso.slice(0, 10)}: ${subject}`] as const;
+        }),
+      ]
+    : [];
 
 /** Customers' words go to a terminal: control characters would be commands to it. */
 const printable = (text: string) => text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');

@@ -2,12 +2,13 @@ import { type Finding, missing, ok } from './finding.ts';
 import type { Providers } from './read-providers.ts';
 
 /** Whether a stage's choice of providers is one. */
-export function checkProviders({ payment, till, squareLocationId, carrier }: Providers, stage: string): Finding[] {
+export function checkProviders({ payment, till, squareLocationId, carrier, crm }: Providers, stage: string): Finding[] {
   const choice = (name: string) => `Set ${name} under params.${stage} in serverless.yml; docs/payments.md says how.`;
   return [
     checkPayment(payment, stage, choice('paymentProvider')),
     ...checkTill(till, squareLocationId, choice),
     checkCarrier(carrier, stage),
+    checkCrm(crm, stage),
   ];
 }
 
@@ -34,5 +35,14 @@ function checkCarrier(carrier: string, stage: string): Finding {
   return missing(
     `A carrier that is known (there is "${carrier}")`,
     `Set carrierProvider under params.${stage} in serverless.yml; docs/labels.md says how.`,
+  );
+}
+
+function checkCrm(crm: string, stage: string): Finding {
+  if (crm === 'file') return ok('Contacts go into files');
+  if (crm === 'hubspot') return ok('Contacts go to HubSpot');
+  return missing(
+    `A CRM that is known (there is "${crm}")`,
+    `Set crmProvider under params.${stage} in serverless.yml; docs/crm.md says how.`,
   );
 }

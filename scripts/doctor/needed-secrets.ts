@@ -21,24 +21,28 @@ const GIVEN = {
   'easypost-key': 'In EasyPost, Account settings, API keys: the production key, or the test key for a trial. Then: ',
   'easypost-webhook-secret':
     "In EasyPost, Webhooks: one at the HTTP API's address and /carrier-events, with a secret of your choice. Then: ",
+  'hubspot-token':
+    'In HubSpot, Settings, Integrations, Private apps: an app with the scopes of docs/crm.md; its token. Then: ',
   'square-token': 'In the Square Developer Console, your application, Credentials: the access token. Then: ',
 } as const;
 const LOOKS_LIKE = {
   'payment-key': 'rk_live_…',
   'payment-webhook-secret': 'whsec_…',
   'square-token': 'EAAA…',
+  'hubspot-token': 'pat-…',
   'easypost-key': 'EZAK…',
   'easypost-webhook-secret': '…',
 } as const;
 
 /** The secrets that a stage needs, by whom it works with. */
-export function neededSecrets({ payment, till, carrier }: Providers, stage: string): readonly NeededSecret[] {
+export function neededSecrets({ payment, till, carrier, crm }: Providers, stage: string): readonly NeededSecret[] {
   const isStripe = payment === 'stripe';
   const made = SECRET_NAMES.filter((secret) => !isStripe || secret !== 'payment-webhook-secret');
   const given = [
     ...(isStripe ? WITH_STRIPE : []),
     ...(till === 'square' ? (['square-token'] as const) : []),
     ...(carrier === 'easypost' ? WITH_EASYPOST : []),
+    ...(crm === 'hubspot' ? (['hubspot-token'] as const) : []),
   ];
   return [
     ...made.map((secret) => ({ name: parameterName(stage, secret), advice: secretRecipe(secret, stage) })),

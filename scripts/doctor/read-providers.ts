@@ -9,6 +9,8 @@ export interface Providers {
   readonly squareLocationId: string;
   /** "own" or "easypost". */
   readonly carrier: string;
+  /** "file" or "hubspot". */
+  readonly crm: string;
 }
 
 /** @throws StackError when serverless.yml can't be read */
@@ -16,8 +18,9 @@ export async function readProviders(directory: string, stage: string): Promise<P
   const { functions } = await resolveService(directory, stage);
   const settings = functions.find(({ key }) => key === 'purchaseSweeper')?.environment ?? {};
   const carrier = functions.find(({ key }) => key === 'labelMaker')?.environment['CARRIER_PROVIDER'] ?? '';
+  const crm = functions.find(({ key }) => key === 'crmSync')?.environment['CRM_PROVIDER'] ?? '';
   return {
-    carrier,
+    ...{ carrier, crm },
     payment: settings['PAYMENT_PROVIDER'] ?? '',
     till: settings['POS_PROVIDER'] ?? '',
     squareLocationId: settings['SQUARE_LOCATION_ID'] ?? '',

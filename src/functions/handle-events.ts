@@ -14,19 +14,40 @@ export class QueueEventInvalidError extends Error {
   }
 }
 
-const batchSchema = z.object({ Records: z.array(z.object({ messageId: z.string(), body: z.string() })) });
+const recordSchema = z.object({
+  messageId: z.string(),
+  body: z.string(),
+  receiptHandle: z.exactOptional(z.string()),
+  attributes: z.exactOptional(z.object({ ApproximateReceiveCount: z.exactOptional(z.string()) })),
+});
+const batchSchema = z.object({ Records: z.array(recordSchema) });
+
+/** How an event came. */
+export interface Delivery {
+  /** By which its message can be kept away for longer. */
+  readonly receiptHandle: string | undefined;
+  /** 1 for the first. */
+  readonly attempt: number;
+}
 
 /**
  * Handles each of the shop's events that a batch of a consumer's queue brings; those that fail come again.
  *
  * @throws QueueEventInvalidError
  */
-export async function handleEvents(batch: unknown, handle: (event: ShopEvent) => Promise<void>): Promise<BatchAnswer> {
+export async function handleEvents(
+  batch: unknown,
+  handle: (event: ShopEvent, delivery: Delivery) => Promise<void>,
+): Promise<BatchAnswer> {
   const parsed = z.safeParse(batchSchema, batch);
   if (!parsed.success) throw new QueueEventInvalidError();
   return handleEach(
     parsed.data.Records,
     ({ messageId }) => messageId,
-    async ({ body }) => handle(fromEventItem(JSON.parse(body))),
+    async ({ body, receiptHandle, attributes }) =>
+      handle(fromEventItem(JSON.parse(body)), {
+        receiptHandle,
+        attempt: Number(attributes?.ApproximateReceiveCount ?? 1),
+      }),
   );
 }

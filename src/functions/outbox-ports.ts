@@ -12,6 +12,7 @@ const TIMEOUTS = { connectionTimeout: 1000, requestTimeout: 3000 };
 /** Where events are taken from, and where they go. */
 export function createOutboxPorts(): { readonly outbox: Outbox; readonly publisher: EventPublisher } {
   const queueNames = {
+    crm: readEnv('CRM_QUEUE_NAME'),
     exchange: readEnv('EXCHANGE_QUEUE_NAME'),
     history: readEnv('HISTORY_QUEUE_NAME'),
     labels: readEnv('LABELS_QUEUE_NAME'),

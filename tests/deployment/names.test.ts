@@ -57,6 +57,7 @@ describe('what the commands call a deployment is what serverless.yml calls it', 
 
   it('for queues', () => {
     expect(printed.custom.queueNames).toEqual({
+      crm: queueName(STAGE, 'crm'),
       exchange: queueName(STAGE, 'exchange'),
       history: queueName(STAGE, 'history'),
       labels: queueName(STAGE, 'labels'),
@@ -80,6 +81,7 @@ describe('what the commands call a deployment is what serverless.yml calls it', 
       labelLinkKey: parameterName(STAGE, 'label-link-key'),
       exchangeKey: parameterName(STAGE, 'exchange-key'),
       privacyLinkKey: parameterName(STAGE, 'privacy-link-key'),
+      hubspotToken: parameterName(STAGE, 'hubspot-token'),
       carrierWebhookSecret: parameterName(STAGE, 'carrier-webhook-secret'),
       easypostKey: parameterName(STAGE, 'easypost-key'),
       easypostWebhookSecret: parameterName(STAGE, 'easypost-webhook-secret'),

@@ -6,7 +6,7 @@ import { createClients } from '../../scripts/doctor/clients.ts';
 import { secretRecipe } from '../../scripts/shared/secret-recipes.ts';
 import { freePorts, runNode } from './support/run-program.ts';
 
-const OURS = { payment: 'sandbox', till: 'tables', squareLocationId: '', carrier: 'own' };
+const OURS = { payment: 'sandbox', till: 'tables', squareLocationId: '', carrier: 'own', crm: 'file' };
 const NO_ACCOUNT = { AWS_PROFILE: '', AWS_SESSION_TOKEN: '', HOME: '/nowhere', AWS_EC2_METADATA_DISABLED: 'true' };
 
 describe('npm run doctor', () => {

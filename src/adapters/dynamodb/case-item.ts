@@ -10,6 +10,7 @@ import {
   CASE_STATES,
   type CaseSummary,
 } from '#business/cases/index';
+import { crmProfileSchema } from './crm-profile-schema.ts';
 import { parseItem } from './parse-item.ts';
 
 const summary = {
@@ -37,6 +38,7 @@ const caseSchema = z.object({
     >,
   ),
   transcript: z.array(z.object({ who: z.enum(['customer', 'bot']), text: z.string() })),
+  crm: z.exactOptional(crmProfileSchema),
   expiresAtEpochSeconds: z.int(),
 });
 

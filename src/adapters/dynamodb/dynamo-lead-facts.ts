@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { PRODUCT_CATEGORIES } from '#business/catalog/index';
 import { CONTACT_PREFERENCES } from '#business/customers/index';
 import type { ConsentStanding } from '#business/consents/index';
+import type { CrmFacts } from '#business/crm/index';
 import type { ExchangePorts } from '#business/exchange/index';
 import { LEAD_CLASSES, LEAD_SOURCES } from '#business/leads/index';
 import { callDynamo } from './errors.ts';
@@ -27,6 +28,7 @@ const leadSchema = z.object({
   score: z.int(),
   leadClass: z.enum(LEAD_CLASSES),
   version: z.int(),
+  absorbed: z.exactOptional(z.array(z.string())),
 });
 const keySchema = z.object({ pseudonym: z.string() });
 const purposeSchema = z.object({
@@ -47,11 +49,11 @@ const headSchema = z.object({
 const NONE = { state: 'none', recipients: [] } as const;
 const NOTHING_AGREED: ConsentStanding = { email: NONE, 'sms-and-calls': NONE, profiling: NONE, sale: NONE };
 
-/** What the exchange reads of a person in the leads table: the lead, the key entry, the ledger's head. */
+/** What others read of a person in the leads table: the lead, the key entry, the ledger's head. */
 export function createDynamoLeadFacts(
   client: DynamoDBDocumentClient,
   TableName: string,
-): Pick<ExchangePorts, 'leads' | 'people' | 'consents'> {
+): Pick<ExchangePorts, 'leads' | 'people' | 'consents'> & CrmFacts {
   const read = async (key: string, item: string) => {
     const get = new GetCommand({ TableName, Key: { key, item }, ConsistentRead: true });
     return (await callDynamo('Reading a lead', () => client.send(get))).Item;

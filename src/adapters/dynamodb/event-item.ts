@@ -96,6 +96,7 @@ const dataSchemas = {
     expectedOn: z.exactOptional(z.iso.date()),
     goodwillOfferId: z.exactOptional(z.string()),
   }),
+  'case-opened': z.object({ caseId: z.string(), customerId: z.string() }),
   'consent-changed': z.object({
     personId: z.string(),
     purpose: z.enum(CONSENT_PURPOSES),

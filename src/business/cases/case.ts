@@ -1,4 +1,5 @@
 import type { CaseState } from './case-states.ts';
+import type { CrmProfile } from './crm-profile.ts';
 
 /** What a case asks of the team; all but the first are requests that people work off. */
 export const CASE_KINDS = [
@@ -86,6 +87,8 @@ export interface Case {
   readonly transcript: readonly TranscriptLine[];
   /** True when the customer was told that the team is asked to make this good; nothing in money is promised. */
   readonly goodwill: boolean;
+  /** What the customer relationship system knows of the customer; it comes a moment after the case, if at all. */
+  readonly crm?: CrmProfile;
   readonly dueAtEpochSeconds: number;
   readonly expiresAtEpochSeconds: number;
 }

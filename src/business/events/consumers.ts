@@ -1,7 +1,7 @@
 import type { EventType } from './event.ts';
 
 /** Who acts on events. Each has a queue of its own, so that one that fails keeps no other waiting. */
-export type Consumer = 'exchange' | 'history' | 'labels' | 'leads' | 'messages';
+export type Consumer = 'crm' | 'exchange' | 'history' | 'labels' | 'leads' | 'messages';
 
 export type ConsumersOf = Readonly<Record<EventType, readonly Consumer[]>>;
 
@@ -20,11 +20,13 @@ export const CONSUMERS_OF: ConsumersOf = {
   'callback-moved': ['messages'],
   'callback-cancelled': ['messages'],
   'callback-reminder-due': ['messages'],
-  'consent-changed': ['exchange', 'leads', 'messages'],
-  'lead-captured': ['exchange', 'leads'],
-  'lead-scored': ['exchange', 'leads'],
+  // Whoever takes it up finds what is known of the customer elsewhere.
+  'case-opened': ['crm'],
+  'consent-changed': ['crm', 'exchange', 'leads', 'messages'],
+  'lead-captured': ['crm', 'exchange', 'leads'],
+  'lead-scored': ['crm', 'exchange', 'leads'],
   'lead-touch-due': ['messages'],
   'lead-sold': ['messages'],
-  'person-erased': ['exchange'],
+  'person-erased': ['crm', 'exchange'],
   'purchase-made': ['history', 'leads', 'messages'],
 };

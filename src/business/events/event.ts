@@ -125,6 +125,11 @@ export interface EventData {
     readonly key: string;
     readonly points: number;
   };
+  /** A case waits for the team, and its customer has shown who they are; the aggregate is `CASE#<id>`. */
+  readonly 'case-opened': {
+    readonly caseId: string;
+    readonly customerId: string;
+  };
   /** The ledger has another entry; the aggregate is `PERSON#<id>`. */
   readonly 'consent-changed': {
     readonly personId: string;

@@ -1,4 +1,5 @@
 import { createDynamoBalances } from '#adapters/dynamodb/dynamo-balances';
+import { createDynamoCaseOpening } from '#adapters/dynamodb/dynamo-case-opening';
 import { createDynamoCaseRepository } from '#adapters/dynamodb/dynamo-case-repository';
 import { createDynamoConfirmationStore } from '#adapters/dynamodb/dynamo-confirmation-store';
 import { createDynamoConversationState } from '#adapters/dynamodb/dynamo-conversation-state';
@@ -10,6 +11,7 @@ import { createDynamoProductRepository } from '#adapters/dynamodb/dynamo-product
 import { createDynamoPromotionRepository } from '#adapters/dynamodb/dynamo-promotion-repository';
 import { deriveCaseId } from '#adapters/node-crypto/derive-case-id';
 import { digest } from '#adapters/node-crypto/digest';
+import { newEventId } from '#adapters/node-crypto/new-event-id';
 import { renderEnUs } from '#conversation/messages/index';
 import { readEnv } from '#platform/index';
 import { createCallbackDesk } from '../callback-desk.ts';
@@ -28,6 +30,7 @@ const client = createDocumentClient();
 const orders = createDynamoOrderRepository(client, readEnv('ORDERS_TABLE_NAME'));
 const conversations = readEnv('CONVERSATIONS_TABLE_NAME');
 const customers = readEnv('CUSTOMERS_TABLE_NAME');
+const cases = readEnv('CASES_TABLE_NAME');
 const reader = createCustomerReader(client);
 const ports = {
   orders,
@@ -40,7 +43,10 @@ const ports = {
   consents: createProfileConsents(reader),
   points: createDynamoBalances(client, customers),
   ...createDynamoLoyaltyDesk(client, customers, PATIENCE),
-  cases: createDynamoCaseRepository(client, readEnv('CASES_TABLE_NAME')),
+  cases: {
+    ...createDynamoCaseRepository(client, cases),
+    open: createDynamoCaseOpening(client, { cases, events: readEnv('EVENTS_TABLE_NAME') }, newEventId),
+  },
   claimOnce: createDynamoOnceClaims(client, conversations),
   releaseClaim: createDynamoOnceRelease(client, conversations),
   ...createPurchases(client),

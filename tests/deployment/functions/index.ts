@@ -1,5 +1,6 @@
 export * from './callbacks.ts';
 export * from './code-sender.ts';
+export * from './crm.ts';
 export * from './dialog-management.ts';
 export * from './exchange.ts';
 export * from './fulfillment.ts';

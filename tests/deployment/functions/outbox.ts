@@ -2,6 +2,7 @@ import { type DeployedFunction, DYNAMODB } from '../support/deployed-function.ts
 
 const settings = {
   EVENTS_TABLE_NAME: 'smart-commerce-dev-events',
+  CRM_QUEUE_NAME: 'smart-commerce-dev-crm',
   EXCHANGE_QUEUE_NAME: 'smart-commerce-dev-exchange',
   HISTORY_QUEUE_NAME: 'smart-commerce-dev-history',
   MESSAGES_QUEUE_NAME: 'smart-commerce-dev-messages',
@@ -13,7 +14,7 @@ const clients = {
   '@aws-sdk/lib-dynamodb': ['DynamoDBDocumentClient', 'UpdateCommand', 'paginateQuery'],
   '@aws-sdk/client-sqs': ['SQSClient', 'GetQueueUrlCommand', 'SendMessageCommand'],
 };
-const QUEUES = ['ExchangeQueue', 'HistoryQueue', 'LabelsQueue', 'LeadsQueue', 'MessagesQueue'];
+const QUEUES = ['CrmQueue', 'ExchangeQueue', 'HistoryQueue', 'LabelsQueue', 'LeadsQueue', 'MessagesQueue'];
 const HANDS_ON = [
   'dynamodb:UpdateItem on EventsTable.Arn',
   ...QUEUES.map((queue) => `sqs:GetQueueUrl on ${queue}.Arn`),

@@ -127,6 +127,7 @@ export function itemsOf({ customer, tag, personId, pseudonym }: Johns, hash: Has
         ...{ caseId: `CASE-${tag}`, customerId, conversationId },
         details: { firstName, lastName, email, phone, orderNumber },
         transcript: [{ who: 'customer', text: `I live at ${customer.address.street}` }],
+        crm: { owner: 'Grace', openTickets: [{ id: '9', subject: `Call ${firstName} ${lastName}`, openedAtIso: AT }] },
       }),
       aCase({ caseId: `CASE-UNKNOWN-${tag}`, conversationId, details: { email } }),
     ].map((one) => ({ ...encodeCase(one) })),

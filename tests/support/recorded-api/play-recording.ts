@@ -63,7 +63,7 @@ export async function playRecording(exchanges: readonly Exchange[], rules: KeyRu
 /** Turned away before anybody looks at the key. */
 const TOO_MANY = 429;
 
-type Answer = 'lost' | 'none' | { readonly status: number; readonly body: unknown };
+type Answer = 'lost' | 'none' | Pick<Exchange['response'], 'status' | 'body' | 'headers'>;
 
 const again = ({ response }: Exchange): Answer => (response.lost === 'always' ? 'lost' : response);
 
@@ -86,7 +86,7 @@ const unexpected = (asked: Asked, exchange: Exchange | undefined) => ({
 function send(response: ServerResponse, answer: Answer): void {
   if (answer === 'lost') return void response.destroy();
   if (answer === 'none') return;
-  const { status, body } = answer;
-  response.writeHead(status, { 'content-type': 'application/json', connection: 'close' });
-  response.end(JSON.stringify(body));
+  const { status, body, headers } = answer;
+  response.writeHead(status, { 'content-type': 'application/json', connection: 'close', ...headers });
+  response.end(body === undefined ? undefined : JSON.stringify(body));
 }

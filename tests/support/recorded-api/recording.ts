@@ -12,6 +12,7 @@ export interface Exchange {
   readonly response: {
     readonly status: number;
     readonly body: unknown;
+    readonly headers?: Readonly<Record<string, string>>;
     /** How the answer gets lost: the first time, as often as it is asked for, or the first time with no sign of it. */
     readonly lost?: 'once' | 'always' | 'in-silence';
   };

@@ -28,6 +28,7 @@ export const CONVERSATION_RULES: readonly ItemRule[] = [
     becomes: 'nothing',
     exported: 'nothing',
   },
+  { name: 'profile of the CRM', isKind: startsWith('CRM-PROFILE#'), becomes: 'nothing' },
   // Stock of purchases, locks against guessing and epochs against old memories: without them others could be harmed.
   { name: 'safeguard', isKind: startsWith('RESERVATION#', 'LOCK#', 'CONVERSATION#'), isOf: () => false },
   { name: 'done once', isKind: () => true, becomes: 'nothing', exported: 'nothing' },

@@ -22,6 +22,7 @@ const NOTIFICATIONS_OF: { readonly [Type in EventType]: (event: ShopEvent<Type>)
   'tier-changed': tierChanged,
   'loyalty-offer-prepared': loyaltyOfferPrepared,
   'sale-started': saleStarted,
+  'case-opened': () => [],
   'consent-changed': consentChanged,
   'lead-captured': () => [],
   'lead-scored': () => [],

@@ -2,21 +2,21 @@ import { describe, expect, it } from '@jest/globals';
 import { checkProviders } from '../../../../scripts/doctor/check-providers.ts';
 import { neededSecrets } from '../../../../scripts/doctor/needed-secrets.ts';
 
-const OURS = { payment: 'sandbox', till: 'tables', squareLocationId: '', carrier: 'own' };
-const THEIRS = { payment: 'stripe', till: 'square', squareLocationId: 'L1', carrier: 'easypost' };
+const OURS = { payment: 'sandbox', till: 'tables', squareLocationId: '', carrier: 'own', crm: 'file' };
+const THEIRS = { payment: 'stripe', till: 'square', squareLocationId: 'L1', carrier: 'easypost', crm: 'hubspot' };
 const statuses = (findings: readonly { readonly status: string }[]) => findings.map(({ status }) => status);
 
 describe('the choice of providers', () => {
   it.each([
-    ["the shop's own", OURS, 'dev', ['ok', 'ok', 'ok']],
-    ['real ones', THEIRS, 'prod', ['ok', 'ok', 'ok', 'ok']],
-    ['the sandbox in prod', OURS, 'prod', ['missing', 'ok', 'ok']],
-    ['Square without a location', { ...THEIRS, squareLocationId: '' }, 'dev', ['ok', 'ok', 'missing', 'ok']],
+    ["the shop's own", OURS, 'dev', ['ok', 'ok', 'ok', 'ok']],
+    ['real ones', THEIRS, 'prod', ['ok', 'ok', 'ok', 'ok', 'ok']],
+    ['the sandbox in prod', OURS, 'prod', ['missing', 'ok', 'ok', 'ok']],
+    ['Square without a location', { ...THEIRS, squareLocationId: '' }, 'dev', ['ok', 'ok', 'missing', 'ok', 'ok']],
     [
       'nobody that is known',
-      { ...OURS, payment: 'cash', till: 'abacus', carrier: 'owl' },
+      { ...OURS, payment: 'cash', till: 'abacus', carrier: 'owl', crm: 'rolodex' },
       'dev',
-      ['missing', 'missing', 'missing'],
+      ['missing', 'missing', 'missing', 'missing'],
     ],
   ])('is judged: %s', (_case, providers, stage, expected) => {
     expect(statuses(checkProviders(providers, stage))).toEqual(expected);
@@ -45,7 +45,14 @@ describe('the secrets that a stage needs', () => {
     expect(namesFor(THEIRS)).toEqual([
       ...always,
       ...ours,
-      ...['payment-key', 'payment-webhook-secret', 'square-token', 'easypost-key', 'easypost-webhook-secret'],
+      ...[
+        'payment-key',
+        'payment-webhook-secret',
+        'square-token',
+        'easypost-key',
+        'easypost-webhook-secret',
+        'hubspot-token',
+      ],
     ]);
   });
 
