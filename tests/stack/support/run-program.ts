@@ -57,6 +57,7 @@ export async function freePorts(): Promise<Record<string, string>> {
     'LAMBDA_API_PORT',
     'LEX_LOCAL_PORT',
     'INBOX_PORT',
+    'BUYERS_PORT',
     'S3_LOCAL_PORT',
     'DYNAMODB_LOCAL_PORT',
   ];
