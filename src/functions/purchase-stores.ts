@@ -16,6 +16,7 @@ export const createPurchaseBook = (client: DynamoDBDocumentClient): PurchaseBook
       conversations: readEnv('CONVERSATIONS_TABLE_NAME'),
       customers: readEnv('CUSTOMERS_TABLE_NAME'),
       events: readEnv('EVENTS_TABLE_NAME'),
+      promotions: readEnv('PROMOTIONS_TABLE_NAME'),
     },
     PATIENCE,
   );

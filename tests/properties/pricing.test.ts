@@ -66,16 +66,19 @@ const REWARDS: readonly RewardInForce[] = [
   { code: 'free-delivery', gives: { kind: 'free-delivery' } },
 ];
 const bundle = fc.subarray(SKUS, { minLength: 2 });
-const context: fc.Arbitrary<PriceContext> = fc.record({
-  today: fc.constant('2026-03-09'),
-  promotions: fc.array(promotion, { maxLength: 4 }),
-  bundles: fc.array(bundle, { maxLength: 2 }),
-  openProblem: fc.boolean(),
-  budgetMinor: cents,
-  addedToOrder: fc.boolean(),
-  delivery: fc.constantFrom('standard', 'expedited'),
-  rewards: fc.subarray([...REWARDS]),
-});
+const context: fc.Arbitrary<PriceContext> = fc
+  .record({
+    today: fc.constant('2026-03-09'),
+    promotions: fc.array(promotion, { maxLength: 4 }),
+    bundles: fc.array(bundle, { maxLength: 2 }),
+    openProblem: fc.boolean(),
+    budgetMinor: cents,
+    addedToOrder: fc.boolean(),
+    delivery: fc.constantFrom('standard', 'expedited'),
+    rewards: fc.subarray([...REWARDS]),
+    welcomeCode: fc.option(fc.constant({ code: 'WELCOME-1', off: 1_000 })),
+  })
+  .map(({ welcomeCode, ...rest }) => ({ ...rest, ...(welcomeCode && { welcomeCode }) }));
 
 const quoteOf = (who: PricedCustomer | undefined, when: PriceContext, what: readonly PricedItem[]) =>
   createPricer(who, when).quote(what);
@@ -143,9 +146,38 @@ describe('every quote', () => {
   });
 });
 
-/** What a customer gives in all: the total, and the money off that they have redeemed points for and use up. */
-const givenFor = ({ totalMinor, rewards = [] }: Quote): number =>
-  totalMinor + (rewards.includes('ten-off') ? 1000 : 0) + (rewards.includes('free-delivery') ? 599 : 0);
+/** What a customer gives in all: the total, and what they use up of rewards and of a welcome code. */
+const givenFor = ({ totalMinor, lines, rewards = [] }: Quote): number =>
+  totalMinor + codeIn(lines) + (rewards.includes('ten-off') ? 1000 : 0) + (rewards.includes('free-delivery') ? 599 : 0);
+
+const codeIn = (lines: Quote['lines']): number =>
+  sum(
+    lines.flatMap(({ quantity, reasons }) =>
+      reasons.flatMap(({ code, amountMinor }) => (code === 'welcome-code' ? [-amountMinor * quantity] : [])),
+    ),
+  );
+
+test('a welcome code takes its whole share off a unit or none, is used only then, and never raises a price', () => {
+  fc.assert(
+    fc.property(customer, context, items, (who, { welcomeCode: _, ...when }, what) => {
+      const without = quoteOf(who, when, what);
+      const quote = quoteOf(who, { ...when, welcomeCode: { code: 'WELCOME-1', off: 1_000 } }, what);
+
+      const used = quote.lines.flatMap(({ reasons, listPriceMinor }) =>
+        reasons.flatMap((one) =>
+          one.code === 'welcome-code' ? [[-one.amountMinor, percentOf(listPriceMinor, 1_000)]] : [],
+        ),
+      );
+      for (const [amount, whole] of used) expect(amount).toBe(whole);
+      expect(quote.welcomeCode !== undefined).toBe(used.length > 0);
+      expect(quote.totalMinor - without.totalMinor).toBeLessThanOrEqual(rewardKept(without, quote));
+    }),
+  );
+});
+
+/** What of the reward that is taken off the one is left to the customer by the other. */
+const rewardKept = (one: Quote, other: Quote): number =>
+  one.rewards?.includes('ten-off') && !other.rewards?.includes('ten-off') ? 1000 : 0;
 
 test('a reward takes off all that it is worth, or is kept', () => {
   fc.assert(
@@ -155,7 +187,7 @@ test('a reward takes off all that it is worth, or is kept', () => {
       const isBudgetFit = [without, quote].some(({ basis }) => basis.includes('budget-fit'));
 
       if (isBudgetFit) expect(quote.totalMinor).toBeLessThanOrEqual(without.totalMinor);
-      else expect(givenFor(quote)).toBe(without.totalMinor);
+      else expect(givenFor(quote)).toBe(givenFor(without));
     }),
   );
 });

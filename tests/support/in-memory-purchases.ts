@@ -2,6 +2,7 @@ import { REFUSED } from '#adapters/dynamodb/refusal-of';
 import { retryConflicts } from '#adapters/dynamodb/retry-conflicts';
 import type { Customer } from '#business/customers/index';
 import type { ShopEvent } from '#business/events/index';
+import { stateOfWelcomeCode, type WelcomeCode } from '#business/leads/index';
 import type { LedgerEntry } from '#business/loyalty/index';
 import type { Order } from '#business/orders/index';
 import {
@@ -24,6 +25,8 @@ export interface PurchaseTables {
   readonly purchases: Map<string, Purchase>;
   /** Ids of the redemptions whose reward waits for a purchase. */
   readonly rewards: Set<string>;
+  /** Welcome codes, used or not. */
+  readonly codes: Map<string, WelcomeCode>;
   /** Store credit by customer, minor units. */
   readonly credit: Map<string, number>;
   /** How many commits are still to collide with somebody else's transaction, which DynamoDB Local never reports. */
@@ -49,6 +52,10 @@ export function createInMemoryPurchaseBook(tables: PurchaseTables): PurchaseBook
     return true;
   };
   const hasRewards = ({ uses = [] }: LedgerEntry) => uses.every(({ redemptionId }) => tables.rewards.has(redemptionId));
+  const hasCode = ({ welcomeCode: use }: Commitment) => {
+    const code = use && tables.codes.get(use.code);
+    return !use || (code?.personId === use.personId && stateOfWelcomeCode(code, use.nowEpochSeconds) === 'issued');
+  };
   const hasCredit = ({ credit }: Commitment) =>
     !credit || (tables.credit.get(credit.customerId) ?? 0) + credit.amountMinor >= 0;
   const refusal = (commitment: Commitment): Exclude<Committed['kind'], 'committed'> | undefined => {
@@ -59,14 +66,21 @@ export function createInMemoryPurchaseBook(tables: PurchaseTables): PurchaseBook
     if (orderBefore && !isAsRead(there, orderBefore)) return 'order-changed';
     const isOffered = tables.offers.purchase(purchase.offer.key, purchase.offer.offerId, true);
     if (!isOffered || !hasRewards(points)) return 'offer-gone';
+    if (!hasCode(commitment)) return 'code-gone';
     return hasCredit(commitment) ? undefined : 'credit-gone';
   };
-  const write = ({ purchase, order, points, credit, event }: Commitment) => {
+  const write = ({ purchase, order, points, credit, welcomeCode, event }: Commitment) => {
     move(purchase, purchase);
     tables.orders.set(order.orderNumber, order);
     tables.offers.purchase(purchase.offer.key, purchase.offer.offerId);
     tables.ledger.push(points);
     for (const { redemptionId } of points.uses ?? []) tables.rewards.delete(redemptionId);
+    const code = welcomeCode && tables.codes.get(welcomeCode.code);
+    if (code)
+      tables.codes.set(code.code, {
+        ...code,
+        redeemed: { purchaseId: purchase.purchaseId, atIso: points.occurredAtIso },
+      });
     if (credit) {
       const { customerId, amountMinor } = credit;
       tables.credit.set(customerId, (tables.credit.get(customerId) ?? 0) + amountMinor);
@@ -131,6 +145,7 @@ export const emptyPurchaseTables = (offers: PurchaseTables['offers']): PurchaseT
   events: [],
   purchases: new Map(),
   rewards: new Set(),
+  codes: new Map(),
   credit: new Map(),
   conflicts: 0,
 });

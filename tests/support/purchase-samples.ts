@@ -1,7 +1,7 @@
 import type { EnUs } from '#conversation/messages/en-us';
 import type { MessageKey } from '#conversation/turn/index';
 
-type PurchaseKey = Extract<MessageKey, `purchase.${string}` | `expedite.${string}`>;
+type PurchaseKey = Extract<MessageKey, `purchase.${string}` | `expedite.${string}` | `promoCode.${string}`>;
 
 const sold = {
   ...{ items: [{ name: 'Wireless Charging Pad', quantity: 1 }], goodsMinor: 4800, deliveryMinor: 0 },
@@ -15,13 +15,16 @@ export const PURCHASE_SAMPLES: { readonly [Key in PurchaseKey]: Parameters<EnUs[
   'expedite.readBack': sooner,
   'expedite.done': { ...sooner, points: 55 },
   'expedite.notSooner': undefined,
-  'purchase.ask': sold,
+  'purchase.ask': { ...sold, welcome: { code: 'WELCOME-7Q4K-M2XT-9BRD', off: 1000, minor: 600 } },
   'purchase.nextIdea': undefined,
   'purchase.futureDeals': { category: 'Electronics' },
   'purchase.started': undefined,
   'purchase.goOn': undefined,
   'purchase.verifyFirst': undefined,
-  'purchase.readBack': { ...sold, creditMinor: 2000 },
+  'purchase.readBack': {
+    ...{ ...sold, creditMinor: 2000 },
+    welcome: { code: 'WELCOME-7Q4K-M2XT-9BRD', off: 1000, minor: 600 },
+  },
   'purchase.done': {
     ...{ items: sold.items, totalMinor: 4800, currency: 'USD', orderNumber: '12345', isNewOrder: false },
     points: 110,
@@ -36,7 +39,12 @@ export const PURCHASE_SAMPLES: { readonly [Key in PurchaseKey]: Parameters<EnUs[
   'purchase.offerGone': undefined,
   'purchase.boughtBefore': undefined,
   'purchase.orderClosed': undefined,
+  'purchase.codeGone': undefined,
   'purchase.creditGone': undefined,
+  'promoCode.counts': { code: 'WELCOME-7Q4K-M2XT-9BRD', percent: 10, expiresOn: '2026-04-08' },
+  'promoCode.notYours': undefined,
+  'promoCode.none': undefined,
+  'promoCode.verifyFirst': undefined,
   'purchase.noPaymentMethod': undefined,
   'purchase.interrupted': undefined,
   'purchase.tooManyMisses': undefined,

@@ -9,7 +9,7 @@ import type { Commitment, Committed, HeldPurchase, PurchaseBook } from '#busines
 import { callDynamo, StorageUnavailableError } from './errors.ts';
 import { createDynamoPurchaseReader } from './dynamo-purchase-reader.ts';
 import { decodePurchase, encodePurchase, UNSETTLED } from './purchase-item.ts';
-import { type PurchaseTables, REFUSALS, toPurchaseWrites } from './purchase-writes.ts';
+import { type PurchaseTables, refusalsOf, toPurchaseWrites } from './purchase-writes.ts';
 import { refusalOf, REFUSED } from './refusal-of.ts';
 import { type Patience, retryConflicts } from './retry-conflicts.ts';
 import { unlessConditionFails } from './unless-condition-fails.ts';
@@ -106,9 +106,11 @@ export function createDynamoPurchaseBook(
 }
 
 /** The first refusal that says something about the purchase; one by another item can't be explained. */
-function asRefused(refusal: readonly string[], { orderBefore }: Commitment): Committed {
-  const [first] = REFUSALS.flatMap((meaning, index) => (refusal[index] === REFUSED.condition && meaning) || []);
+function asRefused(refusal: readonly string[], commitment: Commitment): Committed {
+  const [first] = refusalsOf(commitment).flatMap(
+    (meaning, index) => (refusal[index] === REFUSED.condition && meaning) || [],
+  );
   if (!first) throw new StorageUnavailableError('Committing a purchase', { cause: refusal });
-  if (first === 'order') return { kind: orderBefore ? 'order-changed' : 'order-number-taken' };
+  if (first === 'order') return { kind: commitment.orderBefore ? 'order-changed' : 'order-number-taken' };
   return { kind: first };
 }

@@ -12,6 +12,7 @@ const reason = z.discriminatedUnion('code', [
   z.object({ ...finding, code: z.literal('bundle'), skus: z.array(z.string()) }),
   z.object({ ...finding, code: z.enum(['high-value', 'goodwill']) }),
   z.object({ ...finding, code: z.literal('reward'), reward: z.string() }),
+  z.object({ ...finding, code: z.literal('welcome-code'), welcomeCode: z.string() }),
   z.object({ ...finding, code: z.literal('budget-fit'), budgetMinor: z.int() }),
 ]);
 const reference = z.object({
@@ -55,6 +56,7 @@ const offerSchema = z.object({
   endsAtEpochSeconds: z.int(),
   state: z.enum(OFFER_STATES),
   rewards: z.exactOptional(z.array(rewardInHand)),
+  welcomeCode: z.exactOptional(z.object({ code: z.string(), personId: z.string() })),
 });
 
 export const offerItemKey = (key: string) => ({ key: `OFFER#${key}` });

@@ -6,7 +6,9 @@ import { parseItem } from './parse-item.ts';
 
 const undoing = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('declined'), reason: z.enum(DECLINE_REASONS) }),
-  z.object({ kind: z.enum(['sold-out', 'offer-gone', 'order-closed', 'not-sooner', 'credit-gone', 'interrupted']) }),
+  z.object({
+    kind: z.enum(['sold-out', 'offer-gone', 'order-closed', 'not-sooner', 'credit-gone', 'code-gone', 'interrupted']),
+  }),
 ]);
 
 const purchaseSchema = z.object({
@@ -25,6 +27,7 @@ const purchaseSchema = z.object({
   currency: z.string().check(z.length(3)),
   paymentMethod: z.object({ providerCustomerId: z.string(), methodId: z.string() }),
   rewards: z.exactOptional(z.array(z.object({ code: z.string(), redemptionId: z.string() }))),
+  welcomeCode: z.exactOptional(z.object({ code: z.string(), personId: z.string() })),
   state: z.enum(PURCHASE_STATES),
   paymentId: z.exactOptional(z.string()),
   points: z.exactOptional(z.int()),

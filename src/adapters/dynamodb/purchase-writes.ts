@@ -6,6 +6,7 @@ import { toLedgerWrites } from './ledger-writes.ts';
 import { offerItemKey } from './offer-item.ts';
 import { encodeOrder } from './order-item.ts';
 import { ITEM } from './table-keys.ts';
+import { welcomeCodeWrites } from './welcome-code-writes.ts';
 
 export interface PurchaseTables {
   readonly purchases: string;
@@ -13,16 +14,19 @@ export interface PurchaseTables {
   readonly conversations: string;
   readonly customers: string;
   readonly events: string;
+  readonly promotions: string;
 }
 
 /**
  * The items of a purchase's transaction, in this order: what each one's refusal means, as far as it means something. The
  * balance of points refuses a reward that is used up, that of store credit more than there is.
  */
-export const REFUSALS = [
+export const refusalsOf = ({ welcomeCode, credit }: Pick<Commitment, 'welcomeCode' | 'credit'>) => [
   ...(['lost', 'order', 'offer-gone', undefined] as const),
   ...([undefined, undefined, 'offer-gone'] as const),
-  ...([undefined, undefined, undefined, 'credit-gone'] as const),
+  undefined,
+  ...(welcomeCode ? (['code-gone'] as const) : []),
+  ...(credit ? ([undefined, undefined, 'credit-gone'] as const) : []),
 ];
 
 /**
@@ -35,9 +39,10 @@ export const REFUSALS = [
  *   customers      profile: one more, so much spent, now · the points' entry, its source and the balance
  *                  without the rewards that it uses · store credit: a line below zero, and the balance, never below
  *   events         purchase-made
+ *   promotions     the welcome code that its price counts with: unused ─► used by this purchase
  */
 export function toPurchaseWrites(tables: PurchaseTables, commitment: Commitment) {
-  const { purchase, points, credit, event } = commitment;
+  const { purchase, points, credit, welcomeCode, event } = commitment;
   return [
     commitPurchase(tables.purchases, purchase),
     writeOrder(tables.orders, commitment),
@@ -45,6 +50,7 @@ export function toPurchaseWrites(tables: PurchaseTables, commitment: Commitment)
     noteInProfile(tables.customers, commitment),
     ...toLedgerWrites(tables.customers, points),
     { Put: { TableName: tables.events, Item: toEventItem(event) } },
+    ...(welcomeCode ? welcomeCodeWrites(tables.promotions, welcomeCode) : []),
     ...(credit ? toCreditWrites(tables.customers, credit) : []),
   ];
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { WelcomeCode } from '#business/leads/index';
+import type { WelcomeCode, WelcomeCodeUse } from '#business/leads/index';
 import { parseItem } from './parse-item.ts';
 
 /** Tells welcome codes from sales, which are kept under codes, too. */
@@ -27,23 +27,15 @@ export const issueWelcomeCode = (TableName: string, welcomeCode: WelcomeCode) =>
   },
 });
 
-/** What a purchase takes off by a code. */
-export interface Redemption {
-  readonly code: string;
-  /** As it stands in the code that was found for the customer: nobody uses somebody else's. */
-  readonly personId: string;
-  readonly purchaseId: string;
-  readonly nowEpochSeconds: number;
-}
-
 /**
  * The use of a welcome code as part of the purchase's transaction:
  *
  *   promotions  a welcome code of this person, not used, not over ─► used by this purchase
  *
- * A transaction that is cancelled by it has written nothing: the code was used, or ran out, since it was priced.
+ * The person is that of the code which was found for the customer: nobody uses somebody else's. A transaction that is
+ * cancelled by it has written nothing: the code was used, or ran out, since it was priced.
  */
-export function welcomeCodeWrites(TableName: string, { code, personId, purchaseId, nowEpochSeconds }: Redemption) {
+export function welcomeCodeWrites(TableName: string, { code, personId, purchaseId, nowEpochSeconds }: WelcomeCodeUse) {
   const isWelcomeCode = 'kind = :welcome';
   const isTheirs = 'personId = :person';
   const isUnused = 'attribute_not_exists(redeemed)';

@@ -23,6 +23,15 @@ export interface WelcomeCode {
   readonly redeemed?: { readonly purchaseId: string; readonly atIso: string };
 }
 
+/** A code as its owner uses it. */
+export type WelcomeCodeInHand = Pick<WelcomeCode, 'code' | 'personId'>;
+
+/** What a purchase takes off by a code. */
+export interface WelcomeCodeUse extends WelcomeCodeInHand {
+  readonly purchaseId: string;
+  readonly nowEpochSeconds: number;
+}
+
 /** @param code made anew for each person */
 export function newWelcomeCode(
   { code, personId }: Pick<WelcomeCode, 'code' | 'personId'>,

@@ -1,4 +1,5 @@
 import type { PlainDate } from '#business/dates';
+import type { WelcomeCode } from '#business/leads/index';
 import type { RewardInHand } from '#business/loyalty/index';
 import type { Quote } from '#business/pricing/index';
 import { OFFER_POLICY } from './policy.ts';
@@ -26,6 +27,8 @@ export interface OfferRequest {
   readonly withOrder?: string;
   /** Those of the customer's rewards that the quote counts with. */
   readonly rewards?: readonly RewardInHand[];
+  /** The customer's welcome code, where the quote counts with it. The offer ends with it. */
+  readonly welcomeCode?: Pick<WelcomeCode, 'code' | 'personId' | 'expiresAtEpochSeconds'>;
   /** By when that order comes instead, where the faster way is offered. */
   readonly arrivesOn?: PlainDate;
   /** When what was promised can't be kept any more, if that is before the offer's usual end. */
@@ -36,7 +39,7 @@ export interface OfferRequest {
 
 /** Puts an offer together from a quote; its clock starts now. */
 export function newOffer(request: OfferRequest, nowEpochSeconds: number): Offer {
-  const { conversationId, customerId, quote, products, withOrder, offerId, rewards = [] } = request;
+  const { conversationId, customerId, quote, products, withOrder, offerId, rewards = [], welcomeCode } = request;
   const lines = quote.lines.map(({ totalMinor: _, ...line }) => {
     const { name = line.sku, category = '' } = products.find(({ sku }) => sku === line.sku) ?? {};
     return { ...line, name, category };
@@ -48,8 +51,9 @@ export function newOffer(request: OfferRequest, nowEpochSeconds: number): Offer 
     ...(request.arrivesOn !== undefined && { arrivesOn: request.arrivesOn }),
   };
   const { endsAtEpochSeconds = Infinity } = request;
+  const code = welcomeCode && { welcomeCode: { code: welcomeCode.code, personId: welcomeCode.personId } };
   return {
-    key: offerKey({ ...whose, lines, delivery, rewards }),
+    key: offerKey({ ...whose, lines, delivery, rewards, ...code }),
     offerId,
     ...whose,
     lines,
@@ -61,9 +65,14 @@ export function newOffer(request: OfferRequest, nowEpochSeconds: number): Offer 
       products.flatMap(({ sku, available }) => (available === undefined ? [] : [[sku, available]])),
     ),
     madeAtEpochSeconds: nowEpochSeconds,
-    expiresAtEpochSeconds: Math.min(nowEpochSeconds + OFFER_POLICY.lifetimeSeconds, endsAtEpochSeconds),
+    expiresAtEpochSeconds: Math.min(
+      nowEpochSeconds + OFFER_POLICY.lifetimeSeconds,
+      endsAtEpochSeconds,
+      welcomeCode?.expiresAtEpochSeconds ?? Infinity,
+    ),
     state: 'shown',
     ...(rewards.length > 0 && { rewards }),
+    ...code,
   };
 }
 

@@ -1,17 +1,18 @@
 import type { Offer } from './offer.ts';
 
-type Offered = Pick<Offer, 'conversationId' | 'customerId' | 'lines' | 'delivery' | 'rewards'>;
+type Offered = Pick<Offer, 'conversationId' | 'customerId' | 'lines' | 'delivery' | 'rewards' | 'welcomeCode'>;
 
 /**
  * Whose offer it is and what is offered: the same things to the same customer, in whichever conversation, are one offer
  * with one clock. A stranger's offers are their conversation's. Prices are no part of it,
- * rewards are: with one it is another offer than without.
+ * rewards and a welcome code are: with one it is another offer than without.
  *
  * @example "customer:C-0001/12345/ELE-CHG-001*1"
  */
-export function offerKey({ conversationId, customerId, lines, delivery, rewards = [] }: Offered): string {
+export function offerKey({ conversationId, customerId, lines, delivery, rewards = [], welcomeCode }: Offered): string {
   const whose = customerId === undefined ? `conversation:${conversationId}` : `customer:${customerId}`;
   const things = lines.map(({ sku, quantity }) => `${sku}*${quantity}`).sort();
   const used = rewards.map(({ redemptionId }) => `reward:${redemptionId}`).sort();
-  return [whose, delivery.withOrder ?? 'new', ...things, ...used].join('/');
+  const code = welcomeCode ? [`code:${welcomeCode.code}`] : [];
+  return [whose, delivery.withOrder ?? 'new', ...things, ...used, ...code].join('/');
 }

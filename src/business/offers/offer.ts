@@ -1,4 +1,5 @@
 import type { PlainDate } from '#business/dates';
+import type { WelcomeCodeInHand } from '#business/leads/index';
 import type { RewardInHand } from '#business/loyalty/index';
 import type { DeliveryPrice, Quote, QuoteLine } from '#business/pricing/index';
 import type { OfferState } from './offer-states.ts';
@@ -43,6 +44,8 @@ export interface Offer {
   readonly state: OfferState;
   /** Rewards that its price counts with, and that a purchase uses up; absent when there are none. */
   readonly rewards?: readonly RewardInHand[];
+  /** The same for a welcome code; absent when its price counts with none. */
+  readonly welcomeCode?: WelcomeCodeInHand;
 }
 
 /** The offer's state at a moment: time expires an offer that nobody has ended. */

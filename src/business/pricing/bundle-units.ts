@@ -1,6 +1,6 @@
 import { allocate, percentOf } from '../money.ts';
 import type { BundlePart } from './facts.ts';
-import type { PricedItem, RewardInForce } from './input.ts';
+import type { PricedItem, RewardInForce, WelcomeCodeInForce } from './input.ts';
 import type { PricingPolicy } from './policy.ts';
 
 /** Units of one item that have the same price. */
@@ -9,6 +9,7 @@ export interface Units {
   readonly quantity: number;
   readonly bundle: BundlePart | undefined;
   readonly reward?: RewardInForce;
+  readonly welcomeCode?: WelcomeCodeInForce;
 }
 
 /**

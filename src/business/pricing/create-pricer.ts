@@ -9,6 +9,7 @@ import { priceUnit } from './price-unit.ts';
 import { rewardsUsed, withReward } from './reward-unit.ts';
 import type { Quote, QuoteLine } from './quote.ts';
 import { referenceFor } from './reference-price.ts';
+import { welcomeCodeUsed, withWelcomeCode } from './welcome-code-unit.ts';
 
 /** Makes prices for one customer in one situation. */
 export interface Pricer {
@@ -51,7 +52,7 @@ export function createPricer(
   return {
     quote(items) {
       checkItems(items, policy.currency);
-      const units = splitIntoUnits(items, context.bundles ?? [], policy);
+      const units = withWelcomeCode(splitIntoUnits(items, context.bundles ?? [], policy), context.welcomeCode);
       const isOnlyUnit = units.length === 1 && units[0]?.quantity === 1;
       const isTaken = (unit: Units) => toLine(unit, isOnlyUnit).reasons.some(({ code }) => code === 'reward');
       const lines = withReward(units, context.rewards ?? [], isTaken).map((unit) => toLine(unit, isOnlyUnit));
@@ -65,6 +66,7 @@ export function createPricer(
         basis,
         notices: noticesFor(basis, circumstances),
         ...rewardsUsed({ lines, delivery }),
+        ...welcomeCodeUsed({ lines }),
       };
     },
 

@@ -1,4 +1,11 @@
-import type { PriceContext, PricedCustomer, PricedItem, PromotionInForce, RewardInForce } from './input.ts';
+import type {
+  PriceContext,
+  PricedCustomer,
+  PricedItem,
+  PromotionInForce,
+  RewardInForce,
+  WelcomeCodeInForce,
+} from './input.ts';
 import type { PricingPolicy } from './policy.ts';
 
 /** What is known of a customer whose profile was verified; a stranger is undefined, whatever they claim. */
@@ -30,4 +37,6 @@ export interface UnitFacts {
   readonly bundle: BundlePart | undefined;
   /** The reward that is tried on this unit; absent for all others. */
   readonly reward?: RewardInForce;
+  /** The code that the purchase of this unit would use; absent where none is quoted. */
+  readonly welcomeCode?: WelcomeCodeInForce;
 }

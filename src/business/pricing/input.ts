@@ -51,6 +51,13 @@ export interface RewardInForce {
   readonly gives: { readonly kind: 'money-off'; readonly amountMinor: number } | { readonly kind: 'free-delivery' };
 }
 
+/** A welcome code that its customer can still use. */
+export interface WelcomeCodeInForce {
+  readonly code: string;
+  /** Of the list price. */
+  readonly off: BasisPoints;
+}
+
 /** What a price depends on beside the item and the customer. */
 export interface PriceContext {
   readonly today: PlainDate;
@@ -66,4 +73,6 @@ export interface PriceContext {
   readonly delivery?: 'standard' | 'expedited';
   /** Of a verified customer; each is used by one purchase. */
   readonly rewards?: readonly RewardInForce[];
+  /** Of a verified customer; it is used by one purchase, and takes nothing off where no purchase is quoted. */
+  readonly welcomeCode?: WelcomeCodeInForce;
 }

@@ -5,6 +5,7 @@ import type { Discount, Reason } from './reason.ts';
 import { reward } from './rules/reward.ts';
 import type { Rule } from './rules/rule.ts';
 import { STEPS } from './rules/index.ts';
+import { welcomeCode } from './rules/welcome-code.ts';
 
 export interface UnitPrice {
   readonly unitPriceMinor: number;
@@ -26,7 +27,7 @@ export function priceUnit(facts: UnitFacts, isOnlyUnit: boolean, steps = STEPS):
     reasons.push(reasonFor(discount, taken, lowest));
     price -= taken;
   }
-  for (const fit of [useReward, ...(isOnlyUnit ? [fitToBudget] : [])]) {
+  for (const fit of [...IN_HAND.map(useWhole), ...(isOnlyUnit ? [fitToBudget] : [])]) {
     const reason = fit(facts, price, lowest.minor);
     if (!reason) continue;
     reasons.push(reason);
@@ -54,12 +55,19 @@ function reasonFor(discount: Discount, taken: number, { keptBy }: LowestPrice): 
 /** Below zero, and no "-0" where there is nothing. */
 const minus = (amount: number): number => (amount === 0 ? 0 : -amount);
 
-/** A reward is used as a whole or not at all, after everything else: what it doesn't fit into leaves it to the customer. */
-function useReward(facts: UnitFacts, price: number, lowest: number): Reason | undefined {
-  const discount = reward(facts);
-  if (!discount || discount.amountMinor > price - lowest) return undefined;
-  return { ...discount.finding, off: discount.off, amountMinor: minus(discount.amountMinor) };
-}
+/**
+ * What a customer has in hand is used as a whole or not at all, after everything else: what it doesn't fit into leaves it
+ * to the customer. The code comes first: it runs out, a reward doesn't.
+ */
+const IN_HAND: readonly Rule[] = [welcomeCode, reward];
+
+const useWhole =
+  (rule: Rule) =>
+  (facts: UnitFacts, price: number, lowest: number): Reason | undefined => {
+    const discount = rule(facts);
+    if (!discount || discount.amountMinor > price - lowest) return undefined;
+    return { ...discount.finding, off: discount.off, amountMinor: minus(discount.amountMinor) };
+  };
 
 /**
  * A price that is only just above the budget comes down to it, for who agreed to that. It comes last: it looks at what

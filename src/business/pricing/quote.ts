@@ -33,4 +33,6 @@ export interface Quote {
   readonly notices: readonly PricingPolicy['notices'][number]['notice'][];
   /** Codes of the rewards that it uses up; absent when it uses none. */
   readonly rewards?: readonly string[];
+  /** The welcome code that it uses up; absent when it uses none. */
+  readonly welcomeCode?: string;
 }

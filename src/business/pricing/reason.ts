@@ -10,6 +10,7 @@ export type Finding =
   | { readonly code: 'bundle'; readonly skus: readonly string[] }
   | { readonly code: 'high-value' }
   | { readonly code: 'goodwill' }
+  | { readonly code: 'welcome-code'; readonly welcomeCode: string }
   | { readonly code: 'reward'; readonly reward: string }
   | { readonly code: 'budget-fit'; readonly budgetMinor: number };
 export type RuleCode = Finding['code'];

@@ -32,7 +32,8 @@ export async function commit(paid: Purchase, buying: Buying, ports: Ports): Prom
     const commitment = toCommitment(purchase, orders, { ...buying, eventId });
     const { kind } = await ports.book.commit(commitment);
     if (kind === 'committed') return { kind, purchase: commitment.purchase };
-    if (kind === 'offer-gone' || kind === 'credit-gone') return { kind: 'undo', because: { kind } };
+    if (kind === 'offer-gone' || kind === 'code-gone' || kind === 'credit-gone')
+      return { kind: 'undo', because: { kind } };
     if (kind === 'lost') return { kind };
     if (kind === 'order-number-taken') purchase = { ...purchase, orderNumber: ports.newOrderNumber() };
   }

@@ -79,6 +79,7 @@ export function toCommitment(paid: Purchase, orders: Orders, circumstances: Circ
     ...orders,
     purchase: { ...paid, points: entry.points, state: 'committed' },
     points: entry,
+    ...(paid.welcomeCode && { welcomeCode: { ...paid.welcomeCode, purchaseId, nowEpochSeconds } }),
     ...(paid.creditMinor !== undefined && { credit: spentBy(paid, paid.creditMinor, occurredAtIso) }),
     event: {
       aggregate: `PURCHASE#${purchaseId}`,

@@ -1,5 +1,6 @@
 import type { CustomerRepository } from '#business/customers/index';
 import type { ShopEvent } from '#business/events/index';
+import type { WelcomeCodeUse } from '#business/leads/index';
 import type { LedgerEntry } from '#business/loyalty/index';
 import type { OfferStore } from '#business/offers/index';
 import type { Order, OrderRepository } from '#business/orders/index';
@@ -16,6 +17,8 @@ export interface Commitment {
   /** The order as it was read; absent for a new one. */
   readonly orderBefore?: Order;
   readonly points: LedgerEntry;
+  /** The welcome code that is used up; absent when none is. */
+  readonly welcomeCode?: WelcomeCodeUse;
   /** The store credit that is spent; absent when none is. */
   readonly credit?: CreditEntry;
   readonly event: ShopEvent<'purchase-made'>;
@@ -30,6 +33,8 @@ export type Committed =
   | { readonly kind: 'order-number-taken' }
   /** Bought or ended before, or a reward that its price counts with is used up. */
   | { readonly kind: 'offer-gone' }
+  /** The welcome code that its price counts with is used, or has run out. */
+  | { readonly kind: 'code-gone' }
   /** There isn't as much store credit any more. */
   | { readonly kind: 'credit-gone' }
   /** Somebody else has the purchase, or has decided on it. */
@@ -54,7 +59,7 @@ export interface PurchaseBook {
   takeOver(held: HeldPurchase, nowEpochSeconds: number, leaseEndsAtEpochSeconds: number): Promise<Purchase | undefined>;
 
   /**
-   * Writes order, offer, profile, points, store credit, event and the purchase itself, all or none.
+   * Writes order, offer, profile, points, welcome code, store credit, event and the purchase itself, all or none.
    *
    * @throws StorageUnavailableError: it may have been written
    */

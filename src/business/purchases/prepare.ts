@@ -49,7 +49,7 @@ export function prepare(confirmed: ConfirmedPurchase, facts: PurchaseFacts, name
 
 function begin(
   { conversationId, customerId, nonce, creditMinor = 0, nowEpochSeconds: now }: ConfirmedPurchase,
-  { key, offerId, lines, delivery, totalMinor, currency, rewards }: Offer,
+  { key, offerId, lines, delivery, totalMinor, currency, rewards, welcomeCode }: Offer,
   paymentMethod: Purchase['paymentMethod'],
   { digest, newHolder, newOrderNumber }: Names,
 ): Purchase {
@@ -60,6 +60,7 @@ function begin(
     }),
     ...{ deliveryMinor: delivery.totalMinor, totalMinor, currency, paymentMethod },
     ...(rewards && { rewards }),
+    ...(welcomeCode && { welcomeCode }),
     ...(creditMinor > 0 && { creditMinor: Math.min(creditMinor, totalMinor) }),
   };
   return {

@@ -1,4 +1,5 @@
 import type { PlainDate } from '#business/dates';
+import type { WelcomeCodeInHand } from '#business/leads/index';
 import type { RewardInHand } from '#business/loyalty/index';
 import type { OfferName } from '#business/offers/index';
 import type { OrderLine } from '#business/orders/index';
@@ -13,6 +14,8 @@ export type Undoing =
   | { readonly kind: 'offer-gone' }
   /** The order that it was to be added to has left, or is over. */
   | { readonly kind: 'order-closed' }
+  /** The welcome code that the price counts with has been used, or has run out. */
+  | { readonly kind: 'code-gone' }
   /** There is less store credit than was read out. */
   | { readonly kind: 'credit-gone' }
   /** The order has left, or comes as early anyway: the faster way would be paid for nothing. */
@@ -47,6 +50,8 @@ export interface Purchase {
   readonly paymentMethod: StoredPaymentMethod;
   /** Rewards that it uses up; absent when it uses none. */
   readonly rewards?: readonly RewardInHand[];
+  /** The welcome code that is used up; absent when there is none. */
+  readonly welcomeCode?: WelcomeCodeInHand;
   readonly state: PurchaseState;
   /** From the commit on; absent where store credit pays all. */
   readonly paymentId?: string;

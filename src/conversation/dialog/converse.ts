@@ -1,6 +1,7 @@
 import { INTENTS } from '../intents/registry.ts';
 import { answerLoyalty } from '../loyalty/answer-loyalty.ts';
 import { withGifts } from '../loyalty/tell-gifts.ts';
+import { answerPromoCode } from '../promo-code/answer-promo-code.ts';
 import { tellUnsettled } from '../purchase/index.ts';
 import { answerInPassing, warnOfCardNumber } from '../repair/index.ts';
 import { offerAfterSolved } from '../sign-up/index.ts';
@@ -33,6 +34,8 @@ async function answer(arrived: Turn, turn: Turn, ports: ManagePorts): Promise<De
   if (inPassing) return inPassing;
   const aboutPoints = await answerLoyalty(turn, ports);
   if (aboutPoints) return aboutPoints;
+  const aboutCode = await answerPromoCode(turn, ports);
+  if (aboutCode) return aboutCode;
 
   const read = await askModel(turn, ports);
   const unclear = read ? undefined : clarify(turn);

@@ -1,7 +1,7 @@
 import type { CaptureVariant } from '#business/sign-ups/index';
 import type { DeclineReason } from '#business/payments/index';
 import { hasPaid, wouldPay } from './credit-in-words.ts';
-import { type Amount, money } from './price-in-words.ts';
+import { type Amount, money, percent } from './price-in-words.ts';
 
 interface Item {
   readonly name: string;
@@ -14,6 +14,8 @@ interface Priced {
   readonly totalMinor: number;
   readonly currency: string;
   readonly withOrder?: string;
+  /** What a welcome code takes off, where one is used; `off` in basis points. */
+  readonly welcome?: { readonly code: string; readonly off: number; readonly minor: number };
   /** What a reward takes off, where one is used. */
   readonly rewardMinor?: number;
   readonly isDeliveryReward?: true;
@@ -38,6 +40,12 @@ const rewarded = ({ rewardMinor, isDeliveryReward, currency }: Priced): string =
   return uses.length > 0 ? ` Your reward is in it: ${uses.join(' and ')}.` : '';
 };
 
+/** What a welcome code has taken off the price already. */
+const welcomed = ({ welcome, currency }: Priced): string =>
+  welcome
+    ? ` Your welcome code ${welcome.code} takes ${percent(welcome.off)} off: -${money({ priceMinor: welcome.minor, currency })}.`
+    : '';
+
 const DECLINES: Readonly<Record<DeclineReason, string>> = {
   'insufficient-funds': 'there are not enough funds on it',
   'expired-card': 'it has expired',
@@ -51,8 +59,8 @@ export const EN_US_PURCHASE = {
     const { items, goodsMinor: priceMinor, currency, withOrder } = priced;
     const what = `${itemsInWords(items)} for ${money({ priceMinor, currency })}`;
     return withOrder === undefined
-      ? `Should I order ${what} for you? ${delivered(priced).replace(/^d/, 'D')}.${rewarded(priced)}`
-      : `Should I add ${what} to your order #${withOrder}?${rewarded(priced)}`;
+      ? `Should I order ${what} for you? ${delivered(priced).replace(/^d/, 'D')}.${welcomed(priced)}${rewarded(priced)}`
+      : `Should I add ${what} to your order #${withOrder}?${welcomed(priced)}${rewarded(priced)}`;
   },
   'purchase.nextIdea': () => 'No problem. Maybe something else, then?',
   'purchase.futureDeals': ({ category, variant }: { category: string; variant?: CaptureVariant }) =>
@@ -66,7 +74,7 @@ export const EN_US_PURCHASE = {
   'purchase.readBack': (priced: Priced & { readonly creditMinor?: number }) => {
     const { items, totalMinor: priceMinor, currency, withOrder, creditMinor = 0 } = priced;
     const where = withOrder === undefined ? 'as a new order' : `added to your order #${withOrder}`;
-    return `So that's ${itemsInWords(items)}, ${where}; ${delivered(priced)}. ${wouldPay({ priceMinor, currency, creditMinor })}${rewarded(priced)} Shall I buy it?`;
+    return `So that's ${itemsInWords(items)}, ${where}; ${delivered(priced)}. ${wouldPay({ priceMinor, currency, creditMinor })}${welcomed(priced)}${rewarded(priced)} Shall I buy it?`;
   },
   'purchase.done': ({ items, orderNumber, isNewOrder, points, ...bought }: Bought) =>
     `Done: ${itemsInWords(items)} ${isNewOrder ? `is ordered as your new order #${orderNumber}` : `has been added to your order #${orderNumber}`}. ${hasPaid({ ...bought, priceMinor: bought.totalMinor })}, and you earned ${points} points.`,
@@ -85,6 +93,8 @@ export const EN_US_PURCHASE = {
   'purchase.boughtBefore': () => "You've bought that already, so I won't do it twice.",
   'purchase.orderClosed': () =>
     "I'm sorry, your order has left our warehouse by now, so nothing can be added to it. Nothing was charged; it can still come as an order of its own.",
+  'purchase.codeGone': () =>
+    "I'm sorry, the welcome code in that price has been used or has run out by now, so I bought nothing, and nothing was charged.",
   'purchase.creditGone': () =>
     "I'm sorry, there's less store credit in your account by now than I read out. Nothing was charged or ordered. The offer still stands: take it again, and I'll read you the new amounts.",
   'purchase.noPaymentMethod': () =>

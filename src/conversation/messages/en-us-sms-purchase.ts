@@ -25,18 +25,20 @@ const DECLINES: Readonly<Record<DeclineReason, string>> = {
 
 /** What is said while something is bought, in one SMS each. */
 export const EN_US_SMS_PURCHASE = {
-  'purchase.ask': ({ items, goodsMinor: priceMinor, deliveryMinor, currency, withOrder }) => {
-    const what = `${shortly(items)} for ${money({ priceMinor, currency })}`;
+  'purchase.ask': ({ items, goodsMinor: priceMinor, deliveryMinor, currency, withOrder, welcome }) => {
+    const what = `${shortly(items)} for ${money({ priceMinor, currency })}${welcome ? ' with your welcome code' : ''}`;
     if (withOrder !== undefined) return `Add ${what} to your order #${withOrder}?`;
     const delivery =
       deliveryMinor === 0 ? 'free delivery' : `delivery ${money({ priceMinor: deliveryMinor, currency })}`;
     return `Order ${what}, ${delivery}?`;
   },
-  'purchase.readBack': ({ items, deliveryMinor, totalMinor: priceMinor, currency, withOrder, creditMinor = 0 }) => {
+  'purchase.readBack': ({ totalMinor: priceMinor, currency, withOrder, creditMinor = 0, ...sold }) => {
+    const { items, deliveryMinor, welcome } = sold;
+    const code = welcome ? ', welcome code used' : '';
     const where = withOrder === undefined ? 'as a new order' : `added to order #${withOrder}`;
     const delivery =
       deliveryMinor === 0 ? 'free delivery' : `delivery ${money({ priceMinor: deliveryMinor, currency })}`;
-    return `${shortly(items)}, ${where}, ${delivery}: ${wouldPayShortly({ priceMinor, currency, creditMinor })}. Buy it?`;
+    return `${shortly(items)}, ${where}, ${delivery}${code}: ${wouldPayShortly({ priceMinor, currency, creditMinor })}. Buy it?`;
   },
   'purchase.done': ({ items, orderNumber, isNewOrder, points, ...bought }) =>
     `Done: ${shortly(items)}, ${isNewOrder ? 'new' : 'added to'} order #${orderNumber}. ${hasPaidShortly({ ...bought, priceMinor: bought.totalMinor })}, ${points} points earned.`,
@@ -47,6 +49,8 @@ export const EN_US_SMS_PURCHASE = {
   'purchase.aboveLimit': (price) =>
     `${money(price)} needs a code, and I can't send another one now. Nothing was charged; our team can take the order.`,
   'purchase.offerExpired': () => 'Sorry, that offer has expired at that price. Nothing was charged.',
+  'purchase.codeGone': () =>
+    'Sorry, the welcome code in that price is used or has run out. Nothing was bought or charged.',
   'purchase.creditGone': () =>
     "Sorry, there's less store credit by now than I said. Nothing was charged. The offer still stands: take it again.",
   'purchase.orderClosed': () =>

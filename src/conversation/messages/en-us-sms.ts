@@ -1,6 +1,7 @@
 import { byDayInWords } from './day-in-words.ts';
 import { EN_US_CALLBACKS } from './en-us-callbacks.ts';
 import { EN_US_SMS_ASIDES } from './en-us-sms-asides.ts';
+import { EN_US_SMS_PROMO_CODE } from './en-us-sms-promo-code.ts';
 import { EN_US_SMS_PURCHASE } from './en-us-sms-purchase.ts';
 import { EN_US_SMS_RETURNS } from './en-us-sms-returns.ts';
 import { EN_US_SMS_SIGN_UP } from './en-us-sms-sign-up.ts';
@@ -12,6 +13,7 @@ import type { Wordings } from './wordings.ts';
 /** Messages that are longer than one SMS, said in one. */
 export const EN_US_SMS = {
   ...EN_US_SMS_ASIDES,
+  ...EN_US_SMS_PROMO_CODE,
   ...EN_US_SMS_PURCHASE,
   'identity.locked': ({ contact, minutes }) =>
     `I still can't find that order with that email address, so I'll stop here to keep orders safe. Ask ${contact} or try again in ${minutes} min.`,

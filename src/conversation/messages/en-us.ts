@@ -7,6 +7,7 @@ import { EN_US_DIALOG } from './en-us-dialog.ts';
 import { EN_US_LOYALTY } from './en-us-loyalty.ts';
 import { EN_US_PLAYS } from './en-us-plays.ts';
 import { EN_US_PRODUCTS } from './en-us-products.ts';
+import { EN_US_PROMO_CODE } from './en-us-promo-code.ts';
 import { EN_US_PURCHASE } from './en-us-purchase.ts';
 import { EN_US_RETURNS } from './en-us-returns.ts';
 import { EN_US_SIGN_UP } from './en-us-sign-up.ts';
@@ -49,6 +50,7 @@ export const EN_US = {
   ...EN_US_CALLBACKS,
   ...EN_US_PRODUCTS,
   ...EN_US_LOYALTY,
+  ...EN_US_PROMO_CODE,
   ...EN_US_PURCHASE,
   ...EN_US_PLAYS,
   ...EN_US_RETURNS,

@@ -68,6 +68,8 @@ function whyOf(reason: Reason, currency: string): string {
       return `${off} as thanks for what you've bought from us`;
     case 'goodwill':
       return `${off} to make up for the trouble with your order`;
+    case 'welcome-code':
+      return `${off} with your welcome code ${reason.welcomeCode}`;
     case 'reward':
       return 'your reward';
     case 'budget-fit':

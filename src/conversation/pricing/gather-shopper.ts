@@ -1,12 +1,13 @@
 import { currentValueMinor } from '#business/history/index';
 import { isInForce } from '#business/identity/index';
+import { stateOfWelcomeCode } from '#business/leads/index';
 import { runningFor } from '#business/promotions/index';
 import type { FulfilPorts, Turn } from '../turn/index.ts';
 import { type Shopper, STRANGER } from './shopper.ts';
 
 type Ports = Pick<
   FulfilPorts,
-  'identity' | 'customers' | 'orders' | 'promotions' | 'lifetimeValues' | 'consents' | 'points'
+  'identity' | 'customers' | 'orders' | 'promotions' | 'lifetimeValues' | 'consents' | 'points' | 'welcomeCodeOf'
 >;
 
 /** Reads who the prices are for and which sales are on for them, all at once; sales for members only for who is one. */
@@ -20,16 +21,29 @@ export async function gatherShopper(turn: Turn, ports: Ports): Promise<Shopper> 
 async function gatherCustomer(turn: Turn, ports: Ports): Promise<Shopper> {
   const { identity } = turn.memory;
   if (!identity) return STRANGER;
-  const [epoch, customer, order, points, personal] = await Promise.all([
+  const [epoch, { customer, ...code }, order, points, personal] = await Promise.all([
     ports.identity.readEpoch(turn),
-    ports.customers.findById(identity.customerId),
+    gatherProfile(turn, identity.customerId, ports),
     identity.orderNumber === undefined ? undefined : ports.orders.findByNumber(identity.orderNumber),
     ports.points.balanceOf(identity.customerId),
     gatherPersonal(turn, identity.customerId, ports),
   ]);
   if (!isInForce(identity, epoch, turn.nowEpochSeconds) || !customer) return STRANGER;
   const isTheirs = order?.customerId === customer.customerId;
-  return { ...STRANGER, customer, points, ...(isTheirs && { order }), ...(personal && { personal }) };
+  return { ...STRANGER, customer, ...code, points, ...(isTheirs && { order }), ...(personal && { personal }) };
+}
+
+/** The profile, and the welcome code that is found by its contacts, if it can still be used. */
+async function gatherProfile(
+  { nowEpochSeconds }: Turn,
+  customerId: string,
+  { customers, welcomeCodeOf }: Pick<Ports, 'customers' | 'welcomeCodeOf'>,
+): Promise<Pick<Shopper, 'customer' | 'welcomeCode'>> {
+  const customer = await customers.findById(customerId);
+  if (!customer) return {};
+  const welcomeCode = await welcomeCodeOf(customer);
+  const isUsable = welcomeCode && stateOfWelcomeCode(welcomeCode, nowEpochSeconds) === 'issued';
+  return { customer, ...(isUsable && { welcomeCode }) };
 }
 
 /** What personal prices are made from; undefined for who hasn't agreed to them. */

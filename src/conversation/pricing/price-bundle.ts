@@ -17,7 +17,9 @@ export interface PricedBundle {
 /** The products together for this shopper; undefined when that saves nothing. */
 export function priceBundle(turn: Turn, shopper: Shopper, parts: readonly PricedProduct[]): PricedBundle | undefined {
   const items = parts.map(({ product, relation }) => toItem(product, relation));
-  const context = { ...contextOf(turn, shopper, undefined), bundles: [items.map(({ sku }) => sku)] };
+  // A welcome code is told of where something is offered for sale, and sets are only shown.
+  const { welcomeCode: _, ...open } = contextOf(turn, shopper, undefined);
+  const context = { ...open, bundles: [items.map(({ sku }) => sku)] };
   const { lines } = createPricer(asPricedCustomer(shopper), context).quote(items);
   const shares = lines.flatMap(({ reasons }) => reasons.filter(({ code }) => code === 'bundle'));
   const savesMinor = shares.reduce((sum, { amountMinor }) => sum - amountMinor, 0);

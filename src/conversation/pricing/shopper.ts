@@ -1,6 +1,7 @@
 import type { Product } from '#business/catalog/index';
 import type { Customer } from '#business/customers/index';
 import type { PurchaseLine } from '#business/history/index';
+import type { WelcomeCode } from '#business/leads/index';
 import { inHand, isOpenTo, type PointsBalance, rewardsInForce } from '#business/loyalty/index';
 import { isGoodwillDue, isOpenOrder, type Order } from '#business/orders/index';
 import type { PriceContext, PricedCustomer, PromotionInForce, Quote } from '#business/pricing/index';
@@ -21,6 +22,8 @@ export interface Shopper {
   readonly personal?: { readonly lifetimeValueMinor?: number };
   /** Of the customer: what rewards they have in hand. */
   readonly points?: PointsBalance;
+  /** Of the customer: the one that can still be used. */
+  readonly welcomeCode?: WelcomeCode;
   /** Sales that are on now, those for members only where the customer is known. */
   readonly promotions: readonly Promotion[];
 }
@@ -42,6 +45,10 @@ export const asPricedCustomer = ({ customer, personal }: Shopper): PricedCustome
 /** The shopper's rewards that a quote counts with. */
 export const rewardsOf = ({ points }: Shopper, { rewards = [] }: Quote) => (points ? inHand(points, rewards) : []);
 
+/** The shopper's welcome code, where a quote counts with it. */
+export const welcomeCodeIn = ({ welcomeCode }: Shopper, quote: Quote): { readonly welcomeCode?: WelcomeCode } =>
+  welcomeCode && welcomeCode.code === quote.welcomeCode ? { welcomeCode } : {};
+
 /** What is launched later isn't sold yet, but to the tiers that may buy it early. */
 export const openTo = (
   { today }: Pick<Turn, 'today'>,
@@ -58,11 +65,14 @@ export function contextOf({ today }: Turn, shopper: Shopper, budgetMinor: number
     addedToOrder: openOrderOf(shopper) !== undefined,
     ...(budgetMinor !== undefined && { budgetMinor }),
     ...(shopper.points?.rewards && { rewards: rewardsInForce(shopper.points) }),
+    ...(shopper.welcomeCode && { welcomeCode: codeInForce(shopper.welcomeCode) }),
   };
 }
 
 const hasGoodwill = ({ order, customer }: Shopper, today: string): boolean =>
   order !== undefined && isGoodwillDue(order, today, customer?.lastPurchaseAtIso);
+
+const codeInForce = ({ code, percent }: WelcomeCode) => ({ code, off: percent * 100 });
 
 const inForce = ({ code, percentOff, skus, categories, membersOnly }: Promotion): PromotionInForce => ({
   code,

@@ -10,6 +10,7 @@ import { gatherShopper } from '../pricing/index.ts';
 import { type Decision, listen, type ManagePorts, message, resume, type Turn } from '../turn/index.ts';
 import { withoutOffer } from './sale-task.ts';
 import { offerTaken } from './offer-taken.ts';
+import { isCodeGone, offerWithoutCode } from './offer-without-code.ts';
 import { unitsTaken } from './takes-offer.ts';
 
 /** Takes the first yes: the offer is accepted, and the last four digits are asked, as for every charge. */
@@ -20,6 +21,7 @@ export async function acceptOffer(turn: Turn, name: OfferName, ports: ManagePort
   const refused = refuse(turn, offer, shopper.customer);
   if (refused) return refused;
   if (!isThere) return endWithOthers(turn, message('purchase.soldOut'));
+  if (isCodeGone(offer, shopper)) return offerWithoutCode(turn, { offer, shopper }, ports);
 
   const wanted = await wantedOf(turn, { offer, units: unitsTaken(turn.words), shopper }, ports);
   if (!wanted) return askAboutOffer(listen(turn, { say: [message('purchase.notSoMany')] }), offer);

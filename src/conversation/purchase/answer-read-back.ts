@@ -2,6 +2,7 @@ import { countMiss, MAX_MISSES } from '../repair/give-up.ts';
 import { type Decision, type ManagePorts, message, slotsFrom, type Turn } from '../turn/index.ts';
 import { endSale } from './end-sale.ts';
 import { tellOutcome } from './tell-outcome.ts';
+import { tellSale } from './tell-sale.ts';
 import { readBackOf } from './offer-in-words.ts';
 import { askForYes } from './read-back-sale.ts';
 import type { SaleStage } from './sale-task.ts';
@@ -12,7 +13,7 @@ type ReadBack = Extract<SaleStage, { kind: 'read-back' }>;
 export async function answerReadBack(turn: Turn, stage: ReadBack, ports: ManagePorts): Promise<Decision> {
   const { offer, nonce } = stage;
   const outcome = await ports.recallPurchase(turn.conversationId, offer, nonce);
-  if (outcome) return tellOutcome(turn, outcome);
+  if (outcome) return tellSale(turn, { outcome, offer }, ports);
   const answer = turn.stage.kind === 'confirmation-answered' ? turn.stage.answer : 'unclear';
   if (answer === 'yes')
     return {

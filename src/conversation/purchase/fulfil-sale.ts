@@ -3,7 +3,7 @@ import { type OfferName } from '#business/offers/index';
 import type { PurchaseOutcome } from '#business/purchases/index';
 import { type Decision, type FulfilPorts, message, type Turn } from '../turn/index.ts';
 import { endSale } from './end-sale.ts';
-import { tellOutcome } from './tell-outcome.ts';
+import { tellSale } from './tell-sale.ts';
 import { needsCode } from './needs-code.ts';
 import { readBackOf } from './offer-in-words.ts';
 import { saleStage, withoutOffer } from './sale-task.ts';
@@ -23,12 +23,13 @@ export async function fulfilSale(turn: Turn, ports: FulfilPorts): Promise<Decisi
   ]);
   const customerId = chargedCustomer(turn, epoch);
   if (customerId === undefined) return nothingPending(turn);
-  if (before) return tellOutcome(turn, before);
+  const { offer } = stage;
+  if (before) return tellSale(turn, { outcome: before, offer }, ports);
   if (pending?.intent !== 'UpsellProducts') return nothingPending(turn);
   const outcome = await buyPending(turn, { ...pending, customerId }, ports);
   if (outcome && outcome.kind !== 'unknown')
     await ports.confirmations.take(conversationId, stage.nonce, nowEpochSeconds);
-  return outcome ? tellOutcome(turn, outcome) : nothingPending(turn);
+  return outcome ? tellSale(turn, { outcome, offer }, ports) : nothingPending(turn);
 }
 
 /** Who may be charged: the customer whose proof this conversation has, as long as it holds. */

@@ -1,7 +1,7 @@
 import { unitsLeft, type Product } from '#business/catalog/index';
 import { makeOffer, type Offer } from '#business/offers/index';
 import type { Quote } from '#business/pricing/index';
-import { openOrderOf, rewardsOf, type Shopper } from '../pricing/index.ts';
+import { openOrderOf, rewardsOf, type Shopper, welcomeCodeIn } from '../pricing/index.ts';
 import {
   type ManagePorts,
   slotsFrom,
@@ -11,7 +11,7 @@ import {
   message,
   YES_OR_NO,
 } from '../turn/index.ts';
-import { askToBuy, rewardIn } from './offer-in-words.ts';
+import { askToBuy, codeIn, rewardIn } from './offer-in-words.ts';
 import { saleTask } from './sale-task.ts';
 
 /** A product with its price for the shopper, to be offered for sale. */
@@ -40,6 +40,7 @@ export async function keepOffer(
       products: [{ sku, name, category, ...(product.kind === 'goods' && { available: unitsLeft(product) }) }],
       ...(order && { withOrder: order.orderNumber }),
       rewards: rewardsOf(shopper, quote),
+      ...welcomeCodeIn(shopper, quote),
     },
     nowEpochSeconds,
     offers,
@@ -68,8 +69,8 @@ export function askAboutOffer(decision: Decision, offer: Offer, isSecond?: true)
 function atOffersPrice(said: Message, { lines: [line] }: Offer): Message {
   if (said.key !== 'upsellProducts.forYou' || !line) return said;
   const { name, currency, tier } = said.params;
-  // A reward is told by itself: the price that it is taken off is the customer's without it.
-  const priceMinor = line.unitPriceMinor + rewardIn(line);
+  // A reward and a code are told by themselves: the price that they are taken off is the customer's without them.
+  const priceMinor = line.unitPriceMinor + rewardIn(line) + codeIn(line);
   const { reference } = line;
   return message('upsellProducts.forYou', {
     ...{ name, currency, priceMinor },

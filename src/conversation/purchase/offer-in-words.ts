@@ -1,4 +1,5 @@
 import type { Offer, OfferLine } from '#business/offers/index';
+import type { RuleCode } from '#business/pricing/index';
 import { type Message, message } from '../turn/index.ts';
 
 /** What of an offer is told: what it is, what it costs in all, and how it comes. */
@@ -11,6 +12,8 @@ export interface OfferTold {
   readonly currency: string;
   /** The order that it travels with. */
   readonly withOrder?: string;
+  /** What the customer's welcome code takes off the goods, where it is used. */
+  readonly welcome?: { readonly code: string; readonly off: number; readonly minor: number };
   /** What a reward takes off the goods, above 0, where one is used. */
   readonly rewardMinor?: number;
   /** True where a reward pays the delivery. */
@@ -24,6 +27,7 @@ export const told = ({ lines, delivery, totalMinor, currency }: Offer): OfferTol
   totalMinor,
   currency,
   ...(delivery.withOrder !== undefined && { withOrder: delivery.withOrder }),
+  ...welcomeTold({ lines }),
   ...rewardsTold({ lines, delivery }),
 });
 
@@ -35,8 +39,20 @@ export const itemsOf = (lines: readonly Pick<OfferLine, 'name' | 'quantity'>[]):
   }));
 
 /** What a reward takes off the unit that it is used on; 0 for all others. */
-export const rewardIn = ({ reasons }: Pick<OfferLine, 'reasons'>): number =>
-  reasons.reduce((sum, { code, amountMinor }) => sum - (code === 'reward' ? amountMinor : 0), 0);
+export const rewardIn = (line: Pick<OfferLine, 'reasons'>): number => taken(line, 'reward');
+
+/** What a welcome code takes off one unit. */
+export const codeIn = (line: Pick<OfferLine, 'reasons'>): number => taken(line, 'welcome-code');
+
+const taken = ({ reasons }: Pick<OfferLine, 'reasons'>, by: RuleCode): number =>
+  reasons.reduce((sum, { code, amountMinor }) => sum - (code === by ? amountMinor : 0), 0);
+
+function welcomeTold({ lines }: Pick<Offer, 'lines'>): Pick<OfferTold, 'welcome'> {
+  const [used] = lines.flatMap(({ reasons }) => reasons.flatMap((one) => (one.code === 'welcome-code' ? [one] : [])));
+  if (!used) return {};
+  const minor = lines.reduce((sum, line) => sum + codeIn(line) * line.quantity, 0);
+  return { welcome: { code: used.welcomeCode, off: used.off, minor } };
+}
 
 function rewardsTold({ lines, delivery }: Pick<Offer, 'lines' | 'delivery'>) {
   const rewardMinor = lines.reduce((sum, line) => sum + rewardIn(line), 0);

@@ -1,7 +1,12 @@
 import { makeOffer, type Offer } from '#business/offers/index';
 import { unitsLeft } from '#business/catalog/index';
-import { openOrderOf, quoteFor, rewardsOf, type Shopper } from '../pricing/index.ts';
+import { openOrderOf, quoteFor, rewardsOf, type Shopper, welcomeCodeIn } from '../pricing/index.ts';
 import type { ManagePorts, Turn } from '../turn/index.ts';
+
+/** What something is offered anew with. */
+export interface OfferingPorts extends Pick<ManagePorts, 'products'> {
+  readonly offers: Pick<ManagePorts['offers'], 'keep'>;
+}
 
 export interface Wanted {
   readonly offer: Offer;
@@ -13,7 +18,7 @@ export interface Wanted {
 export async function takeMore(
   turn: Turn,
   { offer, units, shopper }: Wanted,
-  { products, offers }: Pick<ManagePorts, 'products' | 'offers'>,
+  { products, offers }: OfferingPorts,
 ): Promise<Offer | undefined> {
   const skus = [...offer.lines.map(({ sku }) => sku), ...(shopper.order?.lines ?? []).map(({ sku }) => sku)];
   const found = await products.findBySkus(skus);
@@ -27,6 +32,7 @@ export async function takeMore(
       conversationId: turn.conversationId,
       ...(shopper.customer && { customerId: shopper.customer.customerId }),
       ...{ quote, rewards: rewardsOf(shopper, quote) },
+      ...welcomeCodeIn(shopper, quote),
       products: [{ sku, name, category, ...(product.kind === 'goods' && { available: unitsLeft(product) }) }],
       offerId: turn.nonce,
       ...(order && { withOrder: order.orderNumber }),

@@ -27,6 +27,8 @@ export function tellOutcome(turn: Turn, outcome: PurchaseOutcome): Decision {
       return endWithPerson(turn, message('purchase.interrupted'));
     case 'not-sooner':
       return endSale(over, message('expedite.notSooner'));
+    case 'code-gone':
+      return endSale(over, message('purchase.codeGone'));
     case 'credit-gone':
       return endSale(turn, message('purchase.creditGone'));
     case 'unknown':

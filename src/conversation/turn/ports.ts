@@ -3,11 +3,12 @@ import type { CaseRepository } from '#business/cases/index';
 import type { ProductRepository } from '#business/catalog/index';
 import type { ConfirmationStore } from '#business/confirmations/index';
 import type { ConsentReader } from '#business/consents/index';
-import type { CustomerRepository } from '#business/customers/index';
+import type { Customer, CustomerRepository } from '#business/customers/index';
 import type { LifetimeValues, PurchaseHistory } from '#business/history/index';
 import type { IdentityVerifier, RequestCode } from '#business/identity/index';
 import type { CodeRedeemed, CodeTry } from '#business/one-time-codes/index';
 import type { WishReader } from '../understanding/wishes/index.ts';
+import type { WelcomeCode } from '#business/leads/index';
 import type { LoyaltyDesk, PointsLedger } from '#business/loyalty/index';
 import type { OfferName, OfferStore } from '#business/offers/index';
 import type { OrderRepository } from '#business/orders/index';
@@ -50,6 +51,9 @@ export type RecallReturn = (orderNumber: string, conversationId: string, nonce: 
 /** A short fingerprint of a text. */
 export type Digest = (text: string) => string;
 
+/** The welcome code of a verified customer, used up and expired ones too. Sees its own writes. */
+export type WelcomeCodeOf = (customer: Customer) => Promise<WelcomeCode | undefined>;
+
 /** What is known of calls. */
 export interface CallbackReader extends Pick<CallbackBook, 'find' | 'findOf' | 'takenBetween'> {
   /** The shop's, IANA. */
@@ -79,6 +83,7 @@ export interface ManagePorts {
   readonly lifetimeValues: Pick<LifetimeValues, 'find'>;
   readonly consents: ConsentReader;
   readonly points: Pick<PointsLedger, 'balanceOf'>;
+  readonly welcomeCodeOf: WelcomeCodeOf;
   readonly storeCredit: StoreCredit;
   readonly offers: OfferStore;
   readonly recallPurchase: RecallPurchase;
@@ -114,6 +119,7 @@ export interface FulfilPorts {
   readonly offers: Pick<OfferStore, 'find' | 'keep'>;
   readonly recallPurchase: RecallPurchase;
   readonly points: Pick<PointsLedger, 'balanceOf'>;
+  readonly welcomeCodeOf: WelcomeCodeOf;
   readonly lifetimeValues: Pick<LifetimeValues, 'find'>;
   readonly consents: ConsentReader;
   readonly redeem: LoyaltyDesk['redeem'];

@@ -17,6 +17,7 @@ import { readEnv } from '#platform/index';
 import { createCallbackReader } from '../callback-reader.ts';
 import { createCustomerReader } from '../customer-reader.ts';
 import { createDocumentClient } from '../document-client.ts';
+import { createWelcomeCodeOf } from '../welcome-code-of.ts';
 import { createWishReader } from '../wish-reader.ts';
 import { createCallers } from './callers.ts';
 import { createCodeDesk } from '../code-desk.ts';
@@ -43,6 +44,7 @@ export function createPorts(): ManagePorts {
     lifetimeValues: createDynamoLifetimeValues(client, readEnv('CUSTOMERS_TABLE_NAME')),
     consents: createProfileConsents(customers),
     points: createDynamoBalances(client, readEnv('CUSTOMERS_TABLE_NAME')),
+    welcomeCodeOf: createWelcomeCodeOf(client),
     storeCredit: createDynamoStoreCredit(client, readEnv('CUSTOMERS_TABLE_NAME')),
     promotions: createDynamoPromotionRepository(client, readEnv('PROMOTIONS_TABLE_NAME')),
     returns: createDynamoReturnReader(client, readEnv('ORDERS_TABLE_NAME')),

@@ -22,6 +22,7 @@ import { createProfileConsents } from '../profile-consents.ts';
 import { PATIENCE } from '../patience.ts';
 import { createSignUpDesk } from '../sign-up-desk.ts';
 import { readSurroundings } from '../surroundings.ts';
+import { createWelcomeCodeOf } from '../welcome-code-of.ts';
 import { createFulfillment } from './handler.ts';
 import { createPurchases } from './purchases.ts';
 import { createReturns } from './returns.ts';
@@ -42,6 +43,7 @@ const ports = {
   lifetimeValues: createDynamoLifetimeValues(client, customers),
   consents: createProfileConsents(reader),
   points: createDynamoBalances(client, customers),
+  welcomeCodeOf: createWelcomeCodeOf(client),
   ...createDynamoLoyaltyDesk(client, customers, PATIENCE),
   cases: {
     ...createDynamoCaseRepository(client, cases),

@@ -34,6 +34,7 @@ export const dialogManagement: DeployedFunction = {
     'dynamodb:GetItem on PurchasesTable.Arn',
     'dynamodb:GetItem on CallbacksTable.Arn',
     'dynamodb:GetItem on LeadsTable.Arn',
+    'dynamodb:GetItem on PromotionsTable.Arn',
     'dynamodb:Query on OrdersTable.Arn',
     'dynamodb:Query on CallbacksTable.Arn',
     'dynamodb:Query on PartnersTable.Arn',

@@ -49,6 +49,7 @@ export const fulfillment: DeployedFunction = {
     'dynamodb:UpdateItem on CustomersTable.Arn',
     'dynamodb:UpdateItem on ProductsTable.Arn',
     'dynamodb:UpdateItem on CallbacksTable.Arn',
+    'dynamodb:UpdateItem on PromotionsTable.Arn',
     'dynamodb:PutItem on LeadsTable.Arn',
     'dynamodb:PutItem on PromotionsTable.Arn',
     'dynamodb:PutItem on CasesTable.Arn',

@@ -11,6 +11,7 @@ export const purchaseSweeper: DeployedFunction = {
     CUSTOMERS_TABLE_NAME: 'smart-commerce-dev-customers',
     CONVERSATIONS_TABLE_NAME: 'smart-commerce-dev-conversations',
     EVENTS_TABLE_NAME: 'smart-commerce-dev-events',
+    PROMOTIONS_TABLE_NAME: 'smart-commerce-dev-promotions',
     CASES_TABLE_NAME: 'smart-commerce-dev-cases',
     PAYMENT_PROVIDER: 'sandbox',
     PAYMENTS_TABLE_NAME: 'smart-commerce-dev-payments',

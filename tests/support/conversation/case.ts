@@ -28,7 +28,7 @@ const expectation = z.strictObject({
 });
 
 const turn = z.strictObject({
-  /** What is typed; `{code to <address>}` stands for the one-time code that came to the address. */
+  /** What is typed; `{code to <address>}` stands for the one-time code that came to the address, `{welcome code}` for that heard last. */
   user: z.string(),
   /** Somebody else than the customer who began, with a session and a network address of their own. */
   by: z.literal('another').optional(),

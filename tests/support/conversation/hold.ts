@@ -41,6 +41,7 @@ export async function hold({
   const customers = new Map([['customer', await createSpeaker(signedInAs, privacyControl)]]);
   const seals: string[] = [];
   const references: string[] = [];
+  let welcomeCode = '(no welcome code)';
   const givingBack: (() => Promise<void>)[] = [];
 
   const speaker = async (name: string): Promise<Customer> => {
@@ -57,12 +58,14 @@ export async function hold({
       if (expired) await expire(expired, customer);
       const brought = expired === 'seal' ? customer.expiredSeal() : seal === undefined ? undefined : seals[seal - 1];
       const state = brought === undefined ? undefined : { sessionAttributes: { sealedMemory: brought } };
-      const words = await withCode(withBooking(withDays(user), references), since);
+      const typed = user.replace('{welcome code}', welcomeCode);
+      const words = await withCode(withBooking(withDays(typed), references), since);
       // A code that is asked for now is another than those of before.
       if (codeAged) since = new Date().toISOString();
       const answer = await customer.say(words, state);
       seals.push(customer.seal());
       references.push(...referencesIn(answer).filter((found) => !references.includes(found)));
+      welcomeCode = welcomeCodeIn(answer) ?? welcomeCode;
       return { answer, customer };
     },
     references: () => references,
@@ -96,6 +99,9 @@ async function createSpeaker(signedInAs: string | undefined, privacyControl?: tr
 /** What is typed, with the reference that the customer heard first in the place of its mention. */
 const withBooking = (user: string, [first = '(no reference)']: readonly string[]): string =>
   user.replace('{reference}', first);
+
+const welcomeCodeIn = ({ messages = [] }: RecognizeTextCommandOutput): string | undefined =>
+  messages.flatMap(({ content = '' }) => content.match(/WELCOME(?:-\w{4}){3}/g) ?? []).at(-1);
 
 const CODE = /\{code to (\S+)\}/;
 

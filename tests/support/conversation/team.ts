@@ -5,7 +5,7 @@ import type { TeamCase } from './case.ts';
 
 /** The references of cases that a customer reads in these messages. */
 export const referencesIn = ({ messages = [] }: RecognizeTextCommandOutput): string[] =>
-  messages.flatMap(({ content = '' }) => content.match(/\b\w{4}-\w{4}-\w{4}\b/g) ?? []);
+  messages.flatMap(({ content = '' }) => content.match(/(?<!-)\b\w{4}-\w{4}-\w{4}\b/g) ?? []);
 
 /** What the team finds under the references, as far as the expected cases look at it. */
 export async function findTeamCases(

@@ -12,4 +12,5 @@ export const SCENES = fc.record({
   stock: fc.integer({ min: 0, max: 2 }),
   cards: fc.tuple(card, card),
   credit: fc.tuple(credit, credit),
+  isCodeShared: fc.boolean(),
 });

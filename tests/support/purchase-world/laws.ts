@@ -14,6 +14,7 @@ export async function expectLaws(world: PurchaseWorld, stock: number): Promise<v
   expect(await world.stores.stock()).toEqual({ onHand: stock - made.length, reserved: 0 });
   expectOneEffectEach(kept, made);
   expectRewardKept(kept, made);
+  expectCodesUsedOnce(kept, made);
   expectCreditKept(world, kept, made);
   expectTruth(world, kept);
   const uncollected = purchases.filter(({ state }) => state === 'uncollected').map(({ purchaseId }) => purchaseId);
@@ -46,6 +47,16 @@ function expectOneEffectEach(kept: Snapshot, made: readonly Purchase[]): void {
 function expectRewardKept({ rewards }: Snapshot, made: readonly Purchase[]): void {
   const used = made.flatMap((purchase) => (purchase.rewards ?? []).map(({ redemptionId }) => redemptionId));
   expect([...rewards, ...used]).toEqual(['redemption-john']);
+}
+
+/** A welcome code is used by the one purchase whose price counts with it, and by none that was undone. */
+function expectCodesUsedOnce({ codes }: Snapshot, made: readonly Purchase[]): void {
+  for (const [code, purchaseId] of Object.entries(codes)) {
+    const by = made.filter(({ welcomeCode }) => welcomeCode?.code === code);
+    expect([code, ...by.map((purchase) => purchase.purchaseId)]).toEqual(
+      purchaseId === null ? [code] : [code, purchaseId],
+    );
+  }
 }
 
 /** Store credit is spent by what was bought, and by nothing else; it never falls below zero. */

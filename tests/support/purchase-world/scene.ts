@@ -1,5 +1,6 @@
 import type { Product } from '#business/catalog/index';
 import type { Customer } from '#business/customers/index';
+import { newWelcomeCode, type WelcomeCode } from '#business/leads/index';
 import type { Offer } from '#business/offers/index';
 import type { Order } from '#business/orders/index';
 import { aCustomer } from '../a-customer.ts';
@@ -13,7 +14,11 @@ export interface WorldOptions {
   readonly cards: readonly [string, string];
   /** Store credit of John and of Ada, minor units. */
   readonly credit?: readonly [number, number];
+  /** Whether both offers count with one welcome code, so that one purchase alone can have it. */
+  readonly isCodeShared?: boolean;
 }
+
+type Code = NonNullable<Offer['welcomeCode']>;
 
 /** What there is before anybody says yes. */
 export interface Scene {
@@ -21,24 +26,27 @@ export interface Scene {
   readonly offers: readonly [Offer, Offer];
   readonly order: Order;
   readonly product: Product;
+  readonly welcomeCodes: readonly WelcomeCode[];
   /** Store credit of John and of Ada, minor units. */
   readonly credit: readonly [number, number];
 }
 
 /**
  * Two customers with an accepted offer each of the same goods: John's travels with his order and uses a reward that he
- * has in hand, Ada's makes a new one.
+ * has in hand, Ada's makes a new one. Each counts with a welcome code.
  */
-export function setScene({ stock, cards, credit = [0, 0] }: WorldOptions): Scene {
+export function setScene({ stock, cards, credit = [0, 0], isCodeShared = false }: WorldOptions): Scene {
   const [john, ada] = ['customer-john', 'customer-ada'].map((customerId, index): Customer => {
     const paymentMethod = { providerCustomerId: customerId, methodId: cards[index] ?? '' };
     return aCustomer({ customerId, email: `${customerId}@example.com`, paymentMethod });
   }) as [Customer, Customer];
   const rewards = [{ code: 'ten-off', redemptionId: 'redemption-john' }];
-  const johns = anOffer({ state: 'accepted', offerId: 'offer-john', rewards });
+  const [own, other] = ['WELCOME-JOHN', 'WELCOME-ADA'].map((code) => ({ code, personId: 'person-1' })) as [Code, Code];
+  const johns = anOffer({ state: 'accepted', offerId: 'offer-john', rewards, welcomeCode: own });
   const { withOrder: _, ...delivery } = johns.delivery;
   const adas = anOffer({
     ...{ state: 'accepted' as const, offerId: 'offer-ada', customerId: ada.customerId, totalMinor: 5399 },
+    welcomeCode: isCodeShared ? own : other,
     delivery: { ...delivery, totalMinor: 599, reasons: [{ code: 'standard-delivery', amountMinor: 599 }] },
   });
   return {
@@ -46,6 +54,7 @@ export function setScene({ stock, cards, credit = [0, 0] }: WorldOptions): Scene
     offers: [johns, adas],
     order: anOrder(),
     product: aProduct({ stockOnHand: stock }),
+    welcomeCodes: [own, other].map((code) => newWelcomeCode(code, johns.madeAtEpochSeconds, 'America/New_York')),
     credit,
   };
 }

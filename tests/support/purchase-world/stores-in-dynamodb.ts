@@ -12,6 +12,7 @@ import { decodeOrder } from '#adapters/dynamodb/order-item';
 import { decodePurchase } from '#adapters/dynamodb/purchase-item';
 import { refusalOf } from '#adapters/dynamodb/refusal-of';
 import { ITEM } from '#adapters/dynamodb/table-keys';
+import { decodeWelcomeCode, issueWelcomeCode } from '#adapters/dynamodb/welcome-code-writes';
 import { createDynamoSandboxStore } from '#adapters/sandbox/dynamo-sandbox-store';
 import { NO_POINTS } from '#business/loyalty/index';
 import type { TestTables } from '../dynamodb.ts';
@@ -23,7 +24,7 @@ const PATIENCE = { delay: () => Promise.resolve(), random: () => 0 };
 
 /** A world in the tables themselves. */
 export async function storesInDynamoDb(
-  { customers, offers, order, product, credit }: Scene,
+  { customers, offers, order, product, credit, welcomeCodes }: Scene,
   { client, tables }: TestTables,
 ): Promise<WorldStores> {
   const { colliding, collide } = createCollidingClient(client);
@@ -46,6 +47,8 @@ export async function storesInDynamoDb(
     const Item = { customerId, item: ITEM.credit, [creditAttribute('USD')]: credit[index] ?? 0 };
     await client.send(new PutCommand({ TableName: tables.customers, Item }));
   }
+  for (const code of welcomeCodes)
+    await client.send(new TransactWriteCommand({ TransactItems: [issueWelcomeCode(tables.promotions, code)] }));
   await orders.save(order);
   await createDynamoProductRepository(client, tables.products).save(product);
   const till = createDynamoPointOfSale(colliding, tables, PATIENCE);
@@ -75,11 +78,12 @@ export async function storesInDynamoDb(
     collide,
     stock: async () => (await till.stock(product.sku)) ?? { onHand: 0, reserved: 0 },
     async snapshot() {
-      const [purchases, kept, profiles, events] = await Promise.all([
+      const [purchases, kept, profiles, events, codes] = await Promise.all([
         all(tables.purchases),
         all(tables.orders),
         Promise.all(customers.map(({ customerId }) => people.findById(customerId))),
         all(tables.events),
+        all(tables.promotions),
       ]);
       const ledger = await all(tables.customers);
       return {
@@ -90,6 +94,9 @@ export async function storesInDynamoDb(
         rewards: ledger
           .flatMap((row) => (row.item === ITEM.points ? (decodeBalance(row).rewards ?? []) : []))
           .map(({ redemptionId }) => redemptionId),
+        codes: Object.fromEntries(
+          codes.map(decodeWelcomeCode).map(({ code, redeemed }) => [code, redeemed?.purchaseId ?? null]),
+        ),
         credit: Object.fromEntries(
           ledger.flatMap((row) =>
             row.item === ITEM.credit ? [[String(row.customerId), Number(row[creditAttribute('USD')])] as const] : [],

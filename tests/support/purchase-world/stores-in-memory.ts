@@ -12,7 +12,7 @@ import type { WorldStores } from './stores.ts';
 const PATIENCE = { delay: () => Promise.resolve(), random: () => 0 };
 
 /** A world in this process' memory, whose writes collide as DynamoDB's do. */
-export function storesInMemory({ customers, offers, order, product, credit }: Scene): WorldStores {
+export function storesInMemory({ customers, offers, order, product, credit, welcomeCodes }: Scene): WorldStores {
   const tables = emptyPurchaseTables(createInMemoryOffers(...offers));
   for (const [index, customer] of customers.entries()) {
     tables.customers.set(customer.customerId, customer);
@@ -20,6 +20,7 @@ export function storesInMemory({ customers, offers, order, product, credit }: Sc
   }
   tables.orders.set(order.orderNumber, order);
   for (const { rewards = [] } of offers) for (const { redemptionId } of rewards) tables.rewards.add(redemptionId);
+  for (const welcomeCode of welcomeCodes) tables.codes.set(welcomeCode.code, welcomeCode);
   const products = new Map<string, Product>([[product.sku, product]]);
   const book = createInMemoryPurchaseBook(tables);
   const till = createInMemoryPointOfSale(products);
@@ -85,6 +86,9 @@ export function storesInMemory({ customers, offers, order, product, credit }: Sc
         customers: [...tables.customers.values()],
         ledger: tables.ledger.map(({ sourceId }) => sourceId),
         rewards: [...tables.rewards],
+        codes: Object.fromEntries(
+          [...tables.codes].map(([code, { redeemed }]) => [code, redeemed?.purchaseId ?? null]),
+        ),
         credit: Object.fromEntries(tables.credit),
         events: tables.events.map(({ aggregate }) => aggregate),
       }),

@@ -13,6 +13,8 @@ export interface Snapshot {
   readonly ledger: readonly string[];
   /** The rewards that somebody has in hand, by their redemptions. */
   readonly rewards: readonly string[];
+  /** By which purchase each welcome code is used; null for one that isn't. */
+  readonly codes: Readonly<Record<string, string | null>>;
   /** Store credit by customer, minor units. */
   readonly credit: Readonly<Record<string, number>>;
   /** What each event is about. */

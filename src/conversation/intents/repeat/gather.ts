@@ -46,6 +46,8 @@ const OWN: readonly Message['key'][] = [
   'processReturn.tooLateToCancel',
   'processReturn.ways',
   'processReturn.whichItem',
+  'promoCode.counts',
+  'promoCode.none',
   'pricing.freeForTier',
   'pricing.freeWithOrder',
   'purchase.aboveLimit',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { CUSTOMER_TIERS } from '#business/customers/index';
+import { WELCOME_POLICY } from '#business/leads/index';
 import { createPricer, PRICING_POLICY } from '#business/pricing/index';
 import { STEPS } from '#business/pricing/rules/index';
 import { aPriceContext, aPricedCustomer, aPricedItem } from '../../../support/a-priced-item.ts';
@@ -34,6 +35,7 @@ test('the page gives every rule its cap and its percentage', () => {
   expect(ruleRow('high-value')[1]).toContain(money(highValue.fromMinor));
   expect(ruleRow('high-value').slice(3)).toEqual([percent(highValue.off), money(highValue.mostMinor)]);
   expect(ruleRow('goodwill').slice(3)).toEqual([percent(goodwill.off), money(goodwill.mostMinor)]);
+  expect(ruleRow('welcome-code')[3]).toBe(`${WELCOME_POLICY.percent} %`);
   expect(ruleRow('budget-fit')[3]).toContain(percent(budgetFit.off));
   expect(ruleRow('budget-fit')[4]).toBe(money(budgetFit.mostMinor));
 });

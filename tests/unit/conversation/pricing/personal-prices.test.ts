@@ -29,6 +29,7 @@ async function rulesFor(profile: Customer, kept: KeptLifetimeValue | undefined, 
     orders: createInMemoryOrders(),
     promotions: { list: () => Promise.resolve([]) },
     points: { balanceOf: () => Promise.resolve(NO_POINTS) },
+    welcomeCodeOf: () => Promise.resolve(undefined),
     identity: { ...UNREACHABLE_PORTS.identity, readEpoch: () => Promise.resolve(1) },
   });
   return priceProducts(verified, shopper, [aProduct()], budget).flatMap(({ line }) =>
