@@ -56,6 +56,10 @@ export function createInMemoryPurchaseBook(tables: PurchaseTables): PurchaseBook
     const code = use && tables.codes.get(use.code);
     return !use || (code?.personId === use.personId && stateOfWelcomeCode(code, use.nowEpochSeconds) === 'issued');
   };
+  const useCode = (use: Commitment['welcomeCode'], atIso: string) => {
+    const code = use && tables.codes.get(use.code);
+    if (code) tables.codes.set(code.code, { ...code, redeemed: { purchaseId: use.purchaseId, atIso } });
+  };
   const hasCredit = ({ credit }: Commitment) =>
     !credit || (tables.credit.get(credit.customerId) ?? 0) + credit.amountMinor >= 0;
   const refusal = (commitment: Commitment): Exclude<Committed['kind'], 'committed'> | undefined => {
@@ -75,12 +79,7 @@ export function createInMemoryPurchaseBook(tables: PurchaseTables): PurchaseBook
     tables.offers.purchase(purchase.offer.key, purchase.offer.offerId);
     tables.ledger.push(points);
     for (const { redemptionId } of points.uses ?? []) tables.rewards.delete(redemptionId);
-    const code = welcomeCode && tables.codes.get(welcomeCode.code);
-    if (code)
-      tables.codes.set(code.code, {
-        ...code,
-        redeemed: { purchaseId: purchase.purchaseId, atIso: points.occurredAtIso },
-      });
+    useCode(welcomeCode, points.occurredAtIso);
     if (credit) {
       const { customerId, amountMinor } = credit;
       tables.credit.set(customerId, (tables.credit.get(customerId) ?? 0) + amountMinor);
