@@ -3,7 +3,7 @@ import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { createDynamoOrderRepository } from '#adapters/dynamodb/dynamo-order-repository';
 import { createDynamoReturnBook } from '#adapters/dynamodb/dynamo-return-book';
-import type { Order } from '#business/orders/index';
+import type { Order, OrderProblem } from '#business/orders/index';
 import { creditOf, type Return, type ReturnBook, type ReturnChange } from '#business/returns/index';
 import { aReturn } from '../support/a-return.ts';
 import { anOrder } from '../support/an-order.ts';
@@ -62,6 +62,10 @@ function inMemory(): Promise<Shop> {
 
 const PADS = { sku: 'PAD', name: 'Charging Pad', category: 'Electronics', quantity: 3, unitPriceMinor: 5000 };
 const PAID_MINOR = 15_000;
+const PROBLEM = {
+  ...{ sinceIso: '2026-03-08T10:00:00Z', goodwillOfferId: 'goodwill-1' },
+  goodwillSinceIso: '2026-03-08T10:00:00Z',
+};
 
 /** An order of three charging pads that no other test knows, and returns of it. */
 async function aShop(create: () => Promise<Shop>) {
@@ -177,6 +181,40 @@ describe.each(ADAPTERS)('a return book on %s', (_, create) => {
     expect(await book.change(approved(returned))).toEqual({ kind: 'over-the-cap' });
     await save(anOrder({ status: 'delivered', orderNumber, customerId: 'customer-ada', lines: [PADS] }));
     expect(await book.change(approved(returned))).toEqual({ kind: 'over-the-cap' });
+  });
+
+  it.each(['lost', 'damaged'] as const)(
+    'counts what was %s while that is open, and not once it is put right',
+    async (kind) => {
+      const { book, begun, save, orderNumber, customerId } = await aShop(create);
+      const open = { ...PROBLEM, kind };
+      const inTrouble = (problem: OrderProblem, overrides: Partial<Order> = {}) =>
+        save(anOrder({ status: 'shipped', orderNumber, customerId, lines: [PADS], problem, ...overrides }));
+      const outcomes: string[] = [];
+      const asked = async (problem: OrderProblem, overrides: Partial<Order> = {}) => {
+        await inTrouble(problem, overrides);
+        outcomes.push((await book.change(approved(await begun([outcomes.length % 3], { trouble: kind })))).kind);
+      };
+
+      await asked({ ...open, solvedAtIso: '2026-03-09T10:00:00Z' });
+      await asked({ ...open, kind: 'late' });
+      await asked(open, { customerId: 'customer-ada' });
+      await asked(open, { status: 'cancelled' });
+      await asked(open);
+      await asked(open);
+      const again = await book.change(approved(await begun([1], { trouble: kind })));
+
+      expect(outcomes).toEqual([...Array<string>(4).fill('over-the-cap'), 'changed', 'changed']);
+      expect(again).toEqual({ kind: 'over-the-cap' });
+    },
+  );
+
+  it('counts no return of what is lost as if it had been delivered', async () => {
+    const { book, begun, save, orderNumber, customerId } = await aShop(create);
+    const problem = { ...PROBLEM, kind: 'lost' as const };
+    await save(anOrder({ status: 'shipped', orderNumber, customerId, lines: [PADS], problem }));
+
+    expect(await book.change(approved(await begun([0])))).toEqual({ kind: 'over-the-cap' });
   });
 
   it('takes units and money off the counters again', async () => {

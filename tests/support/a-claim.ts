@@ -14,6 +14,7 @@ export const aClaim = ({
     units: [{ paidMinor: 5000 }, { paidMinor: 5000 }],
     left: [0, 1],
     exchanged: 0,
+    madeGood: 0,
     ...thing,
   },
   kind: 'goods',

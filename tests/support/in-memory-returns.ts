@@ -2,7 +2,14 @@ import { REFUSED } from '#adapters/dynamodb/refusal-of';
 import { retryConflicts } from '#adapters/dynamodb/retry-conflicts';
 import type { ShopEvent } from '#business/events/index';
 import type { Order } from '#business/orders/index';
-import type { Changed, Return, ReturnBook, ReturnChange, ReturnName } from '#business/returns/index';
+import {
+  type Changed,
+  parcelTroubleOf,
+  type Return,
+  type ReturnBook,
+  type ReturnChange,
+  type ReturnName,
+} from '#business/returns/index';
 import type { CreditEntry } from '#business/store-credit/index';
 
 /** What returns write to. */
@@ -49,10 +56,11 @@ export function createInMemoryReturnBook(tables: ReturnTables): ReturnBook {
   };
   const fits = (after: Return, paidMinor: number): boolean => {
     const order = tables.orders.get(after.orderNumber);
-    const isDelivered = order?.status === 'delivered' && order.customerId === after.customerId;
+    const isAgreed = after.trouble ? order && parcelTroubleOf(order) === after.trouble : order?.status === 'delivered';
+    const isTheirs = order?.customerId === after.customerId;
     const refunded = tables.refunded.get(after.orderNumber) ?? 0;
     const areFree = unitsOf(after).every((unit) => !tables.units.has(unit));
-    return isDelivered && areFree && refunded + after.refundMinor <= paidMinor;
+    return isTheirs && isAgreed === true && areFree && refunded + after.refundMinor <= paidMinor;
   };
   const write = ({ after, counters, carrierEventId, credit, events }: ReturnChange) => {
     returns.set(keyOf(after), after);

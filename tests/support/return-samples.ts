@@ -17,6 +17,8 @@ const known = {
   sendBackBy,
 } as const;
 
+const kept = { ...known, state: 'refunded', trouble: 'lost', paid: 'yes' } as const;
+
 const late = {
   code: 'window-closed',
   name: 'Desk Lamp',
@@ -28,13 +30,16 @@ const late = {
 export const RETURN_SAMPLES = {
   'processReturn.statusStart': undefined,
   'processReturn.cancelStart': undefined,
-  'processReturn.whichItem': { orderNumber: '12345', names: ['Pillow', 'Cotton Sheets'] },
+  'processReturn.whichItem': { orderNumber: '12345', names: ['Pillow', 'Cotton Sheets'], isKept: false },
   'processReturn.notInOrder': { orderNumber: '12345' },
-  'processReturn.howMany': { name: 'Pillow', left: 2 },
+  'processReturn.howMany': { name: 'Pillow', left: 2, isKept: false },
   'processReturn.isUnopened': { name: 'Face Cream' },
   'processReturn.offerUpgrade': { name: 'Headphones', differenceMinor: 11_000, currency: 'USD' },
   'processReturn.ways': { refundMinor: 8401, feeMinor: 599, creditMinor: 9000, currency: 'USD', isInStock: true },
   'processReturn.readBack': { ...terms, reason: 'Changed Mind', resolution: 'Refund', isWithTeam: false, sendBackBy },
+  'processReturn.readBackKept': { ...terms, resolution: 'Refund', isWithTeam: false, trouble: 'lost' },
+  'processReturn.madeGood': kept,
+  'checkOrderStatus.madeGood': kept,
   'processReturn.approved': { ...terms, rma: 'R-CFGHJKMP', resolution: 'Refund', sendBackBy },
   'processReturn.refused': {
     refusal: { ...late, isOpenForFaults: true },

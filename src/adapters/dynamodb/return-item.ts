@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 import { DECLINE_REASONS } from '#business/payments/index';
-import { type Return, RETURN_STATES, type ReturnKey, type ReturnName, TODOS } from '#business/returns/index';
+import {
+  PARCEL_TROUBLES,
+  type Return,
+  RETURN_STATES,
+  type ReturnKey,
+  type ReturnName,
+  TODOS,
+} from '#business/returns/index';
 import { SLOT_TYPE_VALUES } from '#generated/bot';
 import { parseItem } from './parse-item.ts';
 import { ITEM } from './table-keys.ts';
@@ -39,6 +46,7 @@ const returnSchema = z.object({
   isPaidAtOnce: z.boolean(),
   paid: z.exactOptional(z.enum(['yes', 'with-team'])),
   sendBackBy: z.iso.date(),
+  trouble: z.exactOptional(z.enum(PARCEL_TROUBLES)),
   state: z.enum(RETURN_STATES),
   undoing: z.exactOptional(undoing),
   carrier: z.exactOptional(z.string()),

@@ -19,7 +19,7 @@ export type ReturnWrite = object | undefined;
  *
  *   orders     the return as it was read ─► as it is to be
  *   orders     the order's counters: these units haven't gone back, and not more money than was paid ─► counted
- *   orders     the order is still delivered
+ *   orders     the order is still delivered, or its parcel still lost or damaged
  *   orders     what the carrier told wasn't handled ─► handled
  *   orders     which return the carrier's number names
  *   customers  store credit: its source, its line, the balance
@@ -34,7 +34,7 @@ export function toReturnWrites(tables: ReturnTables, change: ReturnChange): read
     replaceReturn(tables.orders, before, after),
     counters &&
       (counters.kind === 'count' ? count(tables.orders, after, counters.paidMinor) : giveBack(tables.orders, after)),
-    counters?.kind === 'count' ? stillDelivered(tables.orders, after) : undefined,
+    counters?.kind === 'count' ? stillAsAgreed(tables.orders, after) : undefined,
     carrierEventId === undefined ? undefined : handled(tables.orders, after, carrierEventId),
     isNamed ? name(tables.orders, after, after.trackingNumber ?? '') : undefined,
     ...(credit ? toCreditWrites(tables.customers, credit) : []),
@@ -102,6 +102,27 @@ function giveBack(TableName: string, returned: Return) {
       ExpressionAttributeValues: {
         ':refund': -returned.refundMinor,
         ...Object.fromEntries(sets.map(({ value, units }) => [value, new Set(units)])),
+      },
+    },
+  };
+}
+
+function stillAsAgreed(TableName: string, returned: Return) {
+  return returned.trouble === undefined ? stillDelivered(TableName, returned) : stillInTrouble(TableName, returned);
+}
+
+function stillInTrouble(TableName: string, { orderNumber, customerId, trouble }: Return) {
+  const isTheirs = 'customerId = :customer';
+  const isNotOver = 'NOT #status IN (:cancelled, :returned)';
+  const isOpen = '#problem.#kind = :trouble AND attribute_not_exists(#problem.solvedAtIso)';
+  return {
+    ConditionCheck: {
+      TableName,
+      Key: { orderNumber, item: ITEM.order },
+      ConditionExpression: [isTheirs, isNotOver, isOpen].join(' AND '),
+      ExpressionAttributeNames: { '#status': 'status', '#problem': 'problem', '#kind': 'kind' },
+      ExpressionAttributeValues: {
+        ...{ ':customer': customerId, ':cancelled': 'cancelled', ':returned': 'returned', ':trouble': trouble },
       },
     },
   };

@@ -29,9 +29,13 @@ export async function cancelReturn(
     if (found?.customerId !== customerId) return { kind: 'not-found' };
     if (found.state === 'cancelled') return { kind: 'cancelled', returned: found };
     if (found.isPaidAtOnce) return { kind: 'paid-already' };
-    if (found.state === 'requested' || found.todo === 'finish') return { kind: 'busy' };
+    if (isWorkedOn(found)) return { kind: 'busy' };
     if (!isCancellable(found.state)) return { kind: 'too-late', returned: found };
     const cancelled = await cancelApproved(found, { ...ports, nowEpochSeconds });
     if (cancelled) return { kind: 'cancelled', returned: cancelled };
   }
 }
+
+/** What goes out without anything coming back is settled as soon as it is approved. */
+const isWorkedOn = ({ state, todo, trouble }: Return): boolean =>
+  state === 'requested' || todo === 'finish' || (state === 'approved' && trouble !== undefined);

@@ -5,6 +5,7 @@ import type { Order } from '#business/orders/index';
 import type { ReturnReason, ReturnResolution } from '#generated/bot';
 import type { ItemCondition } from './return.ts';
 import type { ReturnableThing } from './returnable.ts';
+import type { ParcelTrouble } from './trouble.ts';
 
 /** One product that somebody wants to send back, with everything that a rule may look at. */
 export interface ReturnClaim {
@@ -19,4 +20,6 @@ export interface ReturnClaim {
   readonly reason?: ReturnReason;
   readonly resolution?: ReturnResolution;
   readonly condition?: ItemCondition;
+  /** The loss or damage that is to be made good without anything coming back. */
+  readonly trouble?: ParcelTrouble;
 }

@@ -51,8 +51,13 @@ export async function moveReturn(ports: MovePorts, key: ReturnKey, fact: Carrier
 
 const WAY: readonly ReturnState[] = ['requested', 'approved', 'label-sent', 'in-transit', 'received'];
 
+/** Of what was lost or damaged on its way nothing comes back: what is told of it is of another parcel. */
+const isReadyFor = ({ state, todo, trouble }: Return, told: CarrierFact['kind']): boolean =>
+  trouble === undefined && mayReturnMove(state, told) && todo !== 'finish';
+
 /** True while what is told is still ahead of the return. */
-function isBehind(state: ReturnState, told: CarrierFact['kind']): boolean {
+function isBehind({ state, trouble }: Return, told: CarrierFact['kind']): boolean {
+  if (trouble !== undefined) return false;
   const ahead = WAY.includes(told) ? WAY.indexOf(told) : WAY.length;
   return WAY.includes(state) && WAY.indexOf(state) < ahead;
 }
@@ -60,8 +65,8 @@ function isBehind(state: ReturnState, told: CarrierFact['kind']): boolean {
 /** Undefined when somebody else has changed the return at the same time. */
 async function move(found: Return, fact: CarrierFact, ports: MovePorts): Promise<Moved | undefined> {
   const { state } = found;
-  const isReady = mayReturnMove(state, fact.kind) && found.todo !== 'finish';
-  if (!isReady && isBehind(state, fact.kind)) return { kind: 'too-early', state };
+  const isReady = isReadyFor(found, fact.kind);
+  if (!isReady && isBehind(found, fact.kind)) return { kind: 'too-early', state };
   const { nowEpochSeconds, eventId: carrierEventId } = fact;
   const events = isReady ? labelEvents(found, fact, ports) : [];
   const beside = { carrierEventId, events, ...(isReady && uncounted(found, fact)) };

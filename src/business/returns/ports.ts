@@ -16,7 +16,7 @@ export interface ReturnChange {
   readonly events: readonly ShopEvent<'return-moved' | 'return-approved' | 'return-label-ready'>[];
   /**
    * What the order's counters do: `count` counts units and money as returned, as far as the order still allows it and is
-   * still delivered (`paidMinor`: what was paid for it); `give-back` takes them off again.
+   * still delivered, or still in the trouble that the return makes good (`paidMinor`: what was paid for it); `give-back` takes them off again.
    */
   readonly counters?: { readonly kind: 'count'; readonly paidMinor: number } | { readonly kind: 'give-back' };
   /** Store credit that is given with it. */

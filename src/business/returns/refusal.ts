@@ -6,9 +6,11 @@ import type { OrderStatus } from '#business/orders/index';
 export type ReturnRefusal =
   | { readonly code: 'not-delivered'; readonly status: OrderStatus; readonly expectedOn?: PlainDate }
   | { readonly code: 'order-over'; readonly status: 'cancelled' | 'returned' }
+  /** The parcel has turned up, or another one was sent: there is nothing to make good any more. */
+  | { readonly code: 'trouble-over' }
   /** Nothing of this sku is in the order. */
   | { readonly code: 'not-in-order'; readonly sku: string }
-  | { readonly code: 'nothing-left'; readonly name: string; readonly way: 'returned' | 'exchanged' }
+  | { readonly code: 'nothing-left'; readonly name: string; readonly way: 'returned' | 'exchanged' | 'made-good' }
   | {
       readonly code: 'too-many';
       readonly name: string;

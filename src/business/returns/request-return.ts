@@ -11,6 +11,7 @@ import type { ReturnPorts } from './ports.ts';
 import { type ConfirmedReturn, prepareReturn, type PreparedReturn, rmaOf } from './prepare-return.ts';
 import type { Return, ReturnUndoing } from './return.ts';
 import { approvedEvent } from './return-events.ts';
+import { settleReturn } from './settle-return.ts';
 import { undoRequest } from './undo-return.ts';
 
 /**
@@ -18,6 +19,8 @@ import { undoRequest } from './undo-return.ts';
  *
  *   begin ─► reserve the replacement ─► hold the difference back ─► approve ─► take the difference, refund what is due at once
  *     └──────────┴────────────────────────┴─ no: let go               └─ counts the units and the money; from here on it is only finished
+ *
+ * What was lost or damaged on its way is settled at once instead: nothing comes back that would be waited for.
  *
  * A repeated yes finds the return's record and tells what it came to. What a crash leaves, `sweepReturns` takes over.
  *
@@ -77,15 +80,25 @@ async function make(returned: Return, order: Order, ports: Making): Promise<Retu
   const approved = await approve(returned, order, { ...ports, paymentId: held.paymentId });
   if (approved.kind === 'over-the-cap') return giveUp(returned, { kind: 'returned-meanwhile' }, ports);
   if (approved.kind !== 'changed') return asDecided(returned, ports);
+  if (approved.after.trouble) return settleAtOnce(approved.after, ports);
   return outcomeOfReturn(await finishReturn(approved.after, ports));
+}
+
+/** What isn't settled by an answer that is missing, the sweeper settles. */
+async function settleAtOnce(approved: Return, ports: Making): Promise<ReturnOutcome> {
+  await settleReturn(approved, ports);
+  return asDecided(approved, ports);
 }
 
 /** Counts units and money, and tells those who make labels and mails, in one transaction. */
 function approve(returned: Return, order: Order, ports: Making & { readonly paymentId: string | undefined }) {
   const { nowEpochSeconds, paymentId } = ports;
-  const todo = { kind: 'finish' as const, dueAtEpochSeconds: nowEpochSeconds + RETURN_POLICY.leaseSeconds };
+  const isMadeGood = returned.trouble !== undefined;
+  const kind = isMadeGood ? ('settle' as const) : ('finish' as const);
+  const todo = { kind, dueAtEpochSeconds: nowEpochSeconds + RETURN_POLICY.leaseSeconds };
   const changes = paymentId === undefined ? {} : { differencePaymentId: paymentId };
-  const events = [approvedEvent(returned, ports)];
+  // Nothing comes back, so nobody needs a label.
+  const events = isMadeGood ? [] : [approvedEvent(returned, ports)];
   return take(
     returned,
     { to: 'approved', todo, with: changes },

@@ -20,8 +20,8 @@ const common = ({ rma }: Return, { nowEpochSeconds, newEventId }: Happening) => 
 /** The event of a move; none when the state stays. */
 export function movedEvents(before: Return, after: Return, happening: Happening): readonly ShopEvent<'return-moved'>[] {
   if (before.state === after.state) return [];
-  const { rma, orderNumber, customerId, currency, refundMinor, paid, state } = after;
-  const note = paid === 'with-team' ? { note: 'with-team' } : {};
+  const { rma, orderNumber, customerId, currency, refundMinor, paid, state, trouble } = after;
+  const note = paid === 'with-team' ? { note: 'with-team' } : trouble ? { note: 'nothing-to-send-back' } : {};
   const data = { rma, orderNumber, customerId, from: before.state, to: state, refundMinor, currency, ...note };
   return [{ ...common(after, happening), type: 'return-moved', data }];
 }

@@ -4,13 +4,14 @@
  *   requested ─► approved ─► label-sent ─► in-transit ─► received ─► inspected ─┬─► refunded
  *       │           │  └─────────┴────────────►┘            ▲                   ├─► exchanged
  *       │           │            └──────────────────────────┤                   └─► rejected
+ *       │           ├─► refunded, exchanged: lost or damaged on its way, and made good without coming back
  *       └───────────┴─► cancelled                           └─ carriers skip scans
  */
 export const RETURN_MOVES = {
   /** Said yes to; stock and money for it may be held back, and no unit counts as returned yet. */
   requested: ['approved', 'cancelled'],
   /** The units count as returned from here on. */
-  approved: ['label-sent', 'in-transit', 'received', 'cancelled'],
+  approved: ['label-sent', 'in-transit', 'received', 'refunded', 'exchanged', 'cancelled'],
   'label-sent': ['in-transit', 'received', 'cancelled'],
   'in-transit': ['received'],
   received: ['inspected', 'rejected'],

@@ -2,6 +2,7 @@ import type { PlainDate } from '#business/dates';
 import type { DeclineReason, StoredPaymentMethod } from '#business/payments/index';
 import type { ReturnReason, ReturnResolution } from '#generated/bot';
 import type { ReturnState } from './return-states.ts';
+import type { ParcelTrouble } from './trouble.ts';
 
 export const ITEM_CONDITIONS = ['unopened', 'opened'] as const;
 export type ItemCondition = (typeof ITEM_CONDITIONS)[number];
@@ -51,7 +52,7 @@ export const TODOS = ['decide', 'let-go', 'finish', 'await', 'settle'] as const;
  * - `let-go`: cancelled; what it holds back is let go
  * - `finish`: approved; a difference is taken, a refund that is due at once is paid
  * - `await`: nothing is done before the day after which it is given up
- * - `settle`: inspected; refund, credit or replacement are due
+ * - `settle`: inspected, or nothing comes back; refund, credit or replacement are due
  */
 export type Todo = (typeof TODOS)[number];
 
@@ -84,6 +85,8 @@ export interface Return {
   /** Whether the refund or credit has been given; `with-team` when a person has to. */
   readonly paid?: 'yes' | 'with-team';
   readonly sendBackBy: PlainDate;
+  /** What happened to the parcel: nothing is sent back then. Absent for what comes back. */
+  readonly trouble?: ParcelTrouble;
   readonly state: ReturnState;
   readonly undoing?: ReturnUndoing;
   readonly carrier?: string;

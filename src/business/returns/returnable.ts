@@ -9,6 +9,8 @@ export interface ReturnableThing extends OrderedThing {
   readonly left: readonly number[];
   /** How many of those that are gone were exchanged. */
   readonly exchanged: number;
+  /** How many of them were lost or damaged on their way, and were made good. */
+  readonly madeGood: number;
 }
 
 /** What of an order may still go back, by what went back or is on its way. */
@@ -18,11 +20,14 @@ export function returnableIn(
 ): readonly ReturnableThing[] {
   const alive = returns.filter(({ state }) => !isVoid(state) && state !== 'requested');
   return thingsIn(order).map((thing) => {
-    const gone = alive.flatMap(({ lines, resolution }) =>
-      lines.filter(({ sku }) => sku === thing.sku).flatMap(({ units }) => units.map((unit) => ({ unit, resolution }))),
+    const gone = alive.flatMap(({ lines, resolution, trouble }) =>
+      lines
+        .filter(({ sku }) => sku === thing.sku)
+        .flatMap(({ units }) => units.map((unit) => ({ unit, resolution, trouble }))),
     );
     const left = thing.units.map((_, index) => index).filter((index) => gone.every(({ unit }) => unit !== index));
     const exchanged = gone.filter(({ resolution }) => resolution === 'Exchange').length;
-    return { ...thing, left, exchanged };
+    const madeGood = gone.filter(({ trouble }) => trouble !== undefined).length;
+    return { ...thing, left, exchanged, madeGood };
   });
 }

@@ -7,8 +7,8 @@ import type { Return } from './return.ts';
 export type SettlePorts = FinishPorts & Pick<ReturnPorts, 'pointOfSale'>;
 
 /**
- * Gives what an inspected return is due: the money, the credit or the replacement. It may be done again and again. What a
- * person has to refund stays inspected, and is theirs.
+ * Gives what an inspected return is due, or one of which nothing comes back: the money, the credit or the replacement. It
+ * may be done again and again. What a person has to refund stays as it is, and is theirs.
  *
  * @returns whether it is settled
  */

@@ -9,6 +9,7 @@ import type { ReturnRefusal } from './refusal.ts';
 import { feeFor, sharesOf } from './refund.ts';
 import type { ItemCondition, PaymentShare, Replacement, Return, ReturnedLine } from './return.ts';
 import { type ReturnableThing, returnableIn } from './returnable.ts';
+import type { ParcelTrouble } from './trouble.ts';
 import { addDays } from './window.ts';
 
 /** Units of a product that are to go back. */
@@ -25,6 +26,8 @@ export interface ReturnWish {
   readonly condition?: ItemCondition;
   /** The better model that is wanted in exchange for the one product that goes back, at the price that was read out. */
   readonly upgrade?: { readonly sku: string; readonly unitPriceMinor: number };
+  /** Set for what was lost or damaged on its way, and is made good without coming back. */
+  readonly trouble?: ParcelTrouble;
 }
 
 /** What a return is judged by, as it stands now. */
@@ -47,6 +50,7 @@ export interface ReturnTerms {
   readonly replacement?: Replacement;
   readonly isPaidAtOnce: boolean;
   readonly sendBackBy: PlainDate;
+  readonly trouble?: ParcelTrouble;
   readonly currency: string;
 }
 
@@ -104,7 +108,9 @@ function money(
   const paid = lines.reduce((sum, { paidMinor }) => sum + paidMinor, 0);
   const feeMinor = Math.min(feeFor(lines, wish, tier), paid);
   const refundMinor = isExchange ? 0 : paid - feeMinor;
-  const isAtOnce = RETURN_POLICY.atOnce.tiers.includes(tier) || refundMinor <= RETURN_POLICY.atOnce.upToMinor;
+  const { trouble } = wish;
+  const isAtOnce =
+    trouble !== undefined || RETURN_POLICY.atOnce.tiers.includes(tier) || refundMinor <= RETURN_POLICY.atOnce.upToMinor;
   const things = chosen.map(({ thing }) => thing);
   return {
     lines,
@@ -113,6 +119,7 @@ function money(
     shares: wish.resolution === 'Refund' ? sharesOf(lines, things, refundMinor) : [],
     isPaidAtOnce: !isExchange && isAtOnce,
     sendBackBy: addDays(today, RETURN_POLICY.sendBackDays),
+    ...(trouble && { trouble }),
     currency: order.currency,
   };
 }

@@ -3,7 +3,9 @@ import { endTask, isEcho, type Message, message, type Turn, type Waiting } from 
 import { dropsFirst, readCommand } from '../understanding/commands.ts';
 import { takesOffer } from '../purchase/index.ts';
 import { knowsNoAnswer } from '../understanding/hedges.ts';
+import { mayBeMadeGood } from '../understanding/mood/index.ts';
 import { asksWhetherCancelled } from '../understanding/steering-questions.ts';
+import { readTroubleChoice } from '../understanding/trouble-choices.ts';
 import type { Wish } from '../understanding/wishes/index.ts';
 import { announceAll, announceLater } from './announce.ts';
 import { asAnswerTo, belongsToTask } from './belongs-to-task.ts';
@@ -67,12 +69,24 @@ function steer(turn: Turn): Plan | undefined {
   if (takesLastOffer(turn)) return obey(turn, 'UpsellProducts');
   // Of a message that was sent twice at once the second gets the same answer, unless it answers the new question.
   if (turn.stage.kind === 'slot-missed' && isEcho(turn)) return obey(turn, 'Repeat');
-  return asksWhetherCancelled(turn.words) ? lookUp(turn) : undefined;
+  return asksWhetherCancelled(turn.words) ? lookUp(turn) : chooseRemedy(turn);
 }
 
 /** "I'll take it", some time after it was offered. */
 const takesLastOffer = ({ memory: { offer, task }, stage, words }: Turn): boolean =>
   offer !== undefined && (task === undefined || task.isOffered) && stage.kind !== 'fulfillment' && takesOffer(words);
+
+/** What makes good for a lost or damaged parcel, chosen right after it was told of. */
+const REMEDIES = { moneyBack: 'Refund', sendAgain: 'Exchange' } as const;
+
+function chooseRemedy(turn: Turn): Plan | undefined {
+  const { memory, stage, words } = turn;
+  if (memory.task || stage.kind === 'fulfillment' || !mayBeMadeGood(memory)) return undefined;
+  const choice = readTroubleChoice(words);
+  if (!choice || choice === 'wait') return undefined;
+  const told = { resolution: { value: REMEDIES[choice], source: 'said' as const } };
+  return begin({ ...turn, stage: { kind: 'start' }, slots: {} }, [{ intent: 'ProcessReturn', told }]);
+}
 
 const STATUS: Waiting = { intent: 'CheckOrderStatus', told: {} };
 

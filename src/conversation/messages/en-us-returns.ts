@@ -1,9 +1,10 @@
 import type { PlainDate } from '#business/dates';
 import type { DeclineReason } from '#business/payments/index';
+import type { ParcelTrouble } from '#business/returns/index';
 import { fullDay } from './day-in-words.ts';
 import { money } from './price-in-words.ts';
 import { whyNot } from './why-no-return.ts';
-import { type KnownReturn, stateInWords } from './return-state-in-words.ts';
+import { type KnownReturn, madeGoodInWords, stateInWords } from './return-state-in-words.ts';
 import { inWords } from './wish-names.ts';
 
 interface Item {
@@ -31,8 +32,28 @@ interface Approved extends Terms {
   readonly resolution: string;
   readonly sendBackBy: PlainDate;
 }
+interface WhichItem {
+  readonly orderNumber: string;
+  readonly names: readonly string[];
+  /** True for what was lost or damaged on its way: nothing of it goes back. */
+  readonly isKept: boolean;
+}
 const things = (items: readonly Item[]): string =>
   inWords(items.map(({ name, quantity }) => (quantity > 1 ? `${String(quantity)} × ${name}` : `the ${name}`)));
+
+interface ReadBackKept extends Terms {
+  readonly resolution: string;
+  readonly isWithTeam: boolean;
+  readonly trouble: ParcelTrouble;
+}
+
+/** What the customer gets for what was lost or damaged. */
+function amends({ resolution, items, refundMinor, currency, isWithTeam }: ReadBackKept): string {
+  if (resolution === 'Exchange') return `I'd have ${things(items)} sent to you once more, at no charge`;
+  const amount = money({ priceMinor: refundMinor, currency });
+  if (resolution === 'Store Credit') return `you'd get ${amount} as store credit, right away`;
+  return `you'd get ${amount} back ${isWithTeam ? 'by our team' : 'to the card you paid with, right away'}`;
+}
 
 /** What the customer gets, and when. */
 function gain({ resolution, isWithTeam, ...terms }: Omit<ReadBack, 'reason' | 'sendBackBy'>): string {
@@ -68,12 +89,12 @@ export const EN_US_RETURNS = {
   'processReturn.start': () => "I'll set up your return.",
   'processReturn.statusStart': () => "I'll look up your return.",
   'processReturn.cancelStart': () => 'I can cancel a return that has not been sent yet.',
-  'processReturn.whichItem': ({ orderNumber, names }: { orderNumber: string; names: readonly string[] }) =>
-    `Which item of order #${orderNumber} would you like to return? ${names.length > 1 ? `It holds ${inWords(names.map((name) => `the ${name}`))}. You can name several, or say "everything".` : `It holds the ${names[0] ?? ''}.`}`,
+  'processReturn.whichItem': ({ orderNumber, names, isKept }: WhichItem) =>
+    `Which item of order #${orderNumber} ${isKept ? 'is it about' : 'would you like to return'}? ${names.length > 1 ? `It holds ${inWords(names.map((name) => `the ${name}`))}. You can name several, or say "everything".` : `It holds the ${names[0] ?? ''}.`}`,
   'processReturn.notInOrder': ({ orderNumber }: { orderNumber: string }) =>
     `I don't find that in order #${orderNumber}.`,
-  'processReturn.howMany': ({ name, left }: { name: string; left: number }) =>
-    `How many of the ${String(left)} × ${name} would you like to return?`,
+  'processReturn.howMany': ({ name, left, isKept }: { name: string; left: number; isKept: boolean }) =>
+    `How many of the ${String(left)} × ${name} ${isKept ? 'is it about' : 'would you like to return'}?`,
   'processReturn.isUnopened': ({ name }: { name: string }) => `Is the ${name} still unopened?`,
   'processReturn.offerUpgrade': ({
     name,
@@ -109,6 +130,10 @@ export const EN_US_RETURNS = {
   },
   'processReturn.readBack': ({ items, orderNumber, reason, sendBackBy, ...terms }: ReadBack) =>
     `So that's ${things(items)} from order #${orderNumber}, reason: ${reason.toLowerCase()}. ${gain({ ...terms, items, orderNumber })}. Please send it back by ${fullDay(sendBackBy)}. Shall I set up this return?`,
+  'processReturn.readBackKept': (kept: ReadBackKept) =>
+    `For ${things(kept.items)} from order #${kept.orderNumber}, ${kept.trouble} on the way: ${amends(kept)}. There's nothing to send back. Shall I do that?`,
+  'processReturn.madeGood': (known: KnownReturn) =>
+    `Done, under the number ${known.rma}: ${madeGoodInWords(known, things(known.items))} There's nothing to send back.`,
   'processReturn.approved': ({
     rma,
     items,

@@ -1,5 +1,7 @@
 import type { PlainDate } from '#business/dates';
 import { clock, dayInWords } from './day-in-words.ts';
+import { type KnownReturn, madeGoodInWords } from './return-state-in-words.ts';
+import { inWords } from './wish-names.ts';
 
 interface Parcel {
   readonly orderNumber: string;
@@ -23,6 +25,8 @@ export const EN_US_TROUBLE = {
     `I'm sorry: ${carrier} can't find the parcel of order #${orderNumber}, tracking number ${trackingNumber}. You won't be left without what you paid for.`,
   'checkOrderStatus.damaged': ({ orderNumber, carrier, trackingNumber }: Parcel) =>
     `I'm sorry: ${carrier} tells us that the parcel of order #${orderNumber}, tracking number ${trackingNumber}, was damaged on its way. We'll make it right.`,
+  'checkOrderStatus.madeGood': (known: KnownReturn) =>
+    `We have made good for it under the number ${known.rma}: ${madeGoodInWords(known, inWords(known.items.map(({ name }) => name)))}`,
   'checkOrderStatus.lateChoices': () =>
     'You can wait for it, have your money back, or talk to a person. Which would you like?',
   'checkOrderStatus.troubleChoices': () =>

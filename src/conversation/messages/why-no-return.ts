@@ -28,9 +28,12 @@ const WHY: Words = {
     status === 'cancelled'
       ? "That order was cancelled, so there's nothing to send back."
       : 'That order has come back to us already.',
+  'trouble-over': () => 'That order is on its way or has arrived after all, so there is nothing to make good any more.',
   'not-in-order': () => "I don't find that in this order, so I can't take it back with it.",
   'nothing-left': ({ name, way }) =>
-    `I can't take ${nameOf(name)} back once more: ${way === 'exchanged' ? 'it was exchanged, and an item is exchanged once' : 'a return for it is on its way or done'}.`,
+    way === 'made-good'
+      ? `I've made good for ${nameOf(name)} already, and can do that once only.`
+      : `I can't take ${nameOf(name)} back once more: ${way === 'exchanged' ? 'it was exchanged, and an item is exchanged once' : 'a return for it is on its way or done'}.`,
   'too-many': ({ name, asked, bought, left }) =>
     left === bought
       ? `You bought ${String(bought)} of the ${name}, so I can't take ${String(asked)} back.`

@@ -55,7 +55,7 @@ const turn = z.strictObject({
   bot: expectation,
 });
 
-/** A delivered order that the shop has got beside those of the demo shop. */
+/** A delivered order, or one on its way, that the shop has got beside those of the demo shop. */
 const givenOrder = z.strictObject({
   number: z.string(),
   /** An order of the customer whose it is. */
@@ -66,6 +66,8 @@ const givenOrder = z.strictObject({
   lines: z.array(z.tuple([z.string(), z.int(), z.int()])).min(1),
   /** True when nobody knows what it was paid with. */
   isUnpaid: z.boolean().optional(),
+  /** True when it is still on its way; the days are those since it was to be delivered then. */
+  isShipped: z.boolean().optional(),
 });
 
 /** A case as somebody on the team finds it in the table; what isn't mentioned is not looked at. */

@@ -13,8 +13,8 @@ const now = (): number => Math.floor(Date.now() / 1000);
 const daysAgo = (days: number): string => dayAt(now() - days * 86_400, 'America/New_York');
 const SHIPMENT = { carrier: 'UPS', trackingNumber: '1Z999AA10123456784' } as const;
 
-/** Puts a delivered order into the test stack's tables: a customer's who has another order there. */
-export async function giveOrder({ number, of, delivered, lines, isUnpaid }: GivenOrder): Promise<void> {
+/** Puts a delivered order, or one on its way, into the test stack's tables: a customer's who has another order there. */
+export async function giveOrder({ number, of, delivered, lines, isUnpaid, isShipped }: GivenOrder): Promise<void> {
   const client = createDocumentClient();
   const orders = createDynamoOrderRepository(client, table('ORDERS'));
   const products = createDynamoProductRepository(client, table('PRODUCTS'));
@@ -31,8 +31,9 @@ export async function giveOrder({ number, of, delivered, lines, isUnpaid }: Give
     ...{ orderNumber: number, customerId, contactEmailHash, currency, lines: bought },
     ...(!isUnpaid && { paymentId: `sandbox-paid-${String(paid)}-${number}` }),
     placedAtIso: new Date((now() - (delivered + 5) * 86_400) * 1000).toISOString(),
-    status: 'delivered',
-    deliveredOn: daysAgo(delivered),
+    ...(isShipped
+      ? { status: 'shipped', expectedOn: daysAgo(delivered) }
+      : { status: 'delivered', deliveredOn: daysAgo(delivered) }),
     shipment: { ...SHIPMENT, shippedOn: daysAgo(delivered + 2) },
   });
   client.destroy();

@@ -20,7 +20,9 @@ const steps = fc.tuple(fc.nat(9), fc.integer({ min: 2, max: 14 })).map(([index, 
     for (let step = 0; step < times; step++) await world.gates.step(index);
   }),
 );
-const yes = fc.nat(8).map((which) => command(`yes ${String(which)}`, (world) => world.sayYes(which)));
+/** Mostly any wish; more often than that one for what came damaged. */
+const WHICH = fc.oneof({ weight: 3, arbitrary: fc.nat(8) }, { weight: 1, arbitrary: fc.constantFrom(6, 7, 14, 15) });
+const yes = WHICH.map((which) => command(`yes ${String(which)}`, (world) => world.sayYes(which)));
 const FACTS = ['label-sent', 'in-transit', 'received', 'received', 'inspected', 'inspected', 'rejected'] as const;
 const fact = fc
   .tuple(fc.nat(5), fc.constantFrom(...FACTS), fc.nat(20))
@@ -41,6 +43,11 @@ export const COMMANDS = fc.commands(
     ),
     fc.nat(5).map((index) => command(`cancel ${String(index)}`, (world) => world.cancel(index))),
     fc.constant(command('sweep', (world) => world.sweep())),
+    fc.nat(11).map((chance) =>
+      command(`sent again by the shop ${String(chance)}`, (world) => {
+        if (chance === 0) world.solveTrouble();
+      }),
+    ),
     fc
       .constantFrom(30, 130, 30 * 86_400)
       .map((seconds) => command(`wait ${String(seconds)}`, (world) => world.wait(seconds))),

@@ -17,4 +17,13 @@ export const WISHES: readonly ReturnWish[] = [
     ],
     ...{ reason: 'Not as Described', resolution: 'Refund' },
   },
+  // Damaged on their way, and made good without coming back.
+  {
+    ...{ chosen: [{ sku: 'PAD', quantity: 1 }], reason: 'Damaged in Shipping', resolution: 'Refund' },
+    trouble: 'damaged',
+  },
+  {
+    ...{ chosen: [{ sku: 'LAMP', quantity: 2 }], reason: 'Damaged in Shipping', resolution: 'Exchange' },
+    trouble: 'damaged',
+  },
 ];

@@ -45,16 +45,20 @@ export interface Told {
 const START = 1_773_068_400;
 const TODAY = '2026-03-09';
 const JOHN = 'customer-john';
+const DAMAGED = {
+  ...{ kind: 'damaged' as const, sinceIso: '2026-03-08T10:00:00Z' },
+  ...{ goodwillOfferId: 'goodwill-12345', goodwillSinceIso: '2026-03-08T10:00:00Z' },
+};
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** One delivered order of two pads and three lamps, and every return of it as a process whose calls go on one by one. */
+/** One order of two pads and three lamps, delivered and damaged, and every return of it as a process whose calls go on one by one. */
 export async function createReturnWorld({ stock, card, tier }: WorldOptions) {
   const paymentMethod = { providerCustomerId: JOHN, methodId: card };
   const customer = aCustomer({ customerId: JOHN, tier, paymentMethod });
   const provider = createSandboxPaymentGateway(createInMemorySandboxStore());
   const paymentId = await payFor(provider);
   const order = anOrder({
-    ...{ status: 'delivered', customerId: JOHN, paymentId },
+    ...{ status: 'delivered', customerId: JOHN, paymentId, problem: DAMAGED },
     lines: [
       { sku: 'PAD', name: 'Pad', category: 'Electronics', quantity: 2, unitPriceMinor: 5000 },
       { sku: 'LAMP', name: 'Lamp', category: 'Home', quantity: 3, unitPriceMinor: 3000 },
@@ -139,6 +143,11 @@ export async function createReturnWorld({ stock, card, tier }: WorldOptions) {
       if (name) await run((ports) => cancelReturn({ name, customerId: JOHN, nowEpochSeconds: now }, ports));
     },
     sweep: () => run((ports) => sweepReturns(now, ports)),
+    /** Another parcel was sent: nothing of the order is to be made good any more. */
+    solveTrouble(): void {
+      const problem = { ...DAMAGED, solvedAtIso: '2026-03-09T12:00:00Z' };
+      tables.orders.set(order.orderNumber, { ...order, problem });
+    },
     /** Time passes; no function runs as long as a lease. */
     wait(seconds: number): void {
       now += seconds;

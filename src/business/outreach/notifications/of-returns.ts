@@ -45,7 +45,10 @@ const TOLD_STEPS: Readonly<Record<Step, true>> = {
   cancelled: true,
 };
 /** What is noted of a step, in words for its customer. */
-const NOTES: Readonly<Record<string, string>> = { 'with-team': 'One of our people sees to it by hand.' };
+const NOTES: Readonly<Record<string, string>> = {
+  'with-team': 'One of our people sees to it by hand.',
+  'nothing-to-send-back': 'There is nothing for you to send back.',
+};
 
 const isTold = (step: string): step is Step => Object.hasOwn(TOLD_STEPS, step);
 

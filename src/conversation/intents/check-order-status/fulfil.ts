@@ -1,5 +1,6 @@
 import type { CustomerTier } from '#business/customers/index';
 import type { Order } from '#business/orders/index';
+import type { Return } from '#business/returns/index';
 import { askFor } from '../../form/ask.ts';
 import { CUSTOMER_EMAIL, ORDER_NUMBER } from '../../form/slots.ts';
 import {
@@ -29,6 +30,8 @@ export interface StatusFacts {
   readonly timeZone?: string;
   /** The number that the verified customer names and that isn't known to be theirs. */
   readonly anotherOrder?: string;
+  /** Of an order whose parcel was lost or damaged. */
+  readonly returns?: readonly Return[];
   /** The conversation's present epoch. */
   readonly epoch: number;
   /** Whether the answer ends with an offer; one that was made before an older memory came back isn't made twice. */
@@ -49,10 +52,10 @@ export function fulfil(turn: Turn, facts: StatusFacts): Decision {
   return tell(turn, order, facts);
 }
 
-function tell(turn: Turn, order: Order, { offer, tier, timeZone }: StatusFacts): Decision {
+function tell(turn: Turn, order: Order, { offer, tier, timeZone, returns = [] }: StatusFacts): Decision {
   const ended = endTask(aboutOrder(turn.memory, order), turn.intent);
   const isMissing = isMissed(turn, order);
-  const trouble = describeTrouble(order, turn.today);
+  const trouble = describeTrouble(order, turn.today, returns);
   const mood = isMissing || trouble ? openProblem(ended.mood) : solveProblem(ended.mood);
   const memory = { ...ended, mood: offer.kind === 'not-due' ? mood : countOffer(mood) };
   const thanks = thank(turn);

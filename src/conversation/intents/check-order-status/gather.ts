@@ -1,6 +1,7 @@
 import type { Customer } from '#business/customers/index';
 import { isInForce } from '#business/identity/index';
 import type { Order } from '#business/orders/index';
+import { parcelTroubleOf } from '#business/returns/index';
 import { readOrderNumber } from '../../form/readers.ts';
 import { mayOfferSignUp } from '../../sign-up/index.ts';
 import type { FulfilPorts, Turn } from '../../turn/index.ts';
@@ -30,7 +31,7 @@ export async function gatherToFulfil(turn: Turn, ports: FulfilPorts): Promise<St
   const isVerified = isInForce(identity, epoch, nowEpochSeconds);
   const isTheirs = isVerified && order?.customerId === identity.customerId;
   const facts = { epoch, offer: await settleOffer(turn, isTheirs ? { order, customer } : undefined, isClaimed, ports) };
-  if (isTheirs) return { order, ...facts, ...ofProfile(customer) };
+  if (isTheirs) return { order, ...facts, ...ofProfile(customer), ...(await returnsOf(order, ports)) };
   const isAnother = isVerified && orderNumber !== identity.orderNumber;
   return { order: undefined, ...facts, ...(isAnother && { anotherOrder: orderNumber }) };
 }
@@ -40,6 +41,10 @@ function numberIn({ slots: { OrderNumber: slot }, memory: { known } }: Turn, ver
   const named = known.orderNumber?.value;
   return slot && named !== undefined && readOrderNumber(slot) === named ? named : verified;
 }
+
+/** What was made good already; read only where something has to be. */
+const returnsOf = async (order: Order, { returns }: FulfilPorts) =>
+  parcelTroubleOf(order) ? { returns: await returns.listOfOrder(order.orderNumber) } : {};
 
 const ofProfile = (customer: Customer | undefined) =>
   customer ? { tier: customer.tier, timeZone: customer.timeZone } : {};

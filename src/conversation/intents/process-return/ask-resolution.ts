@@ -65,7 +65,9 @@ function moneyFor({
 }) {
   const { chosen } = decodeSelection(notes.chosen ?? '');
   const condition = conditionIn(notes.condition);
-  const judged = judge({ chosen, reason, resolution, ...(condition && { condition }) }, shop, turn);
+  const { trouble } = shop;
+  const wish = { chosen, reason, resolution, ...(condition && { condition }), ...(trouble && { trouble }) };
+  const judged = judge(wish, shop, turn);
   return judged.kind === 'allowed' ? judged.terms : undefined;
 }
 

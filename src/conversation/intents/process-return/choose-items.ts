@@ -16,10 +16,11 @@ const returnableThings = (shop: ShopFacts, turn: Turn): readonly NamedThing[] =>
   thingsOf(shop).filter((thing) => refusalOf(shop, turn, { thing, quantity: 1 }) === undefined);
 
 const refusalOf = (
-  { order, customer: { tier }, products }: ShopFacts,
+  { order, customer: { tier }, products, trouble }: ShopFacts,
   { today }: Turn,
   asked: { readonly thing: NamedThing; readonly quantity: number },
-): ReturnRefusal | undefined => judgeClaim({ ...asked, order, tier, today, kind: kindIn(products, asked.thing.sku) });
+): ReturnRefusal | undefined =>
+  judgeClaim({ ...asked, order, tier, today, kind: kindIn(products, asked.thing.sku), ...(trouble && { trouble }) });
 
 /** Finds out which of the order's things go back, and how many of each; says why one can't. */
 export function chooseItems(progress: Progress): Stepped {
@@ -96,7 +97,7 @@ function askWhich(progress: Progress, things: readonly NamedThing[]): Stepped {
   const isOther = named !== undefined && !isVagueName(named) && things.length > 0 && !isMissed;
   const say = [
     ...(isOther || (isMissed && named !== undefined) ? [message('processReturn.notInOrder', { orderNumber })] : []),
-    message('processReturn.whichItem', { orderNumber, names }),
+    message('processReturn.whichItem', { orderNumber, names, isKept: shop.trouble !== undefined }),
   ];
   return { said: askItem(withoutItem(progress), { say, names, isMissed }) };
 }
@@ -120,7 +121,9 @@ function countUnits(progress: Progress, { chosen }: Selection, sku: string): Ste
 function askHowMany(progress: Progress, thing: NamedThing, isMissed = false): Stepped {
   const { name, left } = thing;
   const names = left.length > 2 ? ['1', '2', `all ${String(left.length)}`] : ['just one', 'both'];
-  const say = [message('processReturn.howMany', { name, left: left.length })];
+  const say = [
+    message('processReturn.howMany', { name, left: left.length, isKept: progress.shop.trouble !== undefined }),
+  ];
   return { said: askItem(progress, { say, names, isMissed }) };
 }
 
@@ -158,7 +161,9 @@ function refuseThing(progress: Progress, { thing, refusal }: { thing: NamedThing
   const names = others.map(({ name }) => name);
   const say = [
     refusalInWords(refusal, turn),
-    message('processReturn.whichItem', { orderNumber: shop.order.orderNumber, names }),
+    message('processReturn.whichItem', {
+      ...{ orderNumber: shop.order.orderNumber, names, isKept: shop.trouble !== undefined },
+    }),
   ];
   return { said: askItem(withoutItem(progress), { say, names, isMissed: false }) };
 }

@@ -2,7 +2,7 @@ import type { Product } from '#business/catalog/index';
 import type { Customer } from '#business/customers/index';
 import type { PlainDate } from '#business/dates';
 import type { Order } from '#business/orders/index';
-import { kindIn, type Return, returnableIn, type ReturnFacts } from '#business/returns/index';
+import { kindIn, type ParcelTrouble, type Return, returnableIn, type ReturnFacts } from '#business/returns/index';
 import type { NamedThing } from './match-things.ts';
 
 /** What the shop knows about the order that something is to be returned of. */
@@ -11,6 +11,8 @@ export interface ShopFacts {
   readonly customer: Customer;
   readonly returns: readonly Return[];
   readonly products: readonly Product[];
+  /** What happened to the parcel, when that is to be made good. */
+  readonly trouble?: ParcelTrouble;
 }
 
 /** The order's things that may go back at all, with what they are called. Services aren't among them. */

@@ -1,6 +1,7 @@
+import { knownReturn } from '#business/returns/index';
 import { type Decision, type FulfilPorts, message } from '../../turn/index.ts';
 import type { Confirmed } from './confirmed.ts';
-import { end, endWithPerson, known } from './tell-return.ts';
+import { end, endWithPerson } from './tell-return.ts';
 
 /** Cancels the return that was read out; doing it again changes nothing. */
 export async function fulfilCancellation(
@@ -19,7 +20,7 @@ export async function fulfilCancellation(
     case 'paid-already':
       return endWithPerson(turn, message('processReturn.paidAlready', { rma }));
     case 'too-late':
-      return endWithPerson(turn, message('processReturn.tooLateToCancel', known(outcome.returned)));
+      return endWithPerson(turn, message('processReturn.tooLateToCancel', knownReturn(outcome.returned)));
     case 'not-found':
       return end(turn, message('request.nothingPending'));
   }

@@ -22,10 +22,11 @@ export function judgeKnown(progress: Progress): Stepped {
   const reason = RETURN_REASONS.find((known) => known === state.filled['ReturnReason']?.value);
   if (!reason) return goOn(progress);
   const condition = conditionIn(notes.condition);
-  const { order, customer, products } = shop;
+  const { order, customer, products, trouble } = shop;
   const claims = chosenIn(progress).map(({ thing, quantity }): ReturnClaim => ({
     ...{ order, thing, quantity, reason, tier: customer.tier, today: turn.today, kind: kindIn(products, thing.sku) },
     ...(condition && { condition }),
+    ...(trouble && { trouble }),
   }));
   const refusal = claims.map(judgeClaim).find((found) => found !== undefined);
   if (refusal) return { said: refuseReturn(turn, refusal) };

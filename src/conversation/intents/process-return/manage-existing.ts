@@ -1,4 +1,4 @@
-import { findRma, isCancellable, type Return } from '#business/returns/index';
+import { findRma, isCancellable, knownReturn, type Return } from '#business/returns/index';
 import { mayPerform, type VerifiedIdentity } from '#business/identity/index';
 import { answerYesOrNo } from '../../form/answer-yes-or-no.ts';
 import { slotsOf } from '../../form/ask.ts';
@@ -23,7 +23,7 @@ import type { Aspect } from './aspects.ts';
 import { askFirst, findOrder, isProving, isYesToReadBack } from './find-order.ts';
 import { CANCEL_FORM, CANCEL_LOOK_FORM, STATUS_FORM } from './form.ts';
 import { notesOf, taskOf, withNotes } from './notes.ts';
-import { end, endWithPerson, known } from './tell-return.ts';
+import { end, endWithPerson } from './tell-return.ts';
 
 /** Answers for returns that there are: how they stand, or cancelling one. */
 export async function manageExisting(
@@ -71,7 +71,7 @@ const MOST_TOLD = 3;
 function tellStatus(turn: Turn, { orderNumber, returns }: About): Decision {
   const latest = returns.toSorted((one, other) => other.requestedAtEpochSeconds - one.requestedAtEpochSeconds);
   if (latest.length === 0) return end(turn, message('processReturn.noReturns', { orderNumber }));
-  return end(turn, ...latest.slice(0, MOST_TOLD).map((one) => message('processReturn.status', known(one))));
+  return end(turn, ...latest.slice(0, MOST_TOLD).map((one) => message('processReturn.status', knownReturn(one))));
 }
 
 interface Cancelling {
@@ -90,7 +90,7 @@ async function cancel({ turn, state, identity, about }: Cancelling, ports: Manag
   const filled = withNotes(state.filled, { aspect: 'cancel', rma });
   const form = {
     ...CANCEL_FORM,
-    readBack: () => message('processReturn.cancelReadBack', { rma, items: known(only).items }),
+    readBack: () => message('processReturn.cancelReadBack', { rma, items: knownReturn(only).items }),
   };
   const asked = { ...state, filled };
   if (!mayPerform('requestReturn', identity, turn.nowEpochSeconds)) {
@@ -114,14 +114,14 @@ function tooLate(turn: Turn, { returns, orderNumber }: About): Decision {
   const isPaid = latest.isPaidAtOnce && isCancellable(latest.state);
   return isPaid
     ? endWithPerson(turn, message('processReturn.paidAlready', { rma: latest.rma }))
-    : endWithPerson(turn, message('processReturn.tooLateToCancel', known(latest)));
+    : endWithPerson(turn, message('processReturn.tooLateToCancel', knownReturn(latest)));
 }
 
 function askWhich(turn: Turn, orderNumber: string, open: readonly Return[]): Decision {
   const choices = open
     .slice(0, MOST_TOLD)
     .map(({ rma }): Choice => ({ label: message('choice.value', { label: rma }), says: `cancel return ${rma}` }));
-  const told = open.slice(0, MOST_TOLD).map((one) => message('processReturn.status', known(one)));
+  const told = open.slice(0, MOST_TOLD).map((one) => message('processReturn.status', knownReturn(one)));
   return {
     ...listen(turn, {
       say: [...told, message('processReturn.whichReturn', { orderNumber })],

@@ -18,6 +18,7 @@ import { FORM, LOOK_FORM } from './form.ts';
 import { gatherShop } from './gather.ts';
 import { hearAnswer, judgeKnown } from './judge-known.ts';
 import { askFirst, findOrder, isProving, isYesToReadBack } from './find-order.ts';
+import { makeGood } from './make-good.ts';
 import { notesOf, type Notes, taskOf, withNotes } from './notes.ts';
 import { offerUpgrade } from './offer-upgrade.ts';
 import { refuseReturn } from './refuse.ts';
@@ -65,7 +66,7 @@ const withNotesIn = (state: FormState, notes: Notes): FormState => ({
 });
 
 async function manageVerified(begun: Progress, identity: VerifiedIdentity, ports: ManagePorts): Promise<Decision> {
-  let progress = hearAnswer(begun);
+  let progress = hearAnswer(makeGood(begun));
   for (const step of [chooseItems, judgeKnown]) {
     const stepped = step(progress);
     if ('said' in stepped) return stepped.said;

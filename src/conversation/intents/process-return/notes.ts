@@ -2,7 +2,7 @@ import type { Filled } from '../../form/fill.ts';
 import type { Decision, Known, Task, Turn } from '../../turn/index.ts';
 
 /** What a return's task keeps beside its slots; Lex knows nothing of it. */
-const NOTES = ['aspect', 'itemWords', 'chosen', 'condition', 'upgrade', 'asking', 'rma'] as const;
+const NOTES = ['aspect', 'itemWords', 'chosen', 'condition', 'upgrade', 'asking', 'rma', 'trouble'] as const;
 export type Note = (typeof NOTES)[number];
 
 /**
@@ -13,6 +13,7 @@ export type Note = (typeof NOTES)[number];
  * - `upgrade`: "declined", or the sku and price that were offered; `taken` when it was
  * - `asking`: "condition" or "upgrade" while that is what a yes or no answers
  * - `rma`: the return that is to be cancelled
+ * - `trouble`: "lost" or "damaged", when that is to be made good
  */
 export type Notes = Readonly<Partial<Record<Note, string>>>;
 

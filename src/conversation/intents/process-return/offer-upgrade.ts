@@ -19,7 +19,9 @@ interface Better {
 
 /** A better model is offered once for each return, to who is in the mood for it, instead of money or credit. */
 export async function offerUpgrade(progress: Progress, ports: ManagePorts): Promise<Stepped> {
-  const { turn, state, notes } = progress;
+  const { turn, state, notes, shop } = progress;
+  // What was lost or damaged isn't the customer's to trade in.
+  if (shop.trouble) return goOn(progress);
   if (notes.asking === 'upgrade') return askAboutUpgrade(progress, await findUpgrade(progress, ports));
   const isWanted = state.filled['Resolution']?.value === 'Exchange';
   const isDue = state.filled['ReturnReason'] !== undefined && notes.upgrade === undefined && !isWanted;

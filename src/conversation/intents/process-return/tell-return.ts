@@ -1,20 +1,13 @@
-import { quantityOf, type Return, type ReturnOutcome } from '#business/returns/index';
+import { knownReturn, quantityOf, type Return, type ReturnOutcome } from '#business/returns/index';
 import { TO_A_PERSON } from '../../repair/go-back.ts';
 import { close, type Decision, endTask, forgetPassing, type Message, message, type Turn } from '../../turn/index.ts';
 import { refuseReturn } from './refuse.ts';
-
-/** What of a return is told when somebody asks for it. */
-export const known = ({ rma, lines, state, resolution, refundMinor, currency, paid, sendBackBy }: Return) => ({
-  ...{ rma, state, resolution, refundMinor, currency, sendBackBy },
-  items: lines.map((line) => ({ name: line.name, quantity: quantityOf(line) })),
-  ...(paid && { paid }),
-});
 
 /** What a yes came to, in words. */
 export function tellOutcome(turn: Turn, outcome: ReturnOutcome): Decision {
   switch (outcome.kind) {
     case 'approved':
-      return end(turn, approved(outcome.returned));
+      return end(turn, outcome.returned.trouble ? madeGood(outcome.returned) : approved(outcome.returned));
     case 'refused':
       return refuseReturn(turn, outcome.refusal);
     case 'declined':
@@ -41,6 +34,8 @@ function approved({ rma, lines, orderNumber, replacement, sendBackBy, ...terms }
     differenceMinor: replacement?.differenceMinor ?? 0,
   });
 }
+
+const madeGood = (returned: Return): Message => message('processReturn.madeGood', knownReturn(returned));
 
 /** The wish is met; its own values serve no other return. */
 export const end = (turn: Turn, ...say: readonly Message[]): Decision =>

@@ -1,5 +1,13 @@
 import type { Product } from '#business/catalog/index';
-import { type JudgedReturn, quantityOf, type ReturnTerms, type ReturnWish, termsOf } from '#business/returns/index';
+import {
+  ITEM_CONDITIONS,
+  type JudgedReturn,
+  PARCEL_TROUBLES,
+  quantityOf,
+  type ReturnTerms,
+  type ReturnWish,
+  termsOf,
+} from '#business/returns/index';
 import { RETURN_REASONS, RETURN_RESOLUTIONS } from './values.ts';
 import { type Message, message, type Turn } from '../../turn/index.ts';
 import type { Values } from '../../form/form.ts';
@@ -12,13 +20,18 @@ export function wishIn(values: Values): ReturnWish | undefined {
   const resolution = RETURN_RESOLUTIONS.find((known) => known === values['Resolution']);
   const { chosen, open } = decodeSelection(values['chosen'] ?? '');
   if (!reason || !resolution || chosen.length === 0 || open !== undefined) return undefined;
-  const { condition } = values;
   const upgrade = upgradeIn(values);
   return {
     ...{ chosen, reason, resolution },
-    ...((condition === 'unopened' || condition === 'opened') && { condition }),
     ...(resolution === 'Exchange' && upgrade && { upgrade }),
+    ...circumstancesIn(values),
   };
+}
+
+function circumstancesIn(values: Values): Pick<ReturnWish, 'condition' | 'trouble'> {
+  const condition = ITEM_CONDITIONS.find((known) => known === values['condition']);
+  const trouble = PARCEL_TROUBLES.find((known) => known === values['trouble']);
+  return { ...(condition && { condition }), ...(trouble && { trouble }) };
 }
 
 /** The better model that was taken: "taken SKU 19900". */
@@ -32,14 +45,15 @@ export const judge = (wish: ReturnWish, shop: ShopFacts, { today }: Pick<Turn, '
   termsOf(wish, toReturnFacts(shop, today));
 
 /** Everything that a yes agrees to, as it is read out; its very words are what the pending confirmation holds. */
-export const readBackOf = (wish: ReturnWish, terms: ReturnTerms, { order }: ShopFacts): Message =>
-  message('processReturn.readBack', {
-    ...told(terms, order.orderNumber),
-    reason: wish.reason,
-    resolution: wish.resolution,
-    isWithTeam: terms.shares.some(({ paymentId, isCredit }) => paymentId === undefined && !isCredit),
-    sendBackBy: terms.sendBackBy,
-  });
+export function readBackOf(wish: ReturnWish, terms: ReturnTerms, { order }: ShopFacts): Message {
+  const { resolution, reason } = wish;
+  const { sendBackBy, trouble } = terms;
+  const isWithTeam = terms.shares.some(({ paymentId, isCredit }) => paymentId === undefined && !isCredit);
+  const said = { ...told(terms, order.orderNumber), resolution, isWithTeam };
+  return trouble
+    ? message('processReturn.readBackKept', { ...said, trouble })
+    : message('processReturn.readBack', { ...said, reason, sendBackBy });
+}
 
 /** What goes back, and what it comes to. */
 export const told = (

@@ -15,5 +15,9 @@ const CHOICES: readonly string[] = ['checkOrderStatus.lateChoices', 'checkOrderS
 export const wasToldOfTrouble = ({ lastSaid }: Pick<Memory, 'lastSaid'>): boolean =>
   lastSaid.some(({ key }) => CHOICES.includes(key));
 
+/** Whether that was a parcel that was lost or damaged, whose goods are sent again or paid back. */
+export const mayBeMadeGood = ({ lastSaid }: Pick<Memory, 'lastSaid'>): boolean =>
+  lastSaid.some(({ key }) => key === 'checkOrderStatus.troubleChoices');
+
 /** Whether the words say that something has gone wrong. */
 export const complains = (words: string): boolean => COMPLAINT.test(words.replaceAll('’', "'"));

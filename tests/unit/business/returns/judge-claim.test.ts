@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { CUSTOMER_TIERS } from '#business/customers/index';
 import { PRODUCT_KINDS } from '#business/catalog/index';
-import { ORDER_STATUSES } from '#business/orders/index';
+import { ORDER_STATUSES, type OrderTrouble } from '#business/orders/index';
 import { addDays, judgeClaim, RETURN_POLICY, windowDays } from '#business/returns/index';
 import { SLOT_TYPE_VALUES } from '#generated/bot';
 import { aClaim } from '../../../support/a-claim.ts';
@@ -28,6 +28,44 @@ describe('a return of what has come', () => {
     const refusal = judgeClaim(aClaim({ order: anOrder({ status: 'preparing', expectedOn: '2026-03-10' }) }));
 
     expect(refusal).toEqual({ code: 'not-delivered', status: 'preparing', expectedOn: '2026-03-10' });
+  });
+});
+
+describe('what was lost or damaged on its way', () => {
+  const problem = (kind: OrderTrouble, solvedAtIso?: string) => ({
+    ...{
+      kind,
+      sinceIso: '2026-02-05T10:00:00Z',
+      goodwillSinceIso: '2026-02-05T10:00:00Z',
+      goodwillOfferId: 'goodwill',
+    },
+    ...(solvedAtIso !== undefined && { solvedAtIso }),
+  });
+
+  test.each([
+    ['shipped', 'lost'],
+    ['out-for-delivery', 'damaged'],
+    ['delivered', 'damaged'],
+  ] as const)('is made good for an order that is %s and %s', (status, trouble) => {
+    expect(judgeClaim(aClaim({ order: anOrder({ status, problem: problem(trouble) }), trouble }))).toBeUndefined();
+  });
+
+  test.each([
+    ['it has come after all', anOrder({ status: 'delivered', problem: problem('lost', '2026-02-07T10:00:00Z') })],
+    ['it is only late', anOrder({ status: 'shipped', problem: problem('late') })],
+    ['nothing is wrong with it', anOrder({ status: 'shipped' })],
+    ['it is damaged, not lost', anOrder({ status: 'shipped', problem: problem('damaged') })],
+  ])('isn’t made good when %s', (_, order) => {
+    expect(judgeClaim(aClaim({ order, trouble: 'lost' }))).toEqual({ code: 'trouble-over' });
+  });
+
+  test('is made good once', () => {
+    const order = anOrder({ status: 'shipped', problem: problem('lost') });
+    const thing = { name: 'Pad', left: [], madeGood: 2 };
+
+    expect(judgeClaim(aClaim({ order, thing, trouble: 'lost' }))).toEqual({
+      ...{ code: 'nothing-left', name: 'Pad', way: 'made-good' },
+    });
   });
 });
 
