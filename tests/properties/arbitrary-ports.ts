@@ -142,6 +142,7 @@ export const fulfilPorts: fc.Arbitrary<FulfilPorts> = fc
       returns: { listOfOrder: () => Promise.resolve([]) },
       recallReturn: () => Promise.resolve(undefined),
       requestReturn: () => Promise.resolve({ kind: 'interrupted' as const }),
+      askLabelAgain: () => Promise.resolve({ kind: 'not-found' as const }),
       cancelReturn: () => Promise.resolve({ kind: 'not-found' as const }),
       identity: { readEpoch: () => Promise.resolve(epoch) },
       confirmations: { find, take: find, put: () => Promise.resolve() },

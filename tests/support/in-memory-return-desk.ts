@@ -3,7 +3,7 @@ import { digest } from '#adapters/node-crypto/digest';
 import type { ProductRepository } from '#business/catalog/index';
 import type { Customer } from '#business/customers/index';
 import type { Order } from '#business/orders/index';
-import { cancelReturn, requestReturn, type ReturnPorts, rmaOf } from '#business/returns/index';
+import { askLabelAgain, cancelReturn, requestReturn, type ReturnPorts, rmaOf } from '#business/returns/index';
 import type { FulfilPorts } from '#conversation/turn/index';
 import { createInMemoryPointOfSale } from './in-memory-point-of-sale.ts';
 import { createInMemoryReturnBook, emptyReturnTables } from './in-memory-returns.ts';
@@ -32,11 +32,12 @@ export function createInMemoryReturnDesk({ orders, customers, products }: Shop) 
     digest,
     newEventId: () => `event-${String((events += 1))}`,
   };
-  const desk: Pick<FulfilPorts, 'returns' | 'recallReturn' | 'requestReturn' | 'cancelReturn'> = {
+  const desk: Pick<FulfilPorts, 'returns' | 'recallReturn' | 'requestReturn' | 'cancelReturn' | 'askLabelAgain'> = {
     returns: book,
     recallReturn: (orderNumber, conversationId, nonce) =>
       book.find({ orderNumber, rma: rmaOf({ conversationId, nonce }, digest) }),
     requestReturn: (confirmed) => requestReturn(confirmed, ports),
+    askLabelAgain: (asking) => askLabelAgain(asking, ports),
     cancelReturn: (cancelling) => cancelReturn(cancelling, ports),
   };
   return { tables, book, desk };

@@ -29,6 +29,9 @@ const late = {
 /** Parameters for everything that is said of returns. */
 export const RETURN_SAMPLES = {
   'processReturn.statusStart': undefined,
+  'processReturn.labelStart': undefined,
+  'processReturn.labelAgain': { rma: 'R-CFGHJKMP', maskedEmail: 'j•••@e•••.com' },
+  'processReturn.labelTooOften': { rma: 'R-CFGHJKMP' },
   'processReturn.cancelStart': undefined,
   'processReturn.whichItem': { orderNumber: '12345', names: ['Pillow', 'Cotton Sheets'], isKept: false },
   'processReturn.notInOrder': { orderNumber: '12345' },

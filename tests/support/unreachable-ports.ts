@@ -60,6 +60,7 @@ export const UNREACHABLE_FULFIL_PORTS: FulfilPorts = {
   returns: UNREACHABLE_PORTS.returns,
   recallReturn: fail('return'),
   requestReturn: fail('return'),
+  askLabelAgain: fail('return'),
   cancelReturn: fail('return'),
   identity: UNREACHABLE_PORTS.identity,
   confirmations: { find: fail('confirmation'), take: fail('confirmation'), put: fail('confirmation') },

@@ -52,6 +52,7 @@ const returnSchema = z.object({
   carrier: z.exactOptional(z.string()),
   trackingNumber: z.exactOptional(z.string()),
   labelKey: z.exactOptional(z.string()),
+  labelAsked: z.exactOptional(z.object({ on: z.iso.date(), times: amount })),
   todo: z.exactOptional(z.enum(TODOS)),
   dueAtEpochSeconds: z.exactOptional(z.int()),
   requestedAtEpochSeconds: z.int(),

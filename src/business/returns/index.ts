@@ -1,3 +1,4 @@
+export * from './ask-label-again.ts';
 export * from './ask-team.ts';
 export * from './cancel-return.ts';
 export type * from './claim.ts';
@@ -19,6 +20,7 @@ export * from './returnable.ts';
 export * from './rma.ts';
 export { dependsOnCondition } from './rules/unopened.ts';
 export * from './sweep-returns.ts';
+export * from './tell-label-again.ts';
 export * from './terms.ts';
 export * from './trouble.ts';
 export * from './window.ts';

@@ -60,6 +60,9 @@ export const RETURN_POLICY = {
   sendBackDays: 14,
   graceDays: 7,
 
+  /** How often a day the message with a label is sent once more. */
+  labelsAgainADay: 3,
+
   /** How long who works on a return has it alone, in seconds: longer than any function may run. */
   leaseSeconds: 120,
   /** How often a change is tried again because somebody else has changed the return meanwhile. */

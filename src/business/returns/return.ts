@@ -93,6 +93,8 @@ export interface Return {
   readonly trackingNumber?: string;
   /** Where the label is kept. */
   readonly labelKey?: string;
+  /** How often the customer has asked for it once more, on the day of the last time. */
+  readonly labelAsked?: { readonly on: PlainDate; readonly times: number };
   readonly todo?: Todo;
   /** From when on somebody else may do it. */
   readonly dueAtEpochSeconds?: number;

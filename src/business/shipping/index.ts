@@ -8,3 +8,4 @@ export * from './policy.ts';
 export * from './outgoing-parcel.ts';
 export type * from './ports.ts';
 export * from './void-return-label.ts';
+export * from './send-label-again.ts';

@@ -88,6 +88,11 @@ const DECLINES: Readonly<Record<DeclineReason, string>> = {
 export const EN_US_RETURNS = {
   'processReturn.start': () => "I'll set up your return.",
   'processReturn.statusStart': () => "I'll look up your return.",
+  'processReturn.labelStart': () => "I'll send you your label once more.",
+  'processReturn.labelAgain': ({ rma, maskedEmail }: { rma: string; maskedEmail: string }) =>
+    `The label of your return ${rma} is on its way once more, with a new link, to ${maskedEmail}.`,
+  'processReturn.labelTooOften': ({ rma }: { rma: string }) =>
+    `I've sent the label of your return ${rma} several times today. Please look among your spam as well; tomorrow I can send it again.`,
   'processReturn.cancelStart': () => 'I can cancel a return that has not been sent yet.',
   'processReturn.whichItem': ({ orderNumber, names, isKept }: WhichItem) =>
     `Which item of order #${orderNumber} ${isKept ? 'is it about' : 'would you like to return'}? ${names.length > 1 ? `It holds ${inWords(names.map((name) => `the ${name}`))}. You can name several, or say "everything".` : `It holds the ${names[0] ?? ''}.`}`,

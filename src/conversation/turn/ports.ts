@@ -18,7 +18,9 @@ import type { StoreCredit } from '#business/store-credit/index';
 import type { PatternStore } from '#business/recommendations/index';
 import type { SignUpDesk, SignUpReader } from '#business/sign-ups/index';
 import type {
+  AskingLabel,
   CancelOutcome,
+  LabelAsked,
   ConfirmedReturn,
   Return,
   ReturnBook,
@@ -128,6 +130,7 @@ export interface FulfilPorts {
   readonly returns: Pick<ReturnBook, 'listOfOrder'>;
   readonly recallReturn: RecallReturn;
   readonly requestReturn: (confirmed: ConfirmedReturn) => Promise<ReturnOutcome>;
+  readonly askLabelAgain: (asking: AskingLabel) => Promise<LabelAsked>;
   readonly cancelReturn: (cancelling: {
     readonly name: ReturnName;
     readonly customerId: string;

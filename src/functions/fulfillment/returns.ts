@@ -2,7 +2,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createDynamoOrderRepository } from '#adapters/dynamodb/dynamo-order-repository';
 import { createDynamoProductRepository } from '#adapters/dynamodb/dynamo-product-repository';
 import { digest } from '#adapters/node-crypto/digest';
-import { cancelReturn, requestReturn, type ReturnPorts, rmaOf } from '#business/returns/index';
+import { askLabelAgain, cancelReturn, requestReturn, type ReturnPorts, rmaOf } from '#business/returns/index';
 import type { FulfilPorts } from '#conversation/turn/index';
 import { readEnv } from '#platform/index';
 import { createCustomerReader } from '../customer-reader.ts';
@@ -13,7 +13,7 @@ import { createReturnStores } from '../return-stores.ts';
 /** Wires returns to DynamoDB, the till and the payment provider that the stage has chosen. */
 export function createReturns(
   client: DynamoDBDocumentClient,
-): Pick<FulfilPorts, 'returns' | 'recallReturn' | 'requestReturn' | 'cancelReturn'> {
+): Pick<FulfilPorts, 'returns' | 'recallReturn' | 'requestReturn' | 'cancelReturn' | 'askLabelAgain'> {
   const stores = createReturnStores(client);
   const products = createDynamoProductRepository(client, readEnv('PRODUCTS_TABLE_NAME'));
   const payments = createPaymentGateway(client);
@@ -33,6 +33,7 @@ export function createReturns(
     recallReturn: (orderNumber, conversationId, nonce) =>
       stores.book.find({ orderNumber, rma: rmaOf({ conversationId, nonce }, digest) }),
     requestReturn: async (confirmed) => requestReturn(confirmed, await openPorts()),
+    askLabelAgain: (asking) => askLabelAgain(asking, stores),
     cancelReturn: async (cancelling) => cancelReturn(cancelling, await openPorts()),
   };
 }

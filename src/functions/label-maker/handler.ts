@@ -1,9 +1,9 @@
 import type { ShopEvent } from '#business/events/index';
-import { type LabelPorts, makeReturnLabel, voidReturnLabel } from '#business/shipping/index';
+import { type LabelPorts, makeReturnLabel, sendLabelAgain, voidReturnLabel } from '#business/shipping/index';
 import { type BatchAnswer, count } from '#platform/index';
 import { handleEvents } from '../handle-events.ts';
 
-/** Makes the label of each return that was agreed on, and gives back that of each which was cancelled. */
+/** Makes the label of each return that was agreed on, sends it once more when it is asked for, and gives back that of each which was cancelled. */
 export const createLabelMaker =
   (createPorts: () => Promise<LabelPorts>, now: () => number) =>
   async (batch: unknown): Promise<BatchAnswer> => {
@@ -15,7 +15,13 @@ export const createLabelMaker =
   };
 
 async function act(event: ShopEvent, nowEpochSeconds: number, ports: LabelPorts): Promise<string | undefined> {
-  if (event.type === 'return-approved') return (await makeReturnLabel(event.data.rma, nowEpochSeconds, ports)).kind;
+  if (event.type === 'return-approved') return (await provideLabel(event, nowEpochSeconds, ports)).kind;
   if (event.type === 'return-moved' && event.data.to === 'cancelled') return voidReturnLabel(event.data, ports);
   return undefined;
 }
+
+/** An approval that knows of its label asks for that once more. */
+const provideLabel = ({ id, data }: ShopEvent<'return-approved'>, nowEpochSeconds: number, ports: LabelPorts) =>
+  data.labelKey === undefined
+    ? makeReturnLabel(data.rma, nowEpochSeconds, ports)
+    : sendLabelAgain({ rma: data.rma, askedBy: id }, nowEpochSeconds, ports);

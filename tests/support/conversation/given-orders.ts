@@ -39,6 +39,9 @@ export async function giveOrder({ number, of, delivered, lines, isUnpaid, isShip
   client.destroy();
 }
 
+const labelOf = (rma: string, kind: CarrierFact['kind']) =>
+  kind === 'label-sent' ? { labelKey: `labels/${rma}.pdf` } : {};
+
 /** What carrier or warehouse tell of the first order's return, if they tell anything. */
 export async function tellOfReturn(
   [order]: readonly GivenOrder[],
@@ -51,6 +54,10 @@ export async function tellOfReturn(
   const book = createDynamoReturnBook(client, tables, patience);
   for (const { rma, state } of await book.listOfOrder(order.number))
     if (state !== 'cancelled')
-      await moveReturn({ book, newEventId }, { rma }, { eventId: randomUUID(), kind, nowEpochSeconds: now() });
+      await moveReturn(
+        { book, newEventId },
+        { rma },
+        { eventId: randomUUID(), kind, ...labelOf(rma, kind), nowEpochSeconds: now() },
+      );
   client.destroy();
 }

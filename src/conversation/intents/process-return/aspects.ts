@@ -1,8 +1,8 @@
 import type { Turn } from '../../turn/index.ts';
 import { notesOf, taskOf } from './notes.ts';
 
-/** What a return's turn is about: a return that is to be made, how one stands, or cancelling one. */
-export type Aspect = 'request' | 'status' | 'cancel';
+/** What a return's turn is about: a return that is to be made, how one stands, its label once more, or cancelling one. */
+export type Aspect = 'request' | 'status' | 'label' | 'cancel';
 
 const MINE = '(?:my|the|this|that|our|any|a)';
 const STATUS = new RegExp(
@@ -19,6 +19,8 @@ const STATUS = new RegExp(
   ].join('|'),
   'i',
 );
+const LABEL =
+  /\b(?:new|another|fresh|re-?send|re-?sent|lost|where(?:'?s| is)|expired|send me|email me) (?:\w+ ){0,3}label\b|\blabel\b(?=.*\b(?:again|once more|expired|lost|never|not (?:get|got|come|arrive|work|open)|n'?t (?:\w+ ){0,2}(?:get|got|come|arrived?|work|open|find)))/i;
 const CANCEL = new RegExp(
   [
     `\\b(?:cancel|undo|withdraw|stop|call off|revoke|drop) (?:my |the |that |this |a )?(?:\\w+ )?(?:return|exchange|rma)\\b`,
@@ -37,9 +39,10 @@ export function aspectOf(turn: Turn): Aspect {
   const isBegun = task !== undefined && !task.isOffered;
   if (!isBegun || noted !== undefined) {
     if (CANCEL.test(words)) return 'cancel';
+    if (LABEL.test(words)) return 'label';
     if (STATUS.test(words)) return 'status';
   }
-  return isBegun && (noted === 'status' || noted === 'cancel') ? noted : 'request';
+  return isBegun && (noted === 'status' || noted === 'label' || noted === 'cancel') ? noted : 'request';
 }
 
 /** "Cancel my return", while it is still being made. */

@@ -25,6 +25,9 @@ export const STATUS_FORM: Form = {
   slots: [ORDER_NUMBER, CUSTOMER_EMAIL],
 };
 
+/** What it takes to have its label once more: that goes to the address on file alone. */
+export const LABEL_FORM: Form = { ...STATUS_FORM, start: message('processReturn.labelStart') };
+
 /** What it takes to cancel one, and the proof that it needs. */
 export const CANCEL_FORM: Form = {
   ...FORM,

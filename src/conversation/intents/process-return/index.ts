@@ -5,6 +5,7 @@ import { type Intent, proceed, type Turn } from '../../turn/index.ts';
 import { aspectOf, dropsReturnAtHand } from './aspects.ts';
 import { decodeSelection } from './chosen.ts';
 import { FORM } from './form.ts';
+import { fulfilLabel } from './fulfil-label.ts';
 import { fulfil } from './fulfil-return.ts';
 import { manageExisting } from './manage-existing.ts';
 import { manageRequest } from './manage-request.ts';
@@ -23,8 +24,10 @@ export const processReturn: Intent = {
     await keepPending(turn, decision, ports);
     return decision;
   },
-  fulfil,
+  fulfil: (turn, ports) => (isAboutLabel(turn) ? fulfilLabel(turn, ports) : fulfil(turn, ports)),
   resume: resumeReturn,
 };
+
+const isAboutLabel = (turn: Turn): boolean => notesOf(taskOf(turn)).aspect === 'label';
 
 const isAskedHowMany = (turn: Turn): boolean => decodeSelection(notesOf(taskOf(turn)).chosen ?? '').open !== undefined;

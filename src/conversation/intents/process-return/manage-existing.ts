@@ -1,4 +1,4 @@
-import { findRma, isCancellable, knownReturn, type Return } from '#business/returns/index';
+import { findRma, hasLabelToSend, isCancellable, knownReturn, type Return } from '#business/returns/index';
 import { mayPerform, type VerifiedIdentity } from '#business/identity/index';
 import { answerYesOrNo } from '../../form/answer-yes-or-no.ts';
 import { slotsOf } from '../../form/ask.ts';
@@ -21,17 +21,19 @@ import {
 } from '../../turn/index.ts';
 import type { Aspect } from './aspects.ts';
 import { askFirst, findOrder, isProving, isYesToReadBack } from './find-order.ts';
-import { CANCEL_FORM, CANCEL_LOOK_FORM, STATUS_FORM } from './form.ts';
+import { CANCEL_FORM, CANCEL_LOOK_FORM, LABEL_FORM, STATUS_FORM } from './form.ts';
 import { notesOf, taskOf, withNotes } from './notes.ts';
 import { end, endWithPerson } from './tell-return.ts';
 
-/** Answers for returns that there are: how they stand, or cancelling one. */
+const FORMS = { status: STATUS_FORM, label: LABEL_FORM, cancel: CANCEL_LOOK_FORM } as const;
+
+/** Answers for returns that there are: how they stand, their label once more, or cancelling one. */
 export async function manageExisting(
   turn: Turn,
   aspect: Exclude<Aspect, 'request'>,
   ports: ManagePorts,
 ): Promise<Decision> {
-  const form = aspect === 'status' ? STATUS_FORM : CANCEL_LOOK_FORM;
+  const form = FORMS[aspect];
   const state = readWithNotes(form, turn, aspect);
   const looked = isProving(turn) && aspect === 'cancel' ? CANCEL_FORM : form;
   const found = await findOrder(turn, looked, state, ports);
@@ -39,6 +41,7 @@ export async function manageExisting(
   if (isYesToReadBack(found.turn)) return proceed(found.turn, { slots: slotsOf(form, state.filled) });
   const about = await gatherReturns(found, state.filled['rma']?.value, ports);
   if (aspect === 'status' || about.returns.length === 0) return tellStatus(found.turn, about);
+  if (aspect === 'label') return sendLabel(found.turn, state, about);
   return cancel({ turn: found.turn, state, identity: found.identity, about }, ports);
 }
 
@@ -72,6 +75,21 @@ function tellStatus(turn: Turn, { orderNumber, returns }: About): Decision {
   const latest = returns.toSorted((one, other) => other.requestedAtEpochSeconds - one.requestedAtEpochSeconds);
   if (latest.length === 0) return end(turn, message('processReturn.noReturns', { orderNumber }));
   return end(turn, ...latest.slice(0, MOST_TOLD).map((one) => message('processReturn.status', knownReturn(one))));
+}
+
+/** The latest label that hasn't been used is sent; where there is none, it is told how the returns stand. */
+function sendLabel(turn: Turn, { filled }: FormState, about: About): Decision {
+  const [latest] = about.returns
+    .filter(hasLabelToSend)
+    .toSorted((one, other) => other.requestedAtEpochSeconds - one.requestedAtEpochSeconds);
+  if (!latest) return tellStatus(turn, about);
+  const { rma, orderNumber } = latest;
+  const known = { ...filled, OrderNumber: { value: orderNumber, source: 'remembered' as const } };
+  const task = {
+    ...{ intent: 'ProcessReturn' as const, filled: withNotes(known, { aspect: 'label', rma }), asked: 'yes' as const },
+    ...{ timesMissed: 0, isToBeConfirmed: false, isOffered: false },
+  };
+  return { move: { kind: 'fulfil', intent: 'ProcessReturn' }, say: [], slots: {}, memory: { ...turn.memory, task } };
 }
 
 interface Cancelling {

@@ -6,7 +6,7 @@ const NOTES = ['aspect', 'itemWords', 'chosen', 'condition', 'upgrade', 'asking'
 export type Note = (typeof NOTES)[number];
 
 /**
- * - `aspect`: "status" or "cancel"; absent for a return that is to be made
+ * - `aspect`: "status", "label" or "cancel"; absent for a return that is to be made
  * - `itemWords`: what was said of the things, without what identifies a person
  * - `chosen`: which of the order's things; see `encodeChosen`
  * - `condition`: "unopened" or "opened"

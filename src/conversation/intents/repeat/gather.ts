@@ -40,6 +40,8 @@ const OWN: readonly Message['key'][] = [
   'processReturn.approved',
   'processReturn.cancelReadBack',
   'processReturn.howMany',
+  'processReturn.labelAgain',
+  'processReturn.labelTooOften',
   'processReturn.madeGood',
   'processReturn.readBack',
   'processReturn.readBackKept',

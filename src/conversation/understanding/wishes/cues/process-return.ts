@@ -36,6 +36,8 @@ export const PROCESS_RETURN: Cues = {
     'get rid of (?:it|this|these|them)',
     'need the right ones?',
     'returnable',
+    '(?:new|another|fresh|lost|resend) ~ label',
+    'label ~ (?:again|expired)',
   ],
   tells: [
     '(?:come|comes|came|arrived|has|have|had|got|with|showed up) ~ (?:stains?|scratch(?:es)?|cracks?|holes?|dents?|tears?|rips?|scuffs?|leaks?|defects?)',
