@@ -2,6 +2,7 @@ import { take } from './change.ts';
 import { hasLabelToSend } from './ask-label-again.ts';
 import { RETURN_POLICY } from './policy.ts';
 import type { ReturnKey, ReturnPorts } from './ports.ts';
+import type { Return } from './return.ts';
 import { labelReadyEvent } from './return-events.ts';
 
 interface LabelAgain {
@@ -21,13 +22,19 @@ export async function tellLabelAgain(
   const name = await book.nameOf(key);
   for (let attempt = 1; name && attempt <= RETURN_POLICY.changeAttempts; attempt++) {
     const found = await book.find(name);
-    const { labelKey, trackingNumber, carrier } = found ?? {};
-    if (!found || !hasLabelToSend(found) || !labelKey || !trackingNumber || !carrier) return false;
+    const known = found && labelOf(found);
+    if (!known) return false;
     const ports = { book, newEventId, nowEpochSeconds };
-    const label = { labelKey, trackingNumber, carrier, ...(labelUrl !== undefined && { labelUrl }) };
+    const label = { ...known, ...(labelUrl !== undefined && { labelUrl }) };
     const beside = { carrierEventId: `label-again:${askedBy}`, events: [labelReadyEvent(found, label, ports)] };
     const { kind } = await take(found, {}, beside, ports);
     if (kind !== 'lost') return kind === 'changed';
   }
   return false;
+}
+
+function labelOf(returned: Return) {
+  const { labelKey, trackingNumber, carrier } = returned;
+  if (!hasLabelToSend(returned) || !labelKey || !trackingNumber || !carrier) return undefined;
+  return { labelKey, trackingNumber, carrier };
 }

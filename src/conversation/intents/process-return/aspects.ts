@@ -31,6 +31,12 @@ const CANCEL = new RegExp(
   'i',
 );
 
+const ASKED = [
+  ['cancel', CANCEL],
+  ['label', LABEL],
+  ['status', STATUS],
+] as const;
+
 /** What the words ask; while a return is being made they are about that one. */
 export function aspectOf(turn: Turn): Aspect {
   const task = taskOf(turn);
@@ -38,11 +44,11 @@ export function aspectOf(turn: Turn): Aspect {
   const words = turn.words.replaceAll('’', "'");
   const isBegun = task !== undefined && !task.isOffered;
   if (!isBegun || noted !== undefined) {
-    if (CANCEL.test(words)) return 'cancel';
-    if (LABEL.test(words)) return 'label';
-    if (STATUS.test(words)) return 'status';
+    const said = ASKED.find(([, asks]) => asks.test(words));
+    if (said) return said[0];
   }
-  return isBegun && (noted === 'status' || noted === 'label' || noted === 'cancel') ? noted : 'request';
+  const before = isBegun ? ASKED.find(([aspect]) => aspect === noted) : undefined;
+  return before?.[0] ?? 'request';
 }
 
 /** "Cancel my return", while it is still being made. */
