@@ -7,10 +7,11 @@ import { checkCredentials } from './doctor/check-credentials.ts';
 import { checkDeployment } from './doctor/check-deployment.ts';
 import { checkMachine } from './doctor/check-machine.ts';
 import { checkProviders } from './doctor/check-providers.ts';
+import { checkSenders } from './doctor/check-senders.ts';
 import { checkRegion } from './doctor/check-region.ts';
 import { createClients } from './doctor/clients.ts';
 import { type Finding, inWords, unknown } from './doctor/finding.ts';
-import { type Providers, readProviders } from './doctor/read-providers.ts';
+import { type Providers, readProviders, readSenders } from './doctor/read-providers.ts';
 import { tryProviders } from './doctor/try-providers.ts';
 import { regionOf } from './shared/region.ts';
 
@@ -49,6 +50,7 @@ async function checkAccount(stage: string, region: string, providers: Providers)
     ...(await checkAccess(clients)),
     ...(await checkDeployment(clients, stage, providers)),
     ...(await tryProviders(clients, { stage, providers })),
+    ...(await checkSenders(await readSenders(ROOT, stage), clients)),
   ];
 }
 

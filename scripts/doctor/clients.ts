@@ -2,6 +2,8 @@ import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { LexModelsV2Client } from '@aws-sdk/client-lex-models-v2';
+import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SSMClient } from '@aws-sdk/client-ssm';
 
 /** Without a network the checks must end soon and say so. */
@@ -14,6 +16,8 @@ export function createClients(region: string) {
     dynamoDb: new DynamoDBClient(config),
     lambda: new LambdaClient(config),
     lex: new LexModelsV2Client(config),
+    ses: new SESv2Client(config),
+    sms: new PinpointSMSVoiceV2Client(config),
     ssm: new SSMClient(config),
   };
 }

@@ -1,3 +1,4 @@
+import type { Senders } from './check-senders.ts';
 import { resolveService } from '../../local/stack/service/resolve-service.ts';
 
 /** Whom a stage works with, as serverless.yml says. */
@@ -11,6 +12,13 @@ export interface Providers {
   readonly carrier: string;
   /** "file" or "hubspot". */
   readonly crm: string;
+}
+
+/** From whom a stage writes, as serverless.yml says. @throws StackError when it can't be read */
+export async function readSenders(directory: string, stage: string): Promise<Senders> {
+  const { functions } = await resolveService(directory, stage);
+  const settings = functions.find(({ key }) => key === 'notifier')?.environment ?? {};
+  return { email: settings['SENDER_EMAIL'] ?? '', sms: settings['SMS_ORIGINATION_IDENTITY'] ?? '' };
 }
 
 /** @throws StackError when serverless.yml can't be read */
