@@ -43,15 +43,24 @@ const STOP_SENTENCES: readonly RegExp[] = [
  * meant something else can start again, and who meant it must not be texted.
  */
 export function readReply(said: string): ReplyWish | undefined {
-  const words = said
+  if (saysStop(said)) return 'stop';
+  const words = toWords(said);
+  const bare = words.replace(FILLERS, ' ').replace(/\s+/g, ' ').trim();
+  const wishes = Object.keys(WORDS) as ReplyWish[];
+  return wishes.find((wish) => WORDS[wish].includes(bare));
+}
+
+/** True for a sentence, rather than a bare word, that wants no more texts, mails or calls. */
+export function saysStop(said: string): boolean {
+  const words = toWords(said);
+  return STOP_SENTENCES.some((sentence) => sentence.test(words));
+}
+
+const toWords = (said: string): string =>
+  said
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/[^\p{L}\p{N}' -]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (STOP_SENTENCES.some((sentence) => sentence.test(words))) return 'stop';
-  const bare = words.replace(FILLERS, ' ').replace(/\s+/g, ' ').trim();
-  const wishes = Object.keys(WORDS) as ReplyWish[];
-  return wishes.find((wish) => WORDS[wish].includes(bare));
-}

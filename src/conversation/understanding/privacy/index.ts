@@ -1,0 +1,2 @@
+export * from './read-privacy-request.ts';
+export type { WithdrawalSaid } from './read-withdrawal.ts';
