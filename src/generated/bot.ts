@@ -36,7 +36,7 @@ export const SLOT_NAMES = {
   FallbackIntent: [],
   Help: [],
   LogOut: [],
-  ManagePrivacy: [],
+  ManagePrivacy: ['VerificationCode'],
   ProcessReturn: [
     'OrderNumber',
     'CustomerEmail',

@@ -51,6 +51,13 @@ export const QUESTIONS: Readonly<Record<string, Readonly<Record<string, readonly
       'Please type the six digits from the newest message. If none has come, say: send it again, or: agent.',
     ],
   },
+  ManagePrivacy: {
+    VerificationCode: [
+      "What's the six-digit code?",
+      "It's in the message we just sent you, six digits, for example 042917. You can also say: send it again.",
+      'Please type the six digits from the newest message. If none has come, say: send it again, or: agent.',
+    ],
+  },
   ProcessReturn: {
     OrderNumber: [
       "I can help with that. What's the order number?",

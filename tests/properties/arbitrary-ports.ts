@@ -7,6 +7,7 @@ import { NO_POINTS, type PointsBalance } from '#business/loyalty/index';
 import { aCustomer } from '../support/a-customer.ts';
 import { createInMemoryCallbackDesk } from '../support/in-memory-callbacks.ts';
 import { createInMemorySignUps } from '../support/in-memory-sign-ups.ts';
+import { createInMemoryPrivacy } from '../support/in-memory-privacy.ts';
 import { createInMemoryOffers } from '../support/in-memory-offers.ts';
 import { aProduct } from '../support/a-product.ts';
 import { NOTHING_BOUGHT } from '../support/nothing-bought.ts';
@@ -107,6 +108,7 @@ export const managePorts: fc.Arbitrary<ManagePorts> = fc
     signUps: createInMemorySignUps(),
     claimOnce: () => Promise.resolve(rest.isFirst),
     claimGift: () => Promise.resolve(rest.isFirst),
+    privacy: createInMemoryPrivacy().reader,
     callerOf: () => Promise.resolve('caller-1'),
     readShopToken: () => Promise.resolve(undefined),
   }));
@@ -147,6 +149,8 @@ export const fulfilPorts: fc.Arbitrary<FulfilPorts> = fc
       identity: { readEpoch: () => Promise.resolve(epoch) },
       confirmations: { find, take: find, put: () => Promise.resolve() },
       signUps: createInMemorySignUps(),
+      endIdentity: () => Promise.resolve(epoch + 1),
+      privacy: createInMemoryPrivacy().desk,
       cases: {
         open: () => Promise.resolve({ kind: 'opened' as const }),
         addLines: () => Promise.resolve(isWaiting),

@@ -3,6 +3,7 @@ import type { MessageKey } from '#conversation/turn/index';
 import type { EnUs } from '#conversation/messages/en-us';
 import { CALLBACK_SAMPLES } from './callback-samples.ts';
 import { LOYALTY_SAMPLES } from './loyalty-samples.ts';
+import { PRIVACY_SAMPLES } from './privacy-samples.ts';
 import { PURCHASE_SAMPLES } from './purchase-samples.ts';
 import { SIGN_UP_SAMPLES } from './sign-up-samples.ts';
 
@@ -243,7 +244,7 @@ export const SAMPLES: { readonly [Key in MessageKey]: ParamsOf<Key> } = {
   'courtesy.praise': undefined,
   'fallback.choose': undefined,
   'fallback.person': undefined,
-  'managePrivacy.notHereYet': undefined,
+  ...PRIVACY_SAMPLES,
   'explainPrice.nothingShown': undefined,
   'explainPrice.gone': undefined,
   'explainPrice.listPrice': { name: 'Wireless Charging Pad', priceMinor: 6000, currency: 'USD' },

@@ -13,6 +13,7 @@ export const UNREACHABLE_PORTS: ManagePorts = {
   history: { findByCustomer: fail('purchase history') },
   lifetimeValues: { find: fail('lifetime value') },
   consents: { hasConsented: fail('consent') },
+  privacy: { standingOf: fail('consent'), whereDidItGo: fail('sale'), pageUrl: undefined },
   points: { balanceOf: fail('balance') },
   welcomeCodeOf: fail('welcome code'),
   storeCredit: { balancesOf: fail('balance') },
@@ -54,6 +55,7 @@ export const UNREACHABLE_FULFIL_PORTS: FulfilPorts = {
   welcomeCodeOf: UNREACHABLE_PORTS.welcomeCodeOf,
   lifetimeValues: UNREACHABLE_PORTS.lifetimeValues,
   consents: UNREACHABLE_PORTS.consents,
+  privacy: { optOut: fail('opt-out'), requestCopy: fail('copy'), requestErasure: fail('erasure'), pageUrl: undefined },
   redeem: fail('redemption'),
   earn: fail('entry'),
   buy: fail('purchase'),
@@ -65,6 +67,7 @@ export const UNREACHABLE_FULFIL_PORTS: FulfilPorts = {
   identity: UNREACHABLE_PORTS.identity,
   confirmations: { find: fail('confirmation'), take: fail('confirmation'), put: fail('confirmation') },
   signUps: { standingOf: fail('consent'), signUp: fail('sign-up') },
+  endIdentity: fail('end'),
   cases: { open: fail('case'), addLines: fail('case') },
   callbacks: {
     ...UNREACHABLE_PORTS.callbacks,

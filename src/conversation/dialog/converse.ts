@@ -11,6 +11,7 @@ import { arrive } from './arrive.ts';
 import { choose, clarify } from './clarify.ts';
 import { hear } from './hear.ts';
 import { plan } from './plan.ts';
+import { privacyFirst } from './privacy-first.ts';
 import { shopAnswers } from './shop-answers.ts';
 import { withPerson, withTone } from './with-tone.ts';
 
@@ -28,6 +29,8 @@ const withNews = (news: Decision | undefined, decision: Decision): Decision => {
 };
 
 async function answer(arrived: Turn, turn: Turn, ports: ManagePorts): Promise<Decision> {
+  const aboutData = await privacyFirst(turn, ports);
+  if (aboutData) return aboutData;
   const afterSolved = await offerAfterSolved(turn, ports);
   if (afterSolved) return afterSolved;
   const inPassing = answerInPassing(turn);

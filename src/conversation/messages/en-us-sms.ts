@@ -1,6 +1,7 @@
 import { byDayInWords } from './day-in-words.ts';
 import { EN_US_CALLBACKS } from './en-us-callbacks.ts';
 import { EN_US_SMS_ASIDES } from './en-us-sms-asides.ts';
+import { EN_US_SMS_PRIVACY } from './en-us-sms-privacy.ts';
 import { EN_US_SMS_PROMO_CODE } from './en-us-sms-promo-code.ts';
 import { EN_US_SMS_PURCHASE } from './en-us-sms-purchase.ts';
 import { EN_US_SMS_RETURNS } from './en-us-sms-returns.ts';
@@ -48,6 +49,7 @@ export const EN_US_SMS = {
     `${rewardsInShort(rewards)}.${have === undefined ? '' : ` You have ${have} points.`}`,
   'loyalty.whichReward': ({ rewards }) => `Which one? ${rewardsInShort(rewards)}.`,
   ...EN_US_SMS_RETURNS,
+  ...EN_US_SMS_PRIVACY,
   ...EN_US_SMS_SIGN_UP,
   'upsellProducts.alsoForYou': ({ products, services = [] }) =>
     `Also: ${[...products, ...services].map(({ name, ...price }) => `${name} ${money(price)}`).join(', ')}.`,

@@ -17,7 +17,6 @@ export const EN_US_VOICE = {
     `Order #${orderNumber} is on its way with ${carrier}, but it's late: you should have had it ${byDayInWords(expectedOn, today)}. I'm sorry about that. The tracking number is ${trackingNumber}.`,
   'scheduleCallback.booked': ({ link: _, ...call }) => EN_US_CALLBACKS['scheduleCallback.booked'](call),
   'scheduleCallback.moved': ({ link: _, ...call }) => EN_US_CALLBACKS['scheduleCallback.moved'](call),
-  'managePrivacy.notHereYet': () => "I can't show, change or delete what we keep about you here yet.",
   'upsellProducts.alsoForYou': ({ products }) =>
     `There's also ${inWords(products.map(({ name, ...price }) => `the ${name} for ${money(price)}`))}.`,
   'explainPrice.nothingShown': () => "I haven't named a price yet. Ask me for products first.",

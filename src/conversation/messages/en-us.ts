@@ -6,6 +6,7 @@ import { EN_US_CALLBACKS } from './en-us-callbacks.ts';
 import { EN_US_DIALOG } from './en-us-dialog.ts';
 import { EN_US_LOYALTY } from './en-us-loyalty.ts';
 import { EN_US_PLAYS } from './en-us-plays.ts';
+import { EN_US_PRIVACY } from './en-us-privacy.ts';
 import { EN_US_PRODUCTS } from './en-us-products.ts';
 import { EN_US_PROMO_CODE } from './en-us-promo-code.ts';
 import { EN_US_PURCHASE } from './en-us-purchase.ts';
@@ -48,6 +49,7 @@ export const EN_US = {
   ...EN_US_DIALOG,
   ...EN_US_ASIDES,
   ...EN_US_CALLBACKS,
+  ...EN_US_PRIVACY,
   ...EN_US_PRODUCTS,
   ...EN_US_LOYALTY,
   ...EN_US_PROMO_CODE,
@@ -136,8 +138,6 @@ export const EN_US = {
     `Order #${orderNumber} was cancelled ${dayInWords(cancelledOn, today)}, so nothing will be delivered.`,
   'checkOrderStatus.returned': ({ orderNumber, returnedOn, today }: AboutOrder & { returnedOn: PlainDate }) =>
     `Order #${orderNumber} came back to us ${dayInWords(returnedOn, today)}; your return is complete.`,
-
-  'managePrivacy.notHereYet': () => "I can't show, change or delete what we keep about you in this chat yet.",
 
   'captureLeadInfo.start': () => 'Absolutely! I can set you up to receive personalized offers.',
   'captureLeadInfo.boughtBefore': ({ categories }: { categories: readonly string[] }) =>

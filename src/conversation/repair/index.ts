@@ -3,6 +3,5 @@ export * from './answer-in-passing.ts';
 export * from './drop-task.ts';
 export * from './give-up.ts';
 export * from './go-back.ts';
-export * from './not-here-yet.ts';
 export * from './say-not-understood.ts';
 export * from './wish-choices.ts';

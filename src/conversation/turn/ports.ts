@@ -4,6 +4,7 @@ import type { ProductRepository } from '#business/catalog/index';
 import type { ConfirmationStore } from '#business/confirmations/index';
 import type { ConsentReader } from '#business/consents/index';
 import type { Customer, CustomerRepository } from '#business/customers/index';
+import type { PrivacyDesk, PrivacyReader } from '#business/data-requests/index';
 import type { LifetimeValues, PurchaseHistory } from '#business/history/index';
 import type { IdentityVerifier, RequestCode } from '#business/identity/index';
 import type { CodeRedeemed, CodeTry } from '#business/one-time-codes/index';
@@ -84,6 +85,7 @@ export interface ManagePorts {
   readonly history: Pick<PurchaseHistory, 'findByCustomer'>;
   readonly lifetimeValues: Pick<LifetimeValues, 'find'>;
   readonly consents: ConsentReader;
+  readonly privacy: PrivacyReader;
   readonly points: Pick<PointsLedger, 'balanceOf'>;
   readonly welcomeCodeOf: WelcomeCodeOf;
   readonly storeCredit: StoreCredit;
@@ -124,6 +126,7 @@ export interface FulfilPorts {
   readonly welcomeCodeOf: WelcomeCodeOf;
   readonly lifetimeValues: Pick<LifetimeValues, 'find'>;
   readonly consents: ConsentReader;
+  readonly privacy: PrivacyDesk;
   readonly redeem: LoyaltyDesk['redeem'];
   readonly earn: LoyaltyDesk['earn'];
   readonly buy: (confirmed: ConfirmedPurchase) => Promise<PurchaseOutcome>;
@@ -139,6 +142,7 @@ export interface FulfilPorts {
   readonly identity: Pick<IdentityVerifier, 'readEpoch'>;
   readonly confirmations: ConfirmationStore;
   readonly signUps: SignUpDesk;
+  readonly endIdentity: IdentityVerifier['end'];
   readonly cases: Pick<CaseRepository, 'open' | 'addLines'>;
   readonly claimOnce: ClaimOnce;
   readonly releaseClaim: ReleaseClaim;

@@ -14,6 +14,7 @@ import { digest } from '#adapters/node-crypto/digest';
 import { outcomeOf, purchaseIdOf } from '#business/purchases/index';
 import type { ManagePorts } from '#conversation/turn/index';
 import { readEnv } from '#platform/index';
+import { createChatPrivacyReader } from '../chat-privacy.ts';
 import { createCallbackReader } from '../callback-reader.ts';
 import { createCustomerReader } from '../customer-reader.ts';
 import { createDocumentClient } from '../document-client.ts';
@@ -43,6 +44,7 @@ export function createPorts(): ManagePorts {
     history: createHistory(),
     lifetimeValues: createDynamoLifetimeValues(client, readEnv('CUSTOMERS_TABLE_NAME')),
     consents: createProfileConsents(customers),
+    privacy: createChatPrivacyReader(client),
     points: createDynamoBalances(client, readEnv('CUSTOMERS_TABLE_NAME')),
     welcomeCodeOf: createWelcomeCodeOf(client),
     storeCredit: createDynamoStoreCredit(client, readEnv('CUSTOMERS_TABLE_NAME')),

@@ -12,9 +12,11 @@ import { createDynamoPromotionRepository } from '#adapters/dynamodb/dynamo-promo
 import { deriveCaseId } from '#adapters/node-crypto/derive-case-id';
 import { digest } from '#adapters/node-crypto/digest';
 import { newEventId } from '#adapters/node-crypto/new-event-id';
+import type { Conversing } from '#business/identity/index';
 import { renderEnUs } from '#conversation/messages/index';
 import { readEnv } from '#platform/index';
 import { createCallbackDesk } from '../callback-desk.ts';
+import { createChatPrivacyDesk } from '../chat-privacy.ts';
 import { createConcernHandler } from '../concern-handler.ts';
 import { createCustomerReader } from '../customer-reader.ts';
 import { createDocumentClient } from '../document-client.ts';
@@ -33,12 +35,15 @@ const conversations = readEnv('CONVERSATIONS_TABLE_NAME');
 const customers = readEnv('CUSTOMERS_TABLE_NAME');
 const cases = readEnv('CASES_TABLE_NAME');
 const reader = createCustomerReader(client);
+const state = createDynamoConversationState(client, conversations);
 const ports = {
   orders,
   products: createDynamoProductRepository(client, readEnv('PRODUCTS_TABLE_NAME')),
   promotions: createDynamoPromotionRepository(client, readEnv('PROMOTIONS_TABLE_NAME')),
   customers: reader,
-  identity: createDynamoConversationState(client, conversations),
+  identity: state,
+  endIdentity: (conversation: Conversing) => state.raiseEpoch(conversation),
+  privacy: createChatPrivacyDesk(client),
   confirmations: createDynamoConfirmationStore(client, conversations),
   lifetimeValues: createDynamoLifetimeValues(client, customers),
   consents: createProfileConsents(reader),

@@ -23,6 +23,7 @@ import { createInMemoryLocks } from '../in-memory-locks.ts';
 import { createInMemoryOffers } from '../in-memory-offers.ts';
 import { createInMemoryOnceClaims, createInMemoryOnceRelease } from '../in-memory-once-claims.ts';
 import { createInMemoryOrders } from '../in-memory-orders.ts';
+import { createInMemoryPrivacy, type InMemoryPrivacy } from '../in-memory-privacy.ts';
 import { createInMemoryProducts } from '../in-memory-products.ts';
 import { NOTHING_BOUGHT } from '../nothing-bought.ts';
 import { createInMemorySignUps, type InMemorySignUps } from '../in-memory-sign-ups.ts';
@@ -61,6 +62,8 @@ export interface Shop {
   readonly sent: readonly OutgoingMessage[];
   /** Who signed up, and what they agreed to. */
   readonly signUps: InMemorySignUps;
+  /** Whose data was asked for, and what was stopped. */
+  readonly privacy: InMemoryPrivacy;
   /** The code that was sent last for this conversation. */
   codeFor(conversationId: string): string | undefined;
   /** How many calls of ports there were so far. */
@@ -108,6 +111,7 @@ export function createShop(signUps = createInMemorySignUps()): Shop {
     raiseAlarm: () => undefined,
     delay: () => Promise.resolve(),
   });
+  const privacy = createInMemoryPrivacy();
   const claimed = new Map<string, number>();
   const once = counted({ claim: createInMemoryOnceClaims(claimed), release: createInMemoryOnceRelease(claimed) });
   return {
@@ -116,6 +120,7 @@ export function createShop(signUps = createInMemorySignUps()): Shop {
       history: counted(NOTHING_BOUGHT.history),
       lifetimeValues: counted(NOTHING_BOUGHT.lifetimeValues),
       consents: counted(NOTHING_BOUGHT.consents),
+      privacy: counted(privacy.reader),
       points: counted({ balanceOf: () => Promise.resolve(NO_POINTS) }),
       welcomeCodeOf: () => Promise.resolve(undefined),
       storeCredit: counted({ balancesOf: () => Promise.resolve([]) }),
@@ -142,6 +147,8 @@ export function createShop(signUps = createInMemorySignUps()): Shop {
       ...{ offers, recallPurchase: () => Promise.resolve(undefined) },
       callbacks,
       signUps,
+      privacy: privacy.desk,
+      endIdentity: (conversation) => identity.end(conversation),
       buy: () => Promise.resolve({ kind: 'interrupted' }),
       points: { balanceOf: () => Promise.resolve(NO_POINTS) },
       welcomeCodeOf: () => Promise.resolve(undefined),
@@ -152,6 +159,7 @@ export function createShop(signUps = createInMemorySignUps()): Shop {
     opened: cases.opened,
     sent: codes.sent,
     signUps,
+    privacy,
     codeFor: codes.codeFor,
     calls: () => calls,
   };

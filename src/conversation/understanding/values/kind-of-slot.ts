@@ -20,7 +20,7 @@ export const KIND_OF_SLOT = {
   FallbackIntent: {},
   Help: {},
   LogOut: {},
-  ManagePrivacy: {},
+  ManagePrivacy: { VerificationCode: null },
   ProcessReturn: {
     OrderNumber: 'orderNumber',
     CustomerEmail: 'email',

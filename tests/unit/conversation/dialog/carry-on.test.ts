@@ -103,8 +103,7 @@ describe('after the wish at hand', () => {
     expect(say.map(({ key }) => key)).toEqual([
       'courtesy.thanks',
       'wishes.next',
-      'managePrivacy.notHereYet',
-      'conversation.offerOfPerson',
+      'managePrivacy.overview',
       'wishes.next',
       'question',
     ]);
@@ -114,13 +113,13 @@ describe('after the wish at hand', () => {
   it('comes no more in one turn once enough was said; the rest waits for the next', () => {
     const { move, say, memory } = after(
       { queue: [waiting('ManagePrivacy'), waiting('ExplainPrice'), waiting('CaptureLeadInfo')] },
-      listen,
+      (at, said) => listen(at, { ...said, say: [thanks, thanks] }),
     );
 
     expect(move).toEqual({ kind: 'listen' });
     expect(say.map(({ key }) => key)).toEqual([
-      'courtesy.thanks',
-      ...['wishes.next', 'managePrivacy.notHereYet', 'conversation.offerOfPerson'],
+      ...['courtesy.thanks', 'courtesy.thanks'],
+      ...['wishes.next', 'managePrivacy.overview'],
       ...['wishes.next', 'wishes.whenReady'],
       'wishes.whenReady',
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { answerInPassing, countMiss, dropTask, giveUp, MAX_MISSES, notHereYet } from '#conversation/repair/index';
+import { answerInPassing, countMiss, dropTask, giveUp, MAX_MISSES } from '#conversation/repair/index';
 import { close, listen, message, resume } from '#conversation/turn/index';
 import { aMemory, anEmailTask, anIdentity, aTask } from '../../../support/a-memory.ts';
 import { aTurn } from '../../../support/a-turn.ts';
@@ -122,12 +122,4 @@ describe('misses', () => {
       }),
     );
   });
-});
-
-it('says what cannot be done here, and who can', () => {
-  const turn = aTurn({ intent: 'ManagePrivacy' });
-
-  expect(notHereYet(turn, message('managePrivacy.notHereYet'))).toEqual(
-    resume(turn, { say: [message('managePrivacy.notHereYet'), message('conversation.offerOfPerson', { contact })] }),
-  );
 });

@@ -1,0 +1,2 @@
+export * from './opt-out.ts';
+export type * from './ports.ts';

@@ -1,0 +1,87 @@
+import type { OptedOut } from '#business/data-requests/index';
+import { mayPerform, type VerifiedIdentity } from '#business/identity/index';
+import {
+  type Decision,
+  forgetCustomer,
+  type FulfilPorts,
+  listen,
+  type Message,
+  message,
+  resume,
+  type Turn,
+} from '../turn/index.ts';
+import { findVerified } from './find-verified.ts';
+import { channelOf, leavePrivacy, privacyStage, type PrivacyStage } from './privacy-task.ts';
+import { tellStopped } from './tell-stopped.ts';
+
+type Ports = Pick<FulfilPorts, 'privacy' | 'identity' | 'endIdentity' | 'confirmations'>;
+type Withdrawing = Extract<PrivacyStage, { kind: 'withdrawing' }>;
+
+/** Does what was asked for about somebody's data, for who is verified in this very turn. */
+export async function fulfilPrivacy(turn: Turn, ports: Ports): Promise<Decision> {
+  const stage = privacyStage(turn.memory);
+  if (!stage) return resume(turn, {});
+  const identity = await findVerified(turn, ports);
+  switch (stage.kind) {
+    case 'withdrawing':
+      return withdraw(turn, { stage, identity }, ports);
+    case 'copying':
+      return copy(turn, identity, ports);
+    case 'read-back':
+      return erase(turn, { nonce: stage.nonce, identity }, ports);
+    case 'code-asked':
+    case 'contact-asked':
+      return nothingPending(turn);
+  }
+}
+
+async function withdraw(
+  turn: Turn,
+  { stage, identity }: { readonly stage: Withdrawing; readonly identity: VerifiedIdentity | undefined },
+  { privacy }: Ports,
+): Promise<Decision> {
+  const { contacts, withdrawal } = stage;
+  const told = [contacts.email && { email: contacts.email }, contacts.phone && { phone: contacts.phone }];
+  const who = identity
+    ? { customerId: identity.customerId }
+    : { contacts: told.filter((one) => typeof one === 'object') };
+  const { conversationId, nonce, nowEpochSeconds } = turn;
+  const said = { ...withdrawal, channel: channelOf(turn), conversationId, cause: `chat:${conversationId}:${nonce}` };
+  const outcome: OptedOut = await privacy.optOut({ ...said, who }, nowEpochSeconds);
+  return goOn(turn, tellStopped(outcome, stage));
+}
+
+async function copy(turn: Turn, identity: VerifiedIdentity | undefined, { privacy }: Ports): Promise<Decision> {
+  if (!identity || !mayPerform('managePrivacy', identity, turn.nowEpochSeconds)) return nothingPending(turn);
+  const { isNew } = await privacy.requestCopy(identity.customerId, turn.nowEpochSeconds);
+  return goOn(turn, [
+    message('managePrivacy.copyAsked', { isNew, url: privacy.pageUrl, contact: turn.supportContact }),
+  ]);
+}
+
+/**
+ * Has everything forgotten that was read back, for the customer it was read to, and forgets the conversation like a
+ * log-out: an older memory isn't brought back. The confirmation is used up once the request is sure to be kept.
+ */
+async function erase(
+  turn: Turn,
+  { nonce, identity }: { readonly nonce: string; readonly identity: VerifiedIdentity | undefined },
+  { privacy, confirmations, endIdentity }: Ports,
+): Promise<Decision> {
+  const { conversationId, nowEpochSeconds } = turn;
+  const pending = await confirmations.find(conversationId, nonce, nowEpochSeconds);
+  const isTheirs = identity !== undefined && pending?.values['customerId'] === identity.customerId;
+  const isErasure = pending?.intent === 'ManagePrivacy' && pending.values['request'] === 'erase';
+  if (!isTheirs || !isErasure || !mayPerform('managePrivacy', identity, nowEpochSeconds)) return nothingPending(turn);
+  await privacy.requestErasure(identity.customerId, nowEpochSeconds);
+  await confirmations.take(conversationId, nonce, nowEpochSeconds);
+  const epoch = await endIdentity(turn);
+  const say = [message('managePrivacy.eraseAsked', { contact: turn.supportContact })];
+  return listen(turn, { say, memory: forgetCustomer(turn.memory, epoch) });
+}
+
+const nothingPending = (turn: Turn): Decision => goOn(turn, [message('managePrivacy.nothingPending')]);
+
+/** Back to where the conversation was. */
+const goOn = (turn: Turn, say: readonly Message[]): Decision =>
+  resume(turn, { say, memory: leavePrivacy(turn.memory) });

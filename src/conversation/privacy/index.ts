@@ -1,0 +1,2 @@
+export { fulfilPrivacy } from './fulfil-privacy.ts';
+export { managePrivacy, resumePrivacy } from './manage-privacy.ts';

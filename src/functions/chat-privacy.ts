@@ -1,0 +1,80 @@
+import { createDynamoDoNotContact } from '#adapters/dynamodb/dynamo-do-not-contact';
+import { createDynamoUnsubscribes } from '#adapters/dynamodb/dynamo-unsubscribes';
+import { createDynamoPrivacyJobs } from '#adapters/dynamodb/privacy/dynamo-privacy-jobs';
+import { createContactHasher } from '#adapters/node-crypto/hmac-contact-hasher';
+import { NO_CONSENTS, withdrawConsent } from '#business/consents/index';
+import { optOut, type PrivacyDesk, type PrivacyReader } from '#business/data-requests/index';
+import { createPrivacyDesk } from '#business/privacy/index';
+import { newId, readEnv, readOptionalEnv } from '#platform/index';
+import { readSecret } from '#platform/secrets';
+import { createConsentStores } from './consent-stores.ts';
+import { createCustomerReader } from './customer-reader.ts';
+import type { createDocumentClient } from './document-client.ts';
+import { createWhereSold } from './where-sold.ts';
+
+type Client = ReturnType<typeof createDocumentClient>;
+
+/** What the chat tells customers of their data. The function needs PARTNERS_TABLE_NAME, too, and may have PUBLIC_URL. */
+export function createChatPrivacyReader(client: Client): PrivacyReader {
+  const { people, ledger } = createConsentStores(client);
+  const whereSold = createWhereSold(client);
+  return {
+    pageUrl: pageUrl(),
+    async standingOf(customerId) {
+      const person = await people.find({ customerId });
+      return person ? ledger.standingOf(person.pseudonym) : NO_CONSENTS;
+    },
+    async whereDidItGo(customerId) {
+      const person = await people.find({ customerId });
+      return person ? whereSold(person.personId) : [];
+    },
+  };
+}
+
+/** What the chat has done with people's data. The function needs NOTIFICATIONS_TABLE_NAME, too. */
+export function createChatPrivacyDesk(client: Client): PrivacyDesk {
+  const stores = createConsentStores(client);
+  const customers = createCustomerReader(client);
+  const notifications = readEnv('NOTIFICATIONS_TABLE_NAME');
+  const tables = { leads: readEnv('LEADS_TABLE_NAME'), events: readEnv('EVENTS_TABLE_NAME') };
+  const unsubscribes = createDynamoUnsubscribes(client, { leads: tables.leads, notifications });
+  const keyParameter = readEnv('CONTACT_HASH_KEY_PARAMETER_NAME');
+  const openHasher = async () => createContactHasher(Buffer.from(await readSecret(keyParameter), 'base64'));
+  const openDesk = async () =>
+    createPrivacyDesk({
+      jobs: createDynamoPrivacyJobs(client, tables),
+      hashContact: await openHasher(),
+      newId,
+      // Copies and sales are told of elsewhere.
+      documents: { urlOf: () => Promise.reject(new Error('No links are made here.')) },
+      readSales: () => Promise.reject(new Error('No sales are read here.')),
+    });
+  return {
+    pageUrl: pageUrl(),
+    optOut: async (asked, now) =>
+      optOut(asked, now, {
+        people: stores.people,
+        withdraw: (withdrawal, at) => withdrawConsent(withdrawal, at, { ...stores, unsubscribes }),
+        doNotContact: createDynamoDoNotContact(client, notifications, await openHasher()),
+        async contactsOf(customerId) {
+          const customer = await customers.findById(customerId);
+          const { email, phone } = customer ?? {};
+          return { ...(email !== undefined && { email }), ...(phone !== undefined && { phone }) };
+        },
+      }),
+    async requestCopy(customerId, nowEpochSeconds) {
+      const { kind } = await (await openDesk()).requestExport({ customerId }, { origin: 'chat', nowEpochSeconds });
+      return { isNew: kind === 'requested' };
+    },
+    async requestErasure(customerId, nowEpochSeconds) {
+      const request = { origin: 'chat', nowEpochSeconds, givesUp: ['store-credit'] } as const;
+      const { kind } = await (await openDesk()).requestErasure({ customerId }, request);
+      return { isNew: kind === 'requested' };
+    },
+  };
+}
+
+function pageUrl(): string | undefined {
+  const base = readOptionalEnv('PUBLIC_URL')?.replace(/\/$/, '');
+  return base ? `${base}/privacy` : undefined;
+}
