@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createDynamoSalesReader } from '#adapters/dynamodb/privacy/dynamo-sales-reader';
+import { questionOf } from '#business/consents/index';
 import { createPrivacyDesk, type PrivacyPorts, type Request, runDueJobs, type Subject } from '#business/privacy/index';
 import { createTestTables, type TestTables } from '../../support/dynamodb.ts';
-import { FIRST, JOHN, OTHER_JOHN, SECOND } from '../../support/privacy-world/john.ts';
+import { FIRST, JOHN, OTHER_JOHN } from '../../support/privacy-world/john.ts';
+import { ACME, asideOf } from '../../support/privacy-world/live-through.ts';
 import {
   type Dump,
   dumpOf,
   fillWorld,
   type Forgotten,
   hashContact,
-  namesOf,
   NOW,
   portsOf,
 } from '../../support/privacy-world/world.ts';
@@ -35,6 +36,7 @@ const desk = () =>
     newId: () => `id-${(ids += 1)}`,
   });
 const work = () => runDueJobs(ports, { now: () => NOW, endsAtEpochSeconds: NOW + 1 });
+const SALE_WORDS = JSON.stringify(questionOf('sale', { partners: [ACME] }).words).slice(1, -1);
 const request: Request = { origin: 'page', nowEpochSeconds: NOW };
 const text = (value: unknown): string =>
   JSON.stringify(value, (_, one: unknown) => (one instanceof Set ? [...(one as Set<unknown>)] : one));
@@ -57,7 +59,7 @@ describe('the export of one John Smith', () => {
         ...['notifications', 'orders', 'partners', 'payments', 'promotions', 'purchases'],
       ].sort(),
     );
-    for (const his of [JOHN.email, 'May we share your details?', 'acme', 'lifetimeValueMinor'])
+    for (const his of [JOHN.email, SALE_WORDS, 'acme', 'lifetimeValueMinor', 'WELCOME-1-one', 'CAMPAIGN#spring'])
       expect(json).toContain(his);
     for (const anothers of [OTHER_JOHN.email, 'C-0041', '1881', '-two', 'TWO']) expect(json).not.toContain(anothers);
   });
@@ -72,7 +74,7 @@ describe('the export of one John Smith', () => {
 describe('where his data went', () => {
   it('is told by partner, with the consent that allowed it', async () => {
     expect(await desk().whereDidItGo({ email: JOHN.email })).toEqual([
-      { partnerId: 'acme', soldAtIso: '2026-03-09T15:00:00Z', package: 'Premium', receiptId: 'CR-1' },
+      { partnerId: 'acme', soldAtIso: '2026-03-10T15:00:00.000Z', package: 'Premium', receiptId: expect.any(String) },
     ]);
     expect(await desk().whereDidItGo({ email: 'nobody@example.com' })).toEqual([]);
   });
@@ -95,7 +97,7 @@ describe('erasing one John Smith', () => {
   const isShared = (name: string) => [...shared].some((prefix) => name.startsWith(prefix));
 
   it('leaves no trace of him in any table but the tombstones', () => {
-    const seconds = new Set(namesOf(SECOND));
+    const seconds = new Set(world.ofSecond);
     const rest = Object.entries(after).filter(([name]) => !isTombstone(name) && !isShared(name) && !seconds.has(name));
 
     const dump = text(rest);
@@ -106,7 +108,8 @@ describe('erasing one John Smith', () => {
   });
 
   it('leaves the other exactly as he was', () => {
-    const names = namesOf(SECOND).filter((name) => !isShared(name));
+    const names = world.ofSecond.filter((name) => !isShared(name));
+    expect(names.length).toBeGreaterThan(50);
 
     expect(names.map((name) => after[name])).toEqual(names.map((name) => before[name]));
   });
@@ -124,7 +127,7 @@ describe('erasing one John Smith', () => {
       totalMinor: 4800,
       customerId: order['customerId'],
     });
-    expect(after['partners LEAD#person-one SALE#acme']).toMatchObject({ priceMinor: 900, receiptId: 'CR-1' });
+    expect(after['partners LEAD#person-one SALE#acme']).toMatchObject({ priceMinor: 450, state: 'sold' });
   });
 
   it('keeps the proof of consent, which names a pseudonym whose key is destroyed', () => {
@@ -132,8 +135,27 @@ describe('erasing one John Smith', () => {
       before['leads CONSENT#pseudonym-one ENTRY#00000001'],
     );
     expect(after['leads PERSON#person-one KEY']).toBeUndefined();
-    const leading = Object.values(after).filter((item) => item['pseudonym'] === 'pseudonym-one' && item['personId']);
-    expect(leading).toEqual([]);
+    const ledgers = Object.keys(before).filter((name) => name.startsWith('leads CONSENT#pseudonym-one'));
+    expect(ledgers).toHaveLength(11);
+    expect(ledgers.map((name) => after[name])).toEqual(ledgers.map((name) => before[name]));
+    const leading = Object.entries(after).filter(([name, item]) => text([name, item]).includes('pseudonym-one'));
+    const isLedger = ([name]: readonly [string, unknown]) => /^leads (CONSENT|RECEIPT)#/.test(name);
+    expect(leading.filter((one) => !isLedger(one))).toEqual([]);
+  });
+
+  it('leaves the ids of his leads to the accounts of their sales alone', () => {
+    const ids = [FIRST.personId, asideOf(FIRST)];
+    const naming = (dump: Dump) =>
+      Object.keys(dump).filter((name) => ids.some((id) => text([name, dump[name]]).includes(id)));
+
+    const places = naming(after).map((name) => name.replace(/ id-.*| \d.*/, ''));
+    expect(naming(before).length).toBeGreaterThan(20);
+    expect(places.sort()).toEqual(
+      [
+        ...['events PERSON#aside-one', 'events PERSON#person-one'],
+        ...['partners LEAD#person-one SALE#acme', 'partners LEAD#person-one SALES'],
+      ].sort(),
+    );
   });
 
   it('keeps campaigns and imports from him by tombstones alone', () => {
@@ -176,13 +198,15 @@ describe('erasing one John Smith', () => {
 
   it('tells of it once, by an id that leads to nobody, and keeps a record without him', async () => {
     const told = Object.values(after).filter((item) => item['type'] === 'person-erased');
-    expect(told).toMatchObject([
-      { aggregate: 'PERSON#person-one', data: { personId: 'person-one' }, undispatched: '1' },
-    ]);
+    const ids = [FIRST.personId, asideOf(FIRST)];
+    expect(told.map((item) => [item['data'], item['undispatched']])).toEqual(
+      expect.arrayContaining(ids.map((personId) => [{ personId }, '1'])),
+    );
+    expect(told).toHaveLength(ids.length);
     expect(await desk().statusOf(jobId, NOW)).toEqual({ kind: 'erased' });
     expect(after[`leads PRIVACY#DONE ${jobId}`]).toMatchObject({
       origin: 'page',
-      counts: { customers: 6, history: 1 },
+      counts: { people: 2, customers: 6, history: 1 },
     });
   });
 

@@ -30,8 +30,8 @@ function told(event: ShopEvent) {
   return item;
 }
 
-/** Everything that the shop's tables may hold of one of them, in the shapes that the adapters write. */
-export function itemsOf({ customer, tag, personId, pseudonym }: Johns, hash: HashContact): Items {
+/** What the shop's tables may hold of one of them beside the lead, in the shapes that the adapters write. */
+export function itemsOf({ customer, tag }: Johns, hash: HashContact): Items {
   const { customerId, email, phone = '', firstName, lastName } = customer;
   const [emailHash, phoneHash] = [hash(email), hash(phone)];
   const conversationId = `chat-${tag}`;
@@ -64,32 +64,6 @@ export function itemsOf({ customer, tag, personId, pseudonym }: Johns, hash: Has
       { customerId, item: 'CREDIT', 'balance#USD': 0 },
       { customerId, item: 'LIFETIME-VALUE', lifetimeValueMinor: 250_000, asOf: AT },
     ],
-    leads: [
-      { key: `PERSON#${personId}`, item: 'KEY', personId, pseudonym, markers: new Set([`EMAIL#${emailHash}`]) },
-      { key: `EMAIL#${emailHash}`, item: 'PERSON', personId, pseudonym },
-      { key: `CUSTOMER#${customerId}`, item: 'PERSON', personId, pseudonym },
-      { key: `CONSENT#${pseudonym}`, item: 'HEAD', sequence: 1, hash: 'h' },
-      {
-        ...{ key: `CONSENT#${pseudonym}`, item: 'ENTRY#00000001', pseudonym, sequence: 1, act: 'granted' },
-        ...{ purpose: 'sale', text: { id: 'sale@1', locale: 'en-US', words: 'May we share your details?' } },
-        ...{ conversationId, occurredAtIso: AT, hash: 'h' },
-      },
-      {
-        ...{ key: `LEAD#${personId}`, item: 'LEAD', leadId: personId, customerId, firstName, lastName, email, phone },
-        ...{ interests: ['Electronics'], absorbed: [], version: 1, touchDay: '2026-03-10#1' },
-      },
-      { key: `LEAD#${personId}`, item: `CAPTURE#${tag}`, firstName, lastName, email, phone, conversationId },
-      { key: `LEAD#${personId}`, item: `SCORE#${tag}`, points: 20 },
-      { key: 'COHORT#Electronics#hot#OH', item: personId },
-    ],
-    partners: [
-      {
-        ...{ key: `LEAD#${personId}`, item: 'SALE#acme', saleId: `sale-${tag}`, leadId: personId, partnerId: 'acme' },
-        ...{ state: 'sold', package: 'Premium', priceMinor: 900, currency: 'USD', receiptId: 'CR-1' },
-        ...{ soldAtIso: AT, version: 1 },
-      },
-    ],
-    promotions: [{ code: `WELCOME-${tag}`, kind: 'welcome', personId, percent: 10 }],
     orders: [
       encodeOrder(anOrder({ status: 'delivered', orderNumber, customerId, contactEmailHash: emailHash, version: 3 })),
       encodeReturn(settled),
@@ -134,7 +108,6 @@ export function itemsOf({ customer, tag, personId, pseudonym }: Johns, hash: Has
     notifications: [
       { key: `INBOX#${customerId}`, item: `${AT}#1`, title: 'Hello', text: `Hello ${firstName} ${lastName}` },
       { key: `COUNT#${customerId}`, item: 'email#DAY#20521', messages: 1 },
-      { key: `BLOCK#email#${emailHash}`, item: 'unsubscribed', reason: 'unsubscribed' },
       ...[`CUSTOMER#${customerId}`, `ORDER#${orderNumber}`].map((aggregate, index) =>
         encodeSending({
           ...{ reference: `ref${index}-${tag}`, event: { aggregate, id: 'e' }, template: 'tierChanged' as never },
@@ -158,11 +131,6 @@ export function itemsOf({ customer, tag, personId, pseudonym }: Johns, hash: Has
         ...event(`CUSTOMER#${customerId}`, 'tier'),
         type: 'tier-changed',
         data: { customerId, from: 'Silver', to: 'Gold', earned: 5000 },
-      }),
-      told({
-        ...event(`PERSON#${personId}`, 'consent'),
-        type: 'consent-changed',
-        data: { personId, purpose: 'sale', act: 'granted', recipients: ['acme'], receiptId: 'CR-1', channel: 'chat' },
       }),
     ],
   };

@@ -10,7 +10,8 @@ import { aKeptPurchase } from '../a-kept-purchase.ts';
 import { anObjectStore } from '../an-object-store.ts';
 import type { TestTables } from '../dynamodb.ts';
 import { itemsOf } from './items-of.ts';
-import { FIRST, type Johns, SECOND } from './john.ts';
+import { FIRST, SECOND } from './john.ts';
+import { liveThrough } from './live-through.ts';
 
 export const KEY = new Uint8Array(32).fill(7);
 export const hashContact = createContactHasher(KEY);
@@ -32,26 +33,26 @@ export async function dumpOf(client: DynamoDBDocumentClient, tables: TestTables[
 export const nameOf = (table: PersonalTableName, item: Readonly<Record<string, unknown>>): string =>
   [table, ...keyNames(table).map((key) => String(item[key]))].join(' ');
 
-export const namesOf = (johns: Johns): readonly string[] =>
-  Object.entries(itemsOf(johns, hashContact)).flatMap(([table, items]) =>
-    items.map((item) => nameOf(table as PersonalTableName, item)),
-  );
-
-/** Both Johns in all tables, the history and the documents. */
-export async function fillWorld({ client, tables }: TestTables) {
+/** Both Johns in all tables, the history and the documents. @returns also which items tell of the second */
+export async function fillWorld(test: TestTables) {
+  const { client, tables } = test;
+  let ofFirst: readonly string[] = [];
   const documents = anObjectStore();
   const history = anObjectStore();
   const ledger = createS3PurchaseLedger(history, { bucketName: 'history', buckets: 4, newId: () => `${(ids += 1)}` });
   for (const johns of [FIRST, SECOND]) {
+    if (johns === SECOND) ofFirst = Object.keys(await dumpOf(client, tables));
     for (const [table, items] of Object.entries(itemsOf(johns, hashContact)))
       for (const Item of items)
         await client.send(new PutCommand({ TableName: tables[table as PersonalTableName], Item }));
+    await liveThrough({ test, johns, hashContact, now: NOW });
     const { customerId, firstName, lastName } = johns.customer;
     await ledger.append(aKeptPurchase({ purchaseId: `P-${johns.tag}`, customerId, firstName, lastName }));
     const keys = [`labels/R-${johns.tag.toUpperCase()}.pdf`, `letters/2026-03-09-ref1-${johns.tag}.pdf`];
     for (const key of keys) await documents.put(key, Buffer.from(johns.customer.address.street), { isAbsent: true });
   }
-  return { documents, history, ledger };
+  const ofSecond = Object.keys(await dumpOf(client, tables)).filter((name) => !ofFirst.includes(name));
+  return { documents, history, ledger, ofSecond };
 }
 let ids = 0;
 

@@ -1,4 +1,5 @@
 import { UNSOLVED_STATES } from '#business/cases/index';
+import { belongsTo } from './belongs-to.ts';
 import { type Item, type ItemRule, membersOf, textOf } from './item-rule.ts';
 
 /** What of a case is about the matter alone. */
@@ -15,6 +16,9 @@ export const CASE_RULES: readonly ItemRule[] = [
   {
     name: 'case',
     isKind: () => true,
+    // What sales has of a lead names it by its id alone.
+    isOf: (item, trail) =>
+      trail.people.includes(textOf(membersOf(item, 'details'), 'lead')) || belongsTo(item, trail, ['caseId']),
     holds: (item) =>
       item['kind'] === 'uncollected-payment' && isUnsolved(item)
         ? { reason: 'money-with-team', what: textOf(item, 'caseId') }

@@ -9,6 +9,7 @@ import { LEAD_RULES } from './lead-rules.ts';
 import { NOTIFICATION_RULES } from './notification-rules.ts';
 import { ORDER_RULES } from './order-rules.ts';
 import { PARTNER_RULES } from './partner-rules.ts';
+import { createPeoplePlace } from './people-place.ts';
 import { PURCHASE_RULES } from './purchase-rules.ts';
 import { createTablePlace, type PersonalTable } from './table-place.ts';
 
@@ -38,4 +39,7 @@ export type PersonalTableName = (typeof PERSONAL_TABLES)[number]['table'];
 export const createDynamoPlaces = (
   client: DynamoDBDocumentClient,
   tableNames: Readonly<Record<PersonalTableName, string>>,
-): readonly PersonalDataPlace[] => PERSONAL_TABLES.map((of) => createTablePlace(client, tableNames[of.table], of));
+): readonly PersonalDataPlace[] => [
+  createPeoplePlace(client, tableNames.leads),
+  ...PERSONAL_TABLES.map((of) => createTablePlace(client, tableNames[of.table], of)),
+];

@@ -1,6 +1,7 @@
 import type { Trail } from '#business/privacy/index';
+import { CAMPAIGNS_KEY } from '../campaign-item.ts';
 import { isNameOf } from './belongs-to.ts';
-import { type Item, type ItemRule, listOf, textOf, without } from './item-rule.ts';
+import { type Item, type ItemRule, listOf, membersOf, textOf, without } from './item-rule.ts';
 import { hasPart } from './mentions.ts';
 
 const KEY = 'key';
@@ -44,6 +45,10 @@ function isMarkerOf(item: Item, trail: Trail): boolean {
 
 const ofLead = (item: Item, trail: Trail): boolean => isNameOf(idOf(item), trail);
 
+/** Keys stand in it as text. */
+const isAt = (cursor: string, { people, pseudonyms, hashes, customers }: Trail): boolean =>
+  [...people, ...pseudonyms, ...hashes, ...customers].some((name) => cursor.includes(name));
+
 const PERSON_RULES: readonly ItemRule[] = [
   {
     name: 'key of the consent ledger',
@@ -73,17 +78,26 @@ const PERSON_RULES: readonly ItemRule[] = [
     exported: 'nothing',
   },
   // Proof outlives the person: entries name a pseudonym alone, and its key is destroyed.
+  {
+    name: 'consent by its cause',
+    isKind: (item) => keyStarts('CONSENT#')(item) && textOf(item, 'item').startsWith('CAUSE#'),
+    isOf: ofLead,
+    becomes: 'as-it-is',
+    exported: 'nothing',
+  },
   { name: 'consent', isKind: keyStarts('CONSENT#'), isOf: ofLead, becomes: 'as-it-is' },
+  {
+    name: 'consent by its receipt',
+    isKind: keyStarts('RECEIPT#'),
+    isOf: (item, { pseudonyms }) => pseudonyms.includes(textOf(item, 'pseudonym')),
+    becomes: 'as-it-is',
+    exported: 'nothing',
+  },
 ];
 
 const LEAD_ITEMS: readonly ItemRule[] = [
   {
-    name: 'sale of the lead',
-    isKind: (item) => keyStarts('LEAD#')(item) && textOf(item, 'item').startsWith('SALE#'),
-    isOf: ofLead,
-    becomes: (item) => without(item, ...OF_THE_PERSON),
-  },
-  {
+    // With its history, campaigns and sales: the accounts of these are the partners'.
     name: 'lead',
     isKind: keyStarts('LEAD#'),
     isOf: ofLead,
@@ -101,6 +115,14 @@ const LEAD_ITEMS: readonly ItemRule[] = [
     isKind: keyStarts('COHORT#'),
     isOf: (item, { people }) => people.includes(textOf(item, 'item')),
     becomes: 'nothing',
+    exported: 'nothing',
+  },
+  {
+    // Where it goes on may be somebody's item. Without it the day begins anew, and hands nobody over twice.
+    name: 'campaign',
+    isKind: (item) => item[KEY] === CAMPAIGNS_KEY,
+    isOf: (item, trail) => isAt(textOf(membersOf(item, 'progress'), 'next'), trail),
+    becomes: (item) => ({ ...item, progress: without(membersOf(item, 'progress'), 'next') }),
     exported: 'nothing',
   },
 ];

@@ -57,6 +57,13 @@ export const ORDER_RULES: readonly ItemRule[] = [
     becomes: 'nothing',
     exported: 'nothing',
   },
+  {
+    name: 'name of a parcel',
+    isKind: ({ item }) => item === ITEM.parcelName,
+    isOf: (item, { orders }) => orders.includes(textOf(item, 'names')),
+    becomes: 'nothing',
+    exported: 'nothing',
+  },
   // Counters of units, ids of what was told: about nobody.
   { name: 'counter', isKind: () => true, isOf: () => false },
 ];
