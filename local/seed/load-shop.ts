@@ -7,6 +7,7 @@ import type { PromotionRepository } from '#business/promotions/index';
 import { type CheckedShop, checkShop } from './check/check-shop.ts';
 import type { TakenEmails } from './check/customer-rules.ts';
 import { captureLeads } from './capture-leads.ts';
+import type { Tombstones } from './erased.ts';
 import { forEachRow } from './for-each-row.ts';
 import type { ConsentImportPorts } from './import-consents.ts';
 import { readShopFolder, shopFromRows } from './read/read-shop-folder.ts';
@@ -25,6 +26,8 @@ export interface ShopStores {
   readonly leads: CapturePorts;
   readonly hashContact: HashContact;
   readonly consents: ConsentImportPorts;
+  /** Who was erased isn't brought back. */
+  readonly tombstones: Tombstones;
 }
 
 interface LoadOptions {
@@ -79,7 +82,7 @@ export async function loadShop(
   const checked = check(held);
   if (isStopped(checked)) return report(checked, NOTHING);
 
-  const claimed = await saveCustomers(checked.rows.customers, stores, Date.parse(options.today) / 1000);
+  const { claimed, erased } = await saveCustomers(checked.rows.customers, stores, Date.parse(options.today) / 1000);
   const stored = check(new Map([...held, ...claimed]));
   const customers = checked.rows.customers.length - claimed.size;
   if (isStopped(stored)) return report(stored, { ...NOTHING, customers });
@@ -88,12 +91,13 @@ export async function loadShop(
   await forEachRow(products, (product) => stores.products.save(toProduct(product)));
   await forEachRow(promotions, (promotion) => stores.promotions.save(toPromotion(promotion)));
   await forEachRow(orders, (order) => stores.orders.save(toOrder(order, stores.hashContact)));
-  await captureLeads(leads, stores.leads);
+  const leftOut = await captureLeads(leads, stores.leads, stores.tombstones);
   const counts = {
     ...{ products: products.length, orders: orders.length },
-    ...{ promotions: promotions.length, leads: leads.length },
+    ...{ promotions: promotions.length, leads: leads.length - leftOut.length },
   };
-  return report(stored, { customers, ...counts });
+  const warnings = [...stored.warnings, ...erased, ...leftOut];
+  return report({ ...stored, warnings }, { customers, ...counts });
 }
 
 const report = ({ refused, warnings }: CheckedShop, loaded: LoadReport['loaded']): LoadReport => ({

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createDynamoConsentLedger } from '#adapters/dynamodb/dynamo-consent-ledger';
 import { createDynamoCustomerRepository } from '#adapters/dynamodb/dynamo-customer-repository';
+import { createDynamoDoNotContact } from '#adapters/dynamodb/dynamo-do-not-contact';
 import { createDynamoOrderRepository } from '#adapters/dynamodb/dynamo-order-repository';
 import { createDynamoPeople } from '#adapters/dynamodb/dynamo-people';
 import { createDynamoProductRepository } from '#adapters/dynamodb/dynamo-product-repository';
@@ -23,6 +24,8 @@ export interface ShopTables {
   /** Consents of customers are kept here, and told of there. */
   readonly leads: string;
   readonly events: string;
+  /** Who was erased is known here. */
+  readonly notifications: string;
 }
 
 /** The tables of a deployed or local stage, such as "smart-commerce-local-orders". */
@@ -34,6 +37,7 @@ export function shopTables(stage: string): ShopTables {
     promotions: tableName(stage, 'promotions'),
     leads: tableName(stage, 'leads'),
     events: tableName(stage, 'events'),
+    notifications: tableName(stage, 'notifications'),
   };
 }
 
@@ -56,6 +60,7 @@ export function createShopStores(
     orders: createDynamoOrderRepository(client, tables.orders),
     leads: createLeadPorts(client, tables, hashContact),
     hashContact,
+    tombstones: createDynamoDoNotContact(client, tables.notifications, hashContact),
     consents: {
       people: createDynamoPeople(client, tables.leads, hashContact, newId),
       ledger: createDynamoConsentLedger(client, tables, { delay, random: Math.random, newEventId }),

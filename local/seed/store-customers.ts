@@ -1,13 +1,15 @@
 import type { CustomerRepository, HashContact } from '#business/customers/index';
 import { normalised, type TakenEmails } from './check/customer-rules.ts';
+import { erasedFinding, isErased, type Tombstones } from './erased.ts';
 import { forEachRow } from './for-each-row.ts';
 import { type ConsentImportPorts, importConsent, withFlagOfLedger } from './import-consents.ts';
-import type { CustomerRow } from './shop-rows.ts';
+import type { CustomerRow, Finding } from './shop-rows.ts';
 
 interface CustomerStores {
   readonly customers: CustomerRepository;
   readonly hashContact: HashContact;
   readonly consents: ConsentImportPorts;
+  readonly tombstones: Tombstones;
 }
 
 /** Asks the database who holds the rows' addresses, so that a clash is known before anything is written. */
@@ -23,18 +25,26 @@ export async function readHeldEmails(rows: readonly CustomerRow[], stores: Custo
 /** A claim tells only that it isn't ours; no customer has this id. */
 const SOMEBODY_ELSE = '';
 
-/** Stores the profiles, and takes consents over. Returns the addresses that turned out to be claimed by others; their rows are not stored. */
+/**
+ * Stores the profiles, and takes consents over. Returns the addresses that turned out to be claimed by others; their rows
+ * are not stored. Of who was erased no consent is taken over, and the tombstone keeps what isn't about orders from them.
+ */
 export async function saveCustomers(
   rows: readonly CustomerRow[],
-  { customers, consents }: CustomerStores,
+  { customers, consents, tombstones }: CustomerStores,
   nowEpochSeconds: number,
-): Promise<TakenEmails> {
+): Promise<{ readonly claimed: TakenEmails; readonly erased: readonly Finding[] }> {
+  const erased: Finding[] = [];
   const clashes = await forEachRow(rows, async (row) => {
     const customer = { ...row, email: normalised(row.email) };
     const saved = await customers.save(await withFlagOfLedger(customer, consents));
     if (!saved.ok) return [customer.email, SOMEBODY_ELSE] as const;
-    await importConsent(customer, nowEpochSeconds, consents);
+    if (await isErased({ email: customer.email }, tombstones))
+      erased.push(erasedFinding('customers.json', `customer ${row.customerId}`, NOT_CONTACTED));
+    else await importConsent(customer, nowEpochSeconds, consents);
     return undefined;
   });
-  return new Map(clashes.filter((clash) => clash !== undefined));
+  return { claimed: new Map(clashes.filter((clash) => clash !== undefined)), erased };
 }
+
+const NOT_CONTACTED = 'this person has asked to be forgotten: no consent was taken over, and no news reaches them';

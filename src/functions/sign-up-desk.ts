@@ -4,7 +4,7 @@ import { captureLead } from '#business/leads/index';
 import { type SignUpDesk, type SignUpReader, signUp } from '#business/sign-ups/index';
 import { readEnv } from '#platform/index';
 import { readSecret } from '#platform/secrets';
-import { createConsentStores } from './consent-stores.ts';
+import { createConsentStores, createUnsubscribes } from './consent-stores.ts';
 import { createCustomerReader } from './customer-reader.ts';
 import type { createDocumentClient } from './document-client.ts';
 import { createLeadStores } from './lead-stores.ts';
@@ -37,12 +37,14 @@ export function createSignUpReader(client: Client): SignUpReader {
 export function createSignUpDesk(client: Client): SignUpDesk {
   const consents = createConsentStores(client);
   const leads = createLeadStores(client);
+  const { readmitByPhone } = createUnsubscribes(client);
   return {
     standingOf: createStandingOf(client),
     signUp: (confirmed, now) =>
       signUp(confirmed, now, {
         capture: (details, at) => captureLead(details, at, leads),
         record: (recording, at) => recordConsent(recording, at, consents),
+        readmitByPhone,
         // Region and time zone are known of customers alone.
         profileOf: (customerId) => leads.customers.findById(customerId),
       }),

@@ -171,4 +171,20 @@ describe('the consent ledger on DynamoDB', () => {
 
     expect([during, await blocks.reasonsFor('email', 'first@example.com')]).toEqual([['unsubscribed'], []]);
   });
+
+  it('lifts the tombstone of who comes back, by what they agree to and by nothing else', async () => {
+    const [email, phone] = ['back@example.com', '+12065550177'];
+    const { person, ports, client, tables } = await openLedger({ email, phone });
+    const blocks = createDynamoDoNotContact(client, tables.notifications, hashContact);
+    const contacts = [['email', email] as const, ['sms', phone] as const, ['phone', phone] as const];
+    for (const [channel, contact] of contacts) await blocks.add(channel, contact, 'erased', NOW);
+    const read = () => Promise.all(contacts.map(async ([channel, contact]) => blocks.reasonsFor(channel, contact)));
+
+    await ports.unsubscribes.readmitByPhone(person);
+    const byPhone = await read();
+    await ports.unsubscribes.remove(person);
+
+    expect(byPhone).toEqual([['erased'], [], []]);
+    expect(await read()).toEqual([[], [], []]);
+  });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createDynamoDoNotContact } from '#adapters/dynamodb/dynamo-do-not-contact';
 import { runSeed } from '../../local/seed/command/run-seed.ts';
 import { createShopStores, loadShop, SAMPLES, seedDemoShop } from '../../local/seed/index.ts';
 import { findFreePort } from '../../local/stack/ports/find-free-port.ts';
@@ -65,6 +66,32 @@ describe('the demo shop in DynamoDB', () => {
     const pad = await openStores().products.findBySku('EL-CHARGE-PAD');
 
     expect(pad).toMatchObject({ name: 'Wireless Charging Pad', priceMinor: 6000, currency: 'USD' });
+  });
+});
+
+describe('somebody who was erased', () => {
+  it('is brought back by no import: no lead, no consent, and the report says so', async () => {
+    const email = 'gone@example.com';
+    const { hashContact, consents, tombstones } = openStores();
+    await createDynamoDoNotContact(test.client, test.tables.notifications, hashContact).add(
+      'email',
+      email,
+      'erased',
+      1,
+    );
+    const customers = [{ ...ADA, customerId: 'gone', email, personalPrices: true }];
+    const lead = {
+      ...{ captureId: 'gone-1', firstName: 'Ada', lastName: 'Lane', email, preference: 'Email', source: 'asked' },
+      ...{ interests: ['Books'], capturedAtIso: '2026-03-01T10:00:00Z' },
+    };
+
+    const report = await loadShop({ ...EMPTY, customers, leads: [lead] }, openStores(), { today: TODAY });
+
+    expect(report.loaded).toMatchObject({ customers: 1, leads: 0 });
+    expect(report.warnings.map(({ row }) => row)).toEqual(['customer gone', 'lead gone-1']);
+    expect(JSON.stringify(report.warnings)).not.toContain(email);
+    expect(await consents.people.find({ email })).toBeUndefined();
+    expect(await tombstones.reasonsFor('email', email)).toEqual(['erased']);
   });
 });
 

@@ -39,6 +39,7 @@ export function createInMemoryConsents() {
   const unsubscribes: Unsubscribes = {
     add: ({ personId }) => Promise.resolve(void unsubscribed.add(personId)),
     remove: ({ personId }) => Promise.resolve(void unsubscribed.delete(personId)),
+    readmitByPhone: () => Promise.resolve(),
   };
   const digest = (text: string) => createHash('sha256').update(text).digest('base64url');
   return { ledger, unsubscribes, digest, headOf: (pseudonym: string) => of(pseudonym).head, unsubscribed };

@@ -20,6 +20,8 @@ export interface InMemorySignUps extends SignUpReader, SignUpDesk {
   /** Each once for its cause. */
   readonly captured: readonly CapturedDetails[];
   readonly recorded: readonly ConsentRecording[];
+  /** Whose tombstones for texts and calls were lifted. */
+  readonly readmitted: ReadonlySet<string>;
 }
 
 interface World {
@@ -37,6 +39,7 @@ export function createInMemorySignUps({ partners = [ACME], known = [], beforeWri
   const captured = new Map<string, CapturedDetails>();
   const recorded = new Map<string, ConsentRecording>();
   const standings = new Map<string, ConsentStanding>();
+  const readmitted = new Set<string>();
   const nameOf = ({ customerId, email = '', phone = '' }: PersonContacts) => customerId ?? (email || phone);
   const standingOf = (name: string) => standings.get(name);
   return {
@@ -46,12 +49,14 @@ export function createInMemorySignUps({ partners = [ACME], known = [], beforeWri
     get recorded() {
       return [...recorded.values()];
     },
+    readmitted,
     standingOf: (customerId) => Promise.resolve(standingOf(customerId) ?? NO_CONSENTS),
     mayBeTheirs: ({ email }) => Promise.resolve(!known.includes(email ?? '')),
     listPartners: () => Promise.resolve(partners),
     signUp: (confirmed, now) =>
       signUp(confirmed, now, {
         profileOf: () => Promise.resolve(undefined),
+        readmitByPhone: ({ personId }) => Promise.resolve(void readmitted.add(personId)),
         capture(details) {
           beforeWrite?.('capture');
           if (!captured.has(details.cause)) captured.set(details.cause, details);

@@ -30,6 +30,7 @@ export interface Service {
       | 'cases'
       | 'payments'
       | 'leads'
+      | 'notifications'
       | 'partners'
       | 'events',
       string

@@ -44,8 +44,8 @@ export function markersOf({ customerId, email, phone }: PersonContacts, hashCont
   ];
 }
 
-/** The keyed hashes of a person's e-mail addresses. */
-export const emailHashesOf = ({ markers }: Pick<PersonKey, 'markers'>): readonly string[] =>
+/** The keyed hashes of a person's e-mail addresses, or of their phone numbers. */
+export const hashesOf = (kind: 'email' | 'phone', { markers }: Pick<PersonKey, 'markers'>): readonly string[] =>
   markers
-    .filter((marker) => marker.startsWith(`${KINDS.email}#`))
-    .map((marker) => marker.slice(KINDS.email.length + 1));
+    .filter((marker) => marker.startsWith(`${KINDS[kind]}#`))
+    .map((marker) => marker.slice(KINDS[kind].length + 1));

@@ -47,7 +47,10 @@ export interface ConsentLedger {
 /** Whom no marketing mail is sent to, whatever address of theirs is known. Adding or removing twice does no harm. */
 export interface Unsubscribes {
   add(person: Person, nowEpochSeconds: number): Promise<void>;
+  /** Of who was erased and has confirmed an address anew the tombstone goes, too. */
   remove(person: Person): Promise<void>;
+  /** Of who was erased and agrees to texts and calls anew: the tombstones of the numbers go. */
+  readmitByPhone(person: Person): Promise<void>;
 }
 
 /** What the shop's own profile of a customer tells without a look into the ledger. */

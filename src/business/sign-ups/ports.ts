@@ -70,4 +70,6 @@ export interface SignUpPorts {
   readonly profileOf: (customerId: string) => Promise<Pick<Customer, 'timeZone' | 'address'> | undefined>;
   /** Once for each cause and purpose. */
   readonly record: (recording: ConsentRecording, nowEpochSeconds: number) => Promise<unknown>;
+  /** Lets who was erased and agrees to texts and calls now be reached by them. Doing it twice does no harm. */
+  readonly readmitByPhone: (person: Person) => Promise<void>;
 }

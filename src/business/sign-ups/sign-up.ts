@@ -40,6 +40,8 @@ export async function signUp(
       { person, purpose, act, recipients, text, channel, conversationId, cause: own },
       nowEpochSeconds,
     );
+    // Mail's tombstone is lifted by the link in the mail alone.
+    if (purpose === 'sms-and-calls' && act === 'granted') await ports.readmitByPhone(person);
   }
   return { welcomeGift };
 }

@@ -25,6 +25,7 @@ export function createPageConsents(stores: ConsentStores & { readonly unsubscrib
       const recipients = partners.map(({ partnerId }) => partnerId);
       const said = { person, purpose, act: 'granted', text: questionOf(purpose, { partners }), ...by } as const;
       await recordConsent({ ...said, recipients }, now, stores);
+      if (purpose === 'sms-and-calls') await stores.unsubscribes.readmitByPhone(person);
     },
     async withdraw(person, purposes, by, now) {
       await withdrawConsent({ person, purposes, ...by }, now, stores);

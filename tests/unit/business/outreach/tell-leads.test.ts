@@ -53,6 +53,11 @@ describe('writing to a lead', () => {
       'do-not-contact',
     ],
     [
+      'nobody who was erased, and came back by an import',
+      { consents: ['email'], blocks: [{ contact: 'maria.garcia@example.com', reason: 'erased' }] },
+      'do-not-contact',
+    ],
+    [
       'nobody when there is nothing to tell',
       { consents: ['email'], extras: { kind: 'silence', reason: 'no-offers' } },
       'no-offers',

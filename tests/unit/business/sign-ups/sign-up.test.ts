@@ -71,6 +71,18 @@ describe('signing up', () => {
     expect(actsIn(desk)).toEqual([['email', 'requested', []]]);
   });
 
+  test('readmits who agrees to texts anew, and nobody whose number was only typed or who agrees to mail', async () => {
+    const yes = { purpose: 'sms-and-calls', recipients: [], text: questionOf('sms-and-calls'), isYes: true } as const;
+    const answers = [{ ...yes, channel: 'chat' } as const];
+    const [theirs, typed, mail] = [createInMemorySignUps(), createInMemorySignUps(), createInMemorySignUps()];
+
+    await theirs.signUp(aSignUp({ answers }), NOW);
+    await typed.signUp(aSignUp({ answers, isTheirs: false }), NOW);
+    await mail.signUp(aSignUp(), NOW);
+
+    expect([theirs, typed, mail].map(({ readmitted }) => readmitted.size)).toEqual([1, 0, 0]);
+  });
+
   test('records the refusal of a browser, whoever names the address', async () => {
     const desk = createInMemorySignUps();
     const refused = {
