@@ -15,6 +15,7 @@ import {
   sumOf,
   touchShardOf,
 } from '#business/leads/index';
+import { aCustomer } from '../support/a-customer.ts';
 import { createInMemoryLeadBook } from '../support/in-memory-leads.ts';
 import { aCapture, createLeadWorld, NOW } from '../support/lead-world.ts';
 import { corruption, createStorage } from './storage.ts';
@@ -129,11 +130,13 @@ describe.each([
 
   it('leads from a merged lead to the one that stays, and writes to it no more', async () => {
     const { book } = await open();
-    const { ports } = worldOn(book);
-    const phone = '+12065550123';
+    const { ports, customers } = worldOn(book);
+    const john = aCustomer();
+    customers.set(john.customerId, john);
+    const { customerId, email, phone = '' } = john;
     const { lead: first } = await captureLead(aCapture({ contacts: { phone } }), NOW, ports);
-    await captureLead(again(2), NOW, ports);
-    const { lead } = await captureLead({ ...again(3), contacts: { email: 'ada@example.com', phone } }, NOW, ports);
+    await captureLead(again(2, email), NOW, ports);
+    const { lead } = await captureLead({ ...again(3), contacts: { customerId, email, phone } }, NOW, ports);
 
     expect(lead.absorbed).toEqual([first.leadId]);
     expect(await book.find(first.leadId)).toEqual(lead);

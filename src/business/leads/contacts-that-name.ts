@@ -10,16 +10,20 @@ interface NamingPorts {
 
 /**
  * Those of the contacts by which the person may be looked for, and which become theirs. The others were typed, and are kept
- * with the lead, but name nobody: else whoever types somebody's number would get at that person's lead and consents.
+ * with the lead, but name nobody: else whoever types somebody's number would get at that person's lead and consents, and
+ * by the code that is mailed to the address beside it at a copy of all that is kept of them.
  *
  *   customer  always: it was shown who they are
  *   e-mail    a verified customer's only where the profile says the same
- *   phone     beside a customer or an e-mail address only where it names nobody, or a lead that is known by it alone
+ *   phone     beside an address or a customer only where it is nobody's; a verified customer's own by their profile also
+ *             where a lead is known by it alone
  */
 export async function contactsThatName(contacts: PersonContacts, ports: NamingPorts): Promise<PersonContacts> {
   const { customerId, email, phone } = contacts;
   if ((customerId ?? email) === undefined) return contacts;
-  const [isEmailTheirs, isPhoneTheirs] = await Promise.all([mayHaveEmail(contacts, ports), mayHavePhone(phone, ports)]);
+  const profile = customerId === undefined ? undefined : await ports.customers.findById(customerId);
+  const isEmailTheirs = customerId === undefined || profile?.email === email;
+  const isPhoneTheirs = phone !== undefined && (await mayHavePhone(phone, profile?.phone === phone, ports));
   return {
     ...(customerId !== undefined && { customerId }),
     ...(email !== undefined && isEmailTheirs && { email }),
@@ -27,14 +31,9 @@ export async function contactsThatName(contacts: PersonContacts, ports: NamingPo
   };
 }
 
-async function mayHaveEmail({ customerId, email }: PersonContacts, { customers }: NamingPorts): Promise<boolean> {
-  if (customerId === undefined) return true;
-  return email !== undefined && (await customers.findById(customerId))?.email === email;
-}
-
-async function mayHavePhone(phone: string | undefined, { people, book }: NamingPorts): Promise<boolean> {
-  const person = phone === undefined ? undefined : await people.find({ phone });
+async function mayHavePhone(phone: string, isOfProfile: boolean, { people, book }: NamingPorts): Promise<boolean> {
+  const person = await people.find({ phone });
   if (!person) return true;
-  const lead = await book.find(person.personId);
+  const lead = isOfProfile ? await book.find(person.personId) : undefined;
   return lead !== undefined && (lead.customerId ?? lead.email) === undefined;
 }

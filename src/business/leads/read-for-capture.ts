@@ -32,8 +32,8 @@ export async function readForCapture(
   const customerId = contacts.customerId ?? before?.customerId;
   const surroundings = await readSurroundings({ customerId, pseudonym: owner.pseudonym }, ports);
   // Only of a verified customer: what the profile says isn't what somebody claims.
-  const profileEmail = contacts.customerId && surroundings.customer?.email;
-  const duplicates = await findDuplicates(contacts, leadId, profileEmail, ports);
+  const profile = contacts.customerId === undefined ? undefined : surroundings.customer;
+  const duplicates = await findDuplicates(contacts, leadId, profile, ports);
   const leads = before ? [before, ...duplicates] : duplicates;
   const [captures, welcomeCode] = await Promise.all([
     Promise.all(leads.map((lead) => ports.book.listCaptures(lead))),

@@ -98,14 +98,16 @@ describe('capturing a lead', () => {
 describe('leads of one person', () => {
   const PHONE = '+12065550123';
 
-  it('merge when one is known by the phone number alone: the one of the address stays, with both histories', async () => {
+  it('merge into a customer’s when one is known by the profile’s phone number alone, with both histories', async () => {
     const world = createLeadWorld();
+    const john = aCustomer({ phone: PHONE });
+    world.customers.set(john.customerId, john);
     const byPhone = aCapture({ contacts: { phone: PHONE }, interests: ['Home'] });
     const { lead: first, welcomeCode } = await captureLead(byPhone, NOW, world.ports);
 
-    const both = again(2, { contacts: { email: 'ada@example.com', phone: PHONE } });
-    await captureLead(again(3), NOW + 30, world.ports);
-    const { lead } = await captureLead(both, NOW + 60, world.ports);
+    await captureLead(again(3, { contacts: { email: john.email } }), NOW + 30, world.ports);
+    const all = again(2, { contacts: { customerId: john.customerId, email: john.email, phone: PHONE } });
+    const { lead } = await captureLead(all, NOW + 60, world.ports);
 
     expect(lead).toMatchObject({ leadId: 'person-2', absorbed: [first.leadId], phone: PHONE });
     expect(await world.ports.book.find(first.leadId)).toEqual(lead);
@@ -118,16 +120,49 @@ describe('leads of one person', () => {
     expect(lead.welcomeCode).not.toBe(welcomeCode.code);
   });
 
-  it('keep the code that was issued first when the address is new', async () => {
+  it.each([
+    ['a new address', undefined],
+    ['an address that is known', 'ada@example.com'],
+  ])('stay two when the number of one is typed beside %s: its mailbox gets nothing of the other', async (_, known) => {
     const world = createLeadWorld();
-    const { welcomeCode } = await captureLead(aCapture({ contacts: { phone: PHONE } }), NOW, world.ports);
+    const victim = await captureLead(aCapture({ contacts: { phone: PHONE } }), NOW, world.ports);
+    if (known !== undefined) await captureLead(again(3), NOW + 30, world.ports);
 
-    const both = again(2, { contacts: { email: 'new@example.com', phone: PHONE } });
-    // The number was this person's before: the same person gets the address.
-    const merged = await captureLead(both, NOW + 60, world.ports);
+    const email = known ?? 'new@example.com';
+    const typed = await captureLead(again(2, { contacts: { email, phone: PHONE } }), NOW + 60, world.ports);
 
-    expect(merged.welcomeCode.code).toBe(welcomeCode.code);
-    expect(world.leads.size).toBe(1);
+    expect(typed.lead).toMatchObject({ email, phone: PHONE, absorbed: [] });
+    expect(typed.lead.leadId).not.toBe(victim.lead.leadId);
+    expect(typed.welcomeCode.code).not.toBe(victim.welcomeCode.code);
+    expect(await world.people.find({ email })).toEqual(typed.person);
+    expect(await world.people.find({ phone: PHONE })).toEqual(victim.person);
+    expect(await world.ports.book.find(victim.lead.leadId)).toEqual(victim.lead);
+  });
+
+  it('stay two when the profile’s number is also of a lead with an address of its own', async () => {
+    const world = createLeadWorld();
+    const john = aCustomer({ phone: PHONE });
+    world.customers.set(john.customerId, john);
+    await captureLead(aCapture({ contacts: { email: 'ann@example.com', phone: PHONE } }), NOW, world.ports);
+
+    const contacts = { customerId: john.customerId, email: john.email, phone: PHONE };
+    const { lead } = await captureLead(again(2, { contacts }), NOW + 60, world.ports);
+
+    expect(lead).toMatchObject({ customerId: john.customerId, absorbed: [] });
+    expect(world.leads.size).toBe(2);
+  });
+
+  it('stay two when a customer types another number than the profile’s', async () => {
+    const world = createLeadWorld();
+    const john = aCustomer({ phone: '+12065550100' });
+    world.customers.set(john.customerId, john);
+    await captureLead(aCapture({ contacts: { phone: PHONE } }), NOW, world.ports);
+
+    const contacts = { customerId: john.customerId, email: john.email, phone: PHONE };
+    const { lead } = await captureLead(again(2, { contacts }), NOW + 60, world.ports);
+
+    expect(lead.absorbed).toEqual([]);
+    expect(world.leads.size).toBe(2);
   });
 
   it('stay two when each has an address of its own: people share telephones', async () => {

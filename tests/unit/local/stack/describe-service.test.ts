@@ -19,6 +19,7 @@ const aConfiguration = (...events: object[]): ResolvedConfiguration => ({
       cases: 'k',
       payments: 'y',
       leads: 'l',
+      notifications: 'n',
       events: 'e',
       partners: 'b',
     },
