@@ -39,8 +39,8 @@ const ANSWERS: Readonly<Record<Command, Answering>> = {
     const sales = await desk.whereDidItGo({ email });
     if (sales.length === 0) return done('To nobody.');
     return done(
-      ...sales.map(({ partnerId, soldAtIso = '', package: fields = '', receiptId = '' }) =>
-        [soldAtIso, partnerId, fields, receiptId].join('  '),
+      ...sales.map(({ partnerId, name = partnerId, soldAtIso = '', package: fields = '', receiptId = '' }) =>
+        [soldAtIso, name, fields, receiptId].join('  '),
       ),
     );
   },

@@ -6,7 +6,14 @@ import {
   TransactWriteCommand,
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
-import { type Notice, type Round, ROUND_KEPT_DAYS, type SaleBook, type Settlement } from '#business/exchange/index';
+import {
+  type Notice,
+  type Round,
+  ROUND_KEPT_DAYS,
+  type Sale,
+  type SaleBook,
+  type Settlement,
+} from '#business/exchange/index';
 import { callDynamo, StorageUnavailableError } from './errors.ts';
 import { readPartition } from './read-partition.ts';
 import { refusalOf, REFUSED } from './refusal-of.ts';
@@ -122,6 +129,17 @@ async function keepNotice(client: DynamoDBDocumentClient, TableName: string, not
   const written = await unlessConditionFails('Keeping a notice', () => client.send(put));
   return written ? ('kept' as const) : ('changed-meanwhile' as const);
 }
+
+/** Sales of a lead and what their buyers were told, for whoever only reads. */
+export const createDynamoSaleReader = (
+  client: DynamoDBDocumentClient,
+  TableName: string,
+): { listSales(leadId: string): Promise<readonly Sale[]>; noticesOf: SaleBook['noticesOf'] } => ({
+  listSales: async (leadId) =>
+    (await readPartition(client, { TableName, key: leadKey(leadId), prefix: PART.sale })).map(decodeSale),
+  noticesOf: async (leadId) =>
+    (await readPartition(client, { TableName, key: leadKey(leadId), prefix: PART.notice })).map(decodeNotice),
+});
 
 /** What buyers owe for a month, in the order of the sales. @param month "2026-11" */
 export const listSettlements = async (

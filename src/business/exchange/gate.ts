@@ -8,6 +8,8 @@ import { mayHaveReached, type Sale } from './sale.ts';
 /** A lead, with what may have been found out about its person. */
 export type OfferedLead = Lead & {
   readonly hasDisposableEmail?: true;
+  /** Leads that turned out to be this person's. */
+  readonly absorbed?: readonly string[];
   /** They said so. The question itself says that whoever agrees is 16 or older. */
   readonly isUnder16?: true;
 };

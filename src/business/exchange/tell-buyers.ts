@@ -7,19 +7,23 @@ import { isSettled, type Sale } from './sale.ts';
 
 export type NoticePorts = Pick<
   ExchangePorts,
-  'people' | 'consents' | 'contracts' | 'book' | 'buyers' | 'cases' | 'caseIdFor'
+  'leads' | 'people' | 'consents' | 'contracts' | 'book' | 'buyers' | 'cases' | 'caseIdFor'
 >;
 export type Told = 'told' | 'waits' | 'with-team' | 'nothing-due';
 
-/** Tells every past buyer that has no consent any more; of a person who is erased, every past buyer. */
+/**
+ * Tells every past buyer that has no consent any more; of a person who is erased, every past buyer. Those who bought a lead
+ * that turned out to be this person's are told, too: the consents of the one that stays count.
+ */
 export async function tellPastBuyers(
   personId: string,
   kind: NoticeKind,
   nowEpochSeconds: number,
   ports: NoticePorts,
 ): Promise<readonly Told[]> {
-  const { sales } = await ports.book.salesOf(personId);
-  const reached = reachedBuyers(sales);
+  const { absorbed = [] } = (await ports.leads.find(personId)) ?? {};
+  const bought = await Promise.all([personId, ...absorbed].map((leadId) => ports.book.salesOf(leadId)));
+  const reached = reachedBuyers(bought.flatMap(({ sales }) => sales));
   const affected = kind === 'erased' ? reached : await withoutConsent(personId, reached, ports);
   return Promise.all(
     affected.map(async (sale) => {

@@ -6,9 +6,11 @@ import type { PrivacyJobs } from './ports.ts';
 import { holdingReasons } from './take-step.ts';
 import { type Subject, trailOf } from './trail.ts';
 
-/** A lead that was given to a partner. */
+/** A lead that was given to a partner, or may have reached it. */
 export interface SoldTo {
   readonly partnerId: string;
+  /** As people know it. */
+  readonly name?: string;
   /** ISO 8601 in UTC. */
   readonly soldAtIso?: string;
   readonly package?: string;

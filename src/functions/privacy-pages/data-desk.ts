@@ -10,8 +10,8 @@ export const createDataDesk = (desk: PrivacyDesk, listPartners: () => Promise<re
   async whereDidItGo(subject) {
     const [sales, partners] = await Promise.all([desk.whereDidItGo(subject), listPartners()]);
     const names = new Map(partners.map(({ partnerId, name }) => [partnerId, name]));
-    return sales.map(({ partnerId, soldAtIso, receiptId }) => ({
-      partner: names.get(partnerId) ?? partnerId,
+    return sales.map(({ partnerId, name = partnerId, soldAtIso, receiptId }) => ({
+      partner: names.get(partnerId) ?? name,
       ...(soldAtIso !== undefined && { soldAtIso }),
       ...(receiptId !== undefined && { receiptId }),
     }));

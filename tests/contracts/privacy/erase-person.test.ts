@@ -74,7 +74,7 @@ describe('the export of one John Smith', () => {
 describe('where his data went', () => {
   it('is told by partner, with the consent that allowed it', async () => {
     expect(await desk().whereDidItGo({ email: JOHN.email })).toEqual([
-      { partnerId: 'acme', soldAtIso: '2026-03-10T15:00:00.000Z', package: 'Premium', receiptId: expect.any(String) },
+      { ...ACME, soldAtIso: '2026-03-10T15:00:00.000Z', package: 'Premium', receiptId: expect.any(String) },
     ]);
     expect(await desk().whereDidItGo({ email: 'nobody@example.com' })).toEqual([]);
   });

@@ -1,15 +1,17 @@
-import { type DynamoDBDocumentClient, GetCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { HashContact } from '#business/customers/index';
-import type { ReadSales, SoldTo, Subject } from '#business/privacy/index';
+import { whereSold } from '#business/exchange/index';
+import type { ReadSales, Subject } from '#business/privacy/index';
+import { createDynamoPartners } from '../dynamo-partners.ts';
+import { createDynamoSaleReader } from '../dynamo-sale-book.ts';
 import { callDynamo } from '../errors.ts';
+import { decodeLead, leadKey } from '../lead-item.ts';
 import { parseItem } from '../parse-item.ts';
 
 const markerSchema = z.object({ personId: z.string() });
-const text = z.exactOptional(z.string());
-const saleSchema = z.object({ partnerId: z.string(), soldAtIso: text, package: text, receiptId: text });
 
-/** Whom a person's lead was sold to: who somebody is stands in the leads table, sales by lead in that of partners. */
+/** Who has, or may have, a person's leads: who somebody is stands in the leads table, sales by lead in that of partners. */
 export function createDynamoSalesReader(
   client: DynamoDBDocumentClient,
   tables: { readonly leads: string; readonly partners: string },
@@ -34,25 +36,28 @@ export function createDynamoSalesReader(
     return [...new Set([personId, ...found].filter((one) => one !== undefined))];
   }
 
-  async function salesOf(personId: string): Promise<readonly SoldTo[]> {
-    const found: SoldTo[] = [];
-    await callDynamo('Reading sales of a lead', async () => {
-      const query = {
-        TableName: tables.partners,
-        ConsistentRead: true,
-        KeyConditionExpression: '#key = :lead AND begins_with(#item, :sale)',
-        ExpressionAttributeNames: { '#key': 'key', '#item': 'item' },
-        ExpressionAttributeValues: { ':lead': `LEAD#${personId}`, ':sale': 'SALE#' },
-      };
-      for await (const { Items = [] } of paginateQuery({ client }, query))
-        found.push(...Items.map((item) => parseItem('leads', saleSchema, item)));
-    });
-    return found;
+  const sales = createDynamoSaleReader(client, tables.partners);
+  const contracts = createDynamoPartners(client, tables.partners);
+  const book = {
+    salesOf: async (leadId: string) => ({ version: 0, sales: await sales.listSales(leadId) }),
+    noticesOf: (leadId: string) => sales.noticesOf(leadId),
+  };
+
+  /** The person's lead, and those that turned out to be theirs. */
+  async function leadsOf(personId: string): Promise<readonly string[]> {
+    const get = new GetCommand({ TableName: tables.leads, Key: leadKey(personId), ConsistentRead: true });
+    const { Item } = await callDynamo('Reading a lead', () => client.send(get));
+    const lead = Item && decodeLead(Item);
+    return [personId, ...(lead && 'absorbed' in lead ? lead.absorbed : [])];
   }
 
   return async (subject) => {
-    const sales = await Promise.all((await peopleOf(subject)).map(salesOf));
-    // A sale without its time didn't come about: nothing was handed over.
-    return sales.flat().filter(({ soldAtIso }) => soldAtIso !== undefined);
+    const leads = await Promise.all((await peopleOf(subject)).map(leadsOf));
+    const sold = await Promise.all([...new Set(leads.flat())].map((leadId) => whereSold(leadId, { book, contracts })));
+    return sold.flat().map(({ partnerId, name, package: packageName, atIso, receiptId }) => ({
+      ...{ partnerId, name, receiptId },
+      soldAtIso: atIso,
+      package: packageName,
+    }));
   };
 }

@@ -158,6 +158,16 @@ describe('telling past buyers', () => {
     expect(notices).toEqual([{ partnerId: 'techdeals', kind: 'revoked', postId: posts[0]!.body.postId }]);
   });
 
+  it('tells the buyers of a lead that turned out to be this person’s, too', async () => {
+    const { ports, state, notices } = await sold();
+    state.lead = anOfferedLead({ leadId: 'P-2', absorbed: [LEAD] });
+    state.standing = standingOf({ state: 'withdrawn' });
+
+    await tellPastBuyers('P-2', 'revoked', NOW, ports);
+
+    expect(notices.map(({ partnerId, kind }) => [partnerId, kind])).toEqual([['techdeals', 'revoked']]);
+  });
+
   it('tells again after an erasure, although nothing is known of the person any more', async () => {
     const { ports, state, notices } = await sold();
     state.isKnown = false;
