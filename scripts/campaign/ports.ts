@@ -7,6 +7,7 @@ import { createDynamoLeadsFrom } from '#adapters/dynamodb/dynamo-leads-from';
 import { createDynamoPeople } from '#adapters/dynamodb/dynamo-people';
 import { newEventId } from '#adapters/node-crypto/new-event-id';
 import { createContactHasher } from '#adapters/node-crypto/hmac-contact-hasher';
+import { isDisposable } from '#business/leads/is-disposable';
 import type { CampaignBook, PreviewPorts } from '#business/campaigns/index';
 import { newId } from '#platform/new-id';
 import type { connect } from '../../local/seed/command/connection.ts';
@@ -40,6 +41,7 @@ export async function createPreviewPorts(client: Client, target: Target, env: En
       ledger: createDynamoConsentLedger(client, tables, { ...PATIENCE, newEventId }),
     }),
     doNotContact: createDynamoDoNotContact(client, tableName(stage, 'notifications'), hasher),
+    isDisposable,
     linksFor: () => Promise.resolve({ unsubscribe: 'https://preview.example' }),
     channels: { available: ['email', 'sms'] },
   };

@@ -8,7 +8,8 @@ import { createHttpBuyerGateway } from '#adapters/http/http-buyer-gateway';
 import { deriveCaseId } from '#adapters/node-crypto/derive-case-id';
 import { createExchangeSigner } from '#adapters/node-crypto/exchange-key';
 import { newEventId } from '#adapters/node-crypto/new-event-id';
-import type { ExchangePorts } from '#business/exchange/index';
+import type { ExchangePorts, OfferedLead } from '#business/exchange/index';
+import { isDisposable } from '#business/leads/is-disposable';
 import { newId, nowEpochSeconds, readEnv, readOptionalEnv } from '#platform/index';
 import { readSecret } from '#platform/secrets';
 import { PATIENCE } from './patience.ts';
@@ -20,8 +21,10 @@ export function createExchangePorts(client: DynamoDBDocumentClient): () => Promi
     leads: readEnv('LEADS_TABLE_NAME'),
     events: readEnv('EVENTS_TABLE_NAME'),
   };
+  const facts = createDynamoLeadFacts(client, tables.leads);
   const ports = {
-    ...createDynamoLeadFacts(client, tables.leads),
+    ...facts,
+    leads: { find: async (leadId: string) => withDisposable(await facts.leads.find(leadId)) },
     contracts: createDynamoPartners(client, tables.partners),
     book: createDynamoSaleBook(client, tables, PATIENCE),
     cohorts: createDynamoCohorts(client, tables),
@@ -38,3 +41,7 @@ export function createExchangePorts(client: DynamoDBDocumentClient): () => Promi
     };
   };
 }
+
+/** Asked here, too: a lead may be offered before it is scored, which notes it. */
+const withDisposable = (lead: OfferedLead | undefined): OfferedLead | undefined =>
+  lead?.email !== undefined && isDisposable(lead.email) ? { ...lead, hasDisposableEmail: true } : lead;

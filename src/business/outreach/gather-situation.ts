@@ -5,7 +5,7 @@ import type { Situation } from './policy/decide-channel.ts';
 import type { KnownPerson, OutreachPorts, PrivacyLinks } from './ports.ts';
 import { canBeReached, contactOf } from './recipient.ts';
 
-export type SituationPorts = Pick<OutreachPorts, 'readStanding' | 'linksFor' | 'doNotContact'> & {
+export type SituationPorts = Pick<OutreachPorts, 'readStanding' | 'linksFor' | 'doNotContact' | 'isDisposable'> & {
   readonly channels: Pick<OutreachPorts['channels'], 'available'>;
 };
 
@@ -40,6 +40,10 @@ export async function gatherSituation(
     shopHas: ports.channels.available,
     blocks: Object.fromEntries(blocks),
     consents: consentsOf(known),
+    isDisposable:
+      (purpose === 'marketing' || notification.template === 'opt-in-request') &&
+      recipient.email !== undefined &&
+      ports.isDisposable(recipient.email),
     canUnsubscribe: links.unsubscribe !== undefined,
     silence,
     refused: [],

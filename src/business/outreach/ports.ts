@@ -98,6 +98,8 @@ export interface OutreachPorts {
   /** Undefined of whom no consent was ever asked, and of whom was erased. Sees its own writes. */
   readonly readStanding: (recipient: PersonLike) => Promise<KnownPerson | undefined>;
   readonly linksFor: LinksFor;
+  /** Whether an address is of a throw-away mail service. */
+  readonly isDisposable: (email: string) => boolean;
   readonly readExtras: ReadExtras;
   readonly channels: Channels;
   /** The same short text for the same words: letters, digits, "-" and "_", at most 64. */

@@ -2,6 +2,7 @@ import { createDynamoDoNotContact } from '#adapters/dynamodb/dynamo-do-not-conta
 import { createDynamoSendingBook } from '#adapters/dynamodb/dynamo-sending-book';
 import { digest } from '#adapters/node-crypto/digest';
 import { createContactHasher } from '#adapters/node-crypto/hmac-contact-hasher';
+import { isDisposable } from '#business/leads/is-disposable';
 import type { OutreachPorts } from '#business/outreach/index';
 import { readEnv } from '#platform/index';
 import { readSecret } from '#platform/secrets';
@@ -27,6 +28,7 @@ export function createPorts(): () => Promise<OutreachPorts> {
     leads: leadPorts.leads,
     readStanding: leadPorts.readStanding,
     linksFor: leadPorts.linksFor,
+    isDisposable,
     readExtras: createExtras(leadPorts),
     channels: createChannels(client),
     referenceOf: (words: readonly string[]) => digest(JSON.stringify(words)),

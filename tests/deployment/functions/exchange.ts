@@ -32,6 +32,8 @@ const SIGNS = 'ssm:GetParameter on ssm:parameter/smart-commerce/dev/exchange-key
 export const leadExchange: DeployedFunction = {
   file: 'lead-exchange',
   timeoutSeconds: 30,
+  // With the list of throw-away mail services.
+  mostOwnBytes: 520_000,
   settings,
   grants: [
     ...['ReceiveMessage', 'DeleteMessage', 'GetQueueAttributes'].map((action) => `sqs:${action} on ExchangeQueue.Arn`),
@@ -49,6 +51,8 @@ export const leadExchange: DeployedFunction = {
 export const exchangeSweeper: DeployedFunction = {
   file: 'exchange-sweeper',
   timeoutSeconds: 60,
+  // With the list of throw-away mail services.
+  mostOwnBytes: 520_000,
   schedule: 'rate(1 minute)',
   settings,
   grants: [...READS, 'dynamodb:Query on ${PartnersTable.Arn}/index/due', ...WRITES, SIGNS],

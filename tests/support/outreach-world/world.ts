@@ -73,6 +73,7 @@ export function createOutreachWorld(scene: Scene) {
       leads: { find: step((id) => Promise.resolve(leads.find(({ leadId }) => leadId === id))) },
       readExtras: () => Promise.resolve(extras),
       readStanding: step(() => Promise.resolve({ personId: 'person-1', standing })),
+      isDisposable: (email) => email.endsWith('@disposable.example'),
       linksFor: (personId) => Promise.resolve(isOnTheWeb ? linksOf(personId) : {}),
       channels: {
         available: providers.channels.available,

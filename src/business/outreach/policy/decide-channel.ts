@@ -33,6 +33,8 @@ export interface Situation {
   readonly consents: readonly ConsentPurpose[];
   /** Whether mails can carry a link that ends them. */
   readonly canUnsubscribe: boolean;
+  /** The address is of a throw-away mail service, and the message is marketing, or asks to confirm it. */
+  readonly isDisposable?: boolean | undefined;
   /** Why there is nothing to send at all. */
   readonly silence?: Silence | undefined;
   /** Channels whose provider has refused this message. */
@@ -59,6 +61,7 @@ export const SUPPRESSION_REASONS = [
   'do-not-contact',
   'no-consent',
   'no-unsubscribe-link',
+  'disposable-address',
   'capped',
   'too-late',
   'told-in-app',
@@ -84,6 +87,7 @@ const OBJECTIONS: readonly (readonly [
   ['do-not-contact', isBlocked],
   ['no-consent', lacksConsent],
   ['no-unsubscribe-link', hasNoWayOut],
+  ['disposable-address', (channel, { isDisposable }) => channel === 'email' && isDisposable === true],
   ['capped', (channel, { capped, purpose }) => purpose !== 'transactional' && capped.includes(channel)],
 ];
 

@@ -139,6 +139,7 @@ it('a preview asks the same policy as the message, and counts why not', async ()
         personId: personId!,
         standing: aStanding({ email: states[personId as keyof typeof states] }),
       }),
+    isDisposable: () => false,
     linksFor: () => Promise.resolve({ unsubscribe: 'https://shop.example.com/u' }),
     doNotContact: {
       reasonsFor: (_, contact) => Promise.resolve(contact === 'three@example.com' ? (['complaint'] as const) : []),

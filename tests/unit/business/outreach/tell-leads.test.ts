@@ -58,6 +58,11 @@ describe('writing to a lead', () => {
       'do-not-contact',
     ],
     [
+      'nobody at an address that is thrown away',
+      { consents: ['email'], leads: [aLead({ email: 'maria@disposable.example' })] },
+      'disposable-address',
+    ],
+    [
       'nobody when there is nothing to tell',
       { consents: ['email'], extras: { kind: 'silence', reason: 'no-offers' } },
       'no-offers',
