@@ -7,7 +7,7 @@ import { createDynamoLeadsFrom } from '#adapters/dynamodb/dynamo-leads-from';
 import { createDynamoPeople } from '#adapters/dynamodb/dynamo-people';
 import { newEventId } from '#adapters/node-crypto/new-event-id';
 import { createContactHasher } from '#adapters/node-crypto/hmac-contact-hasher';
-import { isDisposable } from '#business/leads/is-disposable';
+import { isDisposable } from '#business/leads/index';
 import type { CampaignBook, PreviewPorts } from '#business/campaigns/index';
 import { newId } from '#platform/new-id';
 import type { connect } from '../../local/seed/command/connection.ts';

@@ -1,6 +1,7 @@
 import { createDynamoDoNotContact } from '#adapters/dynamodb/dynamo-do-not-contact';
 import { createDynamoUnsubscribes } from '#adapters/dynamodb/dynamo-unsubscribes';
 import { createDynamoPrivacyJobs } from '#adapters/dynamodb/privacy/dynamo-privacy-jobs';
+import { createDynamoSalesReader } from '#adapters/dynamodb/privacy/dynamo-sales-reader';
 import { createContactHasher } from '#adapters/node-crypto/hmac-contact-hasher';
 import { NO_CONSENTS, withdrawConsent } from '#business/consents/index';
 import { optOut, type PrivacyDesk, type PrivacyReader } from '#business/data-requests/index';
@@ -10,14 +11,14 @@ import { readSecret } from '#platform/secrets';
 import { createConsentStores } from './consent-stores.ts';
 import { createCustomerReader } from './customer-reader.ts';
 import type { createDocumentClient } from './document-client.ts';
-import { createWhereSold } from './where-sold.ts';
 
 type Client = ReturnType<typeof createDocumentClient>;
 
 /** What the chat tells customers of their data. The function needs PARTNERS_TABLE_NAME, too, and may have PUBLIC_URL. */
 export function createChatPrivacyReader(client: Client): PrivacyReader {
   const { people, ledger } = createConsentStores(client);
-  const whereSold = createWhereSold(client);
+  const tables = { leads: readEnv('LEADS_TABLE_NAME'), partners: readEnv('PARTNERS_TABLE_NAME') };
+  const openHasher = createHasherOpener();
   return {
     pageUrl: pageUrl(),
     async standingOf(customerId) {
@@ -25,8 +26,13 @@ export function createChatPrivacyReader(client: Client): PrivacyReader {
       return person ? ledger.standingOf(person.pseudonym) : NO_CONSENTS;
     },
     async whereDidItGo(customerId) {
-      const person = await people.find({ customerId });
-      return person ? whereSold(person.personId) : [];
+      const readSales = createDynamoSalesReader(client, tables, await openHasher());
+      const sales = await readSales({ customerId });
+      return sales.map(({ partnerId, name = partnerId, soldAtIso: atIso, receiptId }) => ({
+        name,
+        ...(atIso !== undefined && { atIso }),
+        ...(receiptId !== undefined && { receiptId }),
+      }));
     },
   };
 }
@@ -38,8 +44,7 @@ export function createChatPrivacyDesk(client: Client): PrivacyDesk {
   const notifications = readEnv('NOTIFICATIONS_TABLE_NAME');
   const tables = { leads: readEnv('LEADS_TABLE_NAME'), events: readEnv('EVENTS_TABLE_NAME') };
   const unsubscribes = createDynamoUnsubscribes(client, { leads: tables.leads, notifications });
-  const keyParameter = readEnv('CONTACT_HASH_KEY_PARAMETER_NAME');
-  const openHasher = async () => createContactHasher(Buffer.from(await readSecret(keyParameter), 'base64'));
+  const openHasher = createHasherOpener();
   const openDesk = async () =>
     createPrivacyDesk({
       jobs: createDynamoPrivacyJobs(client, tables),
@@ -72,6 +77,11 @@ export function createChatPrivacyDesk(client: Client): PrivacyDesk {
       return { isNew: kind === 'requested' };
     },
   };
+}
+
+function createHasherOpener() {
+  const keyParameter = readEnv('CONTACT_HASH_KEY_PARAMETER_NAME');
+  return async () => createContactHasher(Buffer.from(await readSecret(keyParameter), 'base64'));
 }
 
 function pageUrl(): string | undefined {

@@ -9,7 +9,7 @@ import { deriveCaseId } from '#adapters/node-crypto/derive-case-id';
 import { createExchangeSigner } from '#adapters/node-crypto/exchange-key';
 import { newEventId } from '#adapters/node-crypto/new-event-id';
 import type { ExchangePorts, OfferedLead } from '#business/exchange/index';
-import { isDisposable } from '#business/leads/is-disposable';
+import { isDisposable } from '#business/leads/index';
 import { newId, nowEpochSeconds, readEnv, readOptionalEnv } from '#platform/index';
 import { readSecret } from '#platform/secrets';
 import { PATIENCE } from './patience.ts';

@@ -37,14 +37,14 @@ export function createSignUpReader(client: Client): SignUpReader {
 export function createSignUpDesk(client: Client): SignUpDesk {
   const consents = createConsentStores(client);
   const leads = createLeadStores(client);
-  const { readmitByPhone } = createUnsubscribes(client);
+  const unsubscribes = createUnsubscribes(client);
   return {
     standingOf: createStandingOf(client),
     signUp: (confirmed, now) =>
       signUp(confirmed, now, {
         capture: (details, at) => captureLead(details, at, leads),
         record: (recording, at) => recordConsent(recording, at, consents),
-        readmitByPhone,
+        readmitByPhone: (person) => unsubscribes.readmitByPhone(person),
         // Region and time zone are known of customers alone.
         profileOf: (customerId) => leads.customers.findById(customerId),
       }),

@@ -62,14 +62,15 @@ export function createInMemoryPurchaseBook(tables: PurchaseTables): PurchaseBook
   };
   const hasCredit = ({ credit }: Commitment) =>
     !credit || (tables.credit.get(credit.customerId) ?? 0) + credit.amountMinor >= 0;
+  const isOffered = ({ purchase: { offer }, points }: Commitment) =>
+    tables.offers.purchase(offer.key, offer.offerId, true) && hasRewards(points);
   const refusal = (commitment: Commitment): Exclude<Committed['kind'], 'committed'> | undefined => {
-    const { purchase, order, orderBefore, points } = commitment;
+    const { purchase, order, orderBefore } = commitment;
     if (held(purchase)?.state !== 'begun') return 'lost';
     const there = tables.orders.get(order.orderNumber);
     if (!orderBefore && there) return 'order-number-taken';
     if (orderBefore && !isAsRead(there, orderBefore)) return 'order-changed';
-    const isOffered = tables.offers.purchase(purchase.offer.key, purchase.offer.offerId, true);
-    if (!isOffered || !hasRewards(points)) return 'offer-gone';
+    if (!isOffered(commitment)) return 'offer-gone';
     if (!hasCode(commitment)) return 'code-gone';
     return hasCredit(commitment) ? undefined : 'credit-gone';
   };

@@ -23,13 +23,17 @@ export async function contactsThatName(contacts: PersonContacts, ports: NamingPo
   if ((customerId ?? email) === undefined) return contacts;
   const profile = customerId === undefined ? undefined : await ports.customers.findById(customerId);
   const isEmailTheirs = customerId === undefined || profile?.email === email;
-  const isPhoneTheirs = phone !== undefined && (await mayHavePhone(phone, profile?.phone === phone, ports));
   return {
     ...(customerId !== undefined && { customerId }),
     ...(email !== undefined && isEmailTheirs && { email }),
-    ...(phone !== undefined && isPhoneTheirs && { phone }),
+    ...(await namingPhone(phone, profile?.phone, ports)),
   };
 }
+
+type Phone = PersonContacts['phone'];
+
+const namingPhone = async (phone: Phone, ofProfile: Phone, ports: NamingPorts): Promise<PersonContacts> =>
+  phone !== undefined && (await mayHavePhone(phone, ofProfile === phone, ports)) ? { phone } : {};
 
 async function mayHavePhone(phone: string, isOfProfile: boolean, { people, book }: NamingPorts): Promise<boolean> {
   const person = await people.find({ phone });

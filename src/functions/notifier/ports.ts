@@ -2,7 +2,7 @@ import { createDynamoDoNotContact } from '#adapters/dynamodb/dynamo-do-not-conta
 import { createDynamoSendingBook } from '#adapters/dynamodb/dynamo-sending-book';
 import { digest } from '#adapters/node-crypto/digest';
 import { createContactHasher } from '#adapters/node-crypto/hmac-contact-hasher';
-import { isDisposable } from '#business/leads/is-disposable';
+import { isDisposable } from '#business/leads/index';
 import type { OutreachPorts } from '#business/outreach/index';
 import { readEnv } from '#platform/index';
 import { readSecret } from '#platform/secrets';

@@ -15,7 +15,6 @@ export const fulfillment: DeployedFunction = {
     LEADS_TABLE_NAME: 'smart-commerce-dev-leads',
     NOTIFICATIONS_TABLE_NAME: 'smart-commerce-dev-notifications',
     EVENTS_TABLE_NAME: 'smart-commerce-dev-events',
-    NOTIFICATIONS_TABLE_NAME: 'smart-commerce-dev-notifications',
     PAYMENT_PROVIDER: 'sandbox',
     PAYMENTS_TABLE_NAME: 'smart-commerce-dev-payments',
     PAYMENT_KEY_PARAMETER_NAME: '/smart-commerce/dev/payment-key',
