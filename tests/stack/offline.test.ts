@@ -39,8 +39,8 @@ describe('sls offline start', () => {
       const ports = await freePorts();
       const stack = start(ports);
       await stack.says(READY);
-      expect(stack.output()).toContain(`Lex inspector   http://127.0.0.1:${ports['LEX_LOCAL_PORT']}/\n`);
-      expect(stack.output()).toContain(`Inbox           http://127.0.0.1:${ports['INBOX_PORT']}/\n`);
+      expect(stack.output()).toContain(`Lex inspector    http://127.0.0.1:${ports['LEX_LOCAL_PORT']}/\n`);
+      expect(stack.output()).toContain(`Inbox            http://127.0.0.1:${ports['INBOX_PORT']}/\n`);
 
       const chat = runNode(['scripts/chat.ts'], ports, 'where is my order\n\n12345\njohn.doe@email.com\n');
       expect(await chat.ended).toBe(0);

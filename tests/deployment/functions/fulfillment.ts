@@ -83,5 +83,5 @@ export const fulfillment: DeployedFunction = {
       'UpdateCommand',
     ],
   },
-  mostOwnBytes: 1_120_000,
+  mostOwnBytes: 1_170_000,
 };
