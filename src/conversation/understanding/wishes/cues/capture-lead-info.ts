@@ -62,6 +62,7 @@ export const CAPTURE_LEAD_INFO: Cues = {
     'on (?:your|the) (?:\\S+ )?list',
   ],
   vetoes: [
+    '(?:am|are) (?:i|we) (?:still |already |even )?(?:subscribed?|signed up|opted in)',
     '(?:unsubscri\\w+|stop|no more|never|remove|opt out|delete|cancel|quit)',
     'take ~ off',
     'off (?:your|the|of|all) ',

@@ -6,6 +6,7 @@ export const MANAGE_PRIVACY: Cues = {
     '(?:delete|remove|drop|erase|clear|take|wipe) ~ (?:from|off|out of) ~ (?:files?|system|systems|records?|database|books|servers?)',
     '(?:stop|quit) (?:sending|mailing|emailing|texting|calling|phoning|messaging|contacting|bugging|bothering|spamming|tracking|using|selling|sharing)',
     'unsubscri\\w*',
+    '(?:am|are) (?:i|we) (?:still |already |even )?(?:subscribed?|signed up|opted in)',
     'opt(?:ing|ed)? (?:me |us )?out',
     '(?:delete|erase|wipe|destroy|remove|purge|clear|close|deactivate) ~ (?:data|information|info|details|records?|account|history|profile|email address|phone number|everything|address|number|chat|conversation)',
     '(?:export|download|see|copy|access|view|correct|give|show|send|keep|store|use|using|share|what|who|where|want|about) ~ (?:my|personal|customer) (?:\\S+ )?(?:data|information|info|details|profile)',
