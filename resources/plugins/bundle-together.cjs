@@ -1,0 +1,46 @@
+const path = require('node:path');
+const esbuild = require('esbuild');
+
+/** What serverless-esbuild hands to esbuild as it is. */
+const PASSED_ON = ['bundle', 'minify', 'sourcemap', 'target', 'platform', 'mainFields', 'format', 'alias'];
+
+/**
+ * Has serverless-esbuild bundle all functions in one go instead of one by one: what they share is read and parsed once,
+ * which makes a start or a package several times faster. The bundles are the same.
+ */
+class BundleTogether {
+  constructor(serverless) {
+    this.hooks = { initialize: () => bundleTogether(serverless) };
+  }
+}
+
+function bundleTogether(serverless) {
+  const bundler = serverless.pluginManager.plugins.find(
+    ({ constructor }) => constructor.name === 'EsbuildServerlessPlugin',
+  );
+  let building;
+  bundler.bundle = async () => {
+    bundler.prepare();
+    const entries = [...new Set(bundler.functionEntries.map(({ entry }) => entry))];
+    building ??= await esbuild.context(optionsFor(bundler, entries));
+    await building.rebuild();
+    bundler.buildCache = { together: { context: building } };
+    bundler.buildResults = bundler.functionEntries.map(({ entry, func, functionAlias }) => ({
+      bundlePath: bundleOf(entry, bundler.buildOptions),
+      func,
+      functionAlias,
+    }));
+  };
+}
+
+const optionsFor = ({ buildOptions, buildDirPath }, entryPoints) => ({
+  ...Object.fromEntries(PASSED_ON.map((name) => [name, buildOptions[name]])),
+  entryPoints,
+  outbase: '.',
+  outdir: buildDirPath,
+  outExtension: { '.js': buildOptions.outputFileExtension },
+});
+
+const bundleOf = (entry, { outputFileExtension }) => entry.slice(0, -path.extname(entry).length) + outputFileExtension;
+
+module.exports = BundleTogether;
