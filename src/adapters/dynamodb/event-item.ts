@@ -19,6 +19,8 @@ const callback = z.object({
   sequence: z.int(),
 });
 
+const channel = z.enum(['web', 'sms', 'messenger', 'whatsapp', 'voice']);
+
 const dataSchemas = {
   'sale-started': z.object({
     promotionCode: z.string(),
@@ -134,6 +136,33 @@ const dataSchemas = {
     receiptId: z.string(),
   }),
   'person-erased': z.object({ personId: z.string() }),
+  'turn-taken': z.object({
+    conversationId: z.string(),
+    channel,
+    turn: z.int(),
+    intent: z.string(),
+    confidence: z.exactOptional(z.number()),
+    isMissed: z.boolean(),
+    state: z.enum(['in-progress', 'fulfilled', 'failed']),
+    asks: z.exactOptional(z.string()),
+    asked: z.exactOptional(z.string()),
+    said: z.array(z.string()),
+    mood: z.int(),
+    rung: z.string(),
+    customerId: z.exactOptional(z.string()),
+    tier: z.exactOptional(z.enum(CUSTOMER_TIERS)),
+    offerId: z.exactOptional(z.string()),
+    variants: z.record(z.string(), z.string()),
+    durationMs: z.number(),
+    usage: z.record(z.string(), z.number()),
+  }),
+  'conversation-rated': z.object({
+    conversationId: z.string(),
+    channel,
+    customerId: z.exactOptional(z.string()),
+    tier: z.exactOptional(z.enum(CUSTOMER_TIERS)),
+    rating: z.int().check(z.minimum(1), z.maximum(5)),
+  }),
   'purchase-made': z.object({
     purchaseId: z.string(),
     conversationId: z.exactOptional(z.string()),

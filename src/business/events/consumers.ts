@@ -28,5 +28,7 @@ export const CONSUMERS_OF: ConsumersOf = {
   'lead-touch-due': ['messages'],
   'lead-sold': ['messages'],
   'person-erased': ['crm', 'exchange'],
+  'turn-taken': [],
+  'conversation-rated': [],
   'purchase-made': ['history', 'leads', 'messages'],
 };

@@ -22,6 +22,45 @@ export interface CallbackData {
   readonly sequence: number;
 }
 
+/** By which way a conversation is held. */
+export type ConversationChannel = 'web' | 'sms' | 'messenger' | 'whatsapp' | 'voice';
+
+/** What a turn was, for counting: keys and numbers, no words. */
+export interface TurnData {
+  readonly conversationId: string;
+  readonly channel: ConversationChannel;
+  /** 1 for the first of its conversation. */
+  readonly turn: number;
+  /** The intent that the turn ended in, as bot-definition names it. */
+  readonly intent: string;
+  /** How sure Lex was of it, 0 to 1; absent where it doesn't say. */
+  readonly confidence?: number;
+  /** Whether nothing of the message was understood. */
+  readonly isMissed: boolean;
+  /** What of the intent: still asking, done, or failed. */
+  readonly state: 'in-progress' | 'fulfilled' | 'failed';
+  /** What the bot asks now: a slot's name, `yes`, `change` or `drop`; absent when it asks nothing. */
+  readonly asks?: string;
+  /** What it had asked before this turn. */
+  readonly asked?: string;
+  /** Keys of what the bot said, in order. */
+  readonly said: readonly string[];
+  /** −100 (angry) to 100 (delighted). */
+  readonly mood: number;
+  /** How far the customer had shown who they are: "none" or the proof's name. */
+  readonly rung: string;
+  readonly customerId?: string;
+  readonly tier?: CustomerTier;
+  /** The offer on the table after this turn. */
+  readonly offerId?: string;
+  /** Which variant of each running experiment the conversation is in, by the experiment's name. */
+  readonly variants: Readonly<Record<string, string>>;
+  /** From the message's arrival to the answer. */
+  readonly durationMs: number;
+  /** What it used, by the name of what is paid for, such as "lex-text-request": see docs/insights.md. */
+  readonly usage: Readonly<Record<string, number>>;
+}
+
 /** What each type of event tells beside its time; a new type of event is a new line here and in the table of its item. */
 export interface EventData {
   /** A sale's start was noticed; the aggregate is `SALE#<code>`. */
@@ -177,6 +216,17 @@ export interface EventData {
   /** Nothing is known of a person any more; the aggregate is `PERSON#<id>`. */
   readonly 'person-erased': {
     readonly personId: string;
+  };
+  /** A turn of a conversation is over; the aggregate is `CONVERSATION#<id>`. Nothing that was said is in it. */
+  readonly 'turn-taken': TurnData;
+  /** A customer said how it was; the aggregate is `CONVERSATION#<id>`. */
+  readonly 'conversation-rated': {
+    readonly conversationId: string;
+    readonly channel: ConversationChannel;
+    readonly customerId?: string;
+    readonly tier?: CustomerTier;
+    /** 1 to 5. */
+    readonly rating: number;
   };
   /** Something was bought and paid, and won't be undone; the aggregate is `PURCHASE#<id>`. Lines are without delivery. */
   readonly 'purchase-made': Purchase & {

@@ -29,6 +29,8 @@ const NOTIFICATIONS_OF: { readonly [Type in EventType]: (event: ShopEvent<Type>)
   'lead-touch-due': leadTouchDue,
   'lead-sold': leadSold,
   'person-erased': () => [],
+  'turn-taken': () => [],
+  'conversation-rated': () => [],
 };
 
 export function notificationsOf<Type extends EventType>(event: ShopEvent<Type>): readonly Notification[] {

@@ -1,0 +1,2 @@
+export type * from './piece.ts';
+export * from './transcript.ts';
