@@ -1,5 +1,6 @@
 import { captureLead, type CapturePorts } from '#business/leads/index';
-import { erasedFinding, isErased, type Tombstones } from './erased.ts';
+import type { Tombstones } from '#business/privacy/index';
+import { erasedAt, erasedFinding } from './erased.ts';
 import type { Finding, LeadRow } from './shop-rows.ts';
 
 /**
@@ -17,7 +18,7 @@ export async function captureLeads(
   const inOrder = rows.toSorted((one, other) => (one.capturedAtIso < other.capturedAtIso ? -1 : 1));
   // One after the other: a person's rows change the same lead.
   for (const { captureId, capturedAtIso, customerId, email, phone, ...details } of inOrder) {
-    if (await isErased({ email, phone }, tombstones)) {
+    if ((await erasedAt({ email, phone }, tombstones)) !== undefined) {
       leftOut.push(erasedFinding('leads.json', `lead ${captureId}`, LEFT_OUT));
       continue;
     }

@@ -7,4 +7,5 @@ export { createShopStores } from './shop-stores.ts';
 export type { RawShop } from './shop-rows.ts';
 export { analyzeOpened } from './history/analyze-opened.ts';
 export { demoPurchases, seedDemoHistory } from './history/demo-history.ts';
+export { isCustomerIn } from './history/is-customer-in.ts';
 export { openHistory } from './history/open-history.ts';

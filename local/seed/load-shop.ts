@@ -3,11 +3,12 @@ import type { CustomerRepository, HashContact } from '#business/customers/index'
 import type { PlainDate } from '#business/dates';
 import type { CapturePorts } from '#business/leads/index';
 import type { OrderRepository } from '#business/orders/index';
+import type { Tombstones } from '#business/privacy/index';
 import type { PromotionRepository } from '#business/promotions/index';
 import { type CheckedShop, checkShop } from './check/check-shop.ts';
 import type { TakenEmails } from './check/customer-rules.ts';
 import { captureLeads } from './capture-leads.ts';
-import type { Tombstones } from './erased.ts';
+import { withoutErasedCustomers, withoutErasedOrders } from './erased.ts';
 import { forEachRow } from './for-each-row.ts';
 import type { ConsentImportPorts } from './import-consents.ts';
 import { readShopFolder, shopFromRows } from './read/read-shop-folder.ts';
@@ -26,7 +27,7 @@ export interface ShopStores {
   readonly leads: CapturePorts;
   readonly hashContact: HashContact;
   readonly consents: ConsentImportPorts;
-  /** Who was erased isn't brought back. */
+  /** Who was erased isn't brought back: their rows are left out, with a warning. */
   readonly tombstones: Tombstones;
 }
 
@@ -82,12 +83,18 @@ export async function loadShop(
   const checked = check(held);
   if (isStopped(checked)) return report(checked, NOTHING);
 
-  const { claimed, erased } = await saveCustomers(checked.rows.customers, stores, Date.parse(options.today) / 1000);
+  const known = await withoutErasedCustomers(checked.rows.customers, stores.tombstones);
+  const { claimed, erased } = await saveCustomers(known.rows, stores, Date.parse(options.today) / 1000);
   const stored = check(new Map([...held, ...claimed]));
-  const customers = checked.rows.customers.length - claimed.size;
+  const customers = known.rows.length - claimed.size;
   if (isStopped(stored)) return report(stored, { ...NOTHING, customers });
 
-  const { products, orders, promotions, leads } = stored.rows;
+  const { products, promotions, leads } = stored.rows;
+  const { rows: orders, leftOut: oldOrders } = await withoutErasedOrders(
+    stored.rows.orders,
+    known.rows,
+    stores.tombstones,
+  );
   await forEachRow(products, (product) => stores.products.save(toProduct(product)));
   await forEachRow(promotions, (promotion) => stores.promotions.save(toPromotion(promotion)));
   await forEachRow(orders, (order) => stores.orders.save(toOrder(order, stores.hashContact)));
@@ -96,7 +103,7 @@ export async function loadShop(
     ...{ products: products.length, orders: orders.length },
     ...{ promotions: promotions.length, leads: leads.length - leftOut.length },
   };
-  const warnings = [...stored.warnings, ...erased, ...leftOut];
+  const warnings = [...stored.warnings, ...known.leftOut, ...erased, ...oldOrders, ...leftOut];
   return report({ ...stored, warnings }, { customers, ...counts });
 }
 

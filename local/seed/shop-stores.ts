@@ -2,11 +2,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createDynamoConsentLedger } from '#adapters/dynamodb/dynamo-consent-ledger';
 import { createDynamoCustomerRepository } from '#adapters/dynamodb/dynamo-customer-repository';
-import { createDynamoDoNotContact } from '#adapters/dynamodb/dynamo-do-not-contact';
 import { createDynamoOrderRepository } from '#adapters/dynamodb/dynamo-order-repository';
 import { createDynamoPeople } from '#adapters/dynamodb/dynamo-people';
 import { createDynamoProductRepository } from '#adapters/dynamodb/dynamo-product-repository';
 import { createDynamoPromotionRepository } from '#adapters/dynamodb/dynamo-promotion-repository';
+import { createDynamoTombstones } from '#adapters/dynamodb/dynamo-tombstones';
 import { digest } from '#adapters/node-crypto/digest';
 import { createContactHasher } from '#adapters/node-crypto/hmac-contact-hasher';
 import { newEventId } from '#adapters/node-crypto/new-event-id';
@@ -60,7 +60,7 @@ export function createShopStores(
     orders: createDynamoOrderRepository(client, tables.orders),
     leads: createLeadPorts(client, tables, hashContact),
     hashContact,
-    tombstones: createDynamoDoNotContact(client, tables.notifications, hashContact),
+    tombstones: createDynamoTombstones(client, tables.notifications, hashContact),
     consents: {
       people: createDynamoPeople(client, tables.leads, hashContact, newId),
       ledger: createDynamoConsentLedger(client, tables, { delay, random: Math.random, newEventId }),

@@ -1,6 +1,7 @@
 import type { CustomerRepository, HashContact } from '#business/customers/index';
+import type { Tombstones } from '#business/privacy/index';
 import { normalised, type TakenEmails } from './check/customer-rules.ts';
-import { erasedFinding, isErased, type Tombstones } from './erased.ts';
+import { erasedAt, erasedFinding } from './erased.ts';
 import { forEachRow } from './for-each-row.ts';
 import { type ConsentImportPorts, importConsent, withFlagOfLedger } from './import-consents.ts';
 import type { CustomerRow, Finding } from './shop-rows.ts';
@@ -27,7 +28,8 @@ const SOMEBODY_ELSE = '';
 
 /**
  * Stores the profiles, and takes consents over. Returns the addresses that turned out to be claimed by others; their rows
- * are not stored. Of who was erased no consent is taken over, and the tombstone keeps what isn't about orders from them.
+ * are not stored. Of who was erased and is a customer again no consent is taken over, and the tombstone keeps what isn't
+ * about orders from them.
  */
 export async function saveCustomers(
   rows: readonly CustomerRow[],
@@ -39,7 +41,7 @@ export async function saveCustomers(
     const customer = { ...row, email: normalised(row.email) };
     const saved = await customers.save(await withFlagOfLedger(customer, consents));
     if (!saved.ok) return [customer.email, SOMEBODY_ELSE] as const;
-    if (await isErased({ email: customer.email }, tombstones))
+    if ((await erasedAt(customer, tombstones)) !== undefined)
       erased.push(erasedFinding('customers.json', `customer ${row.customerId}`, NOT_CONTACTED));
     else await importConsent(customer, nowEpochSeconds, consents);
     return undefined;

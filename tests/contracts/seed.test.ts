@@ -1,3 +1,4 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createDynamoDoNotContact } from '#adapters/dynamodb/dynamo-do-not-contact';
 import { runSeed } from '../../local/seed/command/run-seed.ts';
@@ -69,16 +70,19 @@ describe('the demo shop in DynamoDB', () => {
   });
 });
 
+const erase = (email: string, atEpochSeconds: number) =>
+  createDynamoDoNotContact(test.client, test.tables.notifications, openStores().hashContact).add(
+    'email',
+    email,
+    'erased',
+    atEpochSeconds,
+  );
+
 describe('somebody who was erased', () => {
   it('is brought back by no import: no lead, no consent, and the report says so', async () => {
     const email = 'gone@example.com';
-    const { hashContact, consents, tombstones } = openStores();
-    await createDynamoDoNotContact(test.client, test.tables.notifications, hashContact).add(
-      'email',
-      email,
-      'erased',
-      1,
-    );
+    const { consents, tombstones } = openStores();
+    await erase(email, 1);
     const customers = [{ ...ADA, customerId: 'gone', email, personalPrices: true }];
     const lead = {
       ...{ captureId: 'gone-1', firstName: 'Ada', lastName: 'Lane', email, preference: 'Email', source: 'asked' },
@@ -91,8 +95,62 @@ describe('somebody who was erased', () => {
     expect(report.warnings.map(({ row }) => row)).toEqual(['customer gone', 'lead gone-1']);
     expect(JSON.stringify(report.warnings)).not.toContain(email);
     expect(await consents.people.find({ email })).toBeUndefined();
-    expect(await tombstones.reasonsFor('email', email)).toEqual(['erased']);
+    expect(await tombstones.erasedAt('email', email)).toBe(1);
   });
+
+  it('isn’t brought back with what they bought, however often the shop is loaded', async () => {
+    const { orders, customers } = openStores();
+    const shop = { ...test, contactHashKey: KEY, today: TODAY };
+    await seedDemoShop(shop);
+    await erase('john.doe@email.com', Date.parse('2026-03-09T10:00:00Z') / 1000);
+    await test.client.send(
+      new DeleteCommand({ TableName: test.tables.customers, Key: { customerId: 'C-0001', item: 'PROFILE' } }),
+    );
+    const anonymous = {
+      ...(await orders.findByNumber('12345'))!,
+      customerId: 'erased-1',
+      contactEmailHash: 'erased-1',
+    };
+    await orders.save(anonymous);
+
+    await seedDemoShop(shop);
+
+    expect(await customers.findById('C-0001')).toBeUndefined();
+    expect(await orders.findByNumber('12345')).toMatchObject({ customerId: 'erased-1', contactEmailHash: 'erased-1' });
+    expect(await customers.findById('C-0002')).toBeDefined();
+  });
+
+  // The day of the erasure itself is the last one that counts as before it.
+  it.each([
+    ['2026-03-07', '2026-03-08T12:00:00Z', [], []],
+    ['2026-03-08', '2026-03-08T12:00:01Z', [], []],
+    ['2026-03-09', '2026-03-08T12:00:00Z', ['back'], []],
+    ['2026-03-09', '2026-03-08T12:00:01Z', ['back'], ['777099']],
+  ])(
+    'is judged by the day of the erasure: member since %s, order of %s',
+    async (memberSince, placedAtIso, people, bought) => {
+      const email = 'back@example.com';
+      const customerId = `back-${memberSince}`;
+      await erase(email, Date.parse('2026-03-08T12:00:00Z') / 1000);
+      const customers = [{ ...ADA, customerId, email, memberSince }];
+      const orders = [{ ...ADAS_ORDER, orderNumber: '777099', customerId, email, placedAtIso }];
+
+      const report = await loadShop({ ...EMPTY, customers, orders }, openStores(), { today: TODAY });
+
+      expect(report.loaded).toMatchObject({ customers: people.length, orders: bought.length });
+      const forgotten = report.warnings.filter(({ reason }) => reason.includes('forgotten'));
+      expect(forgotten.map(({ row }) => row)).toEqual([
+        `customer ${customerId}`,
+        ...(bought.length === 0 ? ['order 777099'] : []),
+      ]);
+      expect(await openStores().customers.findById(customerId)).toEqual(
+        people.length === 0 ? undefined : expect.anything(),
+      );
+      await test.client.send(
+        new DeleteCommand({ TableName: test.tables.orders, Key: { orderNumber: '777099', item: 'ORDER' } }),
+      );
+    },
+  );
 });
 
 describe('a customer whose address belongs to somebody else in the database', () => {

@@ -1,6 +1,7 @@
 import { dayAt, nowEpochSeconds } from '#platform/clock';
 import { analyzeOpened } from '../history/analyze-opened.ts';
 import { seedDemoHistory } from '../history/demo-history.ts';
+import { isCustomerIn } from '../history/is-customer-in.ts';
 import { openStageHistory } from '../history/stage-history.ts';
 import { shopTables } from '../shop-stores.ts';
 import { connect, type Environment } from './connection.ts';
@@ -20,8 +21,9 @@ export async function runHistorySeed(args: readonly string[], env: Environment, 
   const client = connect(usage.options, env);
   try {
     const today = dayAt(nowEpochSeconds(), env['SHOP_TIME_ZONE'] || USUAL_SHOP_TIME_ZONE);
-    const purchases = await seedDemoHistory(history, today);
-    await analyzeOpened(history, { client, tables: shopTables(usage.options.stage) }, nowIso());
+    const tables = shopTables(usage.options.stage);
+    const purchases = await seedDemoHistory(history, today, isCustomerIn(client, tables.customers));
+    await analyzeOpened(history, { client, tables }, nowIso());
     out(`Loaded ${purchases.toLocaleString('en-US')} purchases into the history, and found what it says.`);
     return EXIT.loaded;
   } catch (error) {

@@ -137,13 +137,13 @@ async function openBuyers({ service, ports }: DataOptions, endpoint: string, { e
 async function fillHistory(service: Service, s3Url: string, dynamoDbUrl: string): Promise<void> {
   const { history, region, shopTimeZone, tableNames } = service;
   if (!history) return;
-  const { analyzeOpened, openHistory, seedDemoHistory } = await import('../../seed/index.ts');
+  const { analyzeOpened, isCustomerIn, openHistory, seedDemoHistory } = await import('../../seed/index.ts');
   const opened = openHistory({ ...history, region, endpoint: s3Url, credentials: DUMMY_CREDENTIALS });
   const client = new DynamoDBClient({ endpoint: dynamoDbUrl, region, credentials: DUMMY_CREDENTIALS });
   const now = nowEpochSeconds();
   try {
-    await seedDemoHistory(opened, dayAt(now, shopTimeZone));
     const found = { client: DynamoDBDocumentClient.from(client), tables: tableNames };
+    await seedDemoHistory(opened, dayAt(now, shopTimeZone), isCustomerIn(found.client, tableNames.customers));
     await analyzeOpened(opened, found, new Date(now * 1000).toISOString());
   } finally {
     opened.close();

@@ -21,6 +21,12 @@ export interface PrivacyJobs {
   finish(job: PrivacyJob, record: JobRecord, events: readonly ShopEvent<'person-erased'>[]): Promise<void>;
 }
 
+/** Who was erased. Sees its own writes. */
+export interface Tombstones {
+  /** @returns when, in seconds since the epoch; undefined of who wasn't, or has signed up again since */
+  erasedAt(channel: 'email' | 'sms', contact: string): Promise<number | undefined>;
+}
+
 export interface PrivacyPorts {
   readonly jobs: PrivacyJobs;
   /** In the order in which they are gone through. */

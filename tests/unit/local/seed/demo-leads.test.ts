@@ -12,7 +12,7 @@ it('the demo shop has leads of all four classes, whose scores are the sums of th
   for (const customer of rows.customers) world.customers.set(customer.customerId, customer);
 
   for (let time = 0; time < 2; time++)
-    await captureLeads(rows.leads, world.ports, { reasonsFor: () => Promise.resolve([]) });
+    await captureLeads(rows.leads, world.ports, { erasedAt: () => Promise.resolve(undefined) });
 
   expect(refused).toEqual([]);
   const leads = [...world.leads.values()];

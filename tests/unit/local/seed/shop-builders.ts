@@ -90,7 +90,7 @@ export function inMemoryStores(hashContact: HashContact = (contact) => `hash of 
   const stores: ShopStores = {
     hashContact,
     consents: { ...createInMemoryConsents(), people: createInMemoryPeople() },
-    tombstones: { reasonsFor: () => Promise.resolve([]) },
+    tombstones: { erasedAt: () => Promise.resolve(undefined) },
     leads,
     customers: {
       findById: (id) => Promise.resolve(saved.customers.find(({ customerId }) => customerId === id)),

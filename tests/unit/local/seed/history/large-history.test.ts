@@ -55,20 +55,31 @@ describe('a made-up history', () => {
   });
 });
 
+const isCustomer = () => Promise.resolve(true);
+
 describe('the demo shop’s history', () => {
   it('is loaded once, however often it is loaded, beside what is there', async () => {
     const store = anObjectStore();
     const history = historyIn(store, { bucketName: 'shop', buckets: 3, close: () => undefined });
 
-    const first = await seedDemoHistory(history, '2026-03-09');
-    const second = await seedDemoHistory(history, '2026-03-09');
+    const first = await seedDemoHistory(history, '2026-03-09', isCustomer);
+    const second = await seedDemoHistory(history, '2026-03-09', isCustomer);
 
     expect(second).toBe(first);
     const found = await createS3PurchaseHistory(store, 3).findByCustomer(
       { firstName: 'John', lastName: 'Smith' },
       'C-0001',
     );
-    const his = (await demoPurchases('2026-03-09')).filter(({ customerId }) => customerId === 'C-0001');
+    const his = (await demoPurchases('2026-03-09', isCustomer)).filter(({ customerId }) => customerId === 'C-0001');
     expect(found).toEqual(his.toSorted((a, b) => (a.purchasedAt < b.purchasedAt ? -1 : 1)));
+  });
+
+  it('brings back nothing of who is no customer any more', async () => {
+    const everybodys = await demoPurchases('2026-03-09', isCustomer);
+
+    const left = await demoPurchases('2026-03-09', (customerId) => Promise.resolve(customerId !== 'C-0001'));
+
+    expect(everybodys.filter(({ customerId }) => customerId === 'C-0001').length).toBeGreaterThan(0);
+    expect(left).toEqual(everybodys.filter(({ customerId }) => customerId !== 'C-0001'));
   });
 });
