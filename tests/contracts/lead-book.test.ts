@@ -3,6 +3,7 @@ import { GetCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dyn
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { createDynamoLeadBook } from '#adapters/dynamodb/dynamo-lead-book';
 import { createDynamoPromotionRepository } from '#adapters/dynamodb/dynamo-promotion-repository';
+import { personKey } from '#adapters/dynamodb/person-item';
 import { refusalOf } from '#adapters/dynamodb/refusal-of';
 import { welcomeCodeWrites } from '#adapters/dynamodb/welcome-code-writes';
 import type { ShopEvent } from '#business/events/index';
@@ -57,7 +58,7 @@ function worldOn(book: LeadBook) {
   const world = createLeadWorld(book);
   const prefix = randomUUID();
   const { people } = world.ports;
-  const named = <P extends { personId: string; pseudonym: string } | undefined>(person: P) =>
+  const named = <P extends { personId: string; pseudonym: string } | undefined>(person: P): P =>
     person && { ...person, personId: `${prefix}-${person.personId}` };
   const ports = {
     ...world.ports,
@@ -66,8 +67,12 @@ function worldOn(book: LeadBook) {
     people: {
       find: async (contacts: Parameters<typeof people.find>[0]) => named(await people.find(contacts)),
       findById: async (id: string) => named(await people.findById(id.slice(prefix.length + 1))),
-      findOrCreate: async (...given: Parameters<typeof people.findOrCreate>) =>
-        named(await people.findOrCreate(...given)),
+      async findOrCreate(...given: Parameters<typeof people.findOrCreate>) {
+        const person = named(await people.findOrCreate(...given));
+        // No lead is kept of somebody who isn't in the table.
+        await storage.put('leads', { ...personKey(person.personId), ...person });
+        return person;
+      },
     },
   };
   return { ...world, ports };

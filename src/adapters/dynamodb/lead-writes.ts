@@ -1,6 +1,7 @@
 import { type CaptureWrite, LEAD_KEPT_DAYS, type LeadRecord, type RescoreWrite } from '#business/leads/index';
 import { toEventItem } from './event-item.ts';
 import { captureKey, encodeLead, entryKey, leadKey } from './lead-item.ts';
+import { personKey } from './person-item.ts';
 import { issueWelcomeCode } from './welcome-code-writes.ts';
 
 const SECONDS_A_DAY = 86_400;
@@ -24,6 +25,7 @@ const IS_NEW = { ConditionExpression: 'attribute_not_exists(#key)', ExpressionAt
  * A capture as one transaction:
  *
  *   leads       the lead, new or as it was read ─► with what was left
+ *   leads       the person's key is there: who is erased meanwhile gets no lead
  *   leads       the capture, unless its cause has been captured
  *   leads       each lead that it absorbs, as it was read ─► where it is found now; out of the index of touches
  *   leads       what the score rose or fell by, and why
@@ -37,6 +39,7 @@ export function toCaptureWrites(tables: LeadTables, { lead, capture, absorbs, en
   const kept = { ...captureKey(leadId, capture.cause), ...capture, expiresAtEpochSeconds: keptUntil };
   return [
     putLead(TableName, lead),
+    isKnown(TableName, leadId),
     { Put: { TableName, Item: kept, ...IS_NEW } },
     ...absorbs.map((other) => pointTo(TableName, other, lead)),
     ...(entry ? [putEntry(TableName, lead, entry)] : []),
@@ -44,6 +47,16 @@ export function toCaptureWrites(tables: LeadTables, { lead, capture, absorbs, en
     ...write.events.map((event) => ({ Put: { TableName: tables.events, Item: toEventItem(event) } })),
   ];
 }
+
+/** An erasure destroys the key before it goes through the tables, so that nothing can be written behind it. */
+const isKnown = (TableName: string, leadId: string) => ({
+  ConditionCheck: {
+    TableName,
+    Key: personKey(leadId),
+    ConditionExpression: 'attribute_exists(#key)',
+    ExpressionAttributeNames: KEY,
+  },
+});
 
 /** A new score as one transaction: the lead as it was read, the line of its log, and the event. */
 export const toRescoreWrites = ({ leads, events }: LeadTables, { lead, entry, event }: RescoreWrite) => [

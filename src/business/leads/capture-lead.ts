@@ -25,8 +25,10 @@ export interface LeadCaptured {
  * tell of it. Captures of the same cause count once, and any number at the same time leave one lead.
  *
  *     who is it? ─► the lead, its history, duplicates, what scores it ─► merge, score, route ─► write it all
- *                        ▲                                                                          │
- *                        └──────────────────────── changed meanwhile ◄──────────────────────────────┘
+ *         ▲                                                                                         │
+ *         └──────────────────────────────── changed meanwhile ◄─────────────────────────────────────┘
+ *
+ * Whoever is erased meanwhile is looked for again, found no more, and somebody new.
  *
  * Nothing of what was known before is told by it: the answer is for the shop, not for who left the details.
  *
@@ -37,9 +39,9 @@ export async function captureLead(
   nowEpochSeconds: number,
   ports: CapturePorts,
 ): Promise<LeadCaptured> {
-  const named = await contactsThatName(captured.contacts, ports);
-  const person = await ports.people.findOrCreate(named, nowEpochSeconds);
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const named = await contactsThatName(captured.contacts, ports);
+    const person = await ports.people.findOrCreate(named, nowEpochSeconds);
     const reading = await readForCapture(captured, person, ports);
     const { before, owner } = reading;
     if (before && reading.welcomeCode && reading.captures.some(({ cause }) => cause === captured.cause)) {

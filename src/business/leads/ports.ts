@@ -36,7 +36,10 @@ export interface RescoreWrite {
   readonly event?: ShopEvent<'lead-scored'>;
 }
 
-/** `changed-meanwhile`: a lead has another version than the one before, or there is such a capture; nothing was written. */
+/**
+ * `changed-meanwhile`: a lead has another version than the one before, there is such a capture, or the person whose lead it
+ * is was erased; nothing was written.
+ */
 export interface LeadWritten {
   readonly kind: 'written' | 'changed-meanwhile';
 }
