@@ -22,7 +22,8 @@ type Answering = (opened: Opened, options: PrivacyOptions, asker: Asker) => Prom
 
 const ANSWERS: Readonly<Record<Command, Answering>> = {
   async export({ desk }, { email = '' }, { now }) {
-    const { jobId } = await desk.requestExport({ email }, { origin: 'privacy-officer', nowEpochSeconds: now });
+    const request = { origin: 'privacy-officer', nowEpochSeconds: now, isAnew: true } as const;
+    const { jobId } = await desk.requestExport({ email }, request);
     return done(`The copy is being made: npm run privacy -- status --job ${jobId}`);
   },
 

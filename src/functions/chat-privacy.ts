@@ -68,7 +68,8 @@ export function createChatPrivacyDesk(client: Client): PrivacyDesk {
         },
       }),
     async requestCopy(customerId, nowEpochSeconds) {
-      const { kind } = await (await openDesk()).requestExport({ customerId }, { origin: 'chat', nowEpochSeconds });
+      const request = { origin: 'chat', nowEpochSeconds, isAnew: true } as const;
+      const { kind } = await (await openDesk()).requestExport({ customerId }, request);
       return { isNew: kind === 'requested' };
     },
     async requestErasure(customerId, nowEpochSeconds) {

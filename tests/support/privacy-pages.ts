@@ -92,7 +92,7 @@ export function openPrivacyWorld({ partners = [] as readonly Partner[], code = '
     countCaller: (what, callerHash, now) =>
       attempts.reserve({ key: `${what}#${callerHash}`, windowSeconds: HOUR_SECONDS }, now),
     desk: {
-      requestExport: (subject) => startJob('export', subject),
+      requestExport: (subject, isAnew) => startJob(isAnew ? 'another export' : 'export', subject),
       requestErasure: (subject, givesUp) => startJob('erasure', subject, givesUp),
       whereDidItGo: () => Promise.resolve([{ partner: 'Acme <Homes>', soldAtIso: '2026-11-01T10:00:00.000Z' }]),
       statusOf: (jobId) => Promise.resolve(jobs.get(jobId) ?? { kind: 'unknown' }),

@@ -72,6 +72,7 @@ export async function collectExport(
     ...recordOf(job, nowEpochSeconds, EXPORT_KEPT_SECONDS),
     documents: [keys.json, keys.csv],
     owners: [...customers, ...people],
+    ...(job.copyOf !== undefined && { copyOf: job.copyOf }),
   };
   await jobs.finish(job, record, []);
   return 'finished';

@@ -26,6 +26,8 @@ export interface PrivacyJob {
   readonly kind: JobKind;
   readonly origin: JobOrigin;
   readonly trail: Trail;
+  /** Whose copy it is, where that is known by an id: a customer's, else a person's. */
+  readonly copyOf?: string;
   /** What is put in the person's place. */
   readonly standIn: string;
   readonly givesUp: readonly HoldReason[];
@@ -47,7 +49,7 @@ export interface PrivacyJob {
   readonly version: number;
 }
 
-export type NewJob = Pick<PrivacyJob, 'jobId' | 'kind' | 'origin' | 'trail' | 'standIn' | 'givesUp'>;
+export type NewJob = Pick<PrivacyJob, 'jobId' | 'kind' | 'origin' | 'trail' | 'standIn' | 'givesUp' | 'copyOf'>;
 
 export const newJob = (job: NewJob, nowEpochSeconds: number): PrivacyJob => ({
   ...job,
@@ -73,5 +75,6 @@ export interface JobRecord {
   /** Keys of the documents that an export made, and whose they are: an erasure removes them. */
   readonly documents?: readonly string[];
   readonly owners?: readonly string[];
+  readonly copyOf?: string;
   readonly expiresAtEpochSeconds: number;
 }

@@ -9,6 +9,8 @@ import type { PersonalDataPlace } from './place.ts';
 export interface PrivacyJobs {
   find(jobId: string): Promise<PrivacyJob | undefined>;
   findRecord(jobId: string, nowEpochSeconds: number): Promise<JobRecord | undefined>;
+  /** The newest copy of somebody's data that is still kept, of those that were asked for by their id. */
+  findCopy(copyOf: string, nowEpochSeconds: number): Promise<JobRecord | undefined>;
   /** Jobs that aren't done. */
   listOpen(): Promise<readonly PrivacyJob[]>;
   /**

@@ -26,10 +26,13 @@ export interface Request {
   readonly nowEpochSeconds: number;
   /** What the person knows to be lost and wants to be. */
   readonly givesUp?: readonly HoldReason[];
+  /** Has a copy made although there is one of the last days. */
+  readonly isAnew?: boolean;
 }
 
 export interface Requested {
-  readonly kind: 'requested' | 'already-requested';
+  /** `there-already`: a copy that can still be fetched. */
+  readonly kind: 'requested' | 'already-requested' | 'there-already';
   readonly jobId: string;
 }
 
@@ -39,7 +42,7 @@ export type JobStatus =
   | { readonly kind: 'open'; readonly waitsFor: readonly HoldReason[] }
   | { readonly kind: 'erased' }
   /** Links that expire. */
-  | { readonly kind: 'exported'; readonly links: readonly string[] };
+  | { readonly kind: 'exported'; readonly links: readonly string[]; readonly madeAtIso: string };
 
 /**
  * Where people ask for their data. Whoever calls it has made sure who asks: nothing is proven here.
@@ -47,6 +50,7 @@ export type JobStatus =
  * @throws RangeError when the subject names nothing
  */
 export interface PrivacyDesk {
+  /** A copy of the last days is reused unless another one is asked for. */
   requestExport(subject: Subject, request: Request): Promise<Requested>;
   requestErasure(subject: Subject, request: Request): Promise<Requested>;
   whereDidItGo(subject: Subject): Promise<readonly SoldTo[]>;
@@ -70,13 +74,24 @@ export function createPrivacyDesk({ jobs, documents, readSales, hashContact, new
     if (same) return { kind: 'already-requested', jobId: same.jobId } as const;
     const given = givesUp.filter((reason) => MAY_BE_GIVEN_UP.includes(reason));
     const drawn = { jobId: newId(), standIn: `erased-${newId()}` };
-    const job = newJob({ ...drawn, kind, origin, trail, givesUp: given }, nowEpochSeconds);
-    await jobs.keep(job);
-    return { kind: 'requested', jobId: job.jobId } as const;
+    const copyOf = kind === 'export' ? idOf(subject) : undefined;
+    const asked = { ...drawn, kind, origin, trail, givesUp: given, ...(copyOf !== undefined && { copyOf }) };
+    await jobs.keep(newJob(asked, nowEpochSeconds));
+    return { kind: 'requested', jobId: drawn.jobId } as const;
+  }
+
+  /** One that is there, with links that work for as long as they always do. */
+  async function copyThere(subject: Subject, { nowEpochSeconds, isAnew = false }: Request) {
+    const copyOf = idOf(subject);
+    if (isAnew || copyOf === undefined) return undefined;
+    return jobs.findCopy(copyOf, nowEpochSeconds + EXPORT_LINK_SECONDS);
   }
 
   return {
-    requestExport: (subject, of) => request('export', subject, of),
+    async requestExport(subject, of) {
+      const there = await copyThere(subject, of);
+      return there ? { kind: 'there-already', jobId: there.jobId } : request('export', subject, of);
+    },
     requestErasure: (subject, of) => request('erasure', subject, of),
     whereDidItGo: readSales,
 
@@ -85,13 +100,17 @@ export function createPrivacyDesk({ jobs, documents, readSales, hashContact, new
       if (record?.kind === 'erasure') return { kind: 'erased' };
       if (record) {
         const links = (record.documents ?? []).map((key) => documents.urlOf(key, EXPORT_LINK_SECONDS));
-        return { kind: 'exported', links: await Promise.all(links) };
+        const madeAtIso = new Date(record.finishedAtEpochSeconds * 1000).toISOString();
+        return { kind: 'exported', links: await Promise.all(links), madeAtIso };
       }
       const job = await jobs.find(jobId);
       return job ? { kind: 'open', waitsFor: holdingReasons(job) } : { kind: 'unknown' };
     },
   };
 }
+
+/** A customer is the same one however they showed it; of a contact alone nobody knows whose it will be tomorrow. */
+const idOf = ({ customerId, personId }: Subject): string | undefined => customerId ?? personId;
 
 /** A phone number may be a household's; an e-mail address, a customer and a person are one's own. */
 function isSamePerson({ trail }: PrivacyJob, other: PrivacyJob['trail']): boolean {

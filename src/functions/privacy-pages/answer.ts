@@ -24,7 +24,7 @@ export interface ShownSale {
 /** How far an export or an erasure has come. */
 export type Progress =
   | { readonly kind: 'open'; readonly waitsFor: readonly string[] }
-  | { readonly kind: 'exported'; readonly links: readonly string[] }
+  | { readonly kind: 'exported'; readonly links: readonly string[]; readonly madeAtIso: string }
   | { readonly kind: 'erased' }
   | { readonly kind: 'unknown' };
 

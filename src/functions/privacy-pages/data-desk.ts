@@ -3,7 +3,8 @@ import type { DataDesk, Partner } from './ports.ts';
 
 /** The shop's desk for copies and erasures as the pages use it: with names and words in place of ids. */
 export const createDataDesk = (desk: PrivacyDesk, listPartners: () => Promise<readonly Partner[]>): DataDesk => ({
-  requestExport: (subject, nowEpochSeconds) => desk.requestExport(subject, { origin: 'page', nowEpochSeconds }),
+  requestExport: (subject, isAnew, nowEpochSeconds) =>
+    desk.requestExport(subject, { origin: 'page', nowEpochSeconds, isAnew }),
   requestErasure: (subject, givesUp, nowEpochSeconds) =>
     desk.requestErasure(subject, { origin: 'page', nowEpochSeconds, givesUp }),
 

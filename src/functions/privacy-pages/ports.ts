@@ -55,7 +55,8 @@ export interface PageSubject {
 
 /** Where copies and erasures are asked for; they are made behind the pages' back. */
 export interface DataDesk {
-  requestExport(subject: PageSubject, nowEpochSeconds: number): Promise<{ readonly jobId: string }>;
+  /** @param isAnew whether one of the last days won't do */
+  requestExport(subject: PageSubject, isAnew: boolean, nowEpochSeconds: number): Promise<{ readonly jobId: string }>;
   /** @param givesUp what the person knows to be lost by it */
   requestErasure(
     subject: PageSubject,

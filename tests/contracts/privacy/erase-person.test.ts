@@ -71,6 +71,18 @@ describe('the export of one John Smith', () => {
   });
 });
 
+it('is made once for him, until another one is asked for', async () => {
+  const his = { customerId: JOHN.customerId };
+  const again = await desk().requestExport({ ...his, email: JOHN.email }, request);
+  const anew = await desk().requestExport(his, { ...request, isAnew: true });
+
+  expect([again.kind, anew.kind]).toEqual(['there-already', 'requested']);
+  expect(await ports.jobs.findCopy(OTHER_JOHN.customerId, NOW)).toBeUndefined();
+  expect(await desk().statusOf(again.jobId, NOW)).toMatchObject({ kind: 'exported' });
+  await work();
+  expect(await ports.jobs.findCopy(JOHN.customerId, NOW)).toMatchObject({ copyOf: JOHN.customerId });
+});
+
 describe('where his data went', () => {
   it('is told by partner, with the consent that allowed it', async () => {
     expect(await desk().whereDidItGo({ email: JOHN.email })).toEqual([

@@ -37,6 +37,10 @@ export function privacyInMemory(places: Record<string, Kept[]>, disturb: () => v
   const jobs: PrivacyJobs = {
     find: (jobId) => Promise.resolve(memory.open.get(jobId)),
     findRecord: (jobId) => Promise.resolve(memory.done.get(jobId)),
+    findCopy: (copyOf, now) =>
+      Promise.resolve(
+        [...memory.done.values()].findLast((one) => one.copyOf === copyOf && one.expiresAtEpochSeconds > now),
+      ),
     listOpen: () => Promise.resolve([...memory.open.values()]),
     keep(job) {
       const isNext = (memory.open.get(job.jobId)?.version ?? 0) === job.version - 1;

@@ -1,6 +1,7 @@
 import {
   type DynamoDBDocumentClient,
   GetCommand,
+  paginateQuery,
   PutCommand,
   QueryCommand,
   TransactWriteCommand,
@@ -30,6 +31,7 @@ const common = {
   kind: z.enum(['erasure', 'export']),
   origin: z.enum(JOB_ORIGINS),
   requestedAtEpochSeconds: z.int(),
+  copyOf: z.exactOptional(z.string()),
   counts: z.record(z.string(), z.int()),
 };
 const jobSchema = z.object({
@@ -87,6 +89,24 @@ export function createDynamoPrivacyJobs(
       const item = await read(DONE, jobId);
       const record = item && parseItem('leads', recordSchema, item);
       return record && record.expiresAtEpochSeconds > nowEpochSeconds ? record : undefined;
+    },
+
+    async findCopy(copyOf, nowEpochSeconds) {
+      const query = {
+        TableName,
+        ConsistentRead: true,
+        KeyConditionExpression: '#key = :done',
+        FilterExpression: 'copyOf = :whose AND expiresAtEpochSeconds > :now',
+        ExpressionAttributeNames: { '#key': 'key' },
+        ExpressionAttributeValues: { ':done': DONE, ':whose': copyOf, ':now': nowEpochSeconds },
+      };
+      const found = await callDynamo('Looking for a copy', async () => {
+        const items: unknown[] = [];
+        for await (const { Items = [] } of paginateQuery({ client }, query)) items.push(...Items);
+        return items;
+      });
+      const records = found.map((item) => parseItem('leads', recordSchema, item));
+      return records.toSorted((one, other) => other.finishedAtEpochSeconds - one.finishedAtEpochSeconds)[0];
     },
 
     async listOpen() {

@@ -45,9 +45,10 @@ export const showSales = withSubject(async (subject, { session, ports }) => ({
   sales: await ports.desk.whereDidItGo(subject),
 }));
 
-/** Has a copy made; asking again while it is being made makes no second one. */
+/** Has a copy made, unless there is one of the last days; asking again while it is being made makes no second one. */
 export const exportData = withSubject(async (subject, visit) => {
-  const { jobId } = await visit.ports.desk.requestExport(subject, visit.now);
+  const isAnew = visit.request.fields.get('anew') === 'yes';
+  const { jobId } = await visit.ports.desk.requestExport(subject, isAnew, visit.now);
   return showJob({ jobId, of: 'export' }, visit);
 });
 

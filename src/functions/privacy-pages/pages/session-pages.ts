@@ -71,7 +71,7 @@ const TITLES = { export: 'A copy of your data', erasure: 'Erasing your data' } a
 
 export const progressPage = ({ of, progress, session }: Of<'progress'>, base: string) => ({
   title: TITLES[of],
-  body: html`${howFar(progress)}
+  body: html`${howFar(progress)}${progress.kind === 'exported' ? anew(session, base) : undefined}
   ${
     progress.kind === 'open'
       ? buttonForm(`${base}/privacy/progress`, 'Look again', [hidden('session', session)])
@@ -80,11 +80,15 @@ export const progressPage = ({ of, progress, session }: Of<'progress'>, base: st
   ${of === 'export' ? menu(session, base) : undefined}`,
 });
 
+/** What happened since isn't in a copy that was there. */
+const anew = (session: string, base: string): Html =>
+  buttonForm(`${base}/privacy/export`, 'Make a new copy', [hidden('session', session), hidden('anew', 'yes')]);
+
 const OVER = { erased: 'Everything about you is erased.', unknown: 'There is nothing to see any more.' } as const;
 
 function howFar(progress: Progress): Html {
   if (progress.kind === 'exported')
-    return html`<p role="status">Here it is. The links work for an hour.</p>
+    return html`<p role="status">Here it is, as of ${progress.madeAtIso.slice(0, 10)}. The links work for an hour.</p>
       <ul>
         ${progress.links.map((link) => html`<li><a href="${link}" download>${nameOf(link)}</a></li> `)}
       </ul>`;

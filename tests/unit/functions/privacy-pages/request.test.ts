@@ -124,7 +124,11 @@ describe('who has proved their contact', () => {
 
     const begun = await prove(world, 'export');
     const session = hiddenIn(begun.body, 'session');
-    world.jobs.set('job-1', { kind: 'exported', links: ['https://store.example/exports/1/my-data.json?x=1&y=2'] });
+    world.jobs.set('job-1', {
+      kind: 'exported',
+      madeAtIso: '2026-11-20T10:00:00.000Z',
+      links: ['https://store.example/exports/1/my-data.json?x=1&y=2'],
+    });
     const done = await world.ask('POST', '/privacy/progress', { form: { session } });
 
     expect(begun.statusCode).toBe(202);
@@ -132,6 +136,20 @@ describe('who has proved their contact', () => {
     expect(done.body).toContain(
       '<a href="https://store.example/exports/1/my-data.json?x=1&amp;y=2" download>my-data.json',
     );
+  });
+
+  it('gets the copy that is there, and another one only by its own button', async () => {
+    const world = openPrivacyWorld();
+    const begun = await prove(world, 'export');
+    const session = hiddenIn(begun.body, 'session');
+    world.jobs.set('job-1', { kind: 'exported', madeAtIso: '2026-11-20T10:00:00.000Z', links: [] });
+    const there = await world.ask('POST', '/privacy/progress', { form: { session } });
+
+    await world.ask('POST', '/privacy/export', { form: { session } });
+    await world.ask('POST', '/privacy/export', { form: { session, anew: hiddenIn(there.body, 'anew') } });
+
+    expect(there.body).toContain('as of 2026-11-20');
+    expect(world.asked.map(({ what }) => what)).toEqual(['export', 'export', 'another export']);
   });
 
   it('is erased only after a second yes, and may give up store credit by it', async () => {
