@@ -1,3 +1,4 @@
+import type { ConsentTables } from '#adapters/dynamodb/consent-writes';
 import { createDynamoConsentLedger } from '#adapters/dynamodb/dynamo-consent-ledger';
 import { createDynamoPeople } from '#adapters/dynamodb/dynamo-people';
 import { createDynamoUnsubscribes } from '#adapters/dynamodb/dynamo-unsubscribes';
@@ -17,10 +18,18 @@ export interface ConsentStores extends ConsentPorts {
   readonly people: PeopleStore;
 }
 
-/** Who is who, and what they agreed to, in this stage's tables. The key of contacts is read when one is looked up. */
-export function createConsentStores(client: ReturnType<typeof createDocumentClient>): ConsentStores {
+/**
+ * Who is who, and what they agreed to, in this stage's tables. The key of contacts is read when one is looked up.
+ *
+ * @param beside the table of blocks, of a function that records a yes to mail
+ */
+export function createConsentStores(
+  client: ReturnType<typeof createDocumentClient>,
+  beside: Pick<ConsentTables, 'notifications'> = {},
+): ConsentStores {
   const leads = readEnv('LEADS_TABLE_NAME');
-  const tables = { leads, events: readEnv('EVENTS_TABLE_NAME'), customers: readEnv('CUSTOMERS_TABLE_NAME') };
+  const [events, customers] = [readEnv('EVENTS_TABLE_NAME'), readEnv('CUSTOMERS_TABLE_NAME')];
+  const tables = { leads, events, customers, ...beside };
   const keyParameter = readEnv('CONTACT_HASH_KEY_PARAMETER_NAME');
   const openPeople = async () => {
     const key = Buffer.from(await readSecret(keyParameter), 'base64');

@@ -10,7 +10,14 @@ import { fromEventItem } from '#adapters/dynamodb/event-item';
 import { digest } from '#adapters/node-crypto/digest';
 import { createContactHasher } from '#adapters/node-crypto/hmac-contact-hasher';
 import { newEventId } from '#adapters/node-crypto/new-event-id';
-import { foldStanding, recordConsent, verifyChain, withdrawConsent } from '#business/consents/index';
+import {
+  confirmOptIn,
+  foldStanding,
+  recordConsent,
+  requestOptIn,
+  verifyChain,
+  withdrawConsent,
+} from '#business/consents/index';
 import type { PersonContacts } from '#business/people/index';
 import { aCustomer } from '../support/a-customer.ts';
 import { aCause, aConsent } from '../support/a-consent.ts';
@@ -170,6 +177,39 @@ describe('the consent ledger on DynamoDB', () => {
     await ports.unsubscribes.remove(person);
 
     expect([during, await blocks.reasonsFor('email', 'first@example.com')]).toEqual([['unsubscribed'], []]);
+  });
+
+  it.each(['unsubscribed', 'erased'] as const)(
+    'lifts the block of who was %s with the very yes to mail, before anybody hears of it',
+    async (reason) => {
+      const email = `confirms-after-${reason}@example.com`;
+      const { person, people, ports, events, client, tables } = await openLedger({ email });
+      const blocks = createDynamoDoNotContact(client, tables.notifications, hashContact);
+      await blocks.add('email', email, reason, NOW);
+      await requestOptIn({ person, channel: 'chat', conversationId: 'chat', cause: aCause() }, NOW, ports);
+      const breaksDown = { remove: () => Promise.reject(new Error('It broke down after the yes.')) };
+
+      const link = { personId: person.personId, issuedAtEpochSeconds: NOW };
+      const confirming = confirmOptIn(link, NOW + 1, { ...ports, people, unsubscribes: breaksDown });
+
+      await expect(confirming).rejects.toThrow('broke down');
+      expect((await events()).at(-1)).toMatchObject({ type: 'consent-changed', data: { act: 'granted' } });
+      expect(await blocks.reasonsFor('email', email)).toEqual([]);
+    },
+  );
+
+  it('lifts no block by a yes to anything but mail', async () => {
+    const email = 'yes-to-texts@example.com';
+    const { say, client, tables } = await openLedger({ email });
+    const blocks = createDynamoDoNotContact(client, tables.notifications, hashContact);
+    await blocks.add('email', email, 'erased', NOW);
+    await blocks.add('email', email, 'complaint', NOW);
+
+    await say({ purpose: 'sms-and-calls', act: 'granted' });
+    const afterTexts = await blocks.reasonsFor('email', email);
+    await say({ purpose: 'email', act: 'granted', channel: 'import' });
+
+    expect([afterTexts, await blocks.reasonsFor('email', email)]).toEqual([['complaint', 'erased'], ['complaint']]);
   });
 
   it('lifts the tombstone of who comes back, by what they agree to and by nothing else', async () => {

@@ -36,7 +36,8 @@ const LONGEST_WAIT_MS = 60;
  *   leads      HEAD as it was read ─► sequence, hash and standing after the entry  │
  *              ENTRY#<sequence>, CAUSE#<purpose>#<cause>, RECEIPT# free ─► put     │ one transaction
  *              the person's KEY is there, and of the same customer                 │
- *   events     put consent-changed                                                 ┘
+ *   events     put consent-changed                                                 │
+ *   notifications  a yes to mail: blocks of the person's addresses ─► gone         ┘
  *
  * Whoever finds another head, or became a customer meanwhile, reads again and appends to that.
  */

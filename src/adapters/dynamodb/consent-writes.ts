@@ -1,8 +1,9 @@
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { type ConsentEntry, isGranted, type LedgerHead, receiptIdOf } from '#business/consents/index';
+import type { BlockReason } from '#business/outreach/index';
 import { causeKey, entryKey, headKey, receiptKey } from './consent-item.ts';
 import { toEventItem } from './event-item.ts';
-import { personKey, type PersonKey } from './person-item.ts';
+import { hashesOf, personKey, type PersonKey } from './person-item.ts';
 import { ITEM } from './table-keys.ts';
 
 export type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
@@ -11,6 +12,8 @@ export interface ConsentTables {
   readonly leads: string;
   readonly events: string;
   readonly customers: string;
+  /** Where addresses are blocked: given to whoever may record a yes to mail. */
+  readonly notifications?: string;
 }
 
 /** One more entry: what stood before it, what stands after it, and whose it is. */
@@ -22,11 +25,14 @@ export interface Step {
   readonly eventId: string;
 }
 
+/** What keeps marketing mail from who said no, or was erased. */
+export const LIFTED_BY_A_YES = ['unsubscribed', 'erased'] as const satisfies readonly BlockReason[];
+
 const isFree = { ConditionExpression: 'attribute_not_exists(#key)', ExpressionAttributeNames: { '#key': 'key' } };
 
 /** The entry, the head after it, and what leads to the entry: each is new, and the head is the one that was read. */
 export function writeStep(
-  { leads, events }: ConsentTables,
+  { leads, events, notifications }: ConsentTables,
   { before, after, entry, whose, eventId }: Step,
 ): readonly Write[] {
   const { pseudonym, sequence, purpose, cause } = entry;
@@ -40,8 +46,22 @@ export function writeStep(
     put({ ...receiptKey(receipt), ...place }),
     { ConditionCheck: { TableName: leads, Key: personKey(whose.personId), ...isSamePerson(whose) } },
     { Put: { TableName: events, Item: toEventItem(eventOf(entry, whose, eventId)) } },
+    ...(notifications !== undefined && isYesToMail(entry) ? liftBlocks(notifications, whose) : []),
   ];
 }
+
+const isYesToMail = ({ purpose, act }: ConsentEntry): boolean => purpose === 'email' && act === 'granted';
+
+/** Addresses of one person; nobody comes near it. */
+const MOST_ADDRESSES = 40;
+
+/** With the yes itself: the mail that thanks for it may be on its way before anybody could lift them afterwards. */
+const liftBlocks = (TableName: string, whose: PersonKey): readonly Write[] =>
+  hashesOf('email', whose)
+    .slice(0, MOST_ADDRESSES)
+    .flatMap((hash) =>
+      LIFTED_BY_A_YES.map((item) => ({ Delete: { TableName, Key: { key: `BLOCK#email#${hash}`, item } } })),
+    );
 
 const isAsRead = ({ sequence, hash }: LedgerHead) =>
   sequence === 0

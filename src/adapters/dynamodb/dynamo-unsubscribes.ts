@@ -1,6 +1,7 @@
 import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Unsubscribes } from '#business/consents/index';
 import type { Person } from '#business/people/index';
+import { LIFTED_BY_A_YES } from './consent-writes.ts';
 import { createDynamoDoNotContact } from './dynamo-do-not-contact.ts';
 import { callDynamo } from './errors.ts';
 import { hashesOf, personKey, readPersonKey } from './person-item.ts';
@@ -30,8 +31,7 @@ export function createDynamoUnsubscribes(client: DynamoDBDocumentClient, tables:
       forEachContact('email', person, (hash) => doNotContact.add('email', hash, 'unsubscribed', now)),
     remove: (person) =>
       forEachContact('email', person, async (hash) => {
-        await doNotContact.remove('email', hash, 'unsubscribed');
-        await doNotContact.remove('email', hash, 'erased');
+        for (const reason of LIFTED_BY_A_YES) await doNotContact.remove('email', hash, reason);
       }),
     readmitByPhone: (person) =>
       forEachContact('phone', person, async (hash) => {

@@ -44,7 +44,7 @@ export async function confirmOptIn(
   const person = await people.findById(link.personId);
   if (!person) return { kind: 'unknown-person' };
   const confirmed = await confirm(person, link, nowEpochSeconds, ports);
-  // Also the second time: the first may have failed before it came to this.
+  // The yes has lifted them itself; a block that came behind it, or stood beside an older yes, goes now.
   if (confirmed.kind === 'confirmed' || confirmed.kind === 'confirmed-before') await unsubscribes.remove(person);
   return confirmed;
 }

@@ -37,7 +37,7 @@ export interface ConsentLedger {
   findReceipt(receiptId: ReceiptId): Promise<ConsentEntry | undefined>;
   /**
    * Writes the next entry, the new head and the event of it in one transaction; for personal prices of a customer the
-   * profile's flag, too.
+   * profile's flag, too, and with a yes to mail it lifts what keeps mail from the person's addresses.
    *
    * @param next makes the entry that follows a head, or none; called again when another entry came first, so it has to be pure
    */

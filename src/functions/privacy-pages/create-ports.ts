@@ -19,7 +19,7 @@ import type { PrivacyPagePorts } from './ports.ts';
 export function createPorts(): () => Promise<PrivacyPagePorts> {
   const client = createDocumentClient();
   const customers = createCustomerReader(client);
-  const stores = createConsentStores(client);
+  const stores = createConsentStores(client, { notifications: readEnv('NOTIFICATIONS_TABLE_NAME') });
   const attempts = createDynamoAttemptCounter(client, readEnv('CONVERSATIONS_TABLE_NAME'));
   const unkeyed = {
     newId,
