@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { makeOffer, newOffer, OFFER_POLICY, type OfferRequest } from '#business/offers/index';
+import { makeOffer, newOffer, OFFER_POLICY, offerStateAt, type OfferRequest } from '#business/offers/index';
 import { createPricer } from '#business/pricing/index';
 import { aPricedItem } from '../../../support/a-priced-item.ts';
 import { createInMemoryOffers } from '../../../support/in-memory-offers.ts';
@@ -28,6 +28,25 @@ describe('an offer', () => {
     expect(offer).toMatchObject({ totalMinor: quote.totalMinor, stockBasis: { [sku]: 3 }, state: 'shown' });
     expect(offer.lines[0]).toMatchObject({ name: 'Wireless Charging Pad', reasons: quote.lines[0]?.reasons });
     expect(offer.expiresAtEpochSeconds - NOW).toBe(OFFER_POLICY.lifetimeSeconds);
+  });
+
+  it.each([
+    ['before its usual end', -1, -1],
+    ['with its usual end', 0, 0],
+    ['after its usual end', 1, 0],
+  ])('that was priced with a welcome code which runs out %s ends no later than either', (_, codeEnds, offerEnds) => {
+    const usualEnd = NOW + OFFER_POLICY.lifetimeSeconds;
+    const welcomeCode = { code: 'WELCOME-1', personId: 'P-1', expiresAtEpochSeconds: usualEnd + codeEnds };
+
+    const offer = newOffer({ ...REQUEST, welcomeCode }, NOW);
+
+    const end = usualEnd + offerEnds;
+    expect(offer).toMatchObject({ expiresAtEpochSeconds: end, welcomeCode: { code: 'WELCOME-1', personId: 'P-1' } });
+    expect([end - 1, end, end + 1].map((moment) => offerStateAt(offer, moment))).toEqual([
+      'shown',
+      'expired',
+      'expired',
+    ]);
   });
 
   it('is the same one, by the same clock, in whichever conversation the customer asks again', async () => {

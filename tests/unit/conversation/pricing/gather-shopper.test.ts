@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { newWelcomeCode } from '#business/leads/index';
 import { NO_POINTS } from '#business/loyalty/index';
 import type { Promotion } from '#business/promotions/index';
 import { contextOf, gatherShopper, STRANGER } from '#conversation/pricing/index';
@@ -50,6 +51,19 @@ describe('whom prices are for', () => {
       points: NO_POINTS,
       order: anOrder(),
     });
+  });
+
+  it.each([
+    [-1, true],
+    [0, false],
+    [1, false],
+  ])('has a welcome code %i seconds after its end: %j', async (late, hasCode) => {
+    const end = verified.nowEpochSeconds - late;
+    const welcomeCode = newWelcomeCode({ code: 'WELCOME-1', personId: 'P-1' }, 0, 'America/New_York');
+    const ends = { ...welcomeCode, expiresAtEpochSeconds: end };
+    const ports = { ...portsAt(1), welcomeCodeOf: () => Promise.resolve(ends) };
+
+    expect((await gatherShopper(verified, ports)).welcomeCode).toEqual(hasCode ? ends : undefined);
   });
 
   it('is a stranger once the conversation has moved on, whatever its memory says', async () => {
