@@ -30,7 +30,19 @@ export const TURNS: Readonly<Record<string, KindOfTurn>> = {
   'says why it asks': { lines: ['where is my package', 'why do you need that?'], most: NO_CALL },
   'checks a number, asks for the address': { lines: ['where is my package', '12345'], most: NO_CALL },
   'verifies and tells the status': { lines: ['has 12345 shipped', 'john.doe@email.com'], most: { 'round trips': 3 } },
-  'tells a verified customer again': { lines: [VERIFY, 'where is my package'] },
+  'verifies and offers the faster way': {
+    lines: ['has 12346 shipped', 'john.doe@email.com'],
+    most: { 'round trips': 3 },
+  },
+  'verifies and offers news': {
+    lines: ['has 11016 shipped', 'ingrid.halvorsen@example.net'],
+    most: { 'round trips': 3 },
+  },
+  'verifies and tells of a delay': {
+    lines: ['has 12271 shipped', 'lucy.hawthorne@example.net'],
+    most: { 'round trips': 3 },
+  },
+  'tells a verified customer again': { lines: [VERIFY, 'where is my package'], most: { 'round trips': 2 } },
   'offers a product': { lines: [VERIFY, 'show me deals', 'electronics'], most: { 'round trips': 2 } },
   'offers a product of another category': { lines: [VERIFY, 'show me deals', 'home'], most: { 'round trips': 2 } },
   'thanks a verified customer': { lines: [VERIFY, 'thanks'], most: NO_CALL },

@@ -56,6 +56,15 @@ const memorySchema = z.object({
   queue: z.array(z.object({ intent: z.enum(INTENT_NAMES), told: filled, asks: z.exactOptional(asks) })),
   lastIntent: z.exactOptional(z.enum(INTENT_NAMES)),
   ordered: z.exactOptional(z.array(z.string())),
+  foreseen: z.exactOptional(
+    z.object({
+      orderNumber: z.string(),
+      today: z.string(),
+      play: z.enum(['expedite', 'deals', 'updates', 'none']),
+      arrivesOn: z.exactOptional(z.string()),
+      isInTrouble: z.exactOptional(z.literal(true)),
+    }),
+  ),
   shown: z.exactOptional(
     z.object({
       category: z.string(),

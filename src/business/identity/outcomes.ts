@@ -1,3 +1,5 @@
+import type { Customer } from '../customers/index.ts';
+import type { Order } from '../orders/index.ts';
 import type { CodeRequested } from './ports.ts';
 import type { VerifiedIdentity } from './verified-identity.ts';
 
@@ -6,6 +8,13 @@ export interface Claim {
   readonly orderNumber: string;
   /** Normalised by `parseEmailAddress`. */
   readonly email: string;
+}
+
+/** What was read on the way to somebody's verification, for whoever goes on with it. */
+export interface Theirs {
+  readonly order: Order;
+  /** Undefined as well when nobody looked. */
+  readonly customer: Customer | undefined;
 }
 
 /** Nothing is judged any more: a code has been asked for, in case the claim is right. */
@@ -27,7 +36,7 @@ interface Locked {
 export type ClaimOutcome =
   /** The claim rests on a memory from before the present epoch, such as one from before a log-out: it isn't judged. */
   | { readonly kind: 'stale'; readonly epoch: number }
-  | { readonly kind: 'verified'; readonly identity: VerifiedIdentity }
+  | { readonly kind: 'verified'; readonly identity: VerifiedIdentity; readonly theirs?: Theirs }
   | { readonly kind: 'no-match' }
   | CodeNeeded
   | Locked;

@@ -1,7 +1,7 @@
 import type { Customer } from '../customers/index.ts';
 import type { Order } from '../orders/index.ts';
 import { refundAttempt, refuseAttempt, reserveAttempt } from './attempt.ts';
-import type { Claim, ClaimOutcome } from './outcomes.ts';
+import type { Claim, ClaimOutcome, Theirs } from './outcomes.ts';
 import type { Claimant, HashesAreEqual, IdentityPorts } from './ports.ts';
 import { claimScopes } from './scopes.ts';
 import type { StepUp, VerifiedIdentity } from './verified-identity.ts';
@@ -63,6 +63,7 @@ export async function verifyByOrder(
       verifiedAtEpochSeconds: now,
       ...(stepUp && { stepUp }),
     },
+    ...theirsIn({ order, customer }),
   };
 }
 
@@ -84,6 +85,12 @@ function ownerOf({ order, customer, emailHash }: Found, hashesAreEqual: HashesAr
   const isOrdersAddress = hashesAreEqual(order?.contactEmailHash ?? NO_HASH, emailHash);
   const isOwnersAddress = order !== undefined && customer?.customerId === order.customerId;
   return isOrdersAddress || isOwnersAddress ? order?.customerId : undefined;
+}
+
+/** The customer by address is the order's owner, or an address of before has led to the order alone. */
+function theirsIn({ order, customer }: Pick<Found, 'order' | 'customer'>): { readonly theirs?: Theirs } {
+  if (!order) return {};
+  return { theirs: { order, customer: customer?.customerId === order.customerId ? customer : undefined } };
 }
 
 /** Only the identity of the epoch just before was still in force: an older one brings no step-up back. */

@@ -1,6 +1,7 @@
 import { CONFIRMATION_LIFETIME_SECONDS } from '#business/confirmations/index';
 import type { Decision, FulfilPorts, Intent, ManagePorts, Turn } from '../turn/index.ts';
 import { gatherStanding } from '../identity/gather-standing.ts';
+import type { Standing } from '../identity/standing.ts';
 import type { Form } from './form.ts';
 import { manageForm } from './manage-form.ts';
 import { resumeForm } from './resume-form.ts';
@@ -10,7 +11,12 @@ import { validateForm } from './validate-form.ts';
 interface FormIntentParts<CompletionFacts, FulfilFacts> {
   readonly form: Form;
   /** Reads what completing needs; asked only once everything is known. */
-  readonly gatherToComplete: (turn: Turn, state: FormState, ports: ManagePorts) => Promise<CompletionFacts>;
+  readonly gatherToComplete: (
+    turn: Turn,
+    state: FormState,
+    ports: ManagePorts,
+    standing: Standing,
+  ) => Promise<CompletionFacts>;
   readonly complete: (turn: Turn, state: FormState, facts: CompletionFacts) => Decision;
   readonly gatherToFulfil: (turn: Turn, ports: FulfilPorts) => Promise<FulfilFacts>;
   readonly fulfil: (turn: Turn, facts: FulfilFacts) => Decision;
@@ -24,7 +30,7 @@ export function defineFormIntent<C, F>(parts: FormIntentParts<C, F>): Intent {
     manage: async (turn, ports) => {
       const state = readForm(form, turn);
       const standing = await gatherStanding(turn, { form, ...state }, ports);
-      const facts = await parts.gatherToComplete(turn, state, ports);
+      const facts = await parts.gatherToComplete(turn, state, ports, standing);
       const complete = (now: Turn, then: FormState) => parts.complete(now, then, facts);
       const decision = manageForm(form, turn, { state, standing }, complete);
       await keepPending(turn, decision, ports);

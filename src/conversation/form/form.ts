@@ -38,6 +38,8 @@ export interface Form {
   readonly proofs?: readonly FormSlot[];
   /** What the customer has to be verified for; absent when anybody may. */
   readonly operation?: Operation;
+  /** True when the answer is about the order, which is then read beside the proof. */
+  readonly isAboutOrder?: true;
   /** What is read out for a yes: always before anything is written, else only when a value was guessed or corrected. */
   readonly readBack: (values: Values) => Message;
   /** True when meeting the wish writes something, so that it needs an explicit yes. */

@@ -3,13 +3,13 @@ import {
   type ClaimOutcome,
   type CodeRequested,
   type FactOutcome,
-  isInForce,
   mayPerform,
   type VerifiedIdentity,
 } from '#business/identity/index';
 import { type Filled, nextSlot, valuesOf } from '../form/fill.ts';
 import type { Form } from '../form/form.ts';
 import type { ManagePorts, Turn } from '../turn/index.ts';
+import { findOwn } from './find-own.ts';
 import { SLOT_OF_FACT, VERIFICATION_CODE } from './proof-slots.ts';
 import type { Standing } from './standing.ts';
 import { wantsCode } from './wants-code.ts';
@@ -38,7 +38,7 @@ export async function gatherStanding(turn: Turn, asked: Asked, ports: ManagePort
 
   const own = await findOwn(turn, asked, ports);
   const standing = own ?? (mayClaim ? await claimFor(turn, asked, { who, ports }) : ANONYMOUS);
-  return standing.kind === 'verified' ? stepUp(turn, asked, { identity: standing.identity, who, ports }) : standing;
+  return standing.kind === 'verified' ? stepUp(turn, asked, standing, { who, ports }) : standing;
 }
 
 /** What needs no proof may still be filled with the customer's own address: not after they have left. */
@@ -73,7 +73,7 @@ function proofIn(turn: Turn, slot: string): string | undefined {
   return said && read ? read(said) : undefined;
 }
 
-async function redeem(code: string, { filled }: Asked, { who, ports }: Omit<Means, 'identity'>): Promise<Standing> {
+async function redeem(code: string, { filled }: Asked, { who, ports }: Means): Promise<Standing> {
   const { OrderNumber: orderNumber, CustomerEmail: email } = valuesOf(filled);
   const { conversationId, nowEpochSeconds } = who;
   const claim = orderNumber && email ? { claim: { orderNumber, email } } : {};
@@ -90,32 +90,17 @@ async function redeem(code: string, { filled }: Asked, { who, ports }: Omit<Mean
   }
 }
 
-/** The verified customer with the order they ask about: the one they name, or the one they verified with. */
-async function findOwn(turn: Turn, { filled }: Asked, ports: ManagePorts): Promise<Standing | undefined> {
-  const { identity } = turn.memory;
-  const { OrderNumber: named, CustomerEmail: email } = valuesOf(filled);
-  if (!identity || isAnother(identity.email, email)) return undefined;
-
-  const isOther = named !== undefined && named !== identity.orderNumber;
-  const [epoch, order] = await Promise.all([
-    ports.identity.readEpoch(turn),
-    isOther ? ports.orders.findByNumber(named) : undefined,
-  ]);
-  if (identity.epoch !== epoch) return { kind: 'stale', epoch };
-  if (!isInForce(identity, epoch, turn.nowEpochSeconds)) return undefined;
-  if (!isOther) return { kind: 'verified', identity };
-  const isTheirs = order?.customerId === identity.customerId;
-  return isTheirs ? { kind: 'verified', identity: { ...identity, orderNumber: named } } : undefined;
-}
-
-const isAnother = (verified: string | undefined, said: string | undefined): boolean =>
-  verified !== undefined && said !== undefined && verified !== said;
-
-type Means = { readonly identity: VerifiedIdentity; readonly who: Claimant; readonly ports: ManagePorts };
+type Verified = Extract<Standing, { kind: 'verified' }>;
+type Means = { readonly who: Claimant; readonly ports: ManagePorts };
 
 /** Asks for a further proof exactly when the wish is otherwise complete and needs one. */
-async function stepUp(turn: Turn, { form, filled }: Asked, { identity, who, ports }: Means): Promise<Standing> {
-  const verified: Standing = { kind: 'verified', identity };
+async function stepUp(
+  turn: Turn,
+  { form, filled }: Asked,
+  verified: Verified,
+  { who, ports }: Means,
+): Promise<Standing> {
+  const { identity } = verified;
   if (!form.operation || mayPerform(form.operation, identity, turn.nowEpochSeconds)) return verified;
   if (nextSlot(form, filled, identity)) return verified;
 
@@ -154,11 +139,11 @@ async function sendCode({ customerId, orderNumber, email }: VerifiedIdentity, wh
 }
 
 /** The address of the verified customer isn't tried on an order that they didn't verify with. */
-async function claimFor(turn: Turn, asked: Asked, means: Omit<Means, 'identity'>): Promise<Standing> {
+async function claimFor(turn: Turn, asked: Asked, means: Means): Promise<Standing> {
   return asked.filled['CustomerEmail']?.source === 'profile' ? { kind: 'another-order' } : claim(turn, asked, means);
 }
 
-async function claim(turn: Turn, { filled }: Asked, { who, ports }: Omit<Means, 'identity'>): Promise<Standing> {
+async function claim(turn: Turn, { filled }: Asked, { who, ports }: Means): Promise<Standing> {
   const { OrderNumber: orderNumber = '', CustomerEmail: email = '' } = valuesOf(filled);
   const outcome: ClaimOutcome = await ports.identity.verifyByOrder({ orderNumber, email }, who, turn.memory);
   return outcome.kind === 'code-needed' ? afterRequest(outcome.code) : outcome;

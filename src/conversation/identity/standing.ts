@@ -1,4 +1,4 @@
-import type { FactKind, VerifiedIdentity } from '#business/identity/index';
+import type { FactKind, Theirs, VerifiedIdentity } from '#business/identity/index';
 
 /** How far the customer has shown to be who they say, for what they want. */
 export type Standing =
@@ -6,7 +6,7 @@ export type Standing =
   | { readonly kind: 'anonymous' }
   /** The memory is from before a log-out; nothing of it counts any more. */
   | { readonly kind: 'stale'; readonly epoch: number }
-  | { readonly kind: 'verified'; readonly identity: VerifiedIdentity }
+  | { readonly kind: 'verified'; readonly identity: VerifiedIdentity; readonly theirs?: Theirs }
   /** Verified, and the wish needs one proof more. */
   | { readonly kind: 'fact-needed'; readonly identity: VerifiedIdentity; readonly fact: FactKind }
   | { readonly kind: 'fact-wrong'; readonly identity: VerifiedIdentity; readonly fact: FactKind }

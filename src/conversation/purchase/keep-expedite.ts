@@ -1,7 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
-import { EXPEDITE_POLICY, makeOffer, type Offer, type StatusPlay } from '#business/offers/index';
+import type { PlainDate } from '#business/dates';
+import { EXPEDITE_POLICY, makeOffer, type Offer } from '#business/offers/index';
+import type { Order } from '#business/orders/index';
 import { quoteExpedited } from '#business/pricing/index';
 import type { FulfilPorts, Turn } from '../turn/index.ts';
+
+interface Faster {
+  readonly order: Pick<Order, 'orderNumber' | 'customerId'>;
+  readonly arrivesOn: PlainDate;
+}
 
 /**
  * Keeps the offer to send an order the faster way. The day that it promises is counted from today, so it ends with the
@@ -9,7 +16,7 @@ import type { FulfilPorts, Turn } from '../turn/index.ts';
  */
 export function keepExpedite(
   { conversationId, nonce: offerId, nowEpochSeconds, today, shopTimeZone }: Turn,
-  { order: { orderNumber, customerId }, arrivesOn }: Extract<StatusPlay, { kind: 'expedite' }>,
+  { order: { orderNumber, customerId }, arrivesOn }: Faster,
   { offers }: { readonly offers: Pick<FulfilPorts['offers'], 'keep'> },
 ): Promise<Offer> {
   const quote = quoteExpedited();

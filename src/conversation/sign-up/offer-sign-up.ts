@@ -12,14 +12,18 @@ interface Ports {
 
 /**
  * Whether signing up may be offered unasked: once in a conversation, whatever was answered; never in a bad mood, to a
- * child, or to a customer who has said yes or no before. Claims it.
+ * child, or to a customer who has said yes or no before. Claims it, and does so beside the look at what they said: who
+ * isn't to be asked now isn't in the rest of the conversation.
  */
 export async function mayOfferSignUp(turn: Turn, { claimOnce, signUps }: Ports): Promise<boolean> {
   const { conversationId, nowEpochSeconds, memory } = turn;
   if (toneOf(memory.mood) === 'negative' || memory.isChild) return false;
   const { customerId } = memory.identity ?? {};
-  if (customerId !== undefined && !mayOfferNews(await signUps.standingOf(customerId))) return false;
-  return claimOnce(conversationId, 'updates', nowEpochSeconds);
+  const [standing, isFirst] = await Promise.all([
+    customerId === undefined ? undefined : signUps.standingOf(customerId),
+    claimOnce(conversationId, 'updates', nowEpochSeconds),
+  ]);
+  return isFirst && (standing === undefined || mayOfferNews(standing));
 }
 
 /** Offers to sign up for news of a category, and remembers what the offer came after. */

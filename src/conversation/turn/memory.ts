@@ -1,4 +1,5 @@
 import type { ProductCategory } from '#business/catalog/index';
+import type { PlainDate } from '#business/dates';
 import type { VerifiedIdentity } from '#business/identity/index';
 import type { OfferName } from '#business/offers/index';
 import type { IntentName } from '#generated/bot';
@@ -69,6 +70,21 @@ export interface Shown {
   readonly budget?: string;
 }
 
+/**
+ * What the answer about an order will likely need, as it was when the customer was verified: so that fulfillment reads and
+ * writes all of it at once. It proves nothing: what the order says then counts.
+ */
+export interface Foreseen {
+  readonly orderNumber: string;
+  readonly today: PlainDate;
+  /** What the answer ends with; `none` where it may end with no offer. */
+  readonly play: 'expedite' | 'deals' | 'updates' | 'none';
+  /** By when the order comes by the faster way. */
+  readonly arrivesOn?: PlainDate;
+  /** Whether its parcel was lost or damaged. */
+  readonly isInTrouble?: true;
+}
+
 /** A wish still to come. */
 export interface Waiting {
   readonly intent: IntentName;
@@ -104,6 +120,8 @@ export interface Memory {
   readonly lastIntent?: IntentName;
   /** Products of the order that was told of last: they can be read before the order is, and count only if it holds them. */
   readonly ordered?: readonly string[];
+  /** From the turn's first half for its second. */
+  readonly foreseen?: Foreseen;
   /** For "why this price?". */
   readonly shown?: Shown;
   /** What was offered last, and may be taken while it stands; a second one follows on one that was declined. */
@@ -151,7 +169,10 @@ export const EMPTY_MEMORY: Memory = {
  * The memory without the wish at hand; with `met`, one that was met at once is remembered as the last one, too. What was
  * only offered was nobody's wish.
  */
-export function endTask({ task, ...memory }: Memory, met = task?.isOffered ? undefined : task?.intent): Memory {
+export function endTask(
+  { task, foreseen: _, ...memory }: Memory,
+  met = task?.isOffered ? undefined : task?.intent,
+): Memory {
   return { ...memory, ...(met && { lastIntent: met }) };
 }
 
@@ -186,7 +207,13 @@ export function withIdentity(memory: Memory, identity: VerifiedIdentity): Memory
 }
 
 /** What the present message may have told stays: the claim that it makes, and its own line for the team. */
-function forgetEarlier({ handOff: _, shown: _shown, ordered: _ordered, ...memory }: Memory): Memory {
+function forgetEarlier({
+  handOff: _,
+  shown: _shown,
+  ordered: _ordered,
+  foreseen: _foreseen,
+  ...memory
+}: Memory): Memory {
   const { orderNumber, email } = memory.known;
   const known = { ...(orderNumber && { orderNumber }), ...(email && { email }) };
   return { ...memory, known, suspended: [], trail: memory.trail.slice(-1) };

@@ -11,6 +11,7 @@ export const FORM: Form = {
   slots: [ORDER_NUMBER, CUSTOMER_EMAIL],
   proofs: [VERIFICATION_CODE],
   operation: 'tellOrderStatus',
+  isAboutOrder: true,
   writes: false,
   readBack: ({ OrderNumber: orderNumber = '', CustomerEmail: email = '' }) =>
     message('checkOrderStatus.confirm', { orderNumber, maskedEmail: maskEmailAddress(email) }),

@@ -6,8 +6,9 @@ import { gatherToFulfil } from './gather.ts';
 
 export const checkOrderStatus = defineFormIntent({
   form: FORM,
-  gatherToComplete: () => Promise.resolve(undefined),
-  complete,
+  gatherToComplete: (_turn, _state, _ports, standing) =>
+    Promise.resolve(standing.kind === 'verified' ? standing.theirs : undefined),
+  complete: (turn, _state, theirs) => complete(turn, theirs),
   gatherToFulfil,
   fulfil,
 });

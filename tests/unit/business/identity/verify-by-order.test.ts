@@ -29,19 +29,24 @@ const firstTrip = (orderNumber: string) => [
 
 describe('a right claim', () => {
   it("is verified by the order's address", async () => {
-    expect(await aVerifier().verify()).toEqual({ kind: 'verified', identity: IDENTITY });
+    expect(await aVerifier().verify()).toMatchObject({
+      kind: 'verified',
+      identity: IDENTITY,
+      theirs: { order: { orderNumber: '12345' }, customer: { customerId: 'customer-john' } },
+    });
   });
 
   it("is verified by its owner's present address when the order was placed with an earlier one", async () => {
     const verified = await aVerifier().verify({ orderNumber: '888' });
 
-    expect(verified).toEqual({ kind: 'verified', identity: { ...IDENTITY, orderNumber: '888' } });
+    expect(verified).toMatchObject({ kind: 'verified', identity: { ...IDENTITY, orderNumber: '888' } });
   });
 
   it('is verified by the address of the order although no customer has it any more', async () => {
     const verified = await aVerifier().verify({ orderNumber: '888', email: 'john.before@email.com' });
 
     expect(verified).toMatchObject({ kind: 'verified', identity: { email: 'john.before@email.com' } });
+    expect(verified).toHaveProperty('theirs.customer', undefined);
   });
 
   it('takes back its attempt in every scope', async () => {

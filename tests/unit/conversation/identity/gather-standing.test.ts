@@ -7,8 +7,10 @@ import { FORM as RETURN } from '#conversation/intents/process-return/form';
 import { FORM as PRODUCTS } from '#conversation/intents/upsell-products/form';
 import type { ManagePorts, Stage, Turn } from '#conversation/turn/index';
 import { aMemory, anIdentity, aTask, known } from '../../../support/a-memory.ts';
+import { aCustomer } from '../../../support/a-customer.ts';
 import { anOrder } from '../../../support/an-order.ts';
 import { AROUND, aTurn, orderSlots, slotsOf } from '../../../support/a-turn.ts';
+import { createInMemoryCustomers } from '../../../support/in-memory-customers.ts';
 import { createInMemoryOrders } from '../../../support/in-memory-orders.ts';
 import { UNREACHABLE_PORTS } from '../../../support/unreachable-ports.ts';
 
@@ -42,6 +44,7 @@ function desk(told: Desk = {}) {
   const ports: ManagePorts = {
     ...UNREACHABLE_PORTS,
     orders,
+    customers: createInMemoryCustomers((email) => email, aCustomer()),
     callerOf: () => Promise.resolve('caller-1'),
     identity: {
       ...UNREACHABLE_PORTS.identity,
@@ -110,7 +113,8 @@ describe('a verified customer', () => {
   ])('is known still when they say %s', async (_, slots) => {
     const { asked, ports } = desk();
 
-    expect(await gather(aTurn({ slots, memory: verified }), ports)).toEqual({ kind: 'verified', identity });
+    const theirs = { order: anOrder(), customer: aCustomer() };
+    expect(await gather(aTurn({ slots, memory: verified }), ports)).toEqual({ kind: 'verified', identity, theirs });
     expect(asked).toEqual([]);
   });
 
@@ -123,6 +127,7 @@ describe('a verified customer', () => {
     expect(await gather(aTurn({ slots, memory: verified }), ports)).toEqual({
       kind: 'verified',
       identity: { ...identity, orderNumber: '12346' },
+      theirs: { order: anOrder({ orderNumber: '12346' }), customer: aCustomer() },
     });
     expect(asked).toEqual([]);
   });
