@@ -138,6 +138,18 @@ export const SAMPLES: { readonly [Name in TemplateName]: Readonly<Record<string,
   'return-moved': {
     received: { customerId: JOHN, parameters: { firstName: 'John', ...RETURN, to: 'received' } },
     refunded: { customerId: JOHN, parameters: { firstName: 'John', ...RETURN, to: 'refunded', refundMinor: 8999 } },
+    'lost-and-paid-back': {
+      customerId: JOHN,
+      parameters: { firstName: 'John', ...RETURN, to: 'refunded', refundMinor: 8999, trouble: 'lost' },
+    },
+    'damaged-and-sent-again': {
+      customerId: JOHN,
+      parameters: { firstName: 'John', ...RETURN, to: 'exchanged', trouble: 'damaged' },
+    },
+    'as-store-credit': {
+      customerId: JOHN,
+      parameters: { firstName: 'John', ...RETURN, to: 'refunded', refundMinor: 8999, asCredit: true },
+    },
     rejected: {
       customerId: JOHN,
       parameters: { firstName: 'John', ...RETURN, to: 'rejected', note: 'The parcel held another product.' },

@@ -75,6 +75,8 @@ const dataSchemas = {
     refundMinor: z.exactOptional(z.int()),
     currency: z.string().check(z.length(3)),
     note: z.exactOptional(z.string()),
+    trouble: z.exactOptional(z.enum(['lost', 'damaged'])),
+    asCredit: z.exactOptional(z.literal(true)),
   }),
   'callback-booked': callback,
   'callback-moved': callback,

@@ -123,6 +123,10 @@ export interface EventData {
     readonly currency: string;
     /** "with-team" when a person has to give the money back. */
     readonly note?: string;
+    /** What happened to the parcel, where nothing comes back: it was never returned. */
+    readonly trouble?: 'lost' | 'damaged';
+    /** True where what is given back is store credit. */
+    readonly asCredit?: true;
   };
   /** Somebody booked a call; the aggregate is `CALLBACK#<booking>`. */
   readonly 'callback-booked': CallbackData;

@@ -21,8 +21,12 @@ const common = ({ rma }: Return, { nowEpochSeconds, newEventId }: Happening) => 
 export function movedEvents(before: Return, after: Return, happening: Happening): readonly ShopEvent<'return-moved'>[] {
   if (before.state === after.state) return [];
   const { rma, orderNumber, customerId, currency, refundMinor, paid, state, trouble } = after;
-  const note = paid === 'with-team' ? { note: 'with-team' } : trouble ? { note: 'nothing-to-send-back' } : {};
-  const data = { rma, orderNumber, customerId, from: before.state, to: state, refundMinor, currency, ...note };
+  const how = {
+    ...(paid === 'with-team' && { note: 'with-team' }),
+    ...(trouble && { trouble }),
+    ...(after.resolution === 'Store Credit' && { asCredit: true as const }),
+  };
+  const data = { rma, orderNumber, customerId, from: before.state, to: state, refundMinor, currency, ...how };
   return [{ ...common(after, happening), type: 'return-moved', data }];
 }
 

@@ -28,10 +28,12 @@ export const EN_US_TROUBLE = {
   'checkOrderStatus.madeGood': (known: KnownReturn) =>
     `We have made good for it under the number ${known.rma}: ${madeGoodInWords(known, inWords(known.items.map(({ name }) => name)))}`,
   'checkOrderStatus.lateChoices': () =>
-    'You can wait for it, have your money back, or talk to a person. Which would you like?',
+    'You can wait for it, or one of our people arranges to give you your money back or anything else you need. Which would you like?',
   'checkOrderStatus.troubleChoices': () =>
     'You can have the same sent again, have your money back, or talk to a person. Which would you like?',
   'trouble.waits': () => 'Thank you for your patience. Ask me again whenever you like.',
-  'trouble.sendAgain': () => 'Then our team sends the same items once more, at no cost to you.',
-  'trouble.moneyBack': () => 'Then our team arranges your refund, to the way you paid.',
+  'trouble.sendAgain': () =>
+    'Your parcel may still come, so one of our people looks where it is and sends the same once more if it is needed, at no cost to you.',
+  'trouble.moneyBack': () =>
+    'You shall have it. Your parcel may still come, so one of our people arranges the refund with you, to the way you paid. Nothing is refunded before that.',
 };

@@ -15,8 +15,19 @@ interface TroubleWords {
 }
 
 const WAIT = { title: 'Wait for it', text: "You needn't do anything. We keep an eye on the parcel." };
-const AGAIN = { title: 'Have it sent again', text: 'Our team sends the same items once more, at no cost to you.' };
-const MONEY_BACK = { title: 'Get your money back', text: 'Our team arranges the refund, to the way you paid.' };
+const AGAIN = {
+  title: 'Have it sent again',
+  text: 'The same items once more, at no cost to you: the chat sees to it at once.',
+};
+const MONEY_BACK = {
+  title: 'Get your money back',
+  text: 'To the way you paid or as store credit: the chat sees to it at once.',
+};
+/** The parcel may still come, so a person stops it or agrees with the customer what happens then. */
+const MONEY_BACK_BY_PERSON = {
+  title: 'Get your money back',
+  text: 'Say so in the chat. As the parcel may still come, one of our people arranges the refund with you.',
+};
 const TALK = {
   title: 'Talk to a person',
   text: 'Ask for a person in the chat, or for a call at a time that suits you.',
@@ -26,7 +37,7 @@ const TROUBLE_WORDS: Readonly<Record<Trouble, TroubleWords>> = {
   late: {
     short: 'is late',
     says: "Your parcel won't be with you on the day that we promised. We're sorry about that.",
-    choices: [WAIT, MONEY_BACK, TALK],
+    choices: [WAIT, MONEY_BACK_BY_PERSON, TALK],
   },
   lost: {
     short: 'seems to be lost',

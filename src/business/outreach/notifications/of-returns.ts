@@ -53,7 +53,7 @@ const NOTES: Readonly<Record<string, string>> = {
 const isTold = (step: string): step is Step => Object.hasOwn(TOLD_STEPS, step);
 
 export function returnMoved({ data }: ShopEvent<'return-moved'>): readonly Notification[] {
-  const { rma, orderNumber, customerId, to, refundMinor, currency, note } = data;
+  const { rma, orderNumber, customerId, to, refundMinor, currency, note, trouble, asCredit } = data;
   if (!isTold(to)) return [];
   return [
     notification('return-moved', {
@@ -66,6 +66,8 @@ export function returnMoved({ data }: ShopEvent<'return-moved'>): readonly Notif
         currency,
         ...(refundMinor !== undefined && { refundMinor }),
         ...(note !== undefined && { note: NOTES[note] ?? note }),
+        ...(trouble && { trouble }),
+        ...(asCredit && { asCredit }),
       },
     }),
   ];
