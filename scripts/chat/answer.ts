@@ -1,4 +1,5 @@
 import type { Button, Message } from '@aws-sdk/client-lex-runtime-v2';
+import { headingOf } from '#conversation/chat/said-message';
 
 /** What the bot has said in one turn. */
 export interface Answer {
@@ -28,18 +29,15 @@ export function toAnswer(messages: readonly Message[]): Answer {
   };
 }
 
-/** A card needs a title; one that repeats what was said just before is left out. */
 function toLines(
   { content, imageResponseCard: card }: Message,
   before: Message | undefined,
   numberOf: (button: Button) => number,
 ): string[] {
   if (!card) return [inOneLine(content ?? '')];
-  const title = card.title?.replace(/…$/, '');
-  const isRepeated = title !== undefined && before?.content?.startsWith(title);
-  const heading = [isRepeated ? undefined : card.title, card.subtitle].filter((text) => text !== undefined).join(': ');
+  const heading = headingOf(card, before?.content);
   return [
-    ...(heading === '' ? [] : [inOneLine(heading)]),
+    ...(heading ? [inOneLine(heading)] : []),
     ...(card.buttons ?? []).map((button) => `${numberOf(button)}. ${inOneLine(button.text ?? '')}`),
   ];
 }

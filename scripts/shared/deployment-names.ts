@@ -40,6 +40,7 @@ type Parameter =
   | 'label-link-key'
   | 'exchange-key'
   | 'privacy-link-key'
+  | 'chat-key'
   | 'hubspot-token'
   | 'carrier-webhook-secret'
   | 'easypost-key'

@@ -16,6 +16,7 @@ const VALUES = {
   // Each buyer of leads gets a key that follows from it: npm run exchange -- key <partner>.
   'exchange-key': NEW_KEY,
   'privacy-link-key': NEW_KEY,
+  'chat-key': NEW_KEY,
   // What the warehouse signs with; a carrier has one of its own.
   'carrier-webhook-secret': NEW_KEY,
 } as const;

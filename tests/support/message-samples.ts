@@ -26,6 +26,11 @@ const reason = 'a storm closed the airport';
 /** Parameters for every message, as they come in practice. A message that is missing here doesn't compile. */
 export const SAMPLES: { readonly [Key in MessageKey]: ParamsOf<Key> } = {
   ...SIGN_UP_SAMPLES,
+  'card.orderState': { state: 'outForDelivery' },
+  'card.priceReason': {
+    reason: { code: 'tier', tier: 'Gold', relation: 'accessory', off: 2000, amountMinor: -1200 },
+    currency: 'USD',
+  },
   'urgency.fewLeft': { units: 3 },
   'urgency.saleEnds': { endsOn: '2026-03-10', endsAt: '00:00', today: '2026-03-09' },
   'urgency.offerEnds': { on: '2026-03-10', at: '15:15', today: '2026-03-09' },

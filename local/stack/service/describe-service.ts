@@ -47,6 +47,7 @@ export interface Service {
       | 'labelLinkKey'
       | 'exchangeKey'
       | 'privacyLinkKey'
+      | 'chatKey'
       | 'carrierWebhookSecret',
       string
     >

@@ -22,6 +22,8 @@ export interface DevelopmentKeys {
   readonly exchangeKey: string;
   /** What the shop seals links to the privacy pages with. */
   readonly privacyLinkKey: string;
+  /** What the chat's tokens are signed with. */
+  readonly chatKey: string;
   /** What carriers and the warehouse sign their events with. */
   readonly carrierWebhookSecret: string;
 }
@@ -55,6 +57,7 @@ function createDevelopmentKeys(): DevelopmentKeys {
     labelLinkKey: key(),
     exchangeKey: key(),
     privacyLinkKey: key(),
+    chatKey: key(),
     carrierWebhookSecret: key(),
   };
 }
@@ -67,7 +70,14 @@ export function publicKeySet({ shopSigningKey }: DevelopmentKeys): string {
 
 const NAMES = [
   ...(['sealKey', 'contactHashKey', 'callerProofKey', 'shopSigningKey', 'paymentWebhookSecret'] as const),
-  ...(['orderEventsSecret', 'labelLinkKey', 'exchangeKey', 'privacyLinkKey', 'carrierWebhookSecret'] as const),
+  ...([
+    'orderEventsSecret',
+    'labelLinkKey',
+    'exchangeKey',
+    'privacyLinkKey',
+    'chatKey',
+    'carrierWebhookSecret',
+  ] as const),
 ];
 
 /** Those of an earlier start, which may have known fewer. */

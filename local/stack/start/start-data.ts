@@ -161,5 +161,6 @@ const secretsOf = ({ parameterNames }: Service, keys: DevelopmentKeys) => ({
   [parameterNames.labelLinkKey]: keys.labelLinkKey,
   [parameterNames.exchangeKey]: keys.exchangeKey,
   [parameterNames.privacyLinkKey]: keys.privacyLinkKey,
+  [parameterNames.chatKey]: keys.chatKey,
   [parameterNames.carrierWebhookSecret]: keys.carrierWebhookSecret,
 });

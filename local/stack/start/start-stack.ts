@@ -57,7 +57,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     );
     log(
       addresses({
-        ...(service.servesHttp && { 'HTTP API': `http://127.0.0.1:${ports.httpApi}` }),
+        ...(service.servesHttp && httpAddresses(ports.httpApi)),
         'Lambda API': lambdaUrl,
         'Lex Local': lex.url,
         ...(lex.inspectorUrl && { 'Lex inspector': lex.inspectorUrl }),
@@ -83,6 +83,11 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     throw error;
   }
 }
+
+const httpAddresses = (port: number) => ({
+  'HTTP API': `http://127.0.0.1:${port}`,
+  'Chat API': `http://127.0.0.1:${port}/chat`,
+});
 
 async function startLex({ region, directory }: Service, port: number, lambdaEndpoint: string) {
   const { startLexLocal } = await import('../../lex/index.ts');

@@ -1,2 +1,14 @@
+export type * from './chat-state.ts';
+export * from './end-conversation.ts';
+export type * from './incoming-message.ts';
+export * from './judge-turn.ts';
+export * from './keep-limits.ts';
+export * from './network-of.ts';
 export type * from './piece.ts';
+export * from './policy.ts';
+export type * from './ports.ts';
+export * from './rate-conversation.ts';
+export * from './read-text.ts';
+export * from './read-transcript.ts';
+export * from './take-message.ts';
 export * from './transcript.ts';

@@ -11,3 +11,4 @@ export { type CampaignWords, campaignWords } from './templates/campaign.ts';
 export type { Purpose } from './templates/contents.ts';
 export type { Template } from './templates/template.ts';
 export * from './templates/templates.ts';
+export * from './tracking-url.ts';

@@ -16,5 +16,13 @@ export interface AppInbox {
   list(customerId: string, nowEpochSeconds: number, atMost: number): Promise<readonly AppMessage[]>;
 }
 
+/** How far customers have read their inboxes. */
+export interface InboxMarks {
+  /** ISO 8601 in UTC; undefined before anything was read. */
+  readUpTo(customerId: string): Promise<string | undefined>;
+  /** Never goes back. */
+  markRead(customerId: string, readUpToIso: string, nowEpochSeconds: number): Promise<void>;
+}
+
 /** How long a message stays in the inbox. */
 export const APP_INBOX_KEPT_DAYS = 90;

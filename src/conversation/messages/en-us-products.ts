@@ -30,7 +30,7 @@ function shelved(lead: string, { products, services = [] }: Shelved): string {
 }
 const saleInWords = ({ name, insteadOfMinor, isYours, ...sale }: OnSale) =>
   `the ${name} for ${money(sale)} instead of ${money({ ...sale, priceMinor: insteadOfMinor })}${isYours ? '' : `, ${untilEnd(sale)}`}`;
-const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+export const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What is said of products, of sales and of what a price is made of. */
 export const EN_US_PRODUCTS = {

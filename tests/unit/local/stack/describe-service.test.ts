@@ -33,6 +33,7 @@ const aConfiguration = (...events: object[]): ResolvedConfiguration => ({
       labelLinkKey: '/l',
       exchangeKey: '/x',
       privacyLinkKey: '/pl',
+      chatKey: '/ch',
       carrierWebhookSecret: '/r',
     },
   },

@@ -35,7 +35,14 @@ describe('the secrets that a stage needs', () => {
   const namesFor = (providers: typeof OURS) =>
     neededSecrets(providers, 'dev').map(({ name }) => name.split('/').at(-1));
   const always = ['seal-key', 'contact-hash-key', 'caller-proof-key'];
-  const ours = ['order-events-secret', 'label-link-key', 'exchange-key', 'privacy-link-key', 'carrier-webhook-secret'];
+  const ours = [
+    'order-events-secret',
+    'label-link-key',
+    'exchange-key',
+    'privacy-link-key',
+    'chat-key',
+    'carrier-webhook-secret',
+  ];
 
   it('are made here while its providers are its own', () => {
     expect(namesFor(OURS)).toEqual([...always, 'payment-webhook-secret', ...ours]);

@@ -1,0 +1,74 @@
+import type { ShopEvent } from '../events/index.ts';
+import type { HeldChat } from './chat-state.ts';
+import type { AnsweredMessage } from './incoming-message.ts';
+import type { Piece } from './piece.ts';
+import type { BotReply, ChatPorts } from './ports.ts';
+import { rateConversation } from './rate-conversation.ts';
+
+export interface KeptAnswer {
+  readonly kind: 'answered';
+  readonly pieces: readonly Piece[];
+}
+
+/** Keeps the bot's answer and tells of the turn. @returns undefined when somebody else has settled it meanwhile */
+export async function keepAnswer(
+  held: HeldChat,
+  reply: BotReply,
+  message: AnsweredMessage,
+  ports: ChatPorts,
+): Promise<KeptAnswer | undefined> {
+  const { pieces, mark, facts, isRated } = reply;
+  const customer = await customerOf(held, facts.customerId, ports);
+  const nowMs = ports.nowMs();
+  const progress = {
+    ...(mark !== undefined && { mark }),
+    ...(facts.asks !== undefined && { asks: facts.asks }),
+    ...(facts.offerId !== undefined && { offerId: facts.offerId }),
+    ...customer,
+  };
+  const told = turnTaken(held, { facts, tier: facts.customerId === undefined ? undefined : customer.tier }, message, {
+    id: ports.newEventId(nowMs),
+    nowMs,
+  });
+  const answer = { pieces, answeredAtIso: new Date(nowMs).toISOString(), ...progress };
+  if (!(await ports.book.answer(held, answer, [told]))) return undefined;
+
+  if (facts.customerId !== undefined && held.customerId === undefined) await ports.book.tieTo(facts.customerId, held);
+  const rating = isRated ? ports.readRating(message.text) : undefined;
+  if (rating !== undefined)
+    await rateConversation({ ...held, ...customer }, { rating, channel: message.channel }, ports);
+  return { kind: 'answered', pieces };
+}
+
+/** Whose conversation it is by now: the one verified last, and their tier. */
+async function customerOf(
+  { customerId: before, tier }: HeldChat,
+  customerId: string | undefined,
+  { findTier }: ChatPorts,
+): Promise<Pick<HeldChat, 'customerId' | 'tier'>> {
+  if (customerId === undefined || customerId === before)
+    return { ...(before !== undefined && { customerId: before }), ...(tier && { tier }) };
+  const found = await findTier(customerId);
+  return { customerId, ...(found && { tier: found }) };
+}
+
+function turnTaken(
+  { conversationId, turn, asks: asked }: HeldChat,
+  { facts, tier }: { readonly facts: BotReply['facts']; readonly tier: HeldChat['tier'] | undefined },
+  { channel, arrivedAtMs }: AnsweredMessage,
+  { id, nowMs }: { readonly id: string; readonly nowMs: number },
+): ShopEvent<'turn-taken'> {
+  return {
+    ...{ aggregate: `CONVERSATION#${conversationId}`, id, type: 'turn-taken' },
+    occurredAtIso: new Date(nowMs).toISOString(),
+    data: {
+      ...facts,
+      ...{ conversationId, channel, turn: turn + 1 },
+      ...(asked !== undefined && { asked }),
+      ...(tier && { tier }),
+      variants: {},
+      durationMs: Math.max(0, nowMs - arrivedAtMs),
+      usage: { 'lex-text-request': 1 },
+    },
+  };
+}

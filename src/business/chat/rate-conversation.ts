@@ -1,0 +1,30 @@
+import type { ConversationChannel } from '../events/index.ts';
+import type { ChatState } from './chat-state.ts';
+import type { ChatPorts } from './ports.ts';
+
+export const isRating = (rating: unknown): rating is number =>
+  typeof rating === 'number' && Number.isInteger(rating) && rating >= 1 && rating <= 5;
+
+/**
+ * Takes a conversation's rating, once: the first one counts.
+ *
+ * @param rating 1 to 5
+ * @returns the rating that counts
+ */
+export async function rateConversation(
+  chat: ChatState,
+  { rating, channel }: { readonly rating: number; readonly channel: ConversationChannel },
+  { book, newEventId, nowMs }: Pick<ChatPorts, 'book' | 'newEventId' | 'nowMs'>,
+): Promise<number> {
+  if (chat.rating !== undefined) return chat.rating;
+  const { conversationId, customerId, tier } = chat;
+  const now = nowMs();
+  const isFirst = await book.rate(conversationId, rating, {
+    ...{ aggregate: `CONVERSATION#${conversationId}`, id: newEventId(now), type: 'conversation-rated' },
+    occurredAtIso: new Date(now).toISOString(),
+    data: { conversationId, channel, rating, ...(customerId !== undefined && { customerId }), ...(tier && { tier }) },
+  });
+  if (isFirst) return rating;
+  const found = await book.find(conversationId, Math.floor(now / 1000));
+  return found?.rating ?? rating;
+}
