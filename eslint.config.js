@@ -29,7 +29,7 @@ const noAsync = [
 ];
 
 export default tseslint.config(
-  { ignores: ['node_modules', '.esbuild', '.serverless', '.local', 'coverage'] },
+  { ignores: ['node_modules', '.build', '.esbuild', '.serverless', '.local', 'coverage'] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
   {

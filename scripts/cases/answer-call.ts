@@ -1,14 +1,11 @@
-import { type CallbackBook, type CallOutcome, type OutcomeTold, tellOutcome } from '#business/callbacks/index';
-import { type CaseRepository, type CaseState, moveCase } from '#business/cases/index';
+import { CASE_AFTER_CALL, type CallbackBook, type OutcomeTold, tellOutcome } from '#business/callbacks/index';
+import { type CaseRepository, moveCase } from '#business/cases/index';
 import type { CasesOptions } from './options.ts';
 
 export interface CallDesk {
   readonly cases: Pick<CaseRepository, 'findById' | 'changeState'>;
   readonly book: Pick<CallbackBook, 'find' | 'change'>;
 }
-
-/** What becomes of the task: a missed call comes back as a new one. */
-const CASE_AFTER: Readonly<Record<CallOutcome, CaseState>> = { take: 'assigned', done: 'solved', missed: 'closed' };
 
 /** Keeps what an agent tells of a call, and marks its task. */
 export async function answerCall(
@@ -23,7 +20,7 @@ export async function answerCall(
   if (booking?.caseId !== caseId) return { isDone: false, lines: [`${caseId} is over: the call has a newer task.`] };
 
   const told = await tellOutcome(bookingId, call, now, book);
-  if (told.kind === 'told') await moveCase(cases, caseId, CASE_AFTER[call], now);
+  if (told.kind === 'told') await moveCase(cases, caseId, CASE_AFTER_CALL[call], now);
   return { isDone: told.kind === 'told', lines: [describe(caseId, told)] };
 }
 

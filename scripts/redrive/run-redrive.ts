@@ -1,8 +1,8 @@
+import { takeBack } from '#adapters/sqs/take-back';
 import { StackError } from '../../local/stack/stack-error.ts';
 import { connectSqs } from '../shared/connect-sqs.ts';
 import { queueName } from '../shared/deployment-names.ts';
 import { parseRedriveOptions, USAGE } from './options.ts';
-import { takeBack } from './take-back.ts';
 
 const EXIT = { done: 0, notDone: 1, unreachable: 2 } as const;
 type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -45,6 +45,7 @@ type Parameter =
   | 'carrier-webhook-secret'
   | 'easypost-key'
   | 'easypost-webhook-secret'
+  | 'staff-login'
   | 'bot-id'
   | 'bot-alias-id';
 

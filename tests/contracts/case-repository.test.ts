@@ -172,7 +172,7 @@ describe('an item in the cases table', () => {
   });
 
   it('may have attributes of a later version', async () => {
-    await storage.put('cases', { ...aCase({ caseId: 'LATER' }), assignee: 'Ada' });
+    await storage.put('cases', { ...aCase({ caseId: 'LATER' }), colour: 'red' });
 
     expect(await (await onDynamoDb()).findById('LATER', OPENED)).toEqual(aCase({ caseId: 'LATER' }));
   });

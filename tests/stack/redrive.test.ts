@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { takeBack } from '../../scripts/redrive/take-back.ts';
+import { takeBack } from '#adapters/sqs/take-back';
 import { runNode } from './support/run-program.ts';
 import { startTestQueues, type TestQueues } from './support/test-queues.ts';
 

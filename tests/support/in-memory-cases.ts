@@ -45,4 +45,5 @@ const summarise = (one: Case) => ({
   goodwill: one.goodwill,
   openedAtEpochSeconds: one.openedAtEpochSeconds,
   dueAtEpochSeconds: one.dueAtEpochSeconds,
+  ...(one.assignee && { assignee: one.assignee }),
 });

@@ -2,6 +2,7 @@ import { tidyBundles } from '../bundles/tidy-bundles.ts';
 import { cutOffAws } from '../environment/cut-off-aws.ts';
 import { switchOffSchedules } from '../events/switch-off-schedules.ts';
 import { describeService, type ResolvedConfiguration } from '../service/describe-service.ts';
+import { useLocalStaff } from '../staff/staff-login.ts';
 import { StackError } from '../stack-error.ts';
 import type { CommandOptions } from './context.ts';
 import { invokeHooks } from './invoke-hooks.ts';
@@ -28,6 +29,7 @@ export function localHooks(serverless: Serverless, options: CommandOptions): Hoo
     heedSchedules: () => {
       if (process.env['LOCAL_SCHEDULES'] === 'off') switchOffSchedules(serverless.service.functions);
     },
+    signStaffInHere: () => useLocalStaff(serverless.service.provider),
     log: (line: string) => console.error(line),
   };
   const [command] = serverless.processedInput.commands;

@@ -25,6 +25,7 @@ export function offlineHooks(context: HookContext, options: CommandOptions) {
 async function startOffline(run: Run, context: HookContext, options: CommandOptions): Promise<void> {
   const { log, dynamoDbUrl } = context;
   context.heedSchedules();
+  context.signStaffInHere();
   const service = context.service();
   const ports = portsOf(options);
   await refuseSecondStart(service.directory, ports.lexLocal);

@@ -42,6 +42,7 @@ export interface Service {
       | 'contactHashKey'
       | 'callerProofKey'
       | 'shopJwks'
+      | 'staffLogin'
       | 'paymentWebhookSecret'
       | 'orderEventsSecret'
       | 'labelLinkKey'
@@ -81,10 +82,16 @@ export interface ResolvedConfiguration {
     readonly stage: string;
     readonly region: string;
     readonly environment?: Readonly<Record<string, string>>;
+    readonly httpApi?: HttpApiAuthorizers;
   };
   readonly functions: Readonly<Record<string, ResolvedFunction>>;
   readonly resources: { readonly Resources: Readonly<Record<string, unknown>> };
   readonly custom: Pick<Service, 'tableNames' | 'parameterNames'>;
+}
+
+/** Of the framework's `provider.httpApi`. */
+export interface HttpApiAuthorizers {
+  readonly authorizers?: Record<string, { issuerUrl?: unknown; audience?: unknown }>;
 }
 
 interface ResolvedFunction {

@@ -12,6 +12,8 @@ export interface DevelopmentKeys {
   readonly callerProofKey: string;
   /** JSON: the private key, as a JSON Web Key, with which the local shop signs customers in. */
   readonly shopSigningKey: string;
+  /** JSON: the private key, as a JSON Web Key, with which `npm run staff-token` signs the team in. */
+  readonly staffSigningKey: string;
   /** What the payment sandbox signs its events with. */
   readonly paymentWebhookSecret: string;
   /** What shop and carriers sign order events with. */
@@ -46,12 +48,16 @@ export async function keepDevelopmentKeys(file: string): Promise<DevelopmentKeys
 function createDevelopmentKeys(): DevelopmentKeys {
   const id = `local-${randomBytes(4).toString('hex')}`;
   const key = () => randomBytes(32).toString('base64');
-  const signing = generateKeyPairSync('ed25519');
+  const signingKey = () => {
+    const { privateKey } = generateKeyPairSync('ed25519');
+    return JSON.stringify({ ...privateKey.export({ format: 'jwk' }), kid: id, alg: 'EdDSA' });
+  };
   return {
     sealKey: JSON.stringify({ current: id, keys: { [id]: key() } }),
     contactHashKey: key(),
     callerProofKey: key(),
-    shopSigningKey: JSON.stringify({ ...signing.privateKey.export({ format: 'jwk' }), kid: id, alg: 'EdDSA' }),
+    shopSigningKey: signingKey(),
+    staffSigningKey: signingKey(),
     paymentWebhookSecret: key(),
     orderEventsSecret: key(),
     labelLinkKey: key(),
@@ -63,13 +69,23 @@ function createDevelopmentKeys(): DevelopmentKeys {
 }
 
 /** The public half of the shop's key, as a JSON Web Key Set. */
-export function publicKeySet({ shopSigningKey }: DevelopmentKeys): string {
-  const { d: _, ...publicKey } = JSON.parse(shopSigningKey) as Record<string, unknown>;
+export const publicKeySet = ({ shopSigningKey }: DevelopmentKeys): string => publicHalf(shopSigningKey);
+
+/** The public half of a signing key, as a JSON Web Key Set. */
+export function publicHalf(signingKey: string): string {
+  const { d: _, ...publicKey } = JSON.parse(signingKey) as Record<string, unknown>;
   return JSON.stringify({ keys: [publicKey] });
 }
 
 const NAMES = [
-  ...(['sealKey', 'contactHashKey', 'callerProofKey', 'shopSigningKey', 'paymentWebhookSecret'] as const),
+  ...([
+    'sealKey',
+    'contactHashKey',
+    'callerProofKey',
+    'shopSigningKey',
+    'staffSigningKey',
+    'paymentWebhookSecret',
+  ] as const),
   ...([
     'orderEventsSecret',
     'labelLinkKey',

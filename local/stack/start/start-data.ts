@@ -10,6 +10,7 @@ import type { Ports } from '../ports/ports.ts';
 import { sayWhoseIsTaken } from '../ports/taken-meanwhile.ts';
 import { startS3Local } from '../s3/start-s3-local.ts';
 import type { Service } from '../service/describe-service.ts';
+import { staffLoginParameter } from '../staff/staff-login.ts';
 import { type DevelopmentKeys, keepDevelopmentKeys, publicKeySet } from '../ssm/development-keys.ts';
 import { startSqsLocal } from '../sqs/start-sqs-local.ts';
 import { startSsmLocal } from '../ssm/start-ssm-local.ts';
@@ -156,6 +157,7 @@ const secretsOf = ({ parameterNames }: Service, keys: DevelopmentKeys) => ({
   [parameterNames.contactHashKey]: keys.contactHashKey,
   [parameterNames.callerProofKey]: keys.callerProofKey,
   [parameterNames.shopJwks]: publicKeySet(keys),
+  [parameterNames.staffLogin]: staffLoginParameter(keys.staffSigningKey),
   [parameterNames.paymentWebhookSecret]: keys.paymentWebhookSecret,
   [parameterNames.orderEventsSecret]: keys.orderEventsSecret,
   [parameterNames.labelLinkKey]: keys.labelLinkKey,

@@ -13,6 +13,7 @@ import {
 import { crmProfileSchema } from './crm-profile-schema.ts';
 import { parseItem } from './parse-item.ts';
 
+const staffMember = z.object({ staffId: z.string(), name: z.string() });
 const summary = {
   caseId: z.string(),
   kind: z.enum(CASE_KINDS),
@@ -22,6 +23,7 @@ const summary = {
   goodwill: z.boolean(),
   openedAtEpochSeconds: z.int(),
   dueAtEpochSeconds: z.int(),
+  assignee: z.exactOptional(staffMember),
 };
 const summarySchema = z.object(summary);
 const caseSchema = z.object({
@@ -39,6 +41,7 @@ const caseSchema = z.object({
   ),
   transcript: z.array(z.object({ who: z.enum(['customer', 'bot']), text: z.string() })),
   crm: z.exactOptional(crmProfileSchema),
+  notes: z.exactOptional(z.array(z.object({ by: staffMember, atEpochSeconds: z.int(), text: z.string() }))),
   expiresAtEpochSeconds: z.int(),
 });
 

@@ -3,6 +3,7 @@ import { type ConsentEntry, isGranted, type LedgerHead, receiptIdOf } from '#bus
 import type { BlockReason } from '#business/outreach/index';
 import { causeKey, entryKey, headKey, receiptKey } from './consent-item.ts';
 import { toEventItem } from './event-item.ts';
+import { consentListing } from './listing.ts';
 import { hashesOf, personKey, type PersonKey } from './person-item.ts';
 import { ITEM } from './table-keys.ts';
 
@@ -41,7 +42,7 @@ export function writeStep(
   const put = (Item: Record<string, unknown>): Write => ({ Put: { TableName: leads, Item, ...isFree } });
   return [
     { Put: { TableName: leads, Item: { ...headKey(pseudonym), ...after }, ...isAsRead(before) } },
-    put({ ...entryKey(pseudonym, sequence), ...entry }),
+    put({ ...entryKey(pseudonym, sequence), ...entry, ...consentListing(entry) }),
     put({ ...causeKey(pseudonym, purpose, cause), ...place }),
     put({ ...receiptKey(receipt), ...place }),
     { ConditionCheck: { TableName: leads, Key: personKey(whose.personId), ...isSamePerson(whose) } },

@@ -5,19 +5,9 @@ import { CUSTOMER_TIERS } from '#business/customers/index';
 import { EVENT_KEPT_DAYS, type EventData, type EventType, type ShopEvent } from '#business/events/index';
 import { LEAD_CLASSES, LEAD_SOURCES, TOUCH_PROGRAMS } from '#business/leads/index';
 import { ORDER_STATUSES, ORDER_TROUBLES } from '#business/orders/index';
+import { callback, staffActed } from './event-data-schemas.ts';
 import { orderLineSchema, windowSchema } from './order-item.ts';
 import { parseItem } from './parse-item.ts';
-
-const callback = z.object({
-  bookingId: z.string(),
-  customerId: z.exactOptional(z.string()),
-  phone: z.exactOptional(z.string()),
-  startsAtIso: z.iso.datetime(),
-  endsAtIso: z.iso.datetime(),
-  timeZone: z.string(),
-  topic: z.exactOptional(z.string()),
-  sequence: z.int(),
-});
 
 const channel = z.enum(['web', 'sms', 'messenger', 'whatsapp', 'voice']);
 
@@ -165,6 +155,7 @@ const dataSchemas = {
     tier: z.exactOptional(z.enum(CUSTOMER_TIERS)),
     rating: z.int().check(z.minimum(1), z.maximum(5)),
   }),
+  'staff-acted': staffActed,
   'purchase-made': z.object({
     purchaseId: z.string(),
     conversationId: z.exactOptional(z.string()),

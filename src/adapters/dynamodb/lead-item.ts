@@ -11,6 +11,7 @@ import {
   TOUCH_PROGRAMS,
   touchShardOf,
 } from '#business/leads/index';
+import { leadListing } from './listing.ts';
 import { parseItem } from './parse-item.ts';
 
 const interests = z.array(z.enum(PRODUCT_CATEGORIES));
@@ -79,6 +80,7 @@ export const touchDayOf = (leadId: string, { on }: Pick<NextTouch, 'on'>): strin
 
 export const encodeLead = (lead: LeadRecord) => ({
   ...leadKey(lead.leadId),
+  ...leadListing(lead),
   ...parseItem('leads', leadSchema, lead),
   ...(lead.nextTouch && { touchDay: touchDayOf(lead.leadId, lead.nextTouch) }),
 });

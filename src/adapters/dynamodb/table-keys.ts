@@ -44,8 +44,19 @@ export const TABLE_KEYS = {
     hash: 'key',
     range: 'item',
     timeToLive: 'expiresAtEpochSeconds',
-    // Holds only leads that are to be written to one day.
-    indexes: { 'by-next-touch': { hash: 'touchDay', range: 'leadId', projects: ['version'] } },
+    indexes: {
+      // Holds only leads that are to be written to one day.
+      'by-next-touch': { hash: 'touchDay', range: 'leadId', projects: ['version'] },
+      // What the team's lists show, and nobody's name: leads by class, consents by day.
+      listed: {
+        hash: 'listedAs',
+        range: 'listedAtIso',
+        projects: [
+          ...['leadId', 'leadClass', 'score', 'source', 'interests'],
+          ...['pseudonym', 'sequence', 'act', 'purpose', 'channel', 'hash'],
+        ],
+      },
+    },
   },
   partners: {
     hash: 'key',
@@ -69,7 +80,7 @@ export const TABLE_KEYS = {
         hash: 'state',
         range: 'dueAtEpochSeconds',
         // What a list shows; transcripts stay in the table.
-        projects: ['kind', 'reason', 'mood', 'goodwill', 'openedAtEpochSeconds', 'expiresAtEpochSeconds'],
+        projects: ['kind', 'reason', 'mood', 'goodwill', 'openedAtEpochSeconds', 'expiresAtEpochSeconds', 'assignee'],
       },
     },
   },

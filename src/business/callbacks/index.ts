@@ -12,3 +12,4 @@ export * from './settle-due.ts';
 export * from './slots.ts';
 export * from './tell-outcome.ts';
 export * from './time-zones.ts';
+export * from './work-call.ts';

@@ -24,5 +24,8 @@ export const CASE_POLICY: Readonly<Record<CaseKind, { readonly due: number; read
 /** No unhappy customer waits longer than this, whatever the case is about. Seconds. */
 export const UNHAPPY_DUE_SECONDS = HOUR;
 
+/** The most that a case keeps of the team's notes: notes, and characters of one. */
+export const NOTE_LIMITS = { notes: 100, characters: 2000 } as const;
+
 /** The most that a case keeps of its conversation: lines, and characters of a line. */
 export const TRANSCRIPT_LIMITS = { lines: 60, characters: 1024 } as const;

@@ -1,3 +1,4 @@
+import type { StaffMember } from '../staff-words.ts';
 import type { CaseState } from './case-states.ts';
 import type { CrmProfile } from './crm-profile.ts';
 
@@ -68,6 +69,13 @@ export interface TranscriptLine {
   readonly text: string;
 }
 
+/** What somebody of the team wrote down for the next one. */
+export interface CaseNote {
+  readonly by: StaffMember;
+  readonly atEpochSeconds: number;
+  readonly text: string;
+}
+
 /** What a person on the team finds of one conversation. */
 export interface Case {
   readonly caseId: string;
@@ -89,6 +97,10 @@ export interface Case {
   readonly goodwill: boolean;
   /** What the customer relationship system knows of the customer; it comes a moment after the case, if at all. */
   readonly crm?: CrmProfile;
+  /** Who has taken it; absent while nobody has, or who did is not known. */
+  readonly assignee?: StaffMember;
+  /** Oldest first; absent before the first. */
+  readonly notes?: readonly CaseNote[];
   readonly dueAtEpochSeconds: number;
   readonly expiresAtEpochSeconds: number;
 }
@@ -96,5 +108,13 @@ export interface Case {
 /** A case as it stands in a list: what to take first, without a word of what was said. */
 export type CaseSummary = Pick<
   Case,
-  'caseId' | 'kind' | 'state' | 'reason' | 'mood' | 'goodwill' | 'openedAtEpochSeconds' | 'dueAtEpochSeconds'
+  | 'caseId'
+  | 'kind'
+  | 'state'
+  | 'reason'
+  | 'mood'
+  | 'goodwill'
+  | 'openedAtEpochSeconds'
+  | 'dueAtEpochSeconds'
+  | 'assignee'
 >;

@@ -5,3 +5,4 @@ export type * from './crm-profile.ts';
 export * from './move-case.ts';
 export * from './new-case.ts';
 export type * from './ports.ts';
+export * from './work-case.ts';

@@ -5,7 +5,7 @@ import type { Case, TranscriptLine } from './case.ts';
 /** What the conversation knows when it opens a case. */
 export type CaseOpening = Omit<
   Case,
-  'caseId' | 'state' | 'openedAtEpochSeconds' | 'dueAtEpochSeconds' | 'expiresAtEpochSeconds'
+  'caseId' | 'state' | 'assignee' | 'notes' | 'openedAtEpochSeconds' | 'dueAtEpochSeconds' | 'expiresAtEpochSeconds'
 >;
 
 /**

@@ -1,5 +1,6 @@
 import type { CaseState } from './case-states.ts';
-import type { Case, CaseSummary, TranscriptLine } from './case.ts';
+import type { StaffMember } from '../staff-words.ts';
+import type { Case, CaseNote, CaseSummary, TranscriptLine } from './case.ts';
 
 /** Where cases are kept. What has expired is not found, whether or not it has been removed yet. */
 export interface CaseRepository {
@@ -34,4 +35,23 @@ export interface CaseRepository {
 
   /** Changes the state of a case that is in state `from`; false, and nothing is changed, when it is not. */
   changeState(caseId: string, change: { readonly from: CaseState; readonly to: CaseState }): Promise<boolean>;
+}
+
+/** A step that somebody of the team takes with a case. */
+export interface CaseStep {
+  readonly from: CaseState;
+  readonly to: CaseState;
+  /** Who has it now, as it was read; undefined for nobody. */
+  readonly heldBy: StaffMember | undefined;
+  /** Who has it then; undefined for nobody. */
+  readonly assignee: StaffMember | undefined;
+}
+
+/** Where the team works on cases. Sees its own writes. */
+export interface CaseDesk extends Pick<CaseRepository, 'findById' | 'listOpen'> {
+  /** Takes a step; false, and nothing is changed, when state or holder are others than said. */
+  takeStep(caseId: string, step: CaseStep): Promise<boolean>;
+
+  /** Adds a note to the end; false, and nothing is added, when it is there, or the case isn't, has expired or is full. */
+  addNote(caseId: string, note: CaseNote): Promise<boolean>;
 }

@@ -18,3 +18,4 @@ export type * from './standing.ts';
 export { STATEMENTS } from './statements.ts';
 export * from './verify-chain.ts';
 export * from './withdraw-consent.ts';
+export type * from './consent-log.ts';

@@ -30,5 +30,6 @@ export const CONSUMERS_OF: ConsumersOf = {
   'person-erased': ['crm', 'exchange'],
   'turn-taken': [],
   'conversation-rated': [],
+  'staff-acted': [],
   'purchase-made': ['history', 'leads', 'messages'],
 };

@@ -4,6 +4,7 @@ import type { CustomerTier } from '../customers/index.ts';
 import type { Purchase } from '../history/index.ts';
 import type { PlainDate } from '../dates.ts';
 import type { LeadClass, LeadSource, TouchProgram } from '../lead-words.ts';
+import type { StaffAct } from '../staff-words.ts';
 
 /** A call at the time that it now has. */
 export interface CallbackData {
@@ -231,6 +232,13 @@ export interface EventData {
     readonly tier?: CustomerTier;
     /** 1 to 5. */
     readonly rating: number;
+  };
+  /** Somebody of the team looked at something or did it; the aggregate is `STAFF#<id>`. For audit alone. */
+  readonly 'staff-acted': {
+    readonly staffId: string;
+    readonly act: StaffAct;
+    /** Kind and key of the one record that it was about, such as "CASE#7KQ2"; absent for lists. */
+    readonly record?: string;
   };
   /** Something was bought and paid, and won't be undone; the aggregate is `PURCHASE#<id>`. Lines are without delivery. */
   readonly 'purchase-made': Purchase & {

@@ -1,4 +1,5 @@
 export * from './consumers.ts';
+export type * from './dead-letters.ts';
 export * from './dispatch-event.ts';
 export * from './event.ts';
 export * from './ports.ts';

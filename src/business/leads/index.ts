@@ -16,3 +16,4 @@ export * from './score/score-lead.ts';
 export * from './score/tables.ts';
 export * from './touch-shard.ts';
 export * from './welcome-code.ts';
+export type * from './lead-list.ts';

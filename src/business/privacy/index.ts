@@ -14,3 +14,4 @@ export * from './run-jobs.ts';
 export * from './take-step.ts';
 export * from './trail.ts';
 export * from './wish.ts';
+export type * from './job-log.ts';

@@ -23,7 +23,7 @@ export const CASE_RULES: readonly ItemRule[] = [
       item['kind'] === 'uncollected-payment' && isUnsolved(item)
         ? { reason: 'money-with-team', what: textOf(item, 'caseId') }
         : undefined,
-    becomes: ({ customerId: _, crm: __, ...item }, { standIn }) => ({
+    becomes: ({ customerId: _, crm: __, notes: ___, ...item }, { standIn }) => ({
       ...item,
       conversationId: standIn,
       details: detailsOfNobody(item),

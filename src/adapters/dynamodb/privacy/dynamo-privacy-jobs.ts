@@ -22,7 +22,7 @@ import { parseItem } from '../parse-item.ts';
 import { unlessConditionFails } from '../unless-condition-fails.ts';
 
 const OPEN = 'PRIVACY#OPEN';
-const DONE = 'PRIVACY#DONE';
+export const DONE = 'PRIVACY#DONE';
 
 const names = z.array(z.string());
 const reason = z.enum(Object.keys(HOLDS) as [HoldReason, ...HoldReason[]]);
@@ -50,7 +50,8 @@ const jobSchema = z.object({
   dueAtEpochSeconds: z.int(),
   version: z.int(),
 });
-const recordSchema = z.object({
+/** Of a job that is over. */
+export const recordSchema = z.object({
   ...common,
   finishedAtEpochSeconds: z.int(),
   documents: z.exactOptional(names),

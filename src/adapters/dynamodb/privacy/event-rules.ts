@@ -27,9 +27,24 @@ function eventOfNobody(item: Item, { trail, standIn }: { readonly trail: Trail; 
   return { ...item, data };
 }
 
+/** That somebody of the team looked stays; whose record it was doesn't. */
+function actOnNobody(item: Item, { standIn }: { readonly standIn: string }) {
+  const data = membersOf(item, 'data');
+  const [kind = ''] = textOf(data, 'record').split('#');
+  return { ...item, data: { ...data, record: `${kind}#${standIn}` } };
+}
+
 export const EVENT_RULES: readonly ItemRule[] = [
   // It tells of a random id that leads to nobody.
   { name: 'erasure', isKind: isTold, isOf: () => false },
+  {
+    name: 'act of the team',
+    isKind: (item) => item['type'] === 'staff-acted',
+    isOf: (item, { people }) => people.some((id) => textOf(membersOf(item, 'data'), 'record') === `LEAD#${id}`),
+    becomes: actOnNobody,
+    // Who of the team it was is told to nobody but the team.
+    exported: (item) => without({ ...item, data: without(membersOf(item, 'data'), 'staffId') }, 'aggregate'),
+  },
   {
     name: 'event',
     isKind: () => true,

@@ -31,6 +31,7 @@ const NOTIFICATIONS_OF: { readonly [Type in EventType]: (event: ShopEvent<Type>)
   'person-erased': () => [],
   'turn-taken': () => [],
   'conversation-rated': () => [],
+  'staff-acted': () => [],
 };
 
 export function notificationsOf<Type extends EventType>(event: ShopEvent<Type>): readonly Notification[] {

@@ -35,6 +35,7 @@ const aConfiguration = (...events: object[]): ResolvedConfiguration => ({
       privacyLinkKey: '/pl',
       chatKey: '/ch',
       carrierWebhookSecret: '/r',
+      staffLogin: '/st',
     },
   },
 });

@@ -1,0 +1,2 @@
+export * from './job-view.ts';
+export type * from './views.ts';
