@@ -21,4 +21,5 @@ export * from './purchase-sweeper.ts';
 export * from './return-sweeper.ts';
 export * from './sale-starter.ts';
 export * from './slot-validation.ts';
+export * from './staff-api.ts';
 export * from './till-prices.ts';
