@@ -6,7 +6,7 @@ import { problem, type StaffAnswer, toWebAnswer } from './answers.ts';
 import { type PageSignIn, servePage } from './page.ts';
 import type { StaffPorts } from './ports.ts';
 import { type PlainRequest, readBody, readEvent } from './read-request.ts';
-import { findRoute } from './routes.ts';
+import { BASE, findRoute } from './routes.ts';
 
 export interface StaffDoor {
   readonly readToken: ReadStaffToken;
@@ -38,13 +38,14 @@ async function answerTo(
   { readToken, ports }: StaffDoor,
   nowEpochSeconds: number,
 ): Promise<StaffAnswer> {
+  if (!path.startsWith(`${BASE}/`)) return problem('not-found');
   const who = await readToken(token, nowEpochSeconds);
   if (who.kind === 'refused') return problem('not-signed-in');
   if (who.kind === 'not-staff') return problem('not-staff');
   const found = findRoute(method, path);
   if (found.kind !== 'found') return problem(found.kind);
   const body = readBody(raw);
-  if ('kind' in body) return body as StaffAnswer;
+  if (body.kind === 'unreadable') return problem(body.why);
 
   const { route, key } = found;
   const record = route.of && { kind: route.of, key };
@@ -55,5 +56,5 @@ async function answerTo(
     nowEpochSeconds,
   );
   await ports.audit.append(entry);
-  return route.answer({ by: who.member, key, query, body, nowEpochSeconds }, ports);
+  return route.answer({ by: who.member, key, query, body: body.members, nowEpochSeconds }, ports);
 }

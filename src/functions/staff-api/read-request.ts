@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { StaffAnswer } from './answers.ts';
+import type { ProblemCode } from './answers.ts';
 
 const MOST_BODY_BYTES = 16_384;
 
@@ -37,13 +37,18 @@ export function readEvent(event: unknown): PlainRequest {
 
 const bodySchema = z.record(z.string(), z.unknown());
 
-/** What a request brings; one that is too long isn't even looked at. */
-export function readBody(body: Buffer): Readonly<Record<string, unknown>> | Extract<StaffAnswer, { kind: 'problem' }> {
-  if (body.length > MOST_BODY_BYTES) return { kind: 'problem', code: 'too-large' };
-  if (body.length === 0) return {};
+/** What a request brings, or why it can't be read. */
+type ReadBody =
+  | { readonly kind: 'body'; readonly members: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'unreadable'; readonly why: Extract<ProblemCode, 'too-large' | 'malformed'> };
+
+/** One that is too long isn't even looked at. */
+export function readBody(body: Buffer): ReadBody {
+  if (body.length > MOST_BODY_BYTES) return { kind: 'unreadable', why: 'too-large' };
+  if (body.length === 0) return { kind: 'body', members: {} };
   try {
-    return z.parse(bodySchema, JSON.parse(body.toString('utf8')));
+    return { kind: 'body', members: z.parse(bodySchema, JSON.parse(body.toString('utf8'))) };
   } catch {
-    return { kind: 'problem', code: 'malformed' };
+    return { kind: 'unreadable', why: 'malformed' };
   }
 }

@@ -36,7 +36,8 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   'GET /erasures': { act: 'list-erasures', answer: listErasures },
 };
 
-const BASE = '/staff/api';
+/** Before every route; what else is under "/staff" is the page. */
+export const BASE = '/staff/api';
 /** Ids here are of letters, digits and dashes: nothing else gets into the audit. */
 const IS_KEY = /^[\w-]{1,128}$/;
 const PATHS = new Set(Object.keys(ROUTES).map((name) => name.slice(name.indexOf(' ') + 1)));
@@ -47,7 +48,6 @@ export type FoundRoute =
 
 /** The route of a request, with the key in its path. */
 export function findRoute(method: string, path: string): FoundRoute {
-  if (!path.startsWith(`${BASE}/`)) return { kind: 'not-found' };
   const [, what = '', key, ...more] = path.slice(BASE.length).split('/');
   const pattern = ['', what, ...(key === undefined ? [] : ['*']), ...more].join('/');
   const isKnown = PATHS.has(pattern) && (key === undefined || IS_KEY.test(key));

@@ -55,5 +55,4 @@ export const staffApi: DeployedFunction = {
     ],
   },
   pages: ['.build/web/staff/index.html', '.build/web/staff/page.css', '.build/web/staff/page.js'],
-  mostOwnBytes: 520_000,
 };

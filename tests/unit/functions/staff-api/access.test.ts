@@ -106,6 +106,16 @@ describe('the audit', () => {
     expect(JSON.stringify(trail)).not.toContain('Maria');
   });
 
+  it('isn’t got round by a body that looks like an answer', async () => {
+    const { ask, tokenOf, trail } = await openStaffApi({ cases: [aCase()] });
+    const body = { kind: 'view', view: { forged: true } };
+
+    const { body: answered } = await ask('POST', '/cases/CASE-ONE/take', { token: await tokenOf('ada'), body });
+
+    expect(answered).toEqual({ state: 'assigned' });
+    expect(trail).toHaveLength(1);
+  });
+
   it('takes no path for a record that is none', async () => {
     const { ask, tokenOf, trail } = await openStaffApi();
 
@@ -115,3 +125,14 @@ describe('the audit', () => {
     expect(trail).toEqual([]);
   });
 });
+
+it.each(['/staff/nothing.js', '/staff/../serverless.yml', '/staffroom'])(
+  'serves no file but the page’s: %s',
+  async (rawPath) => {
+    const { handle } = await openStaffApi();
+
+    const { statusCode } = await handle({ rawPath, requestContext: { http: { method: 'GET' } } });
+
+    expect(statusCode).toBe(404);
+  },
+);
