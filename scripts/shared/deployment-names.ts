@@ -17,6 +17,7 @@ export const tableName = (
     | 'callbacks'
     | 'cases'
     | 'events'
+    | 'insights'
     | 'leads'
     | 'notifications'
     | 'partners'

@@ -28,6 +28,7 @@ const TABLES = [
   'notifications',
   'callbacks',
   'events',
+  'insights',
   'leads',
   'partners',
   'payments',

@@ -5,11 +5,10 @@ import { CUSTOMER_TIERS } from '#business/customers/index';
 import { EVENT_KEPT_DAYS, type EventData, type EventType, type ShopEvent } from '#business/events/index';
 import { LEAD_CLASSES, LEAD_SOURCES, TOUCH_PROGRAMS } from '#business/leads/index';
 import { ORDER_STATUSES, ORDER_TROUBLES } from '#business/orders/index';
+import { CONVERSATION_EVENT_SCHEMAS } from './conversation-event-schemas.ts';
 import { callback, staffActed } from './event-data-schemas.ts';
 import { orderLineSchema, windowSchema } from './order-item.ts';
 import { parseItem } from './parse-item.ts';
-
-const channel = z.enum(['web', 'sms', 'messenger', 'whatsapp', 'voice']);
 
 const dataSchemas = {
   'sale-started': z.object({
@@ -128,33 +127,7 @@ const dataSchemas = {
     receiptId: z.string(),
   }),
   'person-erased': z.object({ personId: z.string() }),
-  'turn-taken': z.object({
-    conversationId: z.string(),
-    channel,
-    turn: z.int(),
-    intent: z.string(),
-    confidence: z.exactOptional(z.number()),
-    isMissed: z.boolean(),
-    state: z.enum(['in-progress', 'fulfilled', 'failed']),
-    asks: z.exactOptional(z.string()),
-    asked: z.exactOptional(z.string()),
-    said: z.array(z.string()),
-    mood: z.int(),
-    rung: z.string(),
-    customerId: z.exactOptional(z.string()),
-    tier: z.exactOptional(z.enum(CUSTOMER_TIERS)),
-    offerId: z.exactOptional(z.string()),
-    variants: z.record(z.string(), z.string()),
-    durationMs: z.number(),
-    usage: z.record(z.string(), z.number()),
-  }),
-  'conversation-rated': z.object({
-    conversationId: z.string(),
-    channel,
-    customerId: z.exactOptional(z.string()),
-    tier: z.exactOptional(z.enum(CUSTOMER_TIERS)),
-    rating: z.int().check(z.minimum(1), z.maximum(5)),
-  }),
+  ...CONVERSATION_EVENT_SCHEMAS,
   'staff-acted': staffActed,
   'purchase-made': z.object({
     purchaseId: z.string(),

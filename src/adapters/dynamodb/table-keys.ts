@@ -25,6 +25,7 @@ export const TABLE_KEYS = {
     timeToLive: 'expiresAt',
     indexes: { undispatched: { hash: 'undispatched', range: 'occurredAt' } },
   },
+  insights: { hash: 'measure', range: 'day', timeToLive: 'expiresAt', indexes: {} },
   purchases: {
     hash: 'purchaseId',
     // Holds only what somebody still has to finish or to undo.

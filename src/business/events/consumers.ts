@@ -31,5 +31,6 @@ export const CONSUMERS_OF: ConsumersOf = {
   'turn-taken': [],
   'conversation-rated': [],
   'staff-acted': [],
+  'experiment-exposed': [],
   'purchase-made': ['history', 'leads', 'messages'],
 };

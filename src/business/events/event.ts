@@ -240,6 +240,15 @@ export interface EventData {
     /** Kind and key of the one record that it was about, such as "CASE#7KQ2"; absent for lists. */
     readonly record?: string;
   };
+  /** Somebody was shown their variant of an experiment for the first time; the aggregate is `EXPERIMENT#<name>#<unit>`. */
+  readonly 'experiment-exposed': {
+    readonly experiment: string;
+    readonly variant: string;
+    readonly conversationId: string;
+    /** Of whom the variant was drawn for; of a stranger it was drawn for the conversation. */
+    readonly customerId?: string;
+    readonly tier?: CustomerTier;
+  };
   /** Something was bought and paid, and won't be undone; the aggregate is `PURCHASE#<id>`. Lines are without delivery. */
   readonly 'purchase-made': Purchase & {
     /** Where it was bought in the chat. */

@@ -1,4 +1,3 @@
-export * from './capture-variant.ts';
 export type * from './confirmed.ts';
 export * from './may-ask.ts';
 export * from './minimum-age.ts';

@@ -14,6 +14,12 @@ interface Shelved {
   readonly products: readonly Shown[];
   readonly services?: readonly Shown[];
 }
+interface CategoryOffered {
+  readonly category: string;
+  readonly tier?: CustomerTier;
+  /** Absent for the control. */
+  readonly wording?: 'benefit';
+}
 interface Explained extends Amount {
   readonly name: string;
   readonly listMinor: number;
@@ -35,10 +41,13 @@ export const sentence = (words: string) => words.charAt(0).toUpperCase() + words
 /** What is said of products, of sales and of what a price is made of. */
 export const EN_US_PRODUCTS = {
   'upsellProducts.start': () => "I'd love to show you what we have.",
-  'upsellProducts.offer': ({ category, tier }: { category: string; tier?: CustomerTier }) =>
-    tier
-      ? `Since you're a ${tier} member, would you like to hear about deals that go with your ${category.toLowerCase()} purchase?`
-      : `Would you like to see what else we have in ${category.toLowerCase()}?`,
+  'upsellProducts.offer': ({ category, tier, wording }: CategoryOffered) => {
+    const goods = category.toLowerCase();
+    if (!tier) return `Would you like to see what else we have in ${goods}?`;
+    return wording === 'benefit'
+      ? `Your ${tier} price applies to what goes with your ${goods} purchase. Would you like to see what you'd save?`
+      : `Since you're a ${tier} member, would you like to hear about deals that go with your ${goods} purchase?`;
+  },
   'upsellProducts.readBack': ({ category, budget }: { category: string; budget: string }) =>
     `You're looking for ${category.toLowerCase()}${budget ? ` for up to $${budget}` : ''}. Is that right?`,
   'upsellProducts.shown': ({ category, ...shown }: { category: string } & Shelved) =>

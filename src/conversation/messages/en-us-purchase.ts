@@ -1,4 +1,4 @@
-import type { CaptureVariant } from '#business/sign-ups/index';
+import type { CaptureVariant } from '#business/experiments/index';
 import type { DeclineReason } from '#business/payments/index';
 import { hasPaid, wouldPay } from './credit-in-words.ts';
 import { type Amount, money, percent } from './price-in-words.ts';

@@ -1,6 +1,7 @@
 import { type ConsentPurpose, questionOf } from '#business/consents/index';
 import type { ContactPreference } from '#business/customers/index';
-import type { CaptureVariant, Recipient, WelcomeGift } from '#business/sign-ups/index';
+import type { CaptureVariant } from '#business/experiments/index';
+import type { Recipient, WelcomeGift } from '#business/sign-ups/index';
 import { fullDay } from './day-in-words.ts';
 
 interface Contact {

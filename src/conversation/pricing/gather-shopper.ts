@@ -2,19 +2,32 @@ import { currentValueMinor } from '#business/history/index';
 import { isInForce } from '#business/identity/index';
 import { stateOfWelcomeCode } from '#business/leads/index';
 import { runningFor } from '#business/promotions/index';
-import type { FulfilPorts, Turn } from '../turn/index.ts';
+import type { ExperimentPorts, FulfilPorts, Turn } from '../turn/index.ts';
+import { showVariant } from '../experiments/index.ts';
 import { type Shopper, STRANGER } from './shopper.ts';
 
 type Ports = Pick<
   FulfilPorts,
   'identity' | 'customers' | 'orders' | 'promotions' | 'lifetimeValues' | 'consents' | 'points' | 'welcomeCodeOf'
->;
+> &
+  ExperimentPorts;
 
 /** Reads who the prices are for and which sales are on for them, all at once; sales for members only for who is one. */
 export async function gatherShopper(turn: Turn, ports: Ports): Promise<Shopper> {
   const [known, promotions] = await Promise.all([gatherCustomer(turn, ports), ports.promotions.list()]);
   const isMember = known.customer !== undefined;
-  return { ...known, promotions: runningFor(promotions, { isMember, nowEpochSeconds: turn.nowEpochSeconds }) };
+  return {
+    ...known,
+    ...(await goldLevelOf(turn, known, ports)),
+    promotions: runningFor(promotions, { isMember, nowEpochSeconds: turn.nowEpochSeconds }),
+  };
+}
+
+/** What Gold gives a customer who takes part in trying out another level: their prices are about to be shown. */
+async function goldLevelOf(turn: Turn, { customer }: Shopper, ports: Ports): Promise<Pick<Shopper, 'goldLevel'>> {
+  if (customer?.tier !== 'Gold') return {};
+  const goldLevel = await showVariant(turn, 'gold-discount', ports, 'Gold');
+  return goldLevel === 'twenty' ? {} : { goldLevel };
 }
 
 /** Nothing is read for somebody whom the conversation doesn't know. */

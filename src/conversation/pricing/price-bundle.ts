@@ -1,7 +1,7 @@
 import { createPricer, type QuoteLine, type Reason } from '#business/pricing/index';
 import type { Turn } from '../turn/index.ts';
 import { type PricedProduct, toItem } from './price-products.ts';
-import { asPricedCustomer, contextOf, type Shopper } from './shopper.ts';
+import { asPricedCustomer, contextOf, policyFor, type Shopper } from './shopper.ts';
 
 /** Products that are bought together as one set, each once. */
 export interface PricedBundle {
@@ -20,7 +20,7 @@ export function priceBundle(turn: Turn, shopper: Shopper, parts: readonly Priced
   // A welcome code is told of where something is offered for sale, and sets are only shown.
   const { welcomeCode: _, ...open } = contextOf(turn, shopper, undefined);
   const context = { ...open, bundles: [items.map(({ sku }) => sku)] };
-  const { lines } = createPricer(asPricedCustomer(shopper), context).quote(items);
+  const { lines } = createPricer(asPricedCustomer(shopper), context, policyFor(shopper)).quote(items);
   const shares = lines.flatMap(({ reasons }) => reasons.filter(({ code }) => code === 'bundle'));
   const savesMinor = shares.reduce((sum, { amountMinor }) => sum - amountMinor, 0);
   if (savesMinor === 0) return undefined;

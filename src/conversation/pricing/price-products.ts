@@ -8,7 +8,7 @@ import {
   relationTo,
 } from '#business/pricing/index';
 import type { Turn } from '../turn/index.ts';
-import { asPricedCustomer, contextOf, type Shopper } from './shopper.ts';
+import { asPricedCustomer, contextOf, policyFor, type Shopper } from './shopper.ts';
 
 /** A product with its price for one shopper. */
 export interface PricedProduct {
@@ -42,7 +42,7 @@ export function priceEach(
   products: readonly Product[],
   budget?: string,
 ): readonly PricedProduct[] {
-  const pricer = createPricer(asPricedCustomer(shopper), contextOf(turn, shopper, toMinor(budget)));
+  const pricer = createPricer(asPricedCustomer(shopper), contextOf(turn, shopper, toMinor(budget)), policyFor(shopper));
   const bought = shopper.order?.lines ?? [];
   const catalogue = new Map((shopper.owned ?? []).map((product) => [product.sku, product]));
   return products.map((product) => {
@@ -60,7 +60,7 @@ export function quoteFor(
 ): Quote {
   const bySku = new Map(catalogue.map((known) => [known.sku, known]));
   const relation = relationTo(shopper.order?.lines ?? [], product, bySku);
-  const pricer = createPricer(asPricedCustomer(shopper), contextOf(turn, shopper, undefined));
+  const pricer = createPricer(asPricedCustomer(shopper), contextOf(turn, shopper, undefined), policyFor(shopper));
   return pricer.quote([{ ...toItem(product, relation), quantity }]);
 }
 

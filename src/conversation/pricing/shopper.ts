@@ -1,10 +1,18 @@
 import type { Product } from '#business/catalog/index';
 import type { Customer } from '#business/customers/index';
+import { GOLD_LEVELS, type GoldVariant } from '#business/experiments/index';
 import type { PurchaseLine } from '#business/history/index';
 import type { WelcomeCode } from '#business/leads/index';
 import { inHand, isOpenTo, type PointsBalance, rewardsInForce } from '#business/loyalty/index';
 import { isGoodwillDue, isOpenOrder, type Order } from '#business/orders/index';
-import type { PriceContext, PricedCustomer, PromotionInForce, Quote } from '#business/pricing/index';
+import {
+  type PriceContext,
+  type PricedCustomer,
+  PRICING_POLICY,
+  type PricingPolicy,
+  type PromotionInForce,
+  type Quote,
+} from '#business/pricing/index';
 import type { Promotion } from '#business/promotions/index';
 import type { Turn } from '../turn/index.ts';
 
@@ -24,6 +32,8 @@ export interface Shopper {
   readonly points?: PointsBalance;
   /** Of the customer: the one that can still be used. */
   readonly welcomeCode?: WelcomeCode;
+  /** What Gold gives this customer, where that is being tried out; absent for everybody else. */
+  readonly goldLevel?: GoldVariant;
   /** Sales that are on now, those for members only where the customer is known. */
   readonly promotions: readonly Promotion[];
 }
@@ -41,6 +51,13 @@ export const asPricedCustomer = ({ customer, personal }: Shopper): PricedCustome
     consentsToPersonalPrices: personal !== undefined,
     ...personal,
   };
+
+/** The numbers that this shopper's prices are made of. */
+export function policyFor({ goldLevel }: Shopper): PricingPolicy {
+  if (goldLevel === undefined) return PRICING_POLICY;
+  const { tier } = PRICING_POLICY;
+  return { ...PRICING_POLICY, tier: { ...tier, off: { ...tier.off, Gold: GOLD_LEVELS[goldLevel] } } };
+}
 
 /** The shopper's rewards that a quote counts with. */
 export const rewardsOf = ({ points }: Shopper, { rewards = [] }: Quote) => (points ? inHand(points, rewards) : []);

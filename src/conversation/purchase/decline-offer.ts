@@ -1,5 +1,5 @@
 import { PRODUCT_CATEGORIES } from '#business/catalog/index';
-import { captureVariant } from '#business/sign-ups/index';
+import { showVariant } from '../experiments/index.ts';
 import { offerWish } from '../form/offer-wish.ts';
 import { mayOfferSignUp, offerSignUp } from '../sign-up/index.ts';
 import { type Decision, listen, type ManagePorts, message, type Turn } from '../turn/index.ts';
@@ -44,7 +44,7 @@ async function askForLead(turn: Turn, ports: ManagePorts): Promise<Decision> {
   if (!category || !(await mayOfferSignUp(turn, ports)))
     return listen(turn, { say: [message('courtesy.declined')], memory: turn.memory });
   const wish = { intent: 'CaptureLeadInfo', slot: 'InterestCategory', category } as const;
-  const variant = captureVariant(turn.conversationId);
+  const variant = await showVariant(turn, 'capture-insistence', ports);
   return offerSignUp(turn.memory, wish, 'after-declined-offer', [
     message('purchase.futureDeals', { category, variant }),
   ]);

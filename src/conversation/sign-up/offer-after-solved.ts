@@ -1,6 +1,6 @@
 import { PRODUCT_CATEGORIES } from '#business/catalog/index';
-import { captureVariant } from '#business/sign-ups/index';
-import { type Decision, type ManagePorts, message, type Turn } from '../turn/index.ts';
+import { showVariant } from '../experiments/index.ts';
+import { type Decision, type ExperimentPorts, type ManagePorts, message, type Turn } from '../turn/index.ts';
 import { countOffer, mayOffer, solveProblem } from '../understanding/mood/index.ts';
 import { saysSolved } from '../understanding/solved.ts';
 import { mayOfferSignUp, offerSignUp } from './offer-sign-up.ts';
@@ -11,13 +11,13 @@ import { mayOfferSignUp, offerSignUp } from './offer-sign-up.ts';
  */
 export async function offerAfterSolved(
   turn: Turn,
-  ports: Pick<ManagePorts, 'claimOnce' | 'signUps'>,
+  ports: Pick<ManagePorts, 'claimOnce' | 'signUps'> & ExperimentPorts,
 ): Promise<Decision | undefined> {
   const solved = solveProblem(turn.memory.mood);
   if (!tellsOfSolved(turn) || !mayOffer(solved) || !(await mayOfferSignUp(turn, ports))) return undefined;
   const category = PRODUCT_CATEGORIES.find((known) => known === turn.memory.known.category?.value);
   const wish = { intent: 'CaptureLeadInfo', slot: 'InterestCategory', ...(category && { category }) } as const;
-  const variant = captureVariant(turn.conversationId);
+  const variant = await showVariant(turn, 'capture-insistence', ports);
   const memory = { ...turn.memory, timesLost: 0, mood: countOffer(solved) };
   return offerSignUp(memory, wish, 'after-resolution', [message('captureLeadInfo.offerImprovements', { variant })]);
 }

@@ -6,6 +6,7 @@ import type { ConsentReader } from '#business/consents/index';
 import type { Customer, CustomerRepository } from '#business/customers/index';
 import type { PrivacyDesk, PrivacyReader } from '#business/data-requests/index';
 import type { LifetimeValues, PurchaseHistory } from '#business/history/index';
+import type { ExperimentDesk } from '#business/experiments/index';
 import type { IdentityVerifier, RequestCode } from '#business/identity/index';
 import type { CodeRedeemed, CodeTry } from '#business/one-time-codes/index';
 import type { WishReader } from '../understanding/wishes/index.ts';
@@ -74,8 +75,13 @@ export interface CallbackDesk extends CallbackReader {
   linkTo(booking: Booking, nowEpochSeconds: number): Promise<string | undefined>;
 }
 
+export interface ExperimentPorts {
+  /** Absent where the stage runs no experiments: everybody gets the control. */
+  readonly experiments?: Pick<ExperimentDesk, 'variantOf' | 'expose'> | undefined;
+}
+
 /** What dialog management may reach. */
-export interface ManagePorts {
+export interface ManagePorts extends ExperimentPorts {
   readonly orders: Pick<OrderRepository, 'findByNumber'>;
   readonly products: Pick<ProductRepository, 'findByCategory' | 'findByName' | 'findBySkus'>;
   readonly promotions: Pick<PromotionRepository, 'list'>;
@@ -115,7 +121,7 @@ export interface ManagePorts {
 }
 
 /** What fulfillment may reach. */
-export interface FulfilPorts {
+export interface FulfilPorts extends ExperimentPorts {
   readonly orders: Pick<OrderRepository, 'findByNumber'>;
   readonly products: Pick<ProductRepository, 'findByCategory' | 'findByName' | 'findBySkus'>;
   readonly promotions: Pick<PromotionRepository, 'list'>;

@@ -17,6 +17,7 @@ import { readEnv } from '#platform/index';
 import { createChatPrivacyReader } from '../chat-privacy.ts';
 import { createCallbackReader } from '../callback-reader.ts';
 import { createCustomerReader } from '../customer-reader.ts';
+import { createExperiments } from '../experiments.ts';
 import { createDocumentClient } from '../document-client.ts';
 import { createWelcomeCodeOf } from '../welcome-code-of.ts';
 import { createWishReader } from '../wish-reader.ts';
@@ -65,6 +66,7 @@ export function createPorts(): ManagePorts {
     signUps: createSignUpReader(client),
     digest,
     readWishes: createWishReader(),
+    experiments: createExperiments(client),
     ...createCallers(),
   };
 }

@@ -19,6 +19,7 @@ import { createCallbackDesk } from '../callback-desk.ts';
 import { createChatPrivacyDesk } from '../chat-privacy.ts';
 import { createConcernHandler } from '../concern-handler.ts';
 import { createCustomerReader } from '../customer-reader.ts';
+import { createExperiments } from '../experiments.ts';
 import { createDocumentClient } from '../document-client.ts';
 import { createProfileConsents } from '../profile-consents.ts';
 import { PATIENCE } from '../patience.ts';
@@ -61,6 +62,7 @@ const ports = {
   callbacks: createCallbackDesk(client),
   signUps: createSignUpDesk(client),
   caseIdFor: deriveCaseId,
+  experiments: createExperiments(client),
   digest,
 };
 

@@ -13,7 +13,7 @@ import {
   withSlots,
 } from '../../support/bot-in-memory/lex-in-memory.ts';
 import { rightAnswer } from '../../support/bot-in-memory/right-answers.ts';
-import { CALLER_KEY, type CustomerId, shopToken } from '../../support/bot-in-memory/shop.ts';
+import { CALLER_KEY, type CustomerId, type Shop, shopToken } from '../../support/bot-in-memory/shop.ts';
 import { type Forge, type SessionId, SESSIONS, type Step } from './steps.ts';
 
 /** One turn of one session as it went. */
@@ -42,8 +42,8 @@ const CUSTOMER_OF: Readonly<Record<SessionId, CustomerId | undefined>> = {
 };
 
 /** Three people in conversation with one bot, one of whom is nobody's customer. */
-export function createWorld(): World {
-  const bot = createBotInMemory();
+export function createWorld(shop?: Shop): World {
+  const bot = createBotInMemory(shop);
   const sessions = Object.fromEntries(SESSIONS.map((id) => [id, createLexSession(id)])) as World['sessions'];
   const seals = Object.fromEntries(SESSIONS.map((id) => [id, [] as string[]])) as Record<SessionId, string[]>;
 

@@ -32,6 +32,7 @@ const NOTIFICATIONS_OF: { readonly [Type in EventType]: (event: ShopEvent<Type>)
   'turn-taken': () => [],
   'conversation-rated': () => [],
   'staff-acted': () => [],
+  'experiment-exposed': () => [],
 };
 
 export function notificationsOf<Type extends EventType>(event: ShopEvent<Type>): readonly Notification[] {

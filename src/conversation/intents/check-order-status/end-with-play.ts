@@ -1,7 +1,7 @@
 import type { CustomerTier } from '#business/customers/index';
+import type { CaptureVariant } from '#business/experiments/index';
 import type { Offer, StatusPlay } from '#business/offers/index';
 import { PRICING_POLICY } from '#business/pricing/index';
-import { captureVariant } from '#business/sign-ups/index';
 import { offerWish } from '../../form/offer-wish.ts';
 import { askAboutOffer } from '../../purchase/index.ts';
 import { offerSignUp } from '../../sign-up/index.ts';
@@ -9,7 +9,8 @@ import { close, type Decision, type Message, message, type Turn } from '../../tu
 
 /** What the answer ends with; the faster way is an offer that is kept already. */
 export type ReadyPlay =
-  | Exclude<StatusPlay, { kind: 'expedite' }>
+  | (Extract<StatusPlay, { kind: 'deals' }> & { readonly wording?: 'benefit' })
+  | (Extract<StatusPlay, { kind: 'updates' }> & { readonly variant?: CaptureVariant })
   | { readonly kind: 'expedite'; readonly offer: Offer; readonly category?: string };
 
 /** The answer with the one offer that follows it; the turn's memory is that after the answer. */
@@ -23,13 +24,14 @@ export function endWithPlay(
     case 'expedite':
       return askAboutOffer(close(turn, 'fulfilled', { say, memory: aboutCategory(turn, play.category) }), play.offer);
     case 'deals': {
-      const { category } = play;
-      const offer = message('upsellProducts.offer', { category, ...(tier && gainsBy(tier) && { tier }) });
+      const { category, wording } = play;
+      const member = tier && gainsBy(tier) ? { tier, ...(wording && { wording }) } : {};
+      const offer = message('upsellProducts.offer', { category, ...member });
       return offerWish(memory, { intent: 'UpsellProducts', slot: 'ProductCategory', category }, [...say, offer]);
     }
     case 'updates': {
       const wish = { intent: 'CaptureLeadInfo', slot: 'InterestCategory', category: play.category } as const;
-      const offer = message('captureLeadInfo.offerUpdates', { variant: captureVariant(turn.conversationId) });
+      const offer = message('captureLeadInfo.offerUpdates', { variant: play.variant ?? 'soft' });
       return offerSignUp(memory, wish, 'after-status', [...say, offer]);
     }
   }

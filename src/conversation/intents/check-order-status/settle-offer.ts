@@ -6,6 +6,7 @@ import type { ReadyPlay } from './end-with-play.ts';
 import type { StatusFacts } from './fulfil.ts';
 import { gatherPlay } from './gather-play.ts';
 import type { Ready } from './get-ready.ts';
+import { inVariant } from './in-variant.ts';
 import { mayOfferAfter } from './may-offer.ts';
 
 /** Whether the answer ends with an offer; a claim that isn't used is given back. */
@@ -18,7 +19,7 @@ export async function settleOffer(
   const isDue = theirs !== undefined && mayOfferAfter(turn, theirs.order) && ready.isClaimed !== undefined;
   if (isDue && !ready.isClaimed) return { kind: 'made-before' };
   const play = isDue ? await findPlay(turn, theirs, ready, ports) : undefined;
-  if (play) return { kind: 'claimed', play };
+  if (play) return { kind: 'claimed', play: await inVariant(turn, play, theirs, ports) };
   if (ready.isClaimed) await ports.releaseClaim(turn.conversationId, nameOfNextOffer(turn.memory.mood));
   return { kind: 'not-due' };
 }

@@ -1,5 +1,4 @@
-import { PRICING_POLICY } from '#business/pricing/index';
-import { gatherShopper, type Shopper } from '../../pricing/index.ts';
+import { gatherShopper, policyFor, type Shopper } from '../../pricing/index.ts';
 import { type Decision, type ManagePorts, type Message, message, type Turn } from '../../turn/index.ts';
 
 /** When the budget is asked of a member who has bought in the category, says first what their tier gives there. */
@@ -15,9 +14,10 @@ function asksBudgetFirst({ memory: { task } }: Turn, { move }: Decision): boolea
   return move.kind === 'elicit' && move.slot === 'Budget' && (task === undefined || task.isOffered);
 }
 
-function dealIn(category: string, { customer, order }: Shopper): readonly Message[] {
+function dealIn(category: string, shopper: Shopper): readonly Message[] {
+  const { customer, order } = shopper;
   const hasBought = order?.lines.some((line) => line.category === category);
   if (!customer || !hasBought) return [];
-  const off = PRICING_POLICY.tier.off[customer.tier].accessory;
+  const off = policyFor(shopper).tier.off[customer.tier].accessory;
   return off > 0 ? [message('upsellProducts.tierDeal', { tier: customer.tier, off, category })] : [];
 }

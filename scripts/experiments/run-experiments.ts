@@ -1,0 +1,105 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { createDynamoExperimentCounts } from '#adapters/dynamodb/dynamo-experiment-counts';
+import { createDynamoExperimentStates } from '#adapters/dynamodb/dynamo-experiment-states';
+import { digest } from '#adapters/node-crypto/digest';
+import {
+  type CountBook,
+  countEvent,
+  type ExperimentName,
+  EXPERIMENTS,
+  type ExperimentStateStore,
+  reviewExperiments,
+} from '#business/experiments/index';
+import type { ShopEvent } from '#business/events/index';
+import { connect, type Environment } from '../../local/seed/command/connection.ts';
+import { createRandom } from '../../local/seed/history/random.ts';
+import { tableName } from '../shared/deployment-names.ts';
+import { describeExperiment } from './describe.ts';
+import { type ExperimentOptions, parseExperimentOptions, USAGE, type Verb } from './options.ts';
+import { readEvents } from './read-events.ts';
+import { describeAlarms } from './simulate.ts';
+
+/** Where the command writes, a line each. */
+interface Terminal {
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+}
+
+interface Desk {
+  readonly name: ExperimentName;
+  readonly nowIso: string;
+  readonly states: ExperimentStateStore;
+  readonly book: CountBook;
+  readonly readEvents: () => Promise<readonly ShopEvent[]>;
+}
+
+const SEED = 20_261_123;
+
+const WORK: { readonly [Name in Verb]: (desk: Desk) => Promise<readonly string[]> } = {
+  async list({ states, book }) {
+    const present = await states.read();
+    const described = EXPERIMENTS.map(async (experiment) =>
+      describeExperiment(experiment, present[experiment.name], await book.readCounts(experiment.name)),
+    );
+    return (await Promise.all(described)).flat();
+  },
+
+  async start({ name, nowIso, states }) {
+    await states.write(name, { state: 'running', sinceIso: nowIso });
+    return [`${name} runs. Where the stage's parameter "experiments" is on, customers are shown it within a minute.`];
+  },
+
+  async stop({ name, nowIso, states }) {
+    await states.write(name, { state: 'stopped', sinceIso: nowIso, because: 'Stopped by hand.' });
+    return [`${name} is stopped: everybody gets the control within a minute.`];
+  },
+
+  async review({ nowIso, states, book }) {
+    const stopped = await reviewExperiments(nowIso, { states, book });
+    return stopped.length === 0
+      ? ['Nothing has to be stopped.']
+      : stopped.map(({ name, because }) => `${name} is stopped. ${because}`);
+  },
+
+  async count({ book, readEvents: read }) {
+    const events = await read();
+    for (const event of events) await countEvent(event, { book, digest });
+    return [`${events.length} events are counted.`];
+  },
+
+  simulate: () => Promise.resolve(describeAlarms(createRandom(SEED))),
+};
+
+/** `npm run experiments`: the command without its process. @returns the exit code */
+export async function runExperiments(
+  args: readonly string[],
+  env: Environment,
+  { out, err }: Terminal,
+): Promise<number> {
+  let options: ExperimentOptions;
+  try {
+    options = parseExperimentOptions(args);
+  } catch (error) {
+    err(`${(error as Error).message}\n\n${USAGE}`);
+    return 1;
+  }
+  const { verb, name, target } = options;
+  const client = connect(target, env);
+  const insights = tableName(target.stage, 'insights');
+  try {
+    const desk: Desk = {
+      name,
+      nowIso: new Date().toISOString(),
+      states: createDynamoExperimentStates(client, insights),
+      book: createDynamoExperimentCounts(client, insights, { delay, random: Math.random }),
+      readEvents: () => readEvents(client, tableName(target.stage, 'events')),
+    };
+    for (const line of await WORK[verb](desk)) out(line);
+    return 0;
+  } catch (error) {
+    err((error as Error).message);
+    return 1;
+  } finally {
+    client.destroy();
+  }
+}

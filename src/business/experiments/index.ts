@@ -1,0 +1,16 @@
+export * from './assign.ts';
+export * from './count-event.ts';
+export * from './count-unit.ts';
+export * from './definitions/index.ts';
+export * from './desk.ts';
+export * from './experiment.ts';
+export * from './in-words.ts';
+export * from './metrics.ts';
+export type * from './ports.ts';
+export * from './review.ts';
+export * from './states.ts';
+export * from './statistics/always-valid.ts';
+export * from './statistics/simulate-alarms.ts';
+export * from './statistics/tally.ts';
+export * from './unit-record.ts';
+export * from './verdict.ts';
