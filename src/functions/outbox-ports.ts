@@ -15,6 +15,7 @@ export function createOutboxPorts(): { readonly outbox: Outbox; readonly publish
     crm: readEnv('CRM_QUEUE_NAME'),
     exchange: readEnv('EXCHANGE_QUEUE_NAME'),
     history: readEnv('HISTORY_QUEUE_NAME'),
+    insights: readEnv('INSIGHTS_QUEUE_NAME'),
     labels: readEnv('LABELS_QUEUE_NAME'),
     leads: readEnv('LEADS_QUEUE_NAME'),
     messages: readEnv('MESSAGES_QUEUE_NAME'),

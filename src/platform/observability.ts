@@ -5,9 +5,9 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 export const logger = new Logger();
 const metrics = new Metrics({ namespace: 'SmartCommerce' });
 
-/** Counts one occurrence; the dimension tells which, such as an error's code. */
-export function count(name: string, dimension: Readonly<Record<string, string>>): void {
+/** Counts one occurrence, or so many; the dimension tells which, such as an error's code. */
+export function count(name: string, dimension: Readonly<Record<string, string>>, amount = 1): void {
   const single = metrics.singleMetric();
   single.addDimensions({ ...dimension });
-  single.addMetric(name, MetricUnit.Count, 1);
+  single.addMetric(name, MetricUnit.Count, amount);
 }

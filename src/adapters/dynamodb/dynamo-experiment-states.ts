@@ -8,7 +8,7 @@ import { parseItem } from './parse-item.ts';
 const TOGETHER = 'EXPERIMENTS';
 
 const stateSchema = z.object({
-  day: z.string(),
+  item: z.string(),
   state: z.enum(['running', 'stopped']),
   since: z.iso.datetime(),
   because: z.exactOptional(z.string()),
@@ -19,7 +19,8 @@ export function createDynamoExperimentStates(client: DynamoDBDocumentClient, Tab
     async read() {
       const query = new QueryCommand({
         TableName,
-        KeyConditionExpression: 'measure = :together',
+        KeyConditionExpression: '#key = :together',
+        ExpressionAttributeNames: { '#key': 'key' },
         ExpressionAttributeValues: { ':together': TOGETHER },
       });
       const { Items = [] } = await callDynamo('Reading the states of experiments', () => client.send(query));
@@ -27,7 +28,7 @@ export function createDynamoExperimentStates(client: DynamoDBDocumentClient, Tab
     },
 
     async write(name, { state, sinceIso, because }) {
-      const Item = { measure: TOGETHER, day: name, state, since: sinceIso, ...(because !== undefined && { because }) };
+      const Item = { key: TOGETHER, item: name, state, since: sinceIso, ...(because !== undefined && { because }) };
       const put = new PutCommand({ TableName, Item });
       await callDynamo('Keeping the state of an experiment', () => client.send(put));
     },
@@ -35,8 +36,8 @@ export function createDynamoExperimentStates(client: DynamoDBDocumentClient, Tab
 }
 
 /** An experiment that the code knows no more has no state any more. */
-function toState(item: unknown) {
-  const { day, since: sinceIso, ...rest } = parseItem('insights', stateSchema, item);
-  const name = EXPERIMENT_NAMES.find((known) => known === day);
+function toState(stored: unknown) {
+  const { item, since: sinceIso, ...rest } = parseItem('insights', stateSchema, stored);
+  const name = EXPERIMENT_NAMES.find((known) => known === item);
   return name ? [[name, { ...rest, sinceIso }] as const] : [];
 }

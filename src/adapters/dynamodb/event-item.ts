@@ -7,8 +7,9 @@ import { LEAD_CLASSES, LEAD_SOURCES, TOUCH_PROGRAMS } from '#business/leads/inde
 import { ORDER_STATUSES, ORDER_TROUBLES } from '#business/orders/index';
 import { CONVERSATION_EVENT_SCHEMAS } from './conversation-event-schemas.ts';
 import { callback, staffActed } from './event-data-schemas.ts';
-import { orderLineSchema, windowSchema } from './order-item.ts';
+import { windowSchema } from './order-item.ts';
 import { parseItem } from './parse-item.ts';
+import { purchaseMade } from './purchase-made.ts';
 
 const dataSchemas = {
   'sale-started': z.object({
@@ -129,20 +130,7 @@ const dataSchemas = {
   'person-erased': z.object({ personId: z.string() }),
   ...CONVERSATION_EVENT_SCHEMAS,
   'staff-acted': staffActed,
-  'purchase-made': z.object({
-    purchaseId: z.string(),
-    conversationId: z.exactOptional(z.string()),
-    customerId: z.string(),
-    firstName: z.string(),
-    lastName: z.string(),
-    orderNumber: z.string(),
-    lines: z.array(orderLineSchema),
-    totalMinor: z.exactOptional(z.int()),
-    creditMinor: z.exactOptional(z.int()),
-    currency: z.string().check(z.length(3)),
-    points: z.exactOptional(z.int()),
-    purchasedAt: z.iso.datetime(),
-  }),
+  'purchase-made': purchaseMade,
 } satisfies { readonly [Type in EventType]: z.ZodMiniType<EventData[Type]> };
 
 const eventSchema = z.object({

@@ -19,13 +19,13 @@ export const TABLE_KEYS = {
   },
   promotions: { hash: 'code', indexes: {} },
   conversations: { hash: 'key', timeToLive: 'expiresAtEpochSeconds', indexes: {} },
+  insights: { hash: 'key', range: 'item', timeToLive: 'expiresAtEpochSeconds', indexes: {} },
   events: {
     hash: 'aggregate',
     range: 'event',
     timeToLive: 'expiresAt',
     indexes: { undispatched: { hash: 'undispatched', range: 'occurredAt' } },
   },
-  insights: { hash: 'measure', range: 'day', timeToLive: 'expiresAt', indexes: {} },
   purchases: {
     hash: 'purchaseId',
     // Holds only what somebody still has to finish or to undo.

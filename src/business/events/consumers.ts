@@ -1,7 +1,7 @@
 import type { EventType } from './event.ts';
 
 /** Who acts on events. Each has a queue of its own, so that one that fails keeps no other waiting. */
-export type Consumer = 'crm' | 'exchange' | 'history' | 'labels' | 'leads' | 'messages';
+export type Consumer = 'crm' | 'exchange' | 'history' | 'insights' | 'labels' | 'leads' | 'messages';
 
 export type ConsumersOf = Readonly<Record<EventType, readonly Consumer[]>>;
 
@@ -22,15 +22,15 @@ export const CONSUMERS_OF: ConsumersOf = {
   'callback-reminder-due': ['messages'],
   // Whoever takes it up finds what is known of the customer elsewhere.
   'case-opened': ['crm'],
-  'consent-changed': ['crm', 'exchange', 'leads', 'messages'],
-  'lead-captured': ['crm', 'exchange', 'leads'],
-  'lead-scored': ['crm', 'exchange', 'leads'],
+  'consent-changed': ['crm', 'exchange', 'insights', 'leads', 'messages'],
+  'lead-captured': ['crm', 'exchange', 'insights', 'leads'],
+  'lead-scored': ['crm', 'exchange', 'insights', 'leads'],
   'lead-touch-due': ['messages'],
-  'lead-sold': ['messages'],
+  'lead-sold': ['insights', 'messages'],
   'person-erased': ['crm', 'exchange'],
-  'turn-taken': [],
-  'conversation-rated': [],
   'staff-acted': [],
-  'experiment-exposed': [],
-  'purchase-made': ['history', 'leads', 'messages'],
+  'experiment-exposed': ['insights'],
+  'turn-taken': ['insights'],
+  'conversation-rated': ['insights'],
+  'purchase-made': ['history', 'insights', 'leads', 'messages'],
 };

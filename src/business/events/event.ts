@@ -253,6 +253,14 @@ export interface EventData {
   readonly 'purchase-made': Purchase & {
     /** Where it was bought in the chat. */
     readonly conversationId?: string;
+    /** The offer that was taken. */
+    readonly offerId?: string;
+    /** What kind of offer: "expedite", "bundle" or "single". */
+    readonly offerStrategy?: string;
+    /** The customer's at the purchase. */
+    readonly tier?: CustomerTier;
+    /** What the open order that it was added to came to before; absent for a new order. Minor units. */
+    readonly orderBeforeMinor?: number;
     /** Delivery included; minor units. */
     readonly totalMinor?: number;
     /** What of it store credit paid, minor units; absent for nothing. */

@@ -89,11 +89,22 @@ export function toCommitment(paid: Purchase, orders: Orders, circumstances: Circ
       data: {
         ...{ purchaseId, customerId, firstName, lastName, orderNumber, conversationId },
         ...{ lines, totalMinor, currency, points: entry.points, purchasedAt: occurredAtIso },
+        ...{ offerId: paid.offer.offerId, offerStrategy: strategyOf(paid), tier: customer.tier },
+        ...(orders.orderBefore && { orderBeforeMinor: valueOf(orders.orderBefore) }),
         ...(paid.creditMinor !== undefined && { creditMinor: paid.creditMinor }),
       },
     },
   };
 }
+
+/** What kind of offer was taken. */
+const strategyOf = ({ arrivesOn, lines }: Purchase): string => {
+  if (arrivesOn !== undefined) return 'expedite';
+  return lines.length > 1 ? 'bundle' : 'single';
+};
+
+const valueOf = ({ lines }: Order): number =>
+  lines.reduce((total, { quantity, unitPriceMinor }) => total + quantity * unitPriceMinor, 0);
 
 /** The line of store credit that a purchase is paid with. */
 const spentBy = ({ customerId, purchaseId, currency }: Purchase, creditMinor: number, occurredAtIso: string) => ({

@@ -6,6 +6,7 @@ export * from './dialog-management.ts';
 export * from './exchange.ts';
 export * from './fulfillment.ts';
 export * from './history.ts';
+export * from './insights-counter.ts';
 export * from './labels.ts';
 export * from './lead-scorer.ts';
 export * from './lead-toucher.ts';

@@ -5,6 +5,7 @@ const settings = {
   CRM_QUEUE_NAME: 'smart-commerce-dev-crm',
   EXCHANGE_QUEUE_NAME: 'smart-commerce-dev-exchange',
   HISTORY_QUEUE_NAME: 'smart-commerce-dev-history',
+  INSIGHTS_QUEUE_NAME: 'smart-commerce-dev-insights',
   MESSAGES_QUEUE_NAME: 'smart-commerce-dev-messages',
   LABELS_QUEUE_NAME: 'smart-commerce-dev-labels',
   LEADS_QUEUE_NAME: 'smart-commerce-dev-leads',
@@ -14,7 +15,15 @@ const clients = {
   '@aws-sdk/lib-dynamodb': ['DynamoDBDocumentClient', 'UpdateCommand', 'paginateQuery'],
   '@aws-sdk/client-sqs': ['SQSClient', 'GetQueueUrlCommand', 'SendMessageCommand'],
 };
-const QUEUES = ['CrmQueue', 'ExchangeQueue', 'HistoryQueue', 'LabelsQueue', 'LeadsQueue', 'MessagesQueue'];
+const QUEUES = [
+  'CrmQueue',
+  'ExchangeQueue',
+  'HistoryQueue',
+  'InsightsQueue',
+  'LabelsQueue',
+  'LeadsQueue',
+  'MessagesQueue',
+];
 const HANDS_ON = [
   'dynamodb:UpdateItem on EventsTable.Arn',
   ...QUEUES.map((queue) => `sqs:GetQueueUrl on ${queue}.Arn`),

@@ -1,0 +1,15 @@
+export * from './count-event.ts';
+export * from './counts.ts';
+export * from './conversation-state.ts';
+export * from './day-of.ts';
+export * from './journey.ts';
+export type { Kpi } from './kpi.ts';
+export * from './kpi-values.ts';
+export * from './kpis.ts';
+export * from './measures-of.ts';
+export * from './metrics.ts';
+export type * from './ports.ts';
+export * from './prices.ts';
+export * from './read-insights.ts';
+export * from './reconcile.ts';
+export * from './recount.ts';
