@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
 import { GROUPINGS, type Grouping } from '#business/insights/index';
 import type { Target } from '../../local/seed/command/connection.ts';
+import type { HistoryTarget } from '../../local/seed/history/stage-history.ts';
+import { readCountOption } from '../shared/read-count.ts';
 
 export const USAGE = `npm run report -- [options]
 
@@ -12,22 +14,25 @@ The figures that docs/insights.md explains: revenue, leads, operations, cost.
   --by <what>         ${GROUPINGS.join(', ')} (default: total)
   --csv               as CSV, for a spreadsheet
   --reconcile         count all events anew, and tell whether the figures are theirs
+  --customers         what customers are worth, and are expected to do: of the purchase history
   --time-zone <name>  of the shop, as the stage has it (default: America/New_York)
   --stage <name>      default: local, which needs "npm start"
   --region <name>     of the stage (default: AWS_REGION, else us-east-1)
   --endpoint <url>    DynamoDB to use (default: AWS_ENDPOINT_URL_DYNAMODB; for the local stage
                       http://127.0.0.1:8000, or the port in DYNAMODB_LOCAL_PORT)
+  --bucket-name <name>, --buckets <n>  of the history, where the deployment has others than usual
   --help              this text
 
 Exit codes: 0 done, 1 wrong usage, or figures that aren't those of the events, 2 the database can't be used.`;
 
-export type ReportOptions = Target & {
-  readonly from: string;
-  readonly to: string;
-  readonly by: Grouping;
-  readonly timeZone: string;
-  readonly as: 'text' | 'csv' | 'reconciliation';
-};
+export type ReportOptions = Target &
+  Pick<HistoryTarget, 'bucketName' | 'buckets'> & {
+    readonly from: string;
+    readonly to: string;
+    readonly by: Grouping;
+    readonly timeZone: string;
+    readonly as: 'text' | 'csv' | 'reconciliation' | 'customers';
+  };
 
 type ReportUsage =
   | { readonly kind: 'run'; readonly options: ReportOptions }
@@ -37,10 +42,13 @@ type ReportUsage =
 const text = { type: 'string' } as const;
 const yes = { type: 'boolean' } as const;
 const KNOWN = {
-  ...{ from: text, to: text, by: { ...text, default: 'total' }, csv: yes, reconcile: yes },
+  ...{ from: text, to: text, by: { ...text, default: 'total' }, csv: yes, reconcile: yes, customers: yes },
   ...{ 'time-zone': { ...text, default: 'America/New_York' }, stage: { ...text, default: 'local' } },
-  ...{ region: text, endpoint: text, help: yes },
+  ...{ region: text, endpoint: text, 'bucket-name': text, buckets: text, help: yes },
 } as const;
+
+/** In the order of their options. */
+const FORMS = ['csv', 'reconciliation', 'customers'] as const;
 
 /** Days of a report when none are named. */
 const USUAL_DAYS = 30;
@@ -50,14 +58,15 @@ export function parseReportOptions(args: readonly string[], nowEpochSeconds: num
   try {
     const { values } = parseArgs({ args: [...args], options: KNOWN });
     if (values.help) return { kind: 'help' };
-    const { from, to, by, csv, reconcile, 'time-zone': timeZone, ...target } = values;
-    if (csv && reconcile) return { kind: 'wrong', reason: 'Either --csv or --reconcile.' };
-    if (!isGrouping(by))
-      return { kind: 'wrong', reason: `Figures are never told by "${by}", but by ${GROUPINGS.join(', ')}.` };
+    const { from, to, by, csv, reconcile, customers, 'time-zone': timeZone, ...rest } = values;
+    const { 'bucket-name': bucketName, buckets, ...target } = rest;
+    const forms = FORMS.filter((_form, index) => [csv, reconcile, customers][index]);
+    if (forms.length > 1) return { kind: 'wrong', reason: 'One of --csv, --reconcile and --customers.' };
+    if (!isGrouping(by)) return { kind: 'wrong', reason: `Figures are told by ${GROUPINGS.join(', ')}.` };
     const days = daysFrom({ from, to, timeZone }, nowEpochSeconds);
     if (days.from > days.to) return { kind: 'wrong', reason: 'The first day is after the last one.' };
-    const as = reconcile ? 'reconciliation' : csv ? 'csv' : 'text';
-    return { kind: 'run', options: { ...target, ...days, by, timeZone, as } };
+    const history = { bucketName, buckets: readCountOption('buckets', buckets) };
+    return { kind: 'run', options: { ...target, ...history, ...days, by, timeZone, as: forms[0] ?? 'text' } };
   } catch (error) {
     return { kind: 'wrong', reason: (error as Error).message.split('\n')[0] ?? '' };
   }

@@ -5,6 +5,7 @@ import { nowEpochSeconds } from '#platform/clock';
 import { connect, type Environment } from '../../local/seed/command/connection.ts';
 import { explainFailure } from '../../local/seed/command/explain-failure.ts';
 import { tableName } from '../shared/deployment-names.ts';
+import { describeCustomers } from './describe-customers.ts';
 import { describeInsights, insightsCsv } from './describe-insights.ts';
 import { parseReportOptions, type ReportOptions, USAGE } from './options.ts';
 import { reconcile } from './reconcile.ts';
@@ -33,7 +34,7 @@ export async function runReport(args: readonly string[], env: Environment, termi
   const { options } = usage;
   const client = connect(options, env);
   try {
-    const { isEqual, lines } = await answer(options, client);
+    const { isEqual, lines } = await answer(options, client, env);
     for (const line of lines) (isEqual ? terminal.out : terminal.err)(line);
     return isEqual ? EXIT.done : EXIT.notDone;
   } catch (error) {
@@ -44,7 +45,9 @@ export async function runReport(args: readonly string[], env: Environment, termi
   }
 }
 
-async function answer({ stage, from, to, by, as, timeZone }: ReportOptions, client: ReturnType<typeof connect>) {
+async function answer(options: ReportOptions, client: ReturnType<typeof connect>, env: Environment) {
+  const { stage, from, to, by, as, timeZone } = options;
+  if (as === 'customers') return { isEqual: true, lines: await describeCustomers(options, env) };
   const reader = createDynamoInsightsReader(client, tableName(stage, 'insights'));
   if (as === 'reconciliation') {
     const events = everyEvent(client, tableName(stage, 'events'));

@@ -5,6 +5,8 @@ export * from './patterns/correlations.ts';
 export * from './patterns/customer-value.ts';
 export * from './patterns/history-summary.ts';
 export * from './patterns/lifetime-value.ts';
+export * from './patterns/next-purchase.ts';
+export * from './patterns/outlook.ts';
 export * from './patterns/rfm.ts';
 export * from './patterns/seasons.ts';
 export * from './person-name-key.ts';

@@ -34,6 +34,8 @@ describe('the command line', () => {
     [['--from', 'yesterday']],
     [['--from', '2026-03-10', '--to', '2026-03-09']],
     [['--csv', '--reconcile']],
+    [['--customers', '--csv']],
+    [['--buckets', 'many']],
     [['--time-zone', 'Mars/Olympus']],
     [['--format', 'csv']],
   ])('refuses %j', (args) => {
