@@ -129,10 +129,25 @@ module.exports = {
       to: { path: '^(src|scripts|tests|bot-definition)/|^local/(?!lex/)' },
     },
     {
+      name: 'web-knows-the-doors-of-business-only',
+      comment:
+        'Browsers load web as it is bundled: it takes types through the index.ts of a business word, and no code.',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^(local|scripts|tests|bot-definition)/|^src/(?!business/[^/]+/index\\.ts$)' },
+    },
+    {
+      name: 'web-takes-types-only',
+      comment: 'Write "import type": what runs in AWS has no place in a page, nor have packages.',
+      severity: 'error',
+      from: { path: '^web/(widget|shop)/' },
+      to: { path: '^src/|node_modules/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'no-test-code-in-production',
       comment: 'Move what both need out of tests.',
       severity: 'error',
-      from: { path: '^(src|local|scripts)/' },
+      from: { path: '^(src|web|local|scripts)/' },
       to: { path: '^tests/' },
     },
     {
@@ -146,8 +161,19 @@ module.exports = {
       name: 'no-dead-code',
       comment: 'No function, script or page reaches this module: delete it.',
       severity: 'error',
-      from: { path: '^(src/functions/[^/]+/index\\.ts|scripts/[^/]+\\.ts|local/(stack|lex|seed)/)' },
+      from: { path: '^(src/functions/[^/]+/index\\.ts|scripts/[^/]+\\.ts|local/(stack|lex|seed)/|web/(widget|shop)/index\\.ts)' },
       to: { path: '^src/', reachable: false, pathNot: '^src/(functions/[^/]+/index\\.ts$|generated/)' },
+    },
+    {
+      name: 'no-dead-code-in-pages',
+      comment: "Neither the widget nor the demo shop's page reaches this module: delete it.",
+      severity: 'error',
+      from: { path: '^web/(widget|shop)/index\\.ts$' },
+      to: {
+        path: '^web/',
+        reachable: false,
+        pathNot: '^web/((widget|shop)/index\\.ts|build-web\\.(cjs|d\\.cts))$|\\.d\\.ts$',
+      },
     },
   ],
   options: {

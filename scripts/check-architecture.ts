@@ -7,7 +7,7 @@ import { join } from 'node:path';
  * compiler that dependency-cruiser can't use shows itself.
  */
 const depcruise = join(import.meta.dirname, '../node_modules/.bin/depcruise');
-const folders = ['src', 'local', 'scripts', 'tests'].filter(existsSync);
+const folders = ['src', 'web', 'local', 'scripts', 'tests'].filter(existsSync);
 
 const cruise = spawnSync(depcruise, ['--config', '.dependency-cruiser.cjs', '--output-type', 'err-long', ...folders], {
   encoding: 'utf8',
