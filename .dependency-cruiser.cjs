@@ -161,7 +161,9 @@ module.exports = {
       name: 'no-dead-code',
       comment: 'No function, script or page reaches this module: delete it.',
       severity: 'error',
-      from: { path: '^(src/functions/[^/]+/index\\.ts|scripts/[^/]+\\.ts|local/(stack|lex|seed)/|web/(widget|shop)/index\\.ts)' },
+      from: {
+        path: '^(src/functions/[^/]+/index\\.ts|scripts/[^/]+\\.ts|local/(stack|lex|seed)/|web/(widget|shop)/index\\.ts)',
+      },
       to: { path: '^src/', reachable: false, pathNot: '^src/(functions/[^/]+/index\\.ts$|generated/)' },
     },
     {

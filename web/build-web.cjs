@@ -5,26 +5,35 @@ const { build, transform } = require('esbuild');
 /** Browsers of the last two years: what the style sheets need, `light-dark()`, is no older. */
 const TARGET = ['chrome123', 'firefox120', 'safari17.5'];
 
+/** Where each page's HTML and style sheet are, and where they go. */
+const PAGES = [
+  { from: 'shop', to: '.', html: 'shop.html', style: 'shop' },
+  { from: 'staff', to: 'staff', html: 'index.html', style: 'page' },
+];
+
 /** Style sheets as the text that constructed sheets take, made short. */
 const cssAsText = {
   name: 'css-as-text',
   setup({ onLoad }) {
     onLoad({ filter: /\/widget\/style\/\w+\.css$/ }, async ({ path }) => {
-      const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true, target: TARGET });
-      return { contents: code, loader: 'text' };
+      return { contents: await shortened(path), loader: 'text' };
     });
   },
 };
 
 /**
- * Builds what browsers load: the widget, as one script, and the demo shop's page.
+ * Builds what browsers load: the widget, as one script, the demo shop's page and the team's.
  *
  * @param {string} folder where to; it is made. Each file is there as a whole or not at all, also while another process
  *   builds the same.
  */
 async function buildWeb(folder) {
   const { outputFiles } = await build({
-    entryPoints: { widget: join(__dirname, 'widget/index.ts') },
+    entryPoints: {
+      widget: join(__dirname, 'widget/index.ts'),
+      shop: join(__dirname, 'shop/index.ts'),
+      'staff/page': join(__dirname, 'staff/page.ts'),
+    },
     outdir: folder,
     bundle: true,
     minify: true,
@@ -36,8 +45,20 @@ async function buildWeb(folder) {
     plugins: [cssAsText],
     write: false,
   });
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(join(folder, 'staff'), { recursive: true });
+  for (const page of PAGES) {
+    writeWhole(
+      join(folder, page.to, `${page.style}.css`),
+      await shortened(join(__dirname, page.from, `${page.style}.css`)),
+    );
+    writeWhole(join(folder, page.to, page.html), readFileSync(join(__dirname, page.from, page.html)));
+  }
   for (const { path, contents } of outputFiles) writeWhole(path, contents);
+}
+
+async function shortened(path) {
+  const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true, target: TARGET });
+  return code;
 }
 
 function writeWhole(path, contents) {

@@ -89,8 +89,8 @@ describe('each function', () => {
   it.each(KEYS)('%s is packaged alone, with only its own code', (key) => {
     const files = dev.artifacts[key]!;
 
-    const { file, pages = [] } = FUNCTIONS[key]!;
-    expect(Object.keys(files).sort()).toEqual([...pages, `src/functions/${file}/index.cjs`].sort());
+    const { file, files: beside = [] } = FUNCTIONS[key]!;
+    expect(Object.keys(files).sort()).toEqual([...beside, `src/functions/${file}/index.cjs`].sort());
   });
 
   it.each(KEYS)('%s is hardly bigger than the AWS clients that it holds', async (key) => {

@@ -1,23 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { buildWeb } from '../../web/build-web.cjs';
 import { openStaffApi } from '../support/a-staff-api.ts';
 import { staffSamples } from '../support/staff-samples.ts';
 import { type Browser, startBrowser } from './support/browser.ts';
 import { serveFunction } from './support/serve-function.ts';
 
 const require = createRequire(import.meta.url);
-const { buildStaffPage } = require('../../resources/plugins/build-staff-page.cjs') as {
-  buildStaffPage: (root: string) => Promise<void>;
-};
 const AXE = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
 const SHOTS = process.env['STAFF_SHOTS'];
 const LONG = 60_000;
 let browser: Browser;
 
 beforeAll(async () => {
-  await buildStaffPage(process.cwd());
+  await buildWeb(path.join(process.cwd(), '.build/web'));
   browser = await startBrowser();
 }, LONG);
 afterAll(() => browser.close());

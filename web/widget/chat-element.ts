@@ -41,6 +41,11 @@ export class SmartCommerceChat extends HTMLElement {
     if (this.#widget) this.#build();
   }
 
+  /** The conversation's id, which is also its session's in Lex; none before the first message. */
+  get conversationId(): string | undefined {
+    return this.#widget?.conversationId();
+  }
+
   open(): void {
     this.#widget?.open();
   }

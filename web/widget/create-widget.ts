@@ -25,6 +25,7 @@ export interface WidgetSettings {
 }
 
 export interface Widget {
+  readonly conversationId: () => string | undefined;
   readonly open: () => void;
   readonly close: () => void;
   readonly say: (text: string) => void;
@@ -77,6 +78,7 @@ export function createWidget(root: ShadowRoot, settings: WidgetSettings): Widget
   view.draw(session.state());
   void session.resume();
   return {
+    conversationId: () => session.state().conversation?.id,
     open: view.open,
     close: view.close,
     say: session.say,

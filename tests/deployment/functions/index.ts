@@ -24,3 +24,4 @@ export * from './sale-starter.ts';
 export * from './slot-validation.ts';
 export * from './staff-api.ts';
 export * from './till-prices.ts';
+export * from './web-pages.ts';

@@ -54,5 +54,5 @@ export const staffApi: DeployedFunction = {
       'StartMessageMoveTaskCommand',
     ],
   },
-  pages: ['.build/web/staff/index.html', '.build/web/staff/page.css', '.build/web/staff/page.js'],
+  files: ['.build/web/staff/index.html', '.build/web/staff/page.css', '.build/web/staff/page.js'],
 };

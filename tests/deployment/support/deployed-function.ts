@@ -11,10 +11,10 @@ export interface DeployedFunction {
   readonly grants: readonly string[];
   /** What it holds of the AWS SDK. */
   readonly clients: SdkImports;
-  /** Built files of the page that it serves, where it has one. */
-  readonly pages?: readonly string[];
   /** When it is called by itself, where it is. */
   readonly schedule?: string;
+  /** What is packaged beside its bundle. */
+  readonly files?: readonly string[];
   /** What our own code and all other libraries may add to its bundle, where that is more than usual. */
   readonly mostOwnBytes?: number;
 }

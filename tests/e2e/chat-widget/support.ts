@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import type { WebAnswer } from '../../../src/functions/web-page.ts';
 import { buildWeb } from '../../../web/build-web.cjs';
 import { type Browser, startBrowser } from '../support/browser.ts';
 import { serveChat } from '../support/fake-chat/serve-chat.ts';
@@ -11,10 +11,10 @@ import { serveChat } from '../support/fake-chat/serve-chat.ts';
 const axeSource = () => readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A browser, the built widget, and a page that has it. */
-export async function startWidget() {
+export async function startWidget(pagesOf?: (folder: string) => (event: unknown) => Promise<WebAnswer>) {
   const folder = mkdtempSync(path.join(tmpdir(), 'chat-widget-'));
   await buildWeb(folder);
-  const server = await serveChat(path.join(folder, 'widget.js'));
+  const server = await serveChat(path.join(folder, 'widget.js'), pagesOf?.(folder));
   const browser: Browser = await startBrowser();
   return {
     server,

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createLambdaHandler, readOptionalEnv } from '#platform/index';
+import { lastPage, pageAnswer, type WebAnswer } from '../web-page.ts';
+import { createDevelopment } from './development.ts';
+import { filesOf } from './files.ts';
+import { createWebPages } from './handler.ts';
+
+/** Where `resources/plugins/build-web.cjs` builds to; it is packaged with the function, which runs beside it. */
+const FOLDER = '.build/web';
+const PATIENCE_MS = 2_000;
+
+const [lexUrl, inboxUrl] = [readOptionalEnv('DEVELOPMENT_LEX_URL'), readOptionalEnv('DEVELOPMENT_INBOX_URL')];
+const readJson = async (url: string): Promise<unknown> =>
+  (await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) })).json();
+const development = lexUrl && inboxUrl ? createDevelopment(readJson, lexUrl, inboxUrl) : undefined;
+
+const files = filesOf((name) => readFileSync(join(FOLDER, name), 'utf8'), {
+  hasShop: readOptionalEnv('DEMO_SHOP') === 'true',
+  hasDevelopment: development !== undefined,
+});
+
+export const handler = createLambdaHandler<WebAnswer>(
+  createWebPages({ files, ...(development && { development }) }),
+  () =>
+    pageAnswer(503, lastPage("That didn't work", 'Something went wrong on our side. Please try again in a minute.')),
+);

@@ -1,0 +1,124 @@
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from '@jest/globals';
+import { createDevelopment } from '../../../../src/functions/web-pages/development.ts';
+import { filesOf, type Shown } from '../../../../src/functions/web-pages/files.ts';
+import { createWebPages } from '../../../../src/functions/web-pages/handler.ts';
+
+const read = (name: string) => (name === 'shop.html' ? '<html lang="en"></html>' : `the ${name}`);
+const facts = { messages: [] };
+const development = { factsOf: () => Promise.resolve(facts) };
+
+function open(shown: Partial<Shown> = {}) {
+  const files = filesOf(read, { hasShop: false, hasDevelopment: false, ...shown });
+  const handle = createWebPages({ files, ...(shown.hasDevelopment && { development }) });
+  return (rawPath: string, headers = {}) => handle({ rawPath, headers });
+}
+
+describe('webPages', () => {
+  it("serves the widget's script to pages of any origin, and keeps it for minutes", async () => {
+    const answer = await open()('/widget.js');
+
+    expect(answer).toMatchObject({
+      statusCode: 200,
+      body: 'the widget.js',
+      headers: {
+        'content-type': 'text/javascript; charset=utf-8',
+        'access-control-allow-origin': '*',
+        'x-content-type-options': 'nosniff',
+      },
+    });
+    expect(answer.headers['cache-control']).toContain('max-age=300');
+  });
+
+  it('sends nothing again that the browser has', async () => {
+    const get = open();
+    const { etag = '' } = (await get('/widget.js')).headers;
+
+    expect(await get('/widget.js', { 'if-none-match': `"other", ${etag}` })).toMatchObject({
+      statusCode: 304,
+      body: '',
+    });
+    expect(await get('/widget.js', { 'if-none-match': '"other"' })).toMatchObject({ statusCode: 200 });
+  });
+
+  it.each([
+    ['gzip, br', true],
+    ['br', false],
+    ['gzip;q=0, br', false],
+    ['gzip;q=0.5', true],
+  ])('compresses for who takes %s: %s', async (accepted, isCompressed) => {
+    const answer = await open()('/widget.js', { 'accept-encoding': accepted });
+
+    expect(answer.headers['content-encoding']).toBe(isCompressed ? 'gzip' : undefined);
+    const body = Buffer.from(answer.body, isCompressed ? 'base64' : 'utf8');
+    expect((isCompressed ? gunzipSync(body) : body).toString()).toBe('the widget.js');
+  });
+
+  it('has a demo shop only where it is wanted', async () => {
+    for (const path of ['/', '/shop.js', '/shop.css']) {
+      expect(await open()(path)).toMatchObject({ statusCode: 404 });
+      expect(await open({ hasShop: true })(path)).toMatchObject({ statusCode: 200 });
+    }
+  });
+
+  it('lets its page run no script but its own, and nothing inline', async () => {
+    const { headers, body } = await open({ hasShop: true })('/');
+
+    expect(headers['content-security-policy']).toContain("script-src 'self';");
+    expect(headers['content-security-policy']).not.toContain('unsafe');
+    expect(body).not.toContain('data-development');
+  });
+
+  it('tells what is going on only where somebody develops, and only their own page', async () => {
+    const local = { host: '127.0.0.1:3000', 'sec-fetch-site': 'same-origin' };
+    const get = open({ hasShop: true, hasDevelopment: true });
+
+    expect(JSON.parse((await get('/development/facts', local)).body)).toEqual(facts);
+    expect((await get('/')).body).toContain('<html data-development');
+    for (const headers of [{ ...local, host: 'rebound.example' }, { ...local, 'sec-fetch-site': 'same-site' }, {}])
+      expect(await get('/development/facts', headers)).toMatchObject({ statusCode: 404 });
+    expect(await open({ hasShop: true })('/development/facts', local)).toMatchObject({ statusCode: 404 });
+  });
+});
+
+describe('what is going on', () => {
+  const turn = (sessionId: string, name: string) => ({
+    address: { sessionId },
+    sentiment: 'NEGATIVE',
+    after: {
+      intent: { name, slots: { OrderNumber: { value: { interpretedValue: '12345' } }, Email: null } },
+    },
+    hooks: [{}],
+    milliseconds: { total: 20.6 },
+  });
+  const from = (answers: Record<string, unknown>) =>
+    createDevelopment(
+      (url) => (url in answers ? Promise.resolve(answers[url]) : Promise.reject(new Error('refused'))),
+      'lex',
+      'inbox',
+    );
+
+  it('is the last turn of this conversation, and the newest messages', async () => {
+    const message = { channel: 'email', to: ['ada@example.com'], subject: 'Hello', text: 'not for the page' };
+    const development = from({
+      'lex/inspector/turns': { turns: [turn('c-1', 'Help'), turn('c-1', 'CheckOrderStatus'), turn('c-2', 'Stop')] },
+      'inbox/inbox.json': { messages: [message] },
+    });
+
+    expect(await development.factsOf('c-1')).toEqual({
+      turn: {
+        intent: 'CheckOrderStatus',
+        slots: { OrderNumber: '12345' },
+        mood: 'NEGATIVE',
+        calls: 1,
+        milliseconds: 21,
+      },
+      messages: [{ channel: 'email', to: ['ada@example.com'], subject: 'Hello' }],
+    });
+  });
+
+  it('is not known where nobody answers, or answers otherwise', async () => {
+    expect(await from({}).factsOf('c-1')).toEqual({});
+    expect(await from({ 'lex/inspector/turns': { turns: 7 }, 'inbox/inbox.json': 'no' }).factsOf('c-1')).toEqual({});
+  });
+});

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { SAMPLES } from '../../../local/seed/samples.ts';
+import { rowsOf, sentOf } from '../../../web/shop/facts.ts';
+import { amountText } from '../../../web/widget/words/amounts.ts';
+
+const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+const html = read('web/shop/shop.html');
+const products = JSON.parse(read('local/seed/demo/products.json')) as {
+  sku: string;
+  name: string;
+  priceMinor: number;
+}[];
+
+describe("the demo shop's page", () => {
+  const shown = [
+    ...html.matchAll(/data-sku="([^"]+)"[\s\S]*?<h3>(.*?)<\/h3>[\s\S]*?class="price">(.*?)<[\s\S]*?data-say="(.*?)"/g),
+  ];
+
+  it.each(shown.map(([, sku, name, price, says]) => [sku, name, price, says]))(
+    'has %s by its name and price in the shop',
+    (sku, name, price, says) => {
+      const product = products.find((one) => one.sku === sku)!;
+
+      expect([name, price]).toEqual([product.name, amountText(product.priceMinor, 'USD', 'en')]);
+      expect(says).toContain(product.name);
+    },
+  );
+
+  it('has some products, and every sample customer with what they would say', () => {
+    const says = SAMPLES.map(({ orderNumber, email }) => `Where is my order ${orderNumber}? My email is ${email}`);
+
+    expect(shown.length).toBeGreaterThan(3);
+    expect([...html.matchAll(/data-say="(Where .*?)"/g)].map(([, line]) => line)).toEqual(says);
+  });
+
+  it('loads nothing from elsewhere', () => {
+    expect(html).not.toMatch(/(src|href)="(https?:)?\/\//);
+  });
+});
+
+describe('what is going on', () => {
+  it('is not known where nothing tells', () => {
+    expect(new Set(rowsOf({}).map(([, value]) => value))).toEqual(new Set(['not known']));
+    expect(sentOf({})).toEqual(['not known']);
+  });
+
+  it('tells none from not known', () => {
+    expect(rowsOf({ turn: { slots: {} } })).toContainEqual(['Slots', 'none']);
+    expect(sentOf({ messages: [] })).toEqual(['none']);
+  });
+});
