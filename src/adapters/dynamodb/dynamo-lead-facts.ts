@@ -18,7 +18,6 @@ const leadSchema = z.object({
   email: z.exactOptional(z.string()),
   phone: z.exactOptional(z.string()),
   hasDisposableEmail: z.exactOptional(z.literal(true)),
-  isUnder16: z.exactOptional(z.literal(true)),
   preference: z.enum(CONTACT_PREFERENCES),
   interests: z.array(z.enum(PRODUCT_CATEGORIES)),
   source: z.enum(LEAD_SOURCES),

@@ -52,8 +52,6 @@ export interface CrmGateway {
 export type KeptLead = Lead & {
   /** Leads that turned out to be this person's. */
   readonly absorbed?: readonly string[];
-  /** They said so. */
-  readonly isUnder16?: true;
 };
 
 /** What is true now. All of it sees its own writes. */

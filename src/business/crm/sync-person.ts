@@ -45,8 +45,7 @@ export async function syncPerson(
 
 async function lookAt(personId: string, { people, leads, consents }: CrmFacts): Promise<Standing> {
   const [person, lead] = await Promise.all([people.findById(personId), leads.find(personId)]);
-  // Of children nothing is kept anywhere.
-  if (!person || lead?.isUnder16) return { kind: 'gone' };
+  if (!person) return { kind: 'gone' };
   if (!lead) return { kind: 'nobody' };
   const standing = await consents.standingOf(person.pseudonym);
   return { kind: 'contact', contact: contactOf({ lead, standing }), absorbed: lead.absorbed ?? [] };

@@ -10,8 +10,6 @@ export type OfferedLead = Lead & {
   readonly hasDisposableEmail?: true;
   /** Leads that turned out to be this person's. */
   readonly absorbed?: readonly string[];
-  /** They said so. The question itself says that whoever agrees is 16 or older. */
-  readonly isUnder16?: true;
 };
 
 /** What is known of a person at the moment of asking; read anew before anything is sent. */
@@ -46,7 +44,6 @@ const PERSON_RULES = [
   { code: 'no-consent', refuses: (_, { standing }) => standing.sale.state !== 'granted' },
   { code: 'not-named', refuses: ({ partnerId }, { standing }) => !standing.sale.recipients.includes(partnerId) },
   { code: 'no-receipt', refuses: ({ partnerId }, { standing }) => !isSaleGranted(standing, partnerId) },
-  { code: 'under-16', refuses: (_, { lead }) => lead.isUnder16 === true },
   { code: 'email-disposable', refuses: (_, { lead }) => lead.hasDisposableEmail === true },
   { code: 'contact-unconfirmed', refuses: (_, { isContactConfirmed }) => !isContactConfirmed },
   { code: 'contract-ended', refuses: ({ isActive }) => !isActive },

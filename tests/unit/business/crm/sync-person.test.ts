@@ -60,14 +60,12 @@ describe('bringing a person to the CRM', () => {
     });
   });
 
-  it('removes whoever is erased, and a child', async () => {
+  it('removes whoever is erased', async () => {
     const erased = open(aWorld({ lead: undefined, isKnown: false }));
-    const child = open(aWorld({ lead: { ...aLead(), isUnder16: true } }));
 
     expect(await erased.sync()).toEqual({ kind: 'sent' });
-    expect(await child.sync()).toEqual({ kind: 'sent' });
 
-    expect([...erased.asked, ...child.asked]).toEqual([`remove ${PERSON_ID} erased`, `remove ${PERSON_ID} erased`]);
+    expect(erased.asked).toEqual([`remove ${PERSON_ID} erased`]);
   });
 
   it('leaves alone who has consents and is no lead', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { exportLead, packagePrice, tellPastBuyers } from '#business/exchange/index';
 import { createExchangeWorld, type Options } from '../../../support/exchange-world/exchange-world.ts';
-import { aContract, anOfferedLead, NOW, standingOf } from '../../../support/exchange-world/samples.ts';
+import { aContract, NOW, standingOf } from '../../../support/exchange-world/samples.ts';
 
 const open = (options: Options = {}, contract = aContract()) => {
   const world = createExchangeWorld({ contracts: [contract], ...options });
@@ -25,7 +25,6 @@ describe('a lead handed over by a file', () => {
   it.each([
     ['without consent', { standing: standingOf({ state: 'withdrawn' }) }, 'no-consent'],
     ['of a consent that names others', { standing: standingOf({ recipients: ['other'] }) }, 'not-named'],
-    ['of a child', { lead: anOfferedLead({ isUnder16: true }) }, 'under-16'],
   ] as const)('is none %s', async (_, options, reason) => {
     expect(await open(options).exportIt()).toEqual({ kind: 'left-out', reason });
   });

@@ -9,7 +9,6 @@ const REFUSED: readonly Case[] = [
   ['no-consent', {}, { standing: standingOf({ state: 'pending' }) }],
   ['not-named', {}, { standing: standingOf({ recipients: ['homehub'] }) }],
   ['no-receipt', {}, { standing: { ...standingOf(), sale: { state: 'granted', recipients: ['techdeals'] } } }],
-  ['under-16', {}, { lead: anOfferedLead({ isUnder16: true }) }],
   ['email-disposable', {}, { lead: anOfferedLead({ hasDisposableEmail: true }) }],
   ['contact-unconfirmed', {}, { isContactConfirmed: false }],
   ['contract-ended', { isActive: false }, {}],
