@@ -5,6 +5,9 @@ export type PromoCodeSaid = { readonly kind: 'typed'; readonly code: string } | 
 
 /** A welcome code as it is typed or read out: with dashes, spaces or nothing between its groups, in any case. */
 const WELCOME = /\bwelcome[\s-]*((?:[0-9a-z][\s-]*){12})(?![0-9a-z])/i;
+/** Three words of four letters may follow a "welcome"; a digit or a dash makes a code of them. */
+const isCode = (letters: string): boolean => /\d|\w-\w{4}-/.test(letters);
+
 const NAME = '(?:promo|promotion|promotional|discount|coupon|voucher|welcome)';
 const OWN = `(?:my|a|an|this|the|that|some)`;
 const TYPED = new RegExp(
@@ -34,7 +37,7 @@ const inGroups = (letters: string): string => `WELCOME-${letters.match(/.{4}/g)?
  */
 export function readPromoCode(words: string): PromoCodeSaid | undefined {
   const welcome = WELCOME.exec(words)?.[1];
-  if (welcome !== undefined && /\d/.test(welcome)) return { kind: 'typed', code: inGroups(asWritten(welcome)) };
+  if (welcome !== undefined && isCode(welcome)) return { kind: 'typed', code: inGroups(asWritten(welcome)) };
   const plain = toPlain(words);
   if (ASKS_FOR_ONE.test(plain)) return undefined;
   const typed = TYPED.exec(plain);

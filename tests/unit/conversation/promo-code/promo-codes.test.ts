@@ -7,6 +7,7 @@ describe('a typed code', () => {
   it.each([
     ['use my code WELCOME-7K3M-9QXP-TB2D', CODE],
     ['WELCOME-7K3M-9QXP-TB2D', CODE],
+    ['use my code WELCOME-EFGZ-SETW-WYJD', 'WELCOME-EFGZ-SETW-WYJD'],
     ['welcome 7k3m 9qxp tb2d please', CODE],
     ['my promo code is welcome7k3m9qxptb2d', CODE],
     ['apply WELCOME-OILM-9QXP-TB2D', 'WELCOME-011M-9QXP-TB2D'],
@@ -37,6 +38,7 @@ describe('nothing of a discount code', () => {
     'my code is 123456',
     'use the code 123456',
     'welcome to my conversations',
+    'welcome back home guys',
     'where is my order 12345',
     'tracking code 1Z999AA10123456784',
     'show me deals',
