@@ -9,6 +9,7 @@ import {
 import { type Filled, nextSlot, valuesOf } from '../form/fill.ts';
 import type { Form } from '../form/form.ts';
 import type { ManagePorts, Turn } from '../turn/index.ts';
+import { claimOf } from './claim-of.ts';
 import { findOwn } from './find-own.ts';
 import { SLOT_OF_FACT, VERIFICATION_CODE } from './proof-slots.ts';
 import type { Standing } from './standing.ts';
@@ -76,8 +77,8 @@ function proofIn(turn: Turn, slot: string): string | undefined {
 async function redeem(code: string, { filled }: Asked, { who, ports }: Means): Promise<Standing> {
   const { OrderNumber: orderNumber, CustomerEmail: email } = valuesOf(filled);
   const { conversationId, nowEpochSeconds } = who;
-  const claim = orderNumber && email ? { claim: { orderNumber, email } } : {};
-  const redeemed = await ports.redeemCode({ conversationId, code, ...claim }, nowEpochSeconds);
+  const claimed = claimOf({ orderNumber, email });
+  const redeemed = await ports.redeemCode({ conversationId, code, ...claimed }, nowEpochSeconds);
   switch (redeemed.kind) {
     case 'wrong':
       return { kind: 'code-wrong' };
@@ -132,10 +133,9 @@ function afterRequest(requested: CodeRequested): Standing {
   return { kind: requested.kind === 'no-more' ? 'code-limit' : 'code-needed' };
 }
 
-async function sendCode({ customerId, orderNumber, email }: VerifiedIdentity, who: Claimant, ports: ManagePorts) {
-  const claimed = orderNumber && email ? { claim: { orderNumber, email } } : {};
-  const { conversationId, nowEpochSeconds } = who;
-  return afterRequest(await ports.requestCode({ conversationId, target: customerId, ...claimed }, nowEpochSeconds));
+async function sendCode(identity: VerifiedIdentity, { conversationId, nowEpochSeconds }: Claimant, ports: ManagePorts) {
+  const asked = { conversationId, target: identity.customerId, ...claimOf(identity) };
+  return afterRequest(await ports.requestCode(asked, nowEpochSeconds));
 }
 
 /** The address of the verified customer isn't tried on an order that they didn't verify with. */

@@ -1,5 +1,6 @@
 import { isInForce, type VerifiedIdentity } from '#business/identity/index';
 import { type Offer, type OfferName, offerStateAt } from '#business/offers/index';
+import { claimOf } from '../identity/claim-of.ts';
 import { VERIFICATION_CODE } from '../identity/proof-slots.ts';
 import { asksForCode } from '../identity/wants-code.ts';
 import { countMiss, MAX_MISSES } from '../repair/give-up.ts';
@@ -69,7 +70,3 @@ function askAgain(turn: Turn, { offerId }: OfferName, lead: readonly Message[]):
   if (timesMissed >= MAX_MISSES) return endWithPerson(turn, message('purchase.codeFailed'));
   return elicitCode(turn, offerId, { lead, timesMissed });
 }
-
-/** What the customer was verified with, so that the code keeps it in force. */
-const claimOf = ({ orderNumber, email }: VerifiedIdentity) =>
-  orderNumber && email ? { claim: { orderNumber, email } } : {};
