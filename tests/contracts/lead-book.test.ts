@@ -185,7 +185,7 @@ describe.each([
     const { lead } = await captureLead(again(1), NOW, ports);
     subscribed.add('pseudonym-1');
 
-    await Promise.all(Array.from({ length: 5 }, () => rescoreLead(lead.leadId, 'event-1', NOW, ports)));
+    await Promise.all(Array.from({ length: 5 }, () => rescoreLead(lead.leadId, { cause: 'event-1' }, NOW, ports)));
 
     expect((await book.listScoreEntries(lead.leadId)).map(({ points }) => points).sort()).toEqual(
       [lead.score, 8].sort(),

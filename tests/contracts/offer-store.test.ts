@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { createDynamoOfferStore } from '#adapters/dynamodb/dynamo-offer-store';
+import { fromEventItem } from '#adapters/dynamodb/event-item';
 import { OFFER_STATES, type OfferStore, mayOfferMove } from '#business/offers/index';
 import { anOffer } from '../support/an-offer.ts';
 import { createInMemoryOffers } from '../support/in-memory-offers.ts';
@@ -90,6 +92,35 @@ describe.each(ADAPTERS)('an offer store on %s', (_, create) => {
     expect(await offers.move({ key: 'nobody', offerId: 'x' }, 'accepted', MADE)).toBe(false);
     expect(await offers.find(offer)).toMatchObject({ state: 'shown' });
   });
+});
+
+it('tells who declined an offer by an event of the same transaction, once', async () => {
+  const { client, tables } = await storage.open();
+  const telling = {
+    events: tables.events,
+    newEventId: () => 'event-1',
+    delay: () => Promise.resolve(),
+    random: () => 0,
+  };
+  const offers = createDynamoOfferStore(client, tables.conversations, telling);
+  const offer = anyOffer({ state: 'shown' });
+  await offers.keep(offer, MADE);
+  const by = { customerId: offer.customerId ?? '', conversationId: 'session-1' };
+
+  expect(await offers.move(offer, 'declined', MADE, by)).toBe(true);
+  expect(await offers.move(offer, 'declined', MADE, by)).toBe(false);
+
+  const { Items = [] } = await client.send(
+    new QueryCommand({
+      TableName: tables.events,
+      KeyConditionExpression: '#aggregate = :offer',
+      ExpressionAttributeNames: { '#aggregate': 'aggregate' },
+      ExpressionAttributeValues: { ':offer': `OFFER#${offer.offerId}` },
+    }),
+  );
+  expect(Items.map(fromEventItem)).toEqual([
+    expect.objectContaining({ type: 'offer-declined', data: { offerId: offer.offerId, ...by } }),
+  ]);
 });
 
 it('tells no value of an offer that does not parse', async () => {

@@ -1,14 +1,25 @@
-import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import {
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  TransactWriteCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
+import {
+  type DeclinedBy,
   LIVE_OFFER_STATES,
   type Offer,
+  type OfferName,
   type OfferState,
   offerStatesBefore,
   type OfferStore,
 } from '#business/offers/index';
 import { callDynamo } from './errors.ts';
+import { toEventItem } from './event-item.ts';
 import { decodeOffer, encodeOffer, offerItemKey } from './offer-item.ts';
+import { refusalOf } from './refusal-of.ts';
 import { refusedBy } from './refused-by.ts';
+import { type Patience, retryConflicts } from './retry-conflicts.ts';
 import { unlessConditionFails } from './unless-condition-fails.ts';
 
 /** `state IN (:a, :b)` with its values. */
@@ -20,12 +31,34 @@ function stateIn(states: readonly OfferState[]) {
   };
 }
 
+/** What telling of a declined offer takes. */
+export interface OfferTelling extends Patience {
+  readonly events: string;
+  /** Sorts by time. */
+  readonly newEventId: (nowEpochMilliseconds: number) => string;
+}
+
+const offerDeclined = ({ offerId }: OfferName, by: DeclinedBy, nowEpochSeconds: number, telling: OfferTelling) => ({
+  aggregate: `OFFER#${offerId}`,
+  id: telling.newEventId(nowEpochSeconds * 1000),
+  type: 'offer-declined' as const,
+  occurredAtIso: new Date(nowEpochSeconds * 1000).toISOString(),
+  data: { offerId, ...by },
+});
+
 /**
  * Keeps the last offer of each key in one item: `OFFER#<key>`.
  *
  *   (none, over or purchased) ─► put ─► moves by conditional updates ─► over: replaced by the next one
+ *                                       declined by somebody ─► the event, in the same transaction
+ *
+ * @param telling where nobody declines offers, none is needed
  */
-export function createDynamoOfferStore(client: DynamoDBDocumentClient, tableName: string): OfferStore {
+export function createDynamoOfferStore(
+  client: DynamoDBDocumentClient,
+  tableName: string,
+  telling?: OfferTelling,
+): OfferStore {
   async function find(key: string): Promise<Offer | undefined> {
     const { Item } = await callDynamo('Reading an offer', () =>
       client.send(new GetCommand({ TableName: tableName, Key: offerItemKey(key), ConsistentRead: true })),
@@ -56,21 +89,31 @@ export function createDynamoOfferStore(client: DynamoDBDocumentClient, tableName
       return offer?.offerId === offerId ? offer : undefined;
     },
 
-    async move({ key, offerId }, to, nowEpochSeconds) {
+    async move(name, to, nowEpochSeconds, by) {
+      const { key, offerId } = name;
       const before = offerStatesBefore(to);
       if (before.length === 0) return false;
       const { condition: mayMove, values } = stateIn(before);
       const isThisOne = 'offerId = :offerId';
       const holds = 'endsAtEpochSeconds > :now';
-      const update = new UpdateCommand({
+      const move = {
         TableName: tableName,
         Key: offerItemKey(key),
         UpdateExpression: 'SET #state = :to',
         ConditionExpression: `${isThisOne} AND ${holds} AND ${mayMove}`,
         ExpressionAttributeNames: { '#state': 'state' },
         ExpressionAttributeValues: { ':offerId': offerId, ':now': nowEpochSeconds, ':to': to, ...values },
+      };
+      if (to !== 'declined' || !by || !telling)
+        return (
+          (await unlessConditionFails('Moving an offer', () => client.send(new UpdateCommand(move)))) !== undefined
+        );
+      const Item = toEventItem(offerDeclined(name, by, nowEpochSeconds, telling));
+      const both = new TransactWriteCommand({
+        TransactItems: [{ Update: move }, { Put: { TableName: telling.events, Item } }],
       });
-      return (await unlessConditionFails('Moving an offer', () => client.send(update))) !== undefined;
+      const refused = await retryConflicts(() => refusalOf('Declining an offer', () => client.send(both)), telling);
+      return refused === undefined;
     },
   };
 }

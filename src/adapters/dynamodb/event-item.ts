@@ -127,6 +127,7 @@ const dataSchemas = {
     currency: z.string().check(z.length(3)),
     receiptId: z.string(),
   }),
+  'offer-declined': z.object({ offerId: z.string(), customerId: z.string(), conversationId: z.string() }),
   'person-erased': z.object({ personId: z.string() }),
   ...CONVERSATION_EVENT_SCHEMAS,
   'staff-acted': staffActed,

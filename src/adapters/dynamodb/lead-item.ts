@@ -37,6 +37,7 @@ const leadSchema = z.object({
   version: z.int(),
   reasons,
   absorbed: z.array(z.string()),
+  declines: z.exactOptional(z.array(z.object({ offerId: z.string(), conversationId: z.string() }))),
   welcomeCode: z.string(),
   expiresAtEpochSeconds: z.int(),
 });

@@ -74,6 +74,7 @@ const memorySchema = z.object({
     }),
   ),
   offer: z.exactOptional(z.object({ ...offerName, isSecond: z.exactOptional(z.literal(true)) })),
+  declinedOffers: z.exactOptional(z.int()),
   unsettled: z.exactOptional(z.object({ ...offerName, nonce: z.string() })),
   mood: z.record(z.string(), z.union([z.number(), z.boolean()])),
   isRatingAwaited: z.boolean(),

@@ -27,6 +27,7 @@ export const CONSUMERS_OF: ConsumersOf = {
   'lead-scored': ['crm', 'exchange', 'insights', 'leads'],
   'lead-touch-due': ['messages'],
   'lead-sold': ['insights', 'messages'],
+  'offer-declined': ['leads'],
   'person-erased': ['crm', 'exchange'],
   'staff-acted': [],
   'experiment-exposed': ['insights'],

@@ -218,6 +218,12 @@ export interface EventData {
     /** Of the consent that allowed it. */
     readonly receiptId: string;
   };
+  /** A customer turned an offer down; the aggregate is `OFFER#<id>`. */
+  readonly 'offer-declined': {
+    readonly offerId: string;
+    readonly customerId: string;
+    readonly conversationId: string;
+  };
   /** Nothing is known of a person any more; the aggregate is `PERSON#<id>`. */
   readonly 'person-erased': {
     readonly personId: string;

@@ -2,6 +2,7 @@ import type { CaseRepository } from '#business/cases/index';
 import type { ShopEvent } from '#business/events/index';
 import type { PeopleStore } from '#business/people/index';
 import type { LeadBook, RescorePorts } from './ports.ts';
+import type { Decline } from './record.ts';
 import { rescoreLead } from './rescore-lead.ts';
 import { routeOf } from './routes.ts';
 import { salesCase } from './sales-case.ts';
@@ -26,7 +27,8 @@ export async function actOnLeadEvent(
   nowEpochSeconds: number,
   ports: LeadEventPorts,
 ): Promise<ActedOnEvent> {
-  const rescore = async (leadId: string) => (await rescoreLead(leadId, event.id, nowEpochSeconds, ports)).kind;
+  const rescore = async (leadId: string, declined?: Decline) =>
+    (await rescoreLead(leadId, { cause: event.id, ...(declined && { declined }) }, nowEpochSeconds, ports)).kind;
   switch (event.type) {
     case 'lead-captured': {
       const lead = await ports.book.find(event.data.leadId);
@@ -38,6 +40,11 @@ export async function actOnLeadEvent(
     case 'purchase-made': {
       const person = await ports.people.find({ customerId: event.data.customerId });
       return person ? rescore(person.personId) : 'not-found';
+    }
+    case 'offer-declined': {
+      const { customerId, offerId, conversationId } = event.data;
+      const person = await ports.people.find({ customerId });
+      return person ? rescore(person.personId, { offerId, conversationId }) : 'not-found';
     }
     case 'lead-scored':
       return openCase(event, nowEpochSeconds, ports);

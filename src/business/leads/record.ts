@@ -9,11 +9,22 @@ export interface LeadRecord extends Lead {
   readonly reasons: readonly ScoreReason[];
   /** Leads that turned out to be this person's and point here; their captures are part of the history. */
   readonly absorbed: readonly string[];
+  /** Offers that its customer declined since it is a lead, each once; the latest ones. Absent for none. */
+  readonly declines?: readonly Decline[];
   /** The one that was issued, whatever has become of it. */
   readonly welcomeCode: string;
   /** Three years after the last capture; seconds since the epoch. */
   readonly expiresAtEpochSeconds: number;
 }
+
+/** An offer that was declined. */
+export interface Decline {
+  readonly offerId: string;
+  readonly conversationId: string;
+}
+
+/** More of them don't lower a score any further. */
+export const MOST_DECLINES = 20;
 
 /** One time that somebody left details: never changed. */
 export interface LeadCapture {

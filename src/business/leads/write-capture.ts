@@ -4,7 +4,7 @@ import type { CapturedDetails } from './captured-details.ts';
 import { mergeDetails } from './merge-details.ts';
 import type { CapturePorts, CaptureWrite } from './ports.ts';
 import type { CaptureReading } from './read-for-capture.ts';
-import { LEAD_KEPT_DAYS, type LeadCapture, type LeadRecord } from './record.ts';
+import { LEAD_KEPT_DAYS, type LeadCapture, type LeadRecord, MOST_DECLINES } from './record.ts';
 import { applyScore } from './score/apply-score.ts';
 import { factsOf } from './score/facts-of.ts';
 import { reasonsOf, scoreLead } from './score/score-lead.ts';
@@ -32,7 +32,8 @@ export function writeCapture(
   const capture = captureOf(captured, atIso);
   const details = mergeDetails(before, captured);
   const keys = { ...keysOf(reading, atIso, nowEpochSeconds), welcomeCode: welcomeCode.code };
-  const facts = factsOf(details, [...reading.captures, capture], surroundings);
+  const history = { captures: [...reading.captures, capture], declines: keys.declines };
+  const facts = factsOf(details, history, surroundings);
   const scoring = { cause: captured.cause, nowEpochSeconds, shopTimeZone, newEventId };
   const reasons = reasonsOf(scoreLead(facts));
   const { lead, entry, event } = applyScore({ ...details, ...keys }, reasons, before, scoring);
@@ -49,14 +50,19 @@ export function writeCapture(
   };
 }
 
-const keysOf = ({ leadId, before, duplicates }: CaptureReading, atIso: string, nowEpochSeconds: number) => ({
-  leadId,
-  capturedAtIso: before?.capturedAtIso ?? atIso,
-  updatedAtIso: atIso,
-  version: (before?.version ?? 0) + 1,
-  absorbed: [...(before?.absorbed ?? []), ...duplicates.flatMap((other) => [other.leadId, ...other.absorbed])],
-  expiresAtEpochSeconds: nowEpochSeconds + LEAD_KEPT_DAYS * SECONDS_A_DAY,
-});
+function keysOf(reading: CaptureReading, atIso: string, nowEpochSeconds: number) {
+  const { leadId, before, duplicates } = reading;
+  const declines = [before, ...duplicates].flatMap((lead) => lead?.declines ?? []).slice(-MOST_DECLINES);
+  return {
+    ...(declines.length > 0 && { declines }),
+    leadId,
+    capturedAtIso: before?.capturedAtIso ?? atIso,
+    updatedAtIso: atIso,
+    version: (before?.version ?? 0) + 1,
+    absorbed: [...(before?.absorbed ?? []), ...duplicates.flatMap((other) => [other.leadId, ...other.absorbed])],
+    expiresAtEpochSeconds: nowEpochSeconds + LEAD_KEPT_DAYS * SECONDS_A_DAY,
+  };
+}
 
 function captureOf(captured: CapturedDetails, capturedAtIso: string): LeadCapture {
   const { contacts, cause, source, conversationId, firstName, lastName, preference, interests } = captured;

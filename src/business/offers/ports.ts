@@ -4,6 +4,12 @@ import type { OfferState } from './offer-states.ts';
 /** An offer by its key and id: another offer of the same key is another one. */
 export type OfferName = Pick<Offer, 'key' | 'offerId'>;
 
+/** Who declines an offer, in which conversation. */
+export interface DeclinedBy {
+  readonly customerId: string;
+  readonly conversationId: string;
+}
+
 /** Where offers are kept. */
 export interface OfferStore {
   /**
@@ -24,8 +30,9 @@ export interface OfferStore {
   /**
    * Puts an offer that holds into another state, as the table of moves allows.
    *
+   * @param by of an offer that is declined: who declined it and where, which an event then tells of
    * @returns false when it doesn't hold any more, or the table knows no such step from where it is
    * @throws StorageUnavailableError
    */
-  move(name: OfferName, to: OfferState, nowEpochSeconds: number): Promise<boolean>;
+  move(name: OfferName, to: OfferState, nowEpochSeconds: number, by?: DeclinedBy): Promise<boolean>;
 }

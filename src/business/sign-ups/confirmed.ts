@@ -35,6 +35,8 @@ export interface ConfirmedSignUp {
   readonly preference: ContactPreference;
   readonly interests: readonly ProductCategory[];
   readonly source: LeadSource;
+  /** Offers that were declined in the conversation; absent for none. */
+  readonly declinedOffers?: number;
   /** False when the address or number may be somebody else's: then nothing is agreed to in their name. */
   readonly isTheirs: boolean;
   readonly answers: readonly ConsentAnswer[];

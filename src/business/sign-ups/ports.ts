@@ -44,6 +44,8 @@ export interface CapturedDetails {
   readonly timeZone?: string;
   /** ISO 3166-2 without the country. */
   readonly region?: string;
+  /** Offers that were turned down in the conversation so far. */
+  readonly declinedOffers?: number;
 }
 
 /** One entry of the consent ledger to be. */

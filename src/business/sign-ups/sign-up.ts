@@ -19,13 +19,14 @@ export async function signUp(
   nowEpochSeconds: number,
   ports: SignUpPorts,
 ): Promise<SignedUp> {
-  const { firstName, lastName, preference, interests, source, conversationId, cause } = confirmed;
+  const { firstName, lastName, preference, interests, source, conversationId, cause, declinedOffers } = confirmed;
   const contacts = contactsOf(confirmed);
   const about = { firstName, lastName, preference, interests, source, conversationId, cause };
   const profile = confirmed.customerId === undefined ? undefined : await ports.profileOf(confirmed.customerId);
   const details = {
     contacts,
     ...about,
+    ...(declinedOffers !== undefined && { declinedOffers }),
     ...(profile && { timeZone: profile.timeZone, region: profile.address.region }),
   };
   const { person, welcomeCode: welcomeGift } = await ports.capture(details, nowEpochSeconds);

@@ -2,7 +2,7 @@ import { PRODUCT_CATEGORIES } from '#business/catalog/index';
 import { showVariant } from '../experiments/index.ts';
 import { offerWish } from '../form/offer-wish.ts';
 import { mayOfferSignUp, offerSignUp } from '../sign-up/index.ts';
-import { type Decision, listen, type ManagePorts, message, type Turn } from '../turn/index.ts';
+import { type Decision, listen, type ManagePorts, type Memory, message, type Turn } from '../turn/index.ts';
 import { toneOf } from '../understanding/mood/index.ts';
 import { findShown } from './find-shown.ts';
 import { askAboutOffer, keepOffer } from './keep-offer.ts';
@@ -14,12 +14,19 @@ export async function declineOffer(turn: Turn, ports: ManagePorts): Promise<Deci
   const left: Turn = { ...turn, memory: leaveSale(turn.memory) };
   if (!offer) return askForLead(left, ports);
   const isFirst = !offer.isSecond && toneOf(mood) !== 'negative';
-  const [next] = await Promise.all([
+  const [next, isDeclined] = await Promise.all([
     isFirst ? nextIdea(left, ports) : undefined,
-    ports.offers.move(offer, 'declined', turn.nowEpochSeconds),
+    ports.offers.move(offer, 'declined', turn.nowEpochSeconds, declinedBy(turn)),
   ]);
-  return next ?? askForLead(left, ports);
+  const decision = next ?? (await askForLead(left, ports));
+  return isDeclined ? { ...decision, memory: countDeclined(decision.memory) } : decision;
 }
+
+/** Who is a lead already is scored by it at once; who becomes one later, by what the memory counts. */
+const declinedBy = ({ conversationId, memory: { identity } }: Turn) =>
+  identity && { customerId: identity.customerId, conversationId };
+
+const countDeclined = (memory: Memory): Memory => ({ ...memory, declinedOffers: (memory.declinedOffers ?? 0) + 1 });
 
 /** The product that was named beside the first one, while it is there; where none was, what there is in the category. */
 async function nextIdea(turn: Turn, ports: ManagePorts): Promise<Decision | undefined> {

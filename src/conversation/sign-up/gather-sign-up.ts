@@ -22,7 +22,8 @@ type Ports = Pick<ManagePorts, 'identity' | 'signUps' | 'consents'>;
 /** Reads what has to be known before anything is asked; of a stranger nothing that is on record. */
 export async function gatherSignUp(turn: Turn, filled: Filled, ports: Ports): Promise<SignUpFacts> {
   const customerId = await verifiedCustomer(turn, ports);
-  const told = detailsIn(filled);
+  const { declinedOffers } = turn.memory;
+  const told = { ...detailsIn(filled), ...(declinedOffers !== undefined && { declinedOffers }) };
   const whose = { ...(customerId !== undefined && { customerId }) };
   const contacts = { ...whose, email: told.email, ...(told.phone !== undefined && { phone: told.phone }) };
   const [isTheirs, partners, standing, hasPersonalPrices] = await Promise.all([

@@ -5,6 +5,7 @@ import type { OfferName } from '#business/offers/index';
 import type { IntentName } from '#generated/bot';
 import { CALM, type Mood } from '../understanding/mood/mood.ts';
 import type { ValueKind } from '../understanding/values/value-kind.ts';
+import type { Heard } from './echo.ts';
 import type { Message } from './message.ts';
 
 /**
@@ -126,6 +127,8 @@ export interface Memory {
   readonly shown?: Shown;
   /** What was offered last, and may be taken while it stands; a second one follows on one that was declined. */
   readonly offer?: OfferName & { readonly isSecond?: true };
+  /** How many offers the customer has declined so far. */
+  readonly declinedOffers?: number;
   /** A purchase whose outcome isn't known yet. */
   readonly unsettled?: OfferName & { readonly nonce: string };
   readonly mood: Mood;
@@ -139,8 +142,8 @@ export interface Memory {
   readonly trail: readonly string[];
   /** Fingerprint of the slots whose form was last found good; kept by the router. */
   readonly validatedSlots?: string;
-  /** A mark of the last message and when it came, to know one that was sent twice. */
-  readonly heard?: { readonly mark: number; readonly atEpochSeconds: number };
+  /** The last message. */
+  readonly heard?: Heard;
   /** Messages in a row that weren't understood at all. */
   readonly timesLost: number;
   /** The wishes that the customer was asked to choose from just now. */
@@ -212,6 +215,7 @@ function forgetEarlier({
   shown: _shown,
   ordered: _ordered,
   foreseen: _foreseen,
+  declinedOffers: _declined,
   ...memory
 }: Memory): Memory {
   const { orderNumber, email } = memory.known;

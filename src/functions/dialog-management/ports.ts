@@ -11,6 +11,7 @@ import { createDynamoPromotionRepository } from '#adapters/dynamodb/dynamo-promo
 import { createDynamoPurchaseReader } from '#adapters/dynamodb/dynamo-purchase-reader';
 import { createDynamoReturnReader } from '#adapters/dynamodb/dynamo-return-reader';
 import { digest } from '#adapters/node-crypto/digest';
+import { newEventId } from '#adapters/node-crypto/new-event-id';
 import { outcomeOf, purchaseIdOf } from '#business/purchases/index';
 import type { ManagePorts } from '#conversation/turn/index';
 import { readEnv } from '#platform/index';
@@ -20,6 +21,7 @@ import { createCustomerReader } from '../customer-reader.ts';
 import { createExperiments } from '../experiments.ts';
 import { createDocumentClient } from '../document-client.ts';
 import { createWelcomeCodeOf } from '../welcome-code-of.ts';
+import { PATIENCE } from '../patience.ts';
 import { createWishReader } from '../wish-reader.ts';
 import { createCallers } from './callers.ts';
 import { createCodeDesk } from '../code-desk.ts';
@@ -51,7 +53,11 @@ export function createPorts(): ManagePorts {
     storeCredit: createDynamoStoreCredit(client, readEnv('CUSTOMERS_TABLE_NAME')),
     promotions: createDynamoPromotionRepository(client, readEnv('PROMOTIONS_TABLE_NAME')),
     returns: createDynamoReturnReader(client, readEnv('ORDERS_TABLE_NAME')),
-    offers: createDynamoOfferStore(client, conversations),
+    offers: createDynamoOfferStore(client, conversations, {
+      ...PATIENCE,
+      events: readEnv('EVENTS_TABLE_NAME'),
+      newEventId,
+    }),
     recallPurchase: async (conversationId, offer, nonce) => {
       const purchase = await findPurchase(purchaseIdOf(conversationId, offer, nonce));
       return purchase && outcomeOf(purchase);

@@ -67,6 +67,7 @@ export const dialogManagement: DeployedFunction = {
       'PutCommand',
       'QueryCommand',
       'ScanCommand',
+      'TransactWriteCommand',
       'UpdateCommand',
     ],
     '@aws-sdk/client-lambda': ['LambdaClient', 'InvokeCommand'],

@@ -1,7 +1,7 @@
 import type { ConsentStanding } from '#business/consents/index';
 import type { Customer } from '#business/customers/index';
 import type { LeadDetails } from '../merge-details.ts';
-import type { LeadCapture } from '../record.ts';
+import type { Decline, LeadCapture } from '../record.ts';
 import type { LeadFacts } from './facts.ts';
 
 /** What the shop knows beside the lead. */
@@ -13,10 +13,16 @@ export interface Surroundings {
   readonly standing: ConsentStanding | undefined;
 }
 
-/** @param captures all of the lead's */
+/** What a person did that counts. */
+export interface LeadHistory {
+  /** All of the lead's. */
+  readonly captures: readonly LeadCapture[];
+  readonly declines: readonly Decline[] | undefined;
+}
+
 export const factsOf = (
   lead: LeadDetails,
-  captures: readonly LeadCapture[],
+  { captures, declines = [] }: LeadHistory,
   { customer, lifetimeValueMinor, standing }: Surroundings,
 ): LeadFacts => ({
   valueMinor: Math.max(customer?.spentMinor ?? 0, lifetimeValueMinor),
@@ -31,8 +37,17 @@ export const factsOf = (
   interests: lead.interests.length,
   // In the chat things are bought by accepting an offer, and in no other way.
   offersAccepted: customer?.purchaseCount ?? 0,
-  offersDeclined: [...declinedIn(captures).values()].reduce((sum, declined) => sum + declined, 0),
+  offersDeclined: offersDeclined(captures, declines),
 });
+
+/** In each conversation what its captures counted, or what was told of it since, whichever is more: it is the same. */
+function offersDeclined(captures: readonly LeadCapture[], declines: readonly Decline[]): number {
+  const counted = declinedIn(captures);
+  const told = new Map<string, number>();
+  for (const { conversationId } of declines) told.set(conversationId, (told.get(conversationId) ?? 0) + 1);
+  const conversations = new Set([...counted.keys(), ...told.keys()]);
+  return [...conversations].reduce((sum, one) => sum + Math.max(counted.get(one) ?? 0, told.get(one) ?? 0), 0);
+}
 
 /** Offers declined by conversation: a later capture in the same one counts those of the earlier one again. */
 function declinedIn(captures: readonly LeadCapture[]): ReadonlyMap<string, number> {

@@ -28,6 +28,7 @@ const NOTIFICATIONS_OF: { readonly [Type in EventType]: (event: ShopEvent<Type>)
   'lead-scored': () => [],
   'lead-touch-due': leadTouchDue,
   'lead-sold': leadSold,
+  'offer-declined': () => [],
   'person-erased': () => [],
   'turn-taken': () => [],
   'conversation-rated': () => [],

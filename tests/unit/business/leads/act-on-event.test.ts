@@ -50,6 +50,40 @@ describe('an event', () => {
     expect((await ports.book.find(lead.leadId))?.score).toBe(lead.score + 30);
   });
 
+  it('of a declined offer counts once, and not beside what a capture of its conversation counts', async () => {
+    const { act, customers, john, ports, lead } = await aKnownCustomer();
+    customers.set(john.customerId, { ...john, purchaseCount: 1 });
+    const declined = (offerId: string, conversationId: string): ShopEvent => ({
+      ...{ ...at, aggregate: `OFFER#${offerId}`, type: 'offer-declined' },
+      data: { offerId, conversationId, customerId: john.customerId },
+    });
+    const pointsFor = async (code: string) =>
+      (await ports.book.find(lead.leadId))?.reasons.find((reason) => reason.code === code)?.points;
+
+    const outcomes = [
+      await act(declined('offer-1', 'conversation-2')),
+      await act(declined('offer-1', 'conversation-2')),
+      await act(declined('offer-2', 'conversation-2')),
+    ];
+    const contacts = { customerId: john.customerId, email: john.email };
+    const later = { contacts, conversationId: 'conversation-2', cause: 'conversation-2#9', declinedOffers: 2 };
+    await captureLead(aCapture(later), NOW, ports);
+
+    expect(outcomes).toEqual(['rescored', 'unchanged', 'rescored']);
+    expect(await pointsFor('offers-declined')).toBe(-4);
+    const log = await ports.book.listScoreEntries(lead.leadId);
+    expect(log.flatMap(({ reasons }) => reasons).reduce((sum, { points }) => sum + points, 0)).toBe(
+      (await ports.book.find(lead.leadId))?.score,
+    );
+  });
+
+  it('of an offer that somebody declined who is no lead changes nothing', async () => {
+    const { act } = await aKnownCustomer();
+    const data = { offerId: 'offer-1', conversationId: 'conversation-2', customerId: 'C-nobody' };
+
+    expect(await act({ ...at, aggregate: 'OFFER#offer-1', type: 'offer-declined', data })).toBe('not-found');
+  });
+
   it('of a consent raises the score when mails are agreed to, and lowers it when they are no longer', async () => {
     const { act, subscribed, ports, lead } = await aKnownCustomer();
     const changed = {

@@ -205,9 +205,9 @@ describe('scoring a lead anew', () => {
     const { lead } = await captureLead(aCapture(), NOW, world.ports);
     world.subscribed.add('pseudonym-1');
 
-    expect(await rescoreLead(lead.leadId, 'event-1', NOW + 60, world.ports)).toEqual({ kind: 'rescored' });
-    expect(await rescoreLead(lead.leadId, 'event-1', NOW + 60, world.ports)).toEqual({ kind: 'unchanged' });
-    expect(await rescoreLead('nobody', 'event-1', NOW + 60, world.ports)).toEqual({ kind: 'not-found' });
+    expect(await rescoreLead(lead.leadId, { cause: 'event-1' }, NOW + 60, world.ports)).toEqual({ kind: 'rescored' });
+    expect(await rescoreLead(lead.leadId, { cause: 'event-1' }, NOW + 60, world.ports)).toEqual({ kind: 'unchanged' });
+    expect(await rescoreLead('nobody', { cause: 'event-1' }, NOW + 60, world.ports)).toEqual({ kind: 'not-found' });
 
     const log = await world.ports.book.listScoreEntries(lead.leadId);
     expect(log[1]).toMatchObject({ cause: 'event-1', points: 8, reasons: [{ code: 'subscribed', points: 8 }] });
@@ -219,7 +219,7 @@ describe('scoring a lead anew', () => {
     world.disposable.add('ada@example.com');
     const { lead } = await captureLead(aCapture(), NOW, world.ports);
 
-    await rescoreLead(lead.leadId, 'event-1', NOW, world.ports);
+    await rescoreLead(lead.leadId, { cause: 'event-1' }, NOW, world.ports);
 
     expect(await world.ports.book.find(lead.leadId)).toMatchObject({ score: 13, hasDisposableEmail: true });
     const { lead: later } = await captureLead(again(2, { contacts: { email: 'ada@example.com' } }), NOW, world.ports);
@@ -258,7 +258,9 @@ it('has a log that adds up to the score after anything that happens', async () =
         const { interests, declinedOffers } = step;
         const details = again(step.conversation, { contacts, interests, declinedOffers, cause: String(index) });
         await captureLead(details, NOW + index, world.ports);
-        await Promise.all([...world.leads.keys()].map((id) => rescoreLead(id, `event-${index}`, NOW, world.ports)));
+        await Promise.all(
+          [...world.leads.keys()].map((id) => rescoreLead(id, { cause: `event-${index}` }, NOW, world.ports)),
+        );
 
         for (const { leadId, score, reasons } of world.leads.values()) {
           expect(sumOf(await world.ports.book.listScoreEntries(leadId))).toBe(score);
