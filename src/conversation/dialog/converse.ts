@@ -10,6 +10,7 @@ import { findWishes, isUnsure, type Wish } from '../understanding/wishes/index.t
 import { arrive } from './arrive.ts';
 import { choose, clarify } from './clarify.ts';
 import { hear } from './hear.ts';
+import { hearConsentButton } from './hear-consent-button.ts';
 import { plan } from './plan.ts';
 import { privacyFirst } from './privacy-first.ts';
 import { shopAnswers } from './shop-answers.ts';
@@ -29,6 +30,8 @@ const withNews = (news: Decision | undefined, decision: Decision): Decision => {
 };
 
 async function answer(arrived: Turn, turn: Turn, ports: ManagePorts): Promise<Decision> {
+  const pressed = hearConsentButton(arrived, turn);
+  if (pressed) return INTENTS.CaptureLeadInfo.manage(pressed, ports);
   const aboutData = await privacyFirst(turn, ports);
   if (aboutData) return aboutData;
   const afterSolved = await offerAfterSolved(turn, ports);

@@ -1,5 +1,5 @@
 import type { IntentName } from '#generated/bot';
-import { endTask, isEcho, type Message, message, type Turn, type Waiting } from '../turn/index.ts';
+import { endTask, isEcho, type Message, message, type Task, type Turn, type Waiting } from '../turn/index.ts';
 import { dropsFirst, readCommand } from '../understanding/commands.ts';
 import { takesOffer } from '../purchase/index.ts';
 import { knowsNoAnswer } from '../understanding/hedges.ts';
@@ -67,10 +67,19 @@ function steer(turn: Turn): Plan | undefined {
   const command = readCommand(turn.words);
   if (command && command !== turn.intent && turn.stage.kind !== 'fulfillment') return obey(turn, command);
   if (takesLastOffer(turn)) return obey(turn, 'UpsellProducts');
-  // Of a message that was sent twice at once the second gets the same answer, unless it answers the new question.
-  if (turn.stage.kind === 'slot-missed' && isEcho(turn)) return obey(turn, 'Repeat');
+  if (isEcho(turn) && answersNothing(turn)) return obey(turn, 'Repeat');
   return asksWhetherCancelled(turn.words) ? lookUp(turn) : chooseRemedy(turn);
 }
+
+/**
+ * Of a message that was sent twice at once the second gets the same answer, unless it answers the new question. It signs
+ * nobody up who said yes to a return, and was offered news with the answer.
+ */
+const answersNothing = ({ stage, memory: { task } }: Turn): boolean =>
+  stage.kind === 'slot-missed' ||
+  (stage.kind === 'confirmation-answered' && stage.answer === 'yes' && offersNews(task));
+
+const offersNews = (task: Task | undefined): boolean => task?.intent === 'CaptureLeadInfo' && task.isOffered;
 
 /** "I'll take it", some time after it was offered. */
 const takesLastOffer = ({ memory: { offer, task }, stage, words }: Turn): boolean =>

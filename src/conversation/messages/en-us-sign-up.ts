@@ -49,6 +49,9 @@ export const EN_US_SIGN_UP = {
     questionOf(purpose, { partners }).words,
   'captureLeadInfo.consentAgain': () =>
     'I only take a clear yes for a yes here, and note everything else as a no. Once more, then.',
+  'captureLeadInfo.sentTwice': () => "That came twice, so I took it once. Here's the next question.",
+  'captureLeadInfo.anotherQuestion': () => "That doesn't answer this one, so nothing is noted for it. Once more, then.",
+  'captureLeadInfo.noToAnother': () => "That's a no, then. This one is still open.",
   'captureLeadInfo.whyConsent': ({ purpose }: { purpose: ConsentPurpose }) => WHY[purpose],
   'captureLeadInfo.yesNoted': () => "I've noted your yes.",
   'captureLeadInfo.thatsFine': () => "That's fine.",

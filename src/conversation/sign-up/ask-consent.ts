@@ -1,15 +1,16 @@
 import { questionOf } from '#business/consents/index';
 import {
   type Decision,
+  heardNow,
   type ManagePorts,
   type Message,
   message,
   slotsFrom,
   type Turn,
-  YES_OR_NO,
 } from '../turn/index.ts';
 import type { Filled } from '../form/fill.ts';
-import { type AskedConsent, consentTask } from './consent-step.ts';
+import { consentChoices } from './consent-buttons.ts';
+import { type AskedConsent, consentTask, withAsked } from './consent-step.ts';
 import { keepSignUp, type SignUpRecord } from './sign-up-record.ts';
 
 interface Asking {
@@ -36,16 +37,19 @@ export async function askNext(
   const recipients = purpose === 'sale' ? record.partners : [];
   const text = questionOf(purpose, { partners: recipients });
   await keepSignUp(turn, { nonce, kept: { ...record, open: { purpose, recipients, text }, due } }, ports);
-  const asked = { purpose, partners: recipients };
-  const task = consentTask(filled, nonce, asked);
-  return askAgain({ ...turn, memory: { ...turn.memory, task } }, asked, lead);
+  const task = consentTask(filled, nonce);
+  return askAgain({ ...turn, memory: { ...turn.memory, task } }, { purpose, partners: recipients }, lead);
 }
 
 /** Puts the open question, in its exact words; the turn's memory holds the wish. */
-export const askAgain = ({ memory }: Turn, asked: AskedConsent, lead: readonly Message[]): Decision => ({
-  move: { kind: 'confirm', intent: 'CaptureLeadInfo' },
-  say: [...lead, message('captureLeadInfo.consent', asked)],
-  choices: YES_OR_NO,
-  slots: slotsFrom('CaptureLeadInfo', memory.task?.filled ?? {}),
-  memory: { ...memory, ...(memory.task && { task: { ...memory.task, asked: 'yes' } }) },
-});
+export function askAgain(turn: Turn, { purpose, partners }: AskedConsent, lead: readonly Message[]): Decision {
+  const { memory } = turn;
+  const task = memory.task && withAsked(memory.task, { purpose, partners, after: heardNow(turn) });
+  return {
+    move: { kind: 'confirm', intent: 'CaptureLeadInfo' },
+    say: [...lead, message('captureLeadInfo.consent', { purpose, partners })],
+    choices: consentChoices(purpose),
+    slots: slotsFrom('CaptureLeadInfo', memory.task?.filled ?? {}),
+    memory: { ...memory, ...(task && { task }) },
+  };
+}

@@ -1,7 +1,7 @@
 import type { ConsentPurpose } from '#business/consents/index';
 import type { Recipient } from '#business/sign-ups/index';
 import type { Filled } from '../form/fill.ts';
-import type { Memory, Task } from '../turn/index.ts';
+import type { Heard, Memory, Task } from '../turn/index.ts';
 
 /** Values of a sign-up that no slot asks for. */
 export const CARRIED = {
@@ -17,6 +17,8 @@ export const CARRIED = {
 export interface AskedConsent {
   readonly purpose: ConsentPurpose;
   readonly partners: readonly Recipient[];
+  /** The message that it was put after. */
+  readonly after?: Heard;
 }
 
 /** Where the consents of a sign-up stand in the conversation. */
@@ -33,18 +35,21 @@ export function consentStep({ task }: Pick<Memory, 'task'>): ConsentStep | undef
   return { task, nonce: task.nonce, asked: JSON.parse(asked.value) as AskedConsent };
 }
 
-/** The wish to sign up, at a question for consent or, without one, at the end of them all. */
-export const consentTask = (filled: Filled, nonce: string, asked?: AskedConsent): Task => ({
+/** The wish to sign up, at the end of all questions for consent; with `withAsked` at one of them. */
+export const consentTask = (filled: Filled, nonce: string): Task => ({
   intent: 'CaptureLeadInfo',
-  filled: {
-    ...withoutStep(filled),
-    ...(asked && { [CARRIED.consent]: { value: JSON.stringify(asked), source: 'profile' as const } }),
-  },
+  filled: withoutStep(filled),
   asked: 'yes',
   timesMissed: 0,
   isToBeConfirmed: false,
   isOffered: false,
   nonce,
+});
+
+export const withAsked = (task: Task, asked: AskedConsent): Task => ({
+  ...task,
+  filled: { ...task.filled, [CARRIED.consent]: { value: JSON.stringify(asked), source: 'profile' } },
+  asked: 'yes',
 });
 
 /** What is filled, without the step that the sign-up is at. */

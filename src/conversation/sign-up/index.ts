@@ -1,6 +1,8 @@
 export * from './begin-consents.ts';
-export { CARRIED } from './consent-step.ts';
+export { isConsentButton } from './consent-buttons.ts';
+export { CARRIED, consentStep } from './consent-step.ts';
 export * from './fulfil-sign-up.ts';
 export * from './manage-consents.ts';
 export * from './offer-after-solved.ts';
 export * from './offer-sign-up.ts';
+export { refuseInSignUp } from './refuse-also.ts';

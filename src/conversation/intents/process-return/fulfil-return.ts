@@ -1,6 +1,7 @@
 import { isInForce, mayPerform } from '#business/identity/index';
 import { fingerprintOf, outcomeOfReturn } from '#business/returns/index';
 import { epochToName } from '../../form/open-case.ts';
+import { offerAfterReturn } from '../../sign-up/index.ts';
 import { type Decision, type FulfilPorts, message, type Turn } from '../../turn/index.ts';
 import type { Confirmed } from './confirmed.ts';
 import { fulfilCancellation } from './fulfil-cancellation.ts';
@@ -60,7 +61,10 @@ async function request({ turn, pending, customerId }: Confirmed, ports: FulfilPo
     termsRead: fingerprintOf(judged.terms),
   });
   if (outcome.kind !== 'unknown') await ports.confirmations.take(conversationId, nonce, nowEpochSeconds);
-  return tellOutcome(turn, outcome);
+  const told = tellOutcome(turn, outcome);
+  // A parcel that was lost or damaged isn't settled before its replacement is there.
+  const isSettled = outcome.kind === 'approved' && !outcome.returned.trouble;
+  return isSettled ? offerAfterReturn(turn, told, ports) : told;
 }
 
 const nothingPending = (turn: Turn): Decision => end(turn, message('request.nothingPending'));
