@@ -57,7 +57,9 @@ function print(receiptId: ReceiptId, entry: ConsentEntry, ledger: KeptLedger): A
   return { isGood: findings.length === 0, lines };
 }
 
-function standsToday(receiptId: ReceiptId, { purpose }: ConsentEntry, { head }: KeptLedger): string {
-  const { state, receiptId: standing, sinceIso = '' } = head.standing[purpose];
+function standsToday(receiptId: ReceiptId, entry: ConsentEntry, { head }: KeptLedger): string {
+  const { state, receiptId: standing, recipients, sinceIso = '' } = head.standing[entry.purpose];
+  if (entry.act === 'withdrawn' && recipients.length > 0)
+    return `${state} for ${recipients.join(', ')}, by ${standing ?? 'nothing'}`;
   return standing === receiptId ? `stands: ${state}` : `${state} since ${sinceIso}, by ${standing ?? 'nothing'}`;
 }

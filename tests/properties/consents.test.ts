@@ -117,6 +117,28 @@ it('a no is in force at once, whatever was said before', async () => {
   );
 });
 
+it('the end of a sale to some buyers is in force at once for them, and for nobody else', async () => {
+  const some = fc.uniqueArray(fc.constantFrom<string>('acme', 'bolt', 'curio'), { minLength: 1, maxLength: 2 });
+  const lastYes = said.filter(({ purpose, act }) => purpose === 'sale' && act === 'granted');
+  await fc.assert(
+    fc.asyncProperty(sayings, lastYes, some, async (history, yes, ended) => {
+      const world = await live([...history, { ...yes, cause: 'the last yes', at: 5 * 86_400 }]);
+      const named = world.head.standing.sale.recipients;
+
+      const no = { purpose: 'sale', act: 'withdrawn', recipients: ended, cause: 'not to them' } as const;
+      await recordConsent(aConsent(no), NOW + 6 * 86_400, world);
+
+      const { sale } = world.headOf(ADA.pseudonym).standing;
+      const left = named.filter((buyer) => !ended.includes(buyer));
+      expect(sale.recipients).toEqual(left);
+      expect(sale.state).toBe(left.length > 0 ? 'granted' : 'withdrawn');
+      expect(sale.receiptId === world.head.standing.sale.receiptId).toBe(left.length > 0);
+      expect(foldStanding(await world.ledger.list(ADA.pseudonym)).sale).toEqual(sale);
+    }),
+    RUNS,
+  );
+});
+
 it('one turn is recorded once for each purpose', async () => {
   await fc.assert(
     fc.asyncProperty(sayings, async (history) => {

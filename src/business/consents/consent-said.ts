@@ -7,7 +7,7 @@ export interface ConsentSaid {
   readonly person: Person;
   readonly purpose: ConsentPurpose;
   readonly act: ConsentAct;
-  /** Partner ids; of a sale that is granted, at least one, and of nothing else. */
+  /** Partner ids; of a sale that is granted, at least one; of one that is withdrawn, those for whom alone it ends. */
   readonly recipients?: readonly string[];
   /** As it was shown. */
   readonly text: ConsentText;

@@ -17,6 +17,8 @@ export const NO_CONSENTS: ConsentStanding = {
 export function applyEntry(standing: ConsentStanding, entry: ConsentEntry): ConsentStanding {
   const act = RECORDED_AS[standing[entry.purpose].state][entry.act];
   if (act === 'nothing') return standing;
+  const left = leftAfter(standing[entry.purpose], entry);
+  if (left) return { ...standing, [entry.purpose]: left };
   const after: PurposeStanding = {
     state: STATE_AFTER[act],
     receiptId: receiptIdOf(entry),
@@ -24,6 +26,13 @@ export function applyEntry(standing: ConsentStanding, entry: ConsentEntry): Cons
     sinceIso: entry.occurredAtIso,
   };
   return { ...standing, [entry.purpose]: after };
+}
+
+/** The end of a sale to some of its buyers: the yes goes on for the others, by its own receipt. */
+function leftAfter(before: PurposeStanding, { act, recipients: ended }: ConsentEntry): PurposeStanding | undefined {
+  if (act !== 'withdrawn' || ended.length === 0) return undefined;
+  const recipients = before.recipients.filter((buyer) => !ended.includes(buyer));
+  return recipients.length > 0 ? { ...before, recipients } : undefined;
 }
 
 /** How a person's consents stand by their ledger; pure. */

@@ -27,10 +27,15 @@ export function nextEntry(said: ConsentSaid, nowEpochSeconds: number, digest: Di
     const standing = head.standing[said.purpose];
     const act = RECORDED_AS[standing.state][said.act];
     if (isUnconfirmed(said, standing)) return { kind: 'not-requested' };
-    if (act === 'nothing' || isOlder(said, standing, nowEpochSeconds) || isSame(said, standing, nowEpochSeconds))
+    if (
+      act === 'nothing' ||
+      takesNothing(said, standing) ||
+      isOlder(said, standing, nowEpochSeconds) ||
+      isSame(said, standing, nowEpochSeconds)
+    )
       return { kind: 'unchanged' };
     const { person, purpose, text, channel, conversationId, cause } = said;
-    const recipients = said.act === 'granted' ? (said.recipients ?? []) : [];
+    const recipients = said.act === 'refused' ? [] : (said.recipients ?? []);
     const origin = { channel, cause, occurredAtIso, ...(conversationId !== undefined && { conversationId }) };
     const entry = { pseudonym: person.pseudonym, act, purpose, recipients, text, ...origin };
     return { kind: 'entry', entry: sealEntry(entry, head, digest) };
@@ -49,6 +54,10 @@ function isUnconfirmed({ purpose, act, channel }: ConsentSaid, { state }: Purpos
   if (purpose !== 'email' || act !== 'granted' || VOUCHED_FOR_BY.includes(channel)) return false;
   return channel !== 'page' || (state !== 'pending' && state !== 'granted');
 }
+
+/** The end of a sale to buyers who aren't named by any yes. */
+const takesNothing = ({ act, recipients = [] }: ConsentSaid, standing: PurposeStanding): boolean =>
+  act === 'withdrawn' && recipients.length > 0 && !recipients.some((buyer) => standing.recipients.includes(buyer));
 
 /** A yes that comes late doesn't undo the no that was said after it. */
 function isOlder({ act }: ConsentSaid, { state, sinceIso }: PurposeStanding, now: number): boolean {

@@ -10,6 +10,8 @@ import { STATEMENTS } from './statements.ts';
 export interface Withdrawal {
   readonly person: Person;
   readonly purposes: readonly ConsentPurpose[] | 'all';
+  /** Of a sale: the buyers for whom alone it ends, by partner id. */
+  readonly recipients?: readonly string[];
   readonly channel: ConsentChannel;
   readonly conversationId?: string;
   /** Which turn or request it was; the same one is recorded once. */

@@ -3,7 +3,7 @@ import type { DoNotContact } from '../outreach/index.ts';
 import type { PeopleStore, Person, PersonContacts } from '../people/index.ts';
 
 /** A "stop", said by a customer who is verified, or by whoever names a contact. */
-export interface OptOut extends Pick<Withdrawal, 'channel' | 'cause'> {
+export interface OptOut extends Pick<Withdrawal, 'channel' | 'cause' | 'recipients'> {
   readonly purposes: readonly ConsentPurpose[];
   /** True when texts are named: then none at all are sent to the number any more. */
   readonly namesTexts: boolean;
@@ -75,8 +75,9 @@ async function earlierOf(
   return earlier && earlier.personId !== personId ? [earlier] : [];
 }
 
-const withdrawalOf = ({ purposes, channel, cause, conversationId }: OptOut): Omit<Withdrawal, 'person'> => ({
-  ...{ purposes, channel, cause, conversationId },
+const withdrawalOf = ({ purposes, recipients, ...from }: OptOut): Omit<Withdrawal, 'person'> => ({
+  ...{ purposes, channel: from.channel, cause: from.cause, conversationId: from.conversationId },
+  ...(recipients && { recipients }),
 });
 
 /** Blocks contacts themselves, whoever uses them. Mail about orders still comes; texts don't to who wants none. */

@@ -78,6 +78,12 @@ export const EN_US_PRIVACY = {
       : 'You still get what you have to know about your own orders.',
   'managePrivacy.ifKnown': ({ contacts, purposes }: { contacts: readonly string[]; purposes: Purposes }) =>
     `If ${inWords(contacts)} is known to us, it's off the list now: ${stops(purposes)}. Messages about orders of your own still come.`,
+  'managePrivacy.stoppedTo': ({ names, receiptId }: { names: readonly string[]; receiptId: string }) =>
+    `Done: from now on nothing of yours is sold to ${inWords(names)}, and if your details went there before, they're told to stop using them. Your receipt is ${receiptId}. To stop every sale, say "don't sell my data".`,
+  'managePrivacy.neverTo': ({ names }: { names: readonly string[] }) =>
+    `You haven't agreed that anything goes to ${inWords(names)}, so nothing is sold there. To stop every sale, say "don't sell my data".`,
+  'managePrivacy.ifKnownNotTo': ({ contacts, names }: { contacts: readonly string[]; names: readonly string[] }) =>
+    `If ${inWords(contacts)} is known to us, nothing of it is sold to ${inWords(names)} from now on.`,
   'managePrivacy.whichContact': ({ isByPhone }: ByPhone) =>
     `Sure. Which ${isByPhone ? 'phone number' : 'e-mail address or phone number'} shall I take off?`,
   'managePrivacy.contactAgain': ({ isByPhone }: ByPhone) =>

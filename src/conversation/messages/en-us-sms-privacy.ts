@@ -20,6 +20,10 @@ export const EN_US_SMS_PRIVACY = {
     `Done, off: ${short(purposes)}. ${receiptIds.length === 1 ? 'Receipt' : 'Receipts'} ${receiptIds.slice(0, 2).join(' ')}${receiptIds.length > 2 ? ` and ${receiptIds.length - 2} more` : ''}.`,
   'managePrivacy.ifKnown': ({ contacts, purposes }) =>
     `If ${inWords(contacts)} is known to us, it's off the list now: ${short(purposes)}. Messages about own orders still come.`,
+  'managePrivacy.stoppedTo': ({ names, receiptId }) =>
+    `Done: nothing of yours is sold to ${inWords(names)} any more. Receipt ${receiptId}. "Don't sell my data" stops every sale.`,
+  'managePrivacy.neverTo': ({ names }) =>
+    `Nothing of yours is sold to ${inWords(names)}. "Don't sell my data" stops every sale.`,
   'managePrivacy.copyAsked': ({ isNew, url, contact }) =>
     `${isNew ? "I've asked for your copy" : 'Your copy is being made'}; it takes minutes. Then get it by a code: ${url ?? contact}`,
   'managePrivacy.eraseReadBack': ({ points, credit }) => {

@@ -11,10 +11,10 @@ import { privacyTask, type ToldContacts } from './privacy-task.ts';
  */
 export async function beginWithdrawal(
   turn: Turn,
-  { purposes, namesTexts }: WithdrawalSaid,
+  { purposes, namesTexts, partners }: WithdrawalSaid,
   ports: Pick<ManagePorts, 'identity'>,
 ): Promise<Decision> {
-  const withdrawal = { purposes, namesTexts };
+  const withdrawal = { purposes, namesTexts, ...(partners && { partners }) };
   if (await findVerified(turn, ports)) return fulfilNow(turn, { kind: 'withdrawing', withdrawal, contacts: {} });
   const contacts = contactsFor(withdrawal, turn);
   return contacts

@@ -46,7 +46,10 @@ async function withdraw(
     ? { customerId: identity.customerId }
     : { contacts: told.filter((one) => typeof one === 'object') };
   const { conversationId, nonce, nowEpochSeconds } = turn;
-  const said = { ...withdrawal, channel: channelOf(turn), conversationId, cause: `chat:${conversationId}:${nonce}` };
+  const { partners, ...stops } = withdrawal;
+  const recipients = partners?.map(({ partnerId }) => partnerId);
+  const from = { channel: channelOf(turn), conversationId, cause: `chat:${conversationId}:${nonce}` };
+  const said = { ...stops, ...from, ...(recipients && { recipients }) };
   const outcome: OptedOut = await privacy.optOut({ ...said, who }, nowEpochSeconds);
   return goOn(turn, tellStopped(outcome, stage));
 }

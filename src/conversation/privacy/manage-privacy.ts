@@ -1,9 +1,9 @@
 import { saysStop } from '#business/outreach/index';
 import { goBackUnderstood } from '../repair/index.ts';
 import { type Decision, type ManagePorts, message, type Turn } from '../turn/index.ts';
-import { readPrivacyRequest } from '../understanding/privacy/index.ts';
 import { beginPrivacy } from './begin-privacy.ts';
 import { answerContact, askContact } from './begin-withdrawal.ts';
+import { findRequest } from './find-request.ts';
 import { leavePrivacy, privacyStage } from './privacy-task.ts';
 import { elicitCode, proveCode } from './prove-code.ts';
 import { answerReadBack } from './read-back-erasure.ts';
@@ -12,7 +12,7 @@ import { REPLIES } from './replies.ts';
 /** Answers a turn about somebody's data: what is newly said of it comes before what was asked. */
 export async function managePrivacy(turn: Turn, ports: ManagePorts): Promise<Decision> {
   const stage = privacyStage(turn.memory);
-  const request = readPrivacyRequest(turn.words);
+  const request = await findRequest(turn, ports);
   if (request && !isYes(turn, request.kind)) return beginPrivacy(turn, request, ports);
   switch (stage?.kind) {
     case 'code-asked':

@@ -1,4 +1,4 @@
-import { CONSENT_PURPOSES } from '#business/consents/index';
+import { CONSENT_PURPOSES, type NamedPartner } from '#business/consents/index';
 import type { Memory, Task, Turn } from '../turn/index.ts';
 import { VERIFICATION_CODE } from '../identity/proof-slots.ts';
 import type { WithdrawalSaid } from '../understanding/privacy/index.ts';
@@ -45,9 +45,10 @@ export function privacyTask(stage: PrivacyStage, timesMissed = 0): Task {
   }
 }
 
-const withdrawalIn = ({ purposes, namesTexts }: WithdrawalSaid) => ({
+const withdrawalIn = ({ purposes, namesTexts, partners }: WithdrawalSaid) => ({
   purposes: said(purposes.join()),
   ...(namesTexts && { namesTexts: said('yes') }),
+  ...(partners && { partners: said(JSON.stringify(partners)) }),
 });
 
 /** Where the wish stands; undefined while none about one's data is at hand. */
@@ -68,9 +69,11 @@ export function privacyStage({ task }: Memory): PrivacyStage | undefined {
 }
 
 function withdrawalOf({ filled }: Task): WithdrawalSaid {
-  const named = filled['purposes']?.value.split(',') ?? [];
-  const purposes = CONSENT_PURPOSES.filter((purpose) => named.includes(purpose));
-  return { purposes, namesTexts: filled['namesTexts'] !== undefined };
+  const listed = filled['purposes']?.value.split(',') ?? [];
+  const purposes = CONSENT_PURPOSES.filter((purpose) => listed.includes(purpose));
+  const { partners } = filled;
+  const named = partners && (JSON.parse(partners.value) as readonly NamedPartner[]);
+  return { purposes, namesTexts: filled['namesTexts'] !== undefined, ...(named && { partners: named }) };
 }
 
 function contactsOf({ filled: { email, phone } }: Task): ToldContacts {

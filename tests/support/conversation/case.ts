@@ -100,6 +100,8 @@ const conversation = z.strictObject({
         .optional(),
       /** Store credit that is given to customers, minor units. */
       credit: z.array(z.strictObject({ customer: z.string(), minor: z.int() })).optional(),
+      /** Customers whose lead was sold to the first of these partners, by consent to them all. */
+      sales: z.array(z.strictObject({ customer: z.string(), to: z.array(z.string()).min(1) })).optional(),
       /** Orders of its own, so that no other conversation returns of them. */
       orders: z.array(givenOrder).optional(),
     })
@@ -112,6 +114,7 @@ const conversation = z.strictObject({
 export type Conversation = z.output<typeof conversation> & { readonly file: string };
 export type GivenPoints = NonNullable<NonNullable<Conversation['given']>['points']>[number];
 export type GivenCredit = NonNullable<NonNullable<Conversation['given']>['credit']>[number];
+export type GivenSale = NonNullable<NonNullable<Conversation['given']>['sales']>[number];
 export type Saying = Omit<z.output<typeof turn>, 'bot'>;
 export type GivenOrder = z.output<typeof givenOrder>;
 export type Expectation = z.output<typeof expectation>;

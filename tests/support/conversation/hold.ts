@@ -7,6 +7,7 @@ import type { Conversation, GivenOrder, Saying } from './case.ts';
 import { giveCredit } from './give-credit.ts';
 import { givePoints } from './give-points.ts';
 import { createCustomer, type Customer } from './customer.ts';
+import { giveSale } from './give-sale.ts';
 import { giveOrder, tellOfReturn } from './given-orders.ts';
 import { shopLogin } from './shop-login.ts';
 import { withDays } from './open-days.ts';
@@ -36,6 +37,7 @@ export async function hold({
 }: Pick<Conversation, 'signedInAs' | 'privacyControl' | 'given'>): Promise<Held> {
   for (const points of given.points ?? []) await givePoints(points);
   for (const credit of given.credit ?? []) await giveCredit(credit);
+  for (const sale of given.sales ?? []) await giveSale(sale);
   for (const order of given.orders ?? []) await giveOrder(order);
   let since = new Date().toISOString();
   const customers = new Map([['customer', await createSpeaker(signedInAs, privacyControl)]]);

@@ -43,6 +43,8 @@ const OWN: readonly Message['key'][] = [
   'managePrivacy.soldToNobody',
   'managePrivacy.stopped',
   'managePrivacy.stoppedBefore',
+  'managePrivacy.stoppedTo',
+  'managePrivacy.neverTo',
   'processReturn.approved',
   'processReturn.cancelReadBack',
   'processReturn.howMany',

@@ -1,2 +1,3 @@
+export * from './partners-named.ts';
 export * from './read-privacy-request.ts';
-export type { WithdrawalSaid } from './read-withdrawal.ts';
+export { mayNameBuyer, type WithdrawalSaid } from './read-withdrawal.ts';

@@ -1,4 +1,4 @@
-import { CONSENT_PURPOSES, type ConsentPurpose } from '#business/consents/index';
+import { CONSENT_PURPOSES, type ConsentPurpose, type NamedPartner } from '#business/consents/index';
 import { plainRequest } from './plain-request.ts';
 
 /** What somebody wants to stop, in whatever words. */
@@ -6,14 +6,16 @@ export interface WithdrawalSaid {
   readonly purposes: readonly ConsentPurpose[];
   /** Whether texts are named: then order texts stop as well. */
   readonly namesTexts: boolean;
+  /** Of a sale: the buyers whom alone the words name; absent for all of them. */
+  readonly partners?: readonly NamedPartner[];
 }
 
 /** A few words in between, none of which ends a clause. */
 const GAP = String.raw`(?: (?!and\b|but\b|or\b|because\b|to call\b)[\w'-]+){0,4}?`;
 const MINE = '(?:my|our|me|us)';
 const ENDS =
-  '(?:stop|quit|cease|halt|end|pause|no more|no further|no longer|not any more|enough with|enough of|cut out|cut it out with|knock off|turn off|switch off|sick of|tired of|fed up with|opt out of|opt me out of|opting out of|unsubscribe from|unsubscribe me from|withdraw|revoke|take back|cancel)';
-const UNWANTED = `(?:(?:not|never) (?:want|wish|like|need|care|agree|agreed|consent|consented)(?! to (?!get|getting|receive|receiving|see|be|have|hear)))`;
+  '\\b(?:stop|quit|cease|halt|end|pause|no more|no further|no longer|not any more|enough with|enough of|cut out|cut it out with|knock off|turn off|switch off|sick of|tired of|fed up with|opt out of|opt me out of|opting out of|unsubscribe from|unsubscribe me from|withdraw|revoke|take back|cancel)';
+const UNWANTED = `\\b(?:(?:not|never) (?:want|wish|like|need|care|agree|agreed|consent|consented)(?! to (?!get|getting|receive|receiving|see|be|have|hear)))`;
 const NOT = '(?:not|never|stop|quit|cease|no longer|opt out of)';
 
 const EMAILS = '(?:emails?|emailing|e mails?|newsletters?|mailings?|mailing list|inbox|junk mail)';
@@ -33,7 +35,10 @@ const CONTACT: readonly ConsentPurpose[] = ['email', 'sms-and-calls'];
 
 /** The words for each, and what they stop. Several may be in one sentence. */
 const SAID: readonly { readonly stops: readonly ConsentPurpose[]; readonly words: readonly string[] }[] = [
-  { stops: ['email'], words: [sending(EMAILS), unwanted(EMAILS), addressed('(?:email|mail)')] },
+  {
+    stops: ['email'],
+    words: [sending(EMAILS), unwanted(EMAILS), addressed('(?:email|mail)'), `^no ${EMAILS}(?: please)?[.!]?$`],
+  },
   {
     stops: ['email'],
     words: [
@@ -44,7 +49,15 @@ const SAID: readonly { readonly stops: readonly ConsentPurpose[]; readonly words
     stops: ['sms-and-calls'],
     words: [sending(TEXTS), unwanted(TEXTS), addressed('(?:text|message|sms)'), '\\blose my number\\b'],
   },
-  { stops: ['sms-and-calls'], words: [sending(CALLS), unwanted(CALLS), addressed('(?:call|phone|ring)')] },
+  {
+    stops: ['sms-and-calls'],
+    words: [
+      sending(CALLS),
+      unwanted(CALLS),
+      addressed('(?:call|phone|ring)'),
+      `^no ${TEXTS}(?: (?:or|and) calls)?(?: please)?[.!]?$`,
+    ],
+  },
   {
     stops: ['sms-and-calls'],
     words: [
@@ -55,6 +68,7 @@ const SAID: readonly { readonly stops: readonly ConsentPurpose[]; readonly words
     stops: ['profiling'],
     words: [
       `\\b${NOT}${GAP} (?:use|using|look at|looking at|analyze|analyzing|evaluate|evaluating) ${MINE}${GAP} ${HISTORY}`,
+      `\\b${NOT} (?:use|using) what i(?: have|'ve)? (?:buy|bought)\\b`,
       `\\b${NOT}${GAP} (?:track|tracking|profile|profiling|spy on|spying on)(?: on)? ${MINE}\\b`,
       `${UNWANTED}(?: to be| being)? (?:tracked|profiled|personali[sz]ed|personal prices)`,
       `${ENDS}${GAP} (?:personali[sz]ed|personal|targeted|tailored|custom) (?:ads|offers|prices|pricing|advertising|recommendations)`,
@@ -68,6 +82,7 @@ const SAID: readonly { readonly stops: readonly ConsentPurpose[]; readonly words
       `\\b${NOT}${GAP} (?:sell|selling|share|sharing) (?:me|it|them|anything|any of (?:it|that|this))${GAP} (?:to|with)${GAP} (?:anyone|anybody|others|third part\\w+|partners|companies|advertisers|marketers|brokers)`,
       `${UNWANTED}${GAP} ${DATA}${GAP} (?:sold|shared|passed on|given away|traded)`,
       '\\bdo not sell(?: or share)?\\b(?=$|[.,;!?])',
+      '\\b(?:do not|stop|never|quit)(?: ever)? (?:sell|selling)(?: (?:it|them|me|us|anything))? to \\w',
       'keep (?:my|our) (?:data|info|information|details) (?:private|to yourselves?)',
     ],
   },
@@ -114,15 +129,34 @@ const ANY_CHANNEL = new RegExp(
   ].join('|'),
 );
 
+const GIVING =
+  '(?:sell|selling|sold|share|sharing|shared|give|giving|given|pass|passing|passed|hand|handing|trade|trading|send|sending)';
+/** A "no" with somebody who would get, or has, what is sold. */
+const TO_SOMEBODY = new RegExp(
+  [
+    `\\b${NOT}${GAP} ${GIVING}${GAP} (?:to|with) \\w`,
+    `${UNWANTED}${GAP} (?:to )?(?:have|get|see|use|buy|know|be (?:sold|given|shared|passed on) to|sold to|shared with)\\b`,
+    `\\b(?:should|must|may|can|is|are|to) not (?:have|get|see|use|buy|know)\\b`,
+    `(?:withdraw|revoke|cancel|take back|rescind)${GAP} (?:for|to|from|with) \\w`,
+  ].join('|'),
+);
+
 const PATTERNS = SAID.map(({ stops, words }) => ({ stops, words: new RegExp(words.join('|')) }));
 const NAMES_TEXTS = new RegExp(`\\b(?:${TEXTS}|message me)\\b|\\blose my number\\b`);
 
 /** What is to stop, by the words themselves; undefined when nothing is, or it is only asked how. */
 export function readWithdrawal(words: string): WithdrawalSaid | undefined {
   const plain = plainRequest(words);
-  if (ASKS_HOW.test(plain) || VETOES.some((veto) => veto.test(plain))) return undefined;
-  return stopsIn(plain);
+  return isNoDemand(plain) ? undefined : stopsIn(plain);
 }
+
+/** Words that may forbid a sale to somebody, whoever it is: only a buyer's name tells. */
+export function mayNameBuyer(words: string): boolean {
+  const plain = plainRequest(words);
+  return !isNoDemand(plain) && (TO_SOMEBODY.test(plain) || stopsIn(plain)?.purposes.join() === 'sale');
+}
+
+const isNoDemand = (plain: string): boolean => ASKS_HOW.test(plain) || VETOES.some((veto) => veto.test(plain));
 
 /** True for who asks how something can be stopped, and would be annoyed to find it done. */
 export function asksHowToStop(words: string): boolean {
