@@ -9,6 +9,8 @@ export interface NamedProduct {
   readonly name: string;
   readonly aliases?: readonly string[];
   readonly kind?: string;
+  readonly sku?: string;
+  readonly variant?: { readonly shelf: string };
 }
 
 /** Lex takes so many values and synonyms in one slot type, so long each. */
@@ -18,14 +20,16 @@ const LEX_LONGEST_ENTRY = 500;
 /**
  * The slot type of product names: all goods with what customers call them. Services are left out: their words are those of
  * other wishes ("support", "installation", "plan"), which would be taken for products. The catalogue still finds them by
- * name. A name or another word that two products share belongs to the first.
+ * name. Of sizes and colours one stands for all. A name or another word that two products share belongs to the first.
  *
  * @throws RangeError when Lex wouldn't take as many names, or one as long
  */
 export async function productNamesSource(products: readonly NamedProduct[]): Promise<string> {
   const taken = new Set<string>();
   const isNew = (word: string): boolean => taken.size < taken.add(word.toLowerCase()).size;
-  const named = products.filter(({ kind = 'goods' }) => kind === 'goods');
+  const named = products.filter(
+    ({ kind = 'goods', sku, variant }) => kind === 'goods' && (variant === undefined || variant.shelf === sku),
+  );
   const values = named.filter(({ name }) => isNew(name));
   const slotTypeValues = values.map(({ name, aliases = [] }) => ({
     sampleValue: { value: name },

@@ -37,6 +37,7 @@ export const LOYALTY_SAMPLES: { readonly [Key in LoyaltyKey]: Parameters<EnUs[Ke
   'loyalty.rewardDelivery': undefined,
   'loyalty.gift': { kind: 'birthday', points: 100 },
   'loyalty.earned': { points: 10 },
+  'loyalty.membersOnly': { name: 'Smart Lamp' },
   'loyalty.notYet': { ...launch, early: [{ tier: 'Gold', from: '2026-03-18' }] },
   'loyalty.notYetForYou': { ...launch, tier: 'Gold', from: '2026-03-18' },
   'loyalty.early': { ...launch, tier: 'Platinum' },

@@ -37,6 +37,15 @@ export const RETURN_SAMPLES = {
   'processReturn.notInOrder': { orderNumber: '12345' },
   'processReturn.howMany': { name: 'Pillow', left: 2, isKept: false },
   'processReturn.isUnopened': { name: 'Face Cream' },
+  'processReturn.whichVariant': {
+    name: 'Cotton T-Shirt',
+    variants: [
+      { label: 'Large', moreMinor: 0 },
+      { label: 'X-Large', moreMinor: 200 },
+    ],
+    isSameThere: true,
+    currency: 'USD',
+  },
   'processReturn.offerUpgrade': { name: 'Headphones', differenceMinor: 11_000, currency: 'USD' },
   'processReturn.ways': { refundMinor: 8401, feeMinor: 599, creditMinor: 9000, currency: 'USD', isInStock: true },
   'processReturn.readBack': { ...terms, reason: 'Changed Mind', resolution: 'Refund', isWithTeam: false, sendBackBy },

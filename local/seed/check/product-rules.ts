@@ -15,6 +15,7 @@ export function productRules(rows: readonly unknown[]): readonly Rule<ProductRow
     ({ launchesOn }) => calendarDay('/launchesOn', launchesOn),
     relatedAreKnown(known),
     deliveredIsKnown(known),
+    variantsAreKnown(known),
   ];
 }
 
@@ -51,6 +52,18 @@ const relatedAreKnown =
         return known.has(related) ? NO_FLAWS : [{ member, reason: `${related} is no product of products.json` }];
       }),
     );
+
+const variantsAreKnown =
+  (known: ReadonlySet<unknown>): Rule<ProductRow> =>
+  ({ sku, variant }) =>
+    [...(variant?.others ?? []), variant?.shelf].flatMap((other, index): readonly Flaw[] => {
+      const isItself = other === sku && index < (variant?.others.length ?? 0);
+      const member = index < (variant?.others.length ?? 0) ? `/variant/others/${index}` : '/variant/shelf';
+      if (isItself) return [{ member, reason: `${sku} is another one than itself` }];
+      return other === undefined || known.has(other)
+        ? NO_FLAWS
+        : [{ member, reason: `${other} is no product of products.json` }];
+    });
 
 const deliveredIsKnown =
   (known: ReadonlySet<unknown>): Rule<ProductRow> =>

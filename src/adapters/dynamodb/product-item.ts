@@ -19,6 +19,9 @@ const listing = {
   lowestPrice30DaysMinor: minor,
   earlierPrices: z.array(z.object({ priceMinor: minor, until: z.iso.date() })),
   launchesOn: z.exactOptional(z.iso.date()),
+  variant: z.exactOptional(z.object({ shelf: z.string(), label: z.string(), others: skus })),
+  isConsumable: z.exactOptional(z.literal(true)),
+  membersOnly: z.exactOptional(z.literal(true)),
   relations: z.object({ complements: skus, upgrades: skus, bundles: skus, services: skus }),
 };
 const productSchema = z.discriminatedUnion('kind', [

@@ -30,6 +30,16 @@ export interface Relations {
 }
 export const RELATION_KINDS = ['complements', 'upgrades', 'bundles', 'services'] as const satisfies (keyof Relations)[];
 
+/** What tells a product from others that are the same but for size or colour. */
+export interface Variant {
+  /** The sku of the one that stands on the shelf for all of them; its own, where it is that one. */
+  readonly shelf: string;
+  /** What customers choose by: "Large", "Navy". */
+  readonly label: string;
+  /** The others, by sku, in the order in which they are told. */
+  readonly others: readonly string[];
+}
+
 /** A price that is no longer asked. */
 export interface EarlierPrice {
   readonly priceMinor: number;
@@ -60,8 +70,16 @@ interface Listing {
   /** Prices of the 30 days before the last change. */
   readonly earlierPrices: readonly EarlierPrice[];
   readonly relations: Relations;
+  readonly variant?: Variant;
+  /** True for what is used up and bought again: who bought it before may want it still. */
+  readonly isConsumable?: true;
+  /** True for what is sold to members alone, which every customer who is known is. */
+  readonly membersOnly?: true;
   /** The day from which everybody may buy it, in the shop's time zone; absent for what is on sale since long. */
   readonly launchesOn?: PlainDate;
 }
 
 export type Product = Listing & Offering;
+
+/** False for what another one stands for on the shelf: it is had in exchange for that one, and found by its own name. */
+export const isOnShelf = ({ sku, variant }: Product): boolean => variant === undefined || variant.shelf === sku;

@@ -13,12 +13,17 @@ export function buyableFrom(
   return Temporal.PlainDate.from(launchesOn).subtract({ days }).toString();
 }
 
-/** @param today in the shop's time zone */
+/**
+ * What is for members alone isn't open to a stranger, who has no tier.
+ *
+ * @param today in the shop's time zone
+ */
 export const isOpenTo = (
   tier: CustomerTier | undefined,
-  { launchesOn }: { readonly launchesOn?: PlainDate },
+  { launchesOn, membersOnly }: { readonly launchesOn?: PlainDate; readonly membersOnly?: true },
   today: PlainDate,
-): boolean => launchesOn === undefined || buyableFrom(launchesOn, tier) <= today;
+): boolean =>
+  (tier !== undefined || !membersOnly) && (launchesOn === undefined || buyableFrom(launchesOn, tier) <= today);
 
 /** The tiers that may buy it before its launch, the lowest first, each with its first day. */
 export const earlyTiers = (

@@ -1,6 +1,7 @@
 import {
   availabilityOf,
   isAvailable,
+  isOnShelf,
   type Product,
   type ProductCategory,
   type ProductRepository,
@@ -100,8 +101,8 @@ function fewLeft(product: Product): { readonly unitsLeft?: number } {
   return availability.kind === 'few-left' ? { unitsLeft: availability.units } : {};
 }
 
-const isForEverybody = ({ launchesOn }: Product, today: PlainDate): boolean =>
-  launchesOn === undefined || launchesOn <= today;
+const isForEverybody = (product: Product, today: PlainDate): boolean =>
+  isOnShelf(product) && !product.membersOnly && (product.launchesOn === undefined || product.launchesOn <= today);
 
 /** Others each time, until all were told. */
 function pick(shelf: readonly Product[], step: number): readonly string[] {

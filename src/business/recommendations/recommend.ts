@@ -55,11 +55,15 @@ export function recommend<C extends Candidate>(
 function fitFor({ bought, boughtBefore = [], budgetMinor = Infinity }: Situation): (candidate: Candidate) => boolean {
   const onOrder = new Set(bought.map(({ sku }) => sku));
   const before = new Set(boughtBefore.map(({ sku }) => sku));
-  const isOwned = ({ sku, kind }: Product) => onOrder.has(sku) || (before.has(sku) && LASTING.includes(kind));
+  const isOwned = ({ sku, kind, variant, isConsumable }: Product) => {
+    const same = [sku, ...(variant?.others ?? [])];
+    if (same.some((one) => onOrder.has(one))) return true;
+    return LASTING.includes(kind) && !isConsumable && same.some((one) => before.has(one));
+  };
   return ({ product, line }) => line.unitPriceMinor <= budgetMinor && !isOwned(product) && isAvailable(product);
 }
 
-/** Kinds of which one is enough; advice is used up, a subscription is paid anew. */
+/** Kinds of which one is enough, unless they are consumed; advice is used up, a subscription is paid anew. */
 const LASTING: readonly Product['kind'][] = ['goods', 'warranty', 'installation'];
 
 /** Why a product is recommended, what speaks for it most first; empty when nothing but the shelf does. */

@@ -24,3 +24,4 @@ export * from './tell-label-again.ts';
 export * from './terms.ts';
 export * from './trouble.ts';
 export * from './window.ts';
+export * from './variants.ts';

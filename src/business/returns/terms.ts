@@ -7,6 +7,7 @@ import { judgeClaim } from './judge-claim.ts';
 import { RETURN_POLICY } from './policy.ts';
 import type { ReturnRefusal } from './refusal.ts';
 import { feeFor, sharesOf } from './refund.ts';
+import { isVariantOf, variantDifference } from './variants.ts';
 import type { ItemCondition, PaymentShare, Replacement, Return, ReturnedLine } from './return.ts';
 import { type ReturnableThing, returnableIn } from './returnable.ts';
 import type { ParcelTrouble } from './trouble.ts';
@@ -24,7 +25,10 @@ export interface ReturnWish {
   readonly reason: ReturnReason;
   readonly resolution: ReturnResolution;
   readonly condition?: ItemCondition;
-  /** The better model that is wanted in exchange for the one product that goes back, at the price that was read out. */
+  /**
+   * The better model that is wanted in exchange for the one product that goes back, at the price that was read out; or
+   * another size or colour of it.
+   */
   readonly upgrade?: { readonly sku: string; readonly unitPriceMinor: number };
   /** Set for what was lost or damaged on its way, and is made good without coming back. */
   readonly trouble?: ParcelTrouble;
@@ -128,7 +132,7 @@ type Exchanged =
   | { readonly kind: 'with'; readonly with: Pick<ReturnTerms, 'replacement'> }
   | { readonly kind: 'none'; readonly with?: never };
 
-/** The same things again, or the better model at what it costs more. */
+/** The same things again, the same in another size or colour, or the better model at what it costs more. */
 function replacementFor(
   lines: readonly ReturnedLine[],
   { upgrade }: ReturnWish,
@@ -141,7 +145,11 @@ function replacementFor(
   const [line, ...others] = lines;
   const better = products.find(({ sku }) => sku === upgrade.sku);
   if (!line || others.length > 0 || better?.kind !== 'goods') return { kind: 'none' };
-  const differenceMinor = upgrade.unitPriceMinor * line.units.length - line.paidMinor;
+  const own = products.find(({ sku }) => sku === line.sku);
+  const differenceMinor =
+    own && isVariantOf(own, better)
+      ? variantDifference(own, better) * line.units.length
+      : upgrade.unitPriceMinor * line.units.length - line.paidMinor;
   if (differenceMinor < 0) return { kind: 'none' };
   const replaced = { sku: better.sku, name: better.name, quantity: line.units.length };
   return { kind: 'with', with: { replacement: { lines: [replaced], differenceMinor } } };

@@ -89,6 +89,8 @@ export const EN_US_LOYALTY = {
   'loyalty.gift': ({ kind, points }: { kind: OccasionKind; points: number }) =>
     `${WISHES[kind]}, ${counted(points)} from us are in your account.`,
   'loyalty.earned': ({ points }: { points: number }) => `${counted(points)} for it are in your account.`,
+  'loyalty.membersOnly': ({ name }: { name: string }) =>
+    `The ${name} is for our members: tell me an order number and the email address of it, and I'll show it to you.`,
   'loyalty.notYet': ({ name, launchesOn, today, early }: Launch & { early: readonly EarlyTier[] }) =>
     `The ${name} comes ${dayInWords(launchesOn, today)}.${early.map(({ tier, from }) => ` ${tier} members may buy it ${from <= today ? 'now' : `from ${dayInWords(from, today).replace(/^on /, '')}`}.`).join('')}`,
   'loyalty.notYetForYou': ({ name, launchesOn, today, tier, from }: Launch & EarlyTier) =>

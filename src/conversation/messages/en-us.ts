@@ -11,6 +11,7 @@ import { EN_US_PRIVACY } from './en-us-privacy.ts';
 import { EN_US_PRODUCTS } from './en-us-products.ts';
 import { EN_US_PROMO_CODE } from './en-us-promo-code.ts';
 import { EN_US_PURCHASE } from './en-us-purchase.ts';
+import { EN_US_EXCHANGES } from './en-us-exchanges.ts';
 import { EN_US_RETURNS } from './en-us-returns.ts';
 import { EN_US_SIGN_UP } from './en-us-sign-up.ts';
 import { EN_US_TROUBLE } from './en-us-trouble.ts';
@@ -58,6 +59,7 @@ export const EN_US = {
   ...EN_US_PURCHASE,
   ...EN_US_PLAYS,
   ...EN_US_RETURNS,
+  ...EN_US_EXCHANGES,
   ...EN_US_SIGN_UP,
   ...EN_US_TROUBLE,
 

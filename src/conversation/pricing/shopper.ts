@@ -1,4 +1,4 @@
-import type { Product } from '#business/catalog/index';
+import { isOnShelf, type Product } from '#business/catalog/index';
 import type { Customer } from '#business/customers/index';
 import { GOLD_LEVELS, type GoldVariant } from '#business/experiments/index';
 import type { PurchaseLine } from '#business/history/index';
@@ -66,12 +66,15 @@ export const rewardsOf = ({ points }: Shopper, { rewards = [] }: Quote) => (poin
 export const welcomeCodeIn = ({ welcomeCode }: Shopper, quote: Quote): { readonly welcomeCode?: WelcomeCode } =>
   welcomeCode && welcomeCode.code === quote.welcomeCode ? { welcomeCode } : {};
 
-/** What is launched later isn't sold yet, but to the tiers that may buy it early. */
+/**
+ * What is launched later isn't sold yet, but to the tiers that may buy it early; what is for members, to no stranger. Of
+ * sizes and colours one is shown.
+ */
 export const openTo = (
   { today }: Pick<Turn, 'today'>,
   { customer }: Shopper,
   products: readonly Product[],
-): readonly Product[] => products.filter((product) => isOpenTo(customer?.tier, product, today));
+): readonly Product[] => products.filter((product) => isOnShelf(product) && isOpenTo(customer?.tier, product, today));
 
 /** A problem is what the store knows of, such as a late order; how somebody writes lowers no price. */
 export function contextOf({ today }: Turn, shopper: Shopper, budgetMinor: number | undefined): PriceContext {

@@ -3,14 +3,16 @@ import type { ReturnReason, ReturnResolution } from '#generated/bot';
 import type { FormSlot } from '../../form/form.ts';
 import { RESOLUTION } from '../../form/slots.ts';
 import { type Message, message } from '../../turn/index.ts';
+import { wardrobeOf } from './choose-variant.ts';
 import { chosenIn, conditionIn } from './judge-known.ts';
 import { decodeSelection } from './chosen.ts';
 import type { Progress } from './step.ts';
 import { judge } from './terms-in-words.ts';
 import { RETURN_REASONS } from './values.ts';
 
-/** True when the same things are in stock. */
+/** True when the same things are in stock, or the one thing in another size or colour. */
 export function canBeExchanged(progress: Pick<Progress, 'shop' | 'notes'>): boolean {
+  if (wardrobeOf(progress)) return true;
   return chosenIn(progress).every(({ thing, quantity }) => {
     const product = progress.shop.products.find(({ sku }) => sku === thing.sku);
     return product?.kind === 'goods' && unitsLeft(product) >= quantity;

@@ -43,7 +43,7 @@ export const conditionIn = (noted: string | undefined): ItemCondition | undefine
 /** Notes the answer to what was asked by a yes or no. */
 export function hearAnswer(progress: Progress): Progress {
   const { turn, notes } = progress;
-  if (notes.asking === undefined) return progress;
+  if (notes.asking === undefined || notes.asking === 'variant') return progress;
   const answer = turn.stage.kind === 'confirmation-answered' ? turn.stage.answer : 'unclear';
   if (answer === 'unclear') return progress;
   const heard = without(notes, 'asking');

@@ -14,6 +14,7 @@ import { type Decision, type ManagePorts, proceed, type Turn, withIdentity } fro
 import { redact } from '../../understanding/redact.ts';
 import { resolutionSlot, settleResolution, waysInWords } from './ask-resolution.ts';
 import { chooseItems } from './choose-items.ts';
+import { chooseVariant } from './choose-variant.ts';
 import { FORM, LOOK_FORM } from './form.ts';
 import { gatherShop } from './gather.ts';
 import { hearAnswer, judgeKnown } from './judge-known.ts';
@@ -74,7 +75,8 @@ async function manageVerified(begun: Progress, identity: VerifiedIdentity, ports
   }
   const offered = await offerUpgrade(progress, ports);
   if ('said' in offered) return offered.said;
-  return askOrReadBack(settleResolution(offered.goOn), identity, ports);
+  const dressed = chooseVariant(settleResolution(offered.goOn));
+  return 'said' in dressed ? dressed.said : askOrReadBack(dressed.goOn, identity, ports);
 }
 
 async function askOrReadBack(progress: Progress, identity: VerifiedIdentity, ports: ManagePorts): Promise<Decision> {

@@ -10,8 +10,9 @@ export type Note = (typeof NOTES)[number];
  * - `itemWords`: what was said of the things, without what identifies a person
  * - `chosen`: which of the order's things; see `encodeChosen`
  * - `condition`: "unopened" or "opened"
- * - `upgrade`: "declined", or the sku and price that were offered; `taken` when it was
- * - `asking`: "condition" or "upgrade" while that is what a yes or no answers
+ * - `upgrade`: "declined", or the sku and price that were offered; `taken` when it was, also for another size or colour;
+ *   "same" when none of those is wanted
+ * - `asking`: "condition" or "upgrade" while that is what a yes or no answers, "variant" while a size or colour is
  * - `rma`: the return that is to be cancelled
  * - `trouble`: "lost" or "damaged", when that is to be made good
  */

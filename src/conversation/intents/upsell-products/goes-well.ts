@@ -10,14 +10,15 @@ export const relatedSkus = ({ relations: { bundles, complements } }: Product): r
 ];
 
 /**
- * What goes well with a product, at most two available things that the shopper doesn't have on order, those sold with it
+ * What goes well with a product, at most two available things that the shopper doesn't have, or that are used up, those sold with it
  * as a bundle first.
  */
 export function goesWell(product: Product, others: readonly Product[], shopper: Shopper): readonly Product[] {
   const owned = ownedSkus(shopper);
+  const onOrder = ownedSkus({ ...shopper, boughtBefore: [] });
   return relatedSkus(product)
     .flatMap((sku) => others.find((other) => other.sku === sku) ?? [])
-    .filter((other) => isAvailable(other) && !owned.includes(other.sku))
+    .filter((other) => isAvailable(other) && !(other.isConsumable ? onOrder : owned).includes(other.sku))
     .slice(0, NAMED);
 }
 

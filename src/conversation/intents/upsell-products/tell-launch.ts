@@ -7,7 +7,8 @@ import { type Message, message, type Turn } from '../../turn/index.ts';
 export function tellNotYet({ today }: Turn, product: Product, { customer }: Shopper): Message | undefined {
   const { name, launchesOn } = product;
   const tier = customer?.tier;
-  if (launchesOn === undefined || isOpenTo(tier, product, today)) return undefined;
+  if (isOpenTo(tier, product, today)) return undefined;
+  if (launchesOn === undefined || isOpenTo('Bronze', product, today)) return message('loyalty.membersOnly', { name });
   const from = buyableFrom(launchesOn, tier);
   if (tier && from < launchesOn) return message('loyalty.notYetForYou', { name, launchesOn, today, tier, from });
   return message('loyalty.notYet', { name, launchesOn, today, early: earlyTiers(launchesOn) });

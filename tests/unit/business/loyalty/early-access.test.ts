@@ -23,6 +23,14 @@ describe('early access', () => {
     expect(isOpenTo(undefined, {}, '2026-12-01')).toBe(true);
   });
 
+  it('keeps what is for members from strangers alone', () => {
+    const forMembers = { membersOnly: true } as const;
+
+    expect(isOpenTo(undefined, forMembers, '2026-12-01')).toBe(false);
+    expect(isOpenTo('Bronze', forMembers, '2026-12-01')).toBe(true);
+    expect(isOpenTo('Bronze', { ...forMembers, ...LAUNCH }, '2026-12-03')).toBe(false);
+  });
+
   it('names the tiers that have it, the lowest first, over the turn of a month', () => {
     expect(earlyTiers('2026-12-04')).toEqual([
       { tier: 'Gold', from: '2026-12-02' },

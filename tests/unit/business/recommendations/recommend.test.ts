@@ -54,6 +54,16 @@ describe('recommendations', () => {
     expect(skusOf([at(BEANS)], { bought: boughtBefore, boughtBefore })).toEqual([]);
   });
 
+  it('offer care products anew, and no other colour of what was bought before', () => {
+    const boughtBefore = [{ sku: 'LAMP', category: 'Home' }];
+    const red = { ...LAMP, sku: 'LAMP-RED', variant: { shelf: 'LAMP', label: 'Red', others: ['LAMP'] } };
+    const oil: Product = { ...LAMP, isConsumable: true };
+
+    expect(skusOf([at(oil)], { boughtBefore })).toEqual(['LAMP']);
+    expect(skusOf([at(red)], { boughtBefore })).toEqual([]);
+    expect(skusOf([at(oil)], { boughtBefore, bought: boughtBefore })).toEqual([]);
+  });
+
   it('know from what was bought before what goes with it', () => {
     const patterns = { ...NO_PATTERNS, products: [{ a: 'LAMP', b: 'PAD', lift: 4 }] };
     const boughtBefore = [{ sku: 'LAMP', category: 'Home' }];

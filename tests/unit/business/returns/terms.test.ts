@@ -215,3 +215,29 @@ describe('an exchange', () => {
     expect(termsOf(wanted, facts([line({}), LAMPS], { products }))).toEqual({ kind: 'no-such-exchange' });
   });
 });
+
+describe('another size in exchange', () => {
+  const variant = { shelf: 'TEE', label: 'Medium', others: ['TEE-L', 'TEE-XL'] };
+  const products = [
+    aProduct({ sku: 'TEE', priceMinor: 2200, variant }),
+    aProduct({ sku: 'TEE-L', name: 'Tee, Large', priceMinor: 2000 }),
+    aProduct({ sku: 'TEE-XL', name: 'Tee, X-Large', priceMinor: 2400 }),
+  ];
+  const tees = [line({ sku: 'TEE', name: 'Tee', category: 'Clothing', quantity: 3, unitPriceMinor: 1500 })];
+  const inSize = (sku: string, quantity: number) =>
+    allowed(
+      wish({ chosen: [{ sku: 'TEE', quantity }], resolution: 'Exchange', upgrade: { sku, unitPriceMinor: 9900 } }),
+      facts(tees, { products }),
+    );
+
+  test.each([
+    ['TEE-L', 1, 0],
+    ['TEE-XL', 1, 200],
+    ['TEE-XL', 3, 600],
+  ])('as %s, %i of them, costs %i more, whatever was saved before', (sku, quantity, differenceMinor) => {
+    const { replacement, refundMinor } = inSize(sku, quantity);
+
+    expect(replacement).toMatchObject({ lines: [{ sku, quantity }], differenceMinor });
+    expect(refundMinor).toBe(0);
+  });
+});
