@@ -1,8 +1,10 @@
 import type { SquareClient } from 'square';
 import type { Stripe } from 'stripe';
+import { createEasyPostClient, type EasyPost } from '#adapters/easypost/easypost-client';
 import { createSquareClient } from '#adapters/square/square-client';
 import { createStripeClient } from '#adapters/stripe/stripe-client';
 import { parameterName } from '../shared/deployment-names.ts';
+import { checkEasyPost, checkEasyPostKey } from './check-easypost.ts';
 import { checkSquare } from './check-square.ts';
 import { checkSigningSecret, checkStripe, checkStripeKey } from './check-stripe.ts';
 import type { Clients } from './clients.ts';
@@ -14,12 +16,14 @@ import { readSecret } from './read-secret.ts';
 export interface ProviderClients {
   readonly stripe: (secretKey: string) => Stripe;
   readonly square: (accessToken: string) => SquareClient;
+  readonly easyPost: (apiKey: string) => EasyPost;
 }
 
 const SECONDS = 6;
 const REAL: ProviderClients = {
   stripe: (secretKey) => createStripeClient({ secretKey, timeoutMs: SECONDS * 1000 }),
   square: (accessToken) => createSquareClient({ accessToken, timeoutSeconds: SECONDS }),
+  easyPost: (apiKey) => createEasyPostClient({ apiKey, timeoutMs: SECONDS * 1000 }),
 };
 
 /** Asks each provider that the stage has chosen something harmless, with the stage's own key. */
@@ -34,6 +38,7 @@ export async function tryProviders(
     findings.push(
       ...(await trySquare(clients, stage, (token) => checkSquare(reach.square(token), providers.squareLocationId))),
     );
+  if (providers.carrier === 'easypost') findings.push(...(await tryEasyPost(clients, stage, reach)));
   return findings;
 }
 
@@ -56,4 +61,10 @@ async function trySquare(
   const token = await readSecret(clients, parameterName(stage, 'square-token'));
   if (token.kind === 'closed') return [unknown('Whether Square takes the token', token.reason)];
   return token.kind === 'read' ? check(token.value) : [];
+}
+
+async function tryEasyPost(clients: Clients, stage: string, { easyPost }: ProviderClients): Promise<Finding[]> {
+  const key = await readSecret(clients, parameterName(stage, 'easypost-key'));
+  if (key.kind === 'closed') return [unknown('Whether EasyPost takes the key', key.reason)];
+  return key.kind === 'read' ? [await checkEasyPost(easyPost(key.value)), ...checkEasyPostKey(key.value, stage)] : [];
 }

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createEasyPostClient } from '#adapters/easypost/easypost-client';
 import { createSquareClient } from '#adapters/square/square-client';
 import { createStripeClient } from '#adapters/stripe/stripe-client';
 import { startSsmLocal } from '../../local/stack/ssm/start-ssm-local.ts';
@@ -15,8 +16,14 @@ const GOOD: Answers = {
   '/v1/payment_intents': [200, { object: 'list', data: [] }],
   '/oauth2/token/status': [200, { scopes: SQUARE_PERMISSIONS, expires_at: '2026-05-01T00:00:00Z' }],
   '/v2/locations/L1': [200, LOCATION],
+  '/easypost/shipments': [200, { shipments: [], has_more: false }],
 };
-const SECRETS = { 'payment-key': 'rk_test_1', 'payment-webhook-secret': 'whsec_1', 'square-token': 'EAAA1' };
+const SECRETS = {
+  'payment-key': 'rk_test_1',
+  'payment-webhook-secret': 'whsec_1',
+  'square-token': 'EAAA1',
+  'easypost-key': 'EZTK1',
+};
 
 const servers: Server[] = [];
 afterAll(() => servers.forEach((server) => server.close()));
@@ -35,6 +42,8 @@ async function startProviders(answers: Answers) {
       createStripeClient({ secretKey, timeoutMs: 2000, host: '127.0.0.1', port, protocol: 'http' }),
     square: (accessToken: string) =>
       createSquareClient({ accessToken, timeoutSeconds: 2, baseUrl: `http://127.0.0.1:${port}` }),
+    easyPost: (apiKey: string) =>
+      createEasyPostClient({ apiKey, timeoutMs: 2000, baseUrl: `http://127.0.0.1:${port}/easypost/` }),
   };
 }
 
@@ -45,7 +54,7 @@ async function tried(answers: Answers = {}, secrets: Readonly<Record<string, str
   Object.assign(process.env, {
     ...{ AWS_ACCESS_KEY_ID: 'x', AWS_SECRET_ACCESS_KEY: 'x', AWS_ENDPOINT_URL_SSM: ssm.url },
   });
-  const providers = { payment: 'stripe', till: 'square', squareLocationId: 'L1', carrier: 'own', crm: 'file' };
+  const providers = { payment: 'stripe', till: 'square', squareLocationId: 'L1', carrier: 'easypost', crm: 'file' };
   const reach = await startProviders({ ...GOOD, ...answers });
   const findings = await tryProviders(createClients('us-east-1'), { stage, providers }, reach);
   process.env = shell;
@@ -61,6 +70,7 @@ describe('npm run doctor asks the providers', () => {
       { status: 'ok', what: 'Stripe takes the payment key' },
       { status: 'ok', what: 'Square takes the token until 2026-05-01' },
       { status: 'ok', what: 'Square sells at L1, in USD' },
+      { status: 'ok', what: 'EasyPost takes the key' },
     ]);
   });
 
@@ -81,13 +91,22 @@ describe('npm run doctor asks the providers', () => {
     ['an unknown location', { '/v2/locations/L1': [404, { errors: [] }] }, 'missing: A location that Square knows'],
     ['a closed location', { '/v2/locations/L1': [200, { location: { status: 'INACTIVE' } }] }, 'missing: An active'],
     ['a location that is not shown', { '/v2/locations/L1': [403, { errors: [] }] }, 'unknown: Whether L1 is active'],
+    [
+      'a disabled key',
+      { '/easypost/shipments': [401, { error: { code: 'APIKEY.INACTIVE', message: 'EZTK1' } }] },
+      'missing: A key that EasyPost takes',
+    ],
+    ['EasyPost out of order', { '/easypost/shipments': [500, { error: {} }] }, 'unknown: Whether EasyPost takes'],
     ['Square out of order', { '/oauth2/token/status': [500, { errors: [] }] }, 'unknown: Whether Square takes'],
   ])('and tells %s', async (_case, answers, trouble) => {
     expect(await troubles(answers)).toEqual([expect.stringContaining(trouble)]);
   });
 
   it.each<[string, Readonly<Record<string, string>>, string, string]>([
-    ['a test key in prod', SECRETS, 'prod', 'missing: A live payment key'],
+    ['a test key in prod', { ...SECRETS, 'easypost-key': 'EZAK1' }, 'prod', 'missing: A live payment key'],
+    ['a test key for labels in prod', { ...SECRETS, 'payment-key': 'rk_live_1' }, 'prod', 'missing: A live EasyPost'],
+    ['a live key for labels elsewhere', { ...SECRETS, 'easypost-key': 'EZAK1' }, 'dev', 'unknown: Whether stage dev'],
+    ['a key of no carrier', { ...SECRETS, 'easypost-key': 'secret' }, 'dev', 'missing: A key of EasyPost'],
     ['a live key elsewhere', { ...SECRETS, 'payment-key': 'rk_live_1' }, 'dev', 'unknown: Whether stage dev is meant'],
     ['a key of nobody', { ...SECRETS, 'payment-key': 'secret' }, 'dev', 'missing: A payment key of Stripe'],
     ['a made-up signing secret', { ...SECRETS, 'payment-webhook-secret': 'x' }, 'dev', 'missing: A signing secret'],
@@ -102,6 +121,6 @@ describe('npm run doctor asks the providers', () => {
   it('and shows nothing of a key', async () => {
     const answers: Answers = { '/v1/payment_intents': [401, { error: { message: 'Invalid API Key: rk_test_1' } }] };
 
-    expect(JSON.stringify(await tried(answers))).not.toMatch(/rk_test_1|whsec_1|EAAA1/);
+    expect(JSON.stringify(await tried(answers))).not.toMatch(/rk_test_1|whsec_1|EAAA1|EZTK1/);
   });
 });

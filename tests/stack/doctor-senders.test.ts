@@ -13,7 +13,7 @@ const NONE = [404, { __type: 'NotFoundException' }] as const;
 type Answers = Readonly<Record<string, readonly [status: number, body: object]>>;
 
 /** AWS on this machine, answering by path; texts have one. */
-async function found(answers: Answers) {
+async function found(answers: Answers, texts = PHONE) {
   const server = createServer((request, response) => {
     const [status, body] = answers[decodeURIComponent(request.url ?? '')] ?? NONE;
     const type = '__type' in body ? { 'x-amzn-errortype': String(body.__type) } : {};
@@ -31,7 +31,7 @@ async function found(answers: Answers) {
     credentials: { accessKeyId: 'x', secretAccessKey: 'x' },
   };
   const clients = { ses: new SESv2Client(config), sms: new PinpointSMSVoiceV2Client(config) };
-  const findings = await checkSenders({ email: 'shop@example.com', sms: PHONE }, clients);
+  const findings = await checkSenders({ email: 'shop@example.com', sms: texts }, clients);
   return findings.map(({ status, what }) => `${status}: ${what}`);
 }
 
@@ -65,6 +65,36 @@ describe('npm run doctor asks about senders', () => {
       'missing: SES outside its sandbox, where only verified addresses get mail',
       'missing: An active number for texts',
     ]);
+  });
+
+  it.each<[string, string, object, string]>([
+    ['a pool', 'pool-1', { Pools: [{ Status: 'ACTIVE' }] }, 'ok: The pool of numbers that texts come from is active'],
+    [
+      'a pool in the making',
+      'pool-1',
+      { Pools: [{ Status: 'CREATING' }] },
+      'missing: An active pool of numbers for texts',
+    ],
+    [
+      'a sender id',
+      'arn:aws:sms-voice:us-east-1:000000000000:sender-id/SHOP/GB',
+      { SenderIds: [{ SenderId: 'SHOP' }] },
+      'ok: The sender id of texts is there',
+    ],
+    [
+      'a number by its id',
+      'phone-1',
+      { PhoneNumbers: [{ Status: 'ACTIVE' }] },
+      'ok: The number that texts come from is active',
+    ],
+  ])('and finds %s', async (_, texts, body, line) => {
+    expect((await found({ '/': [200, body] }, texts)).at(-1)).toBe(line);
+  });
+
+  it('and misses what is not there', async () => {
+    const gone = [400, { __type: 'ResourceNotFoundException' }] as const;
+
+    expect((await found({ '/': gone }, 'pool-1')).at(-1)).toBe('missing: The pool of smsOriginationIdentity');
   });
 
   it('and what it may not see', async () => {
