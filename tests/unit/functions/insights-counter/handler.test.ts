@@ -38,6 +38,23 @@ it('counts a batch of one conversation without a collision, and tells it as metr
   expect(metricsIn(lines)).toMatchObject({ Conversations: 1, Turns: 3, TurnsMissed: 1, ChatRevenueMinor: 1234 });
 });
 
+it('works off the events of a batch one after the other, although they come at once', async () => {
+  const insights = createInMemoryInsights();
+  const under = { way: 0, most: 0 };
+  const find: typeof insights.find = async (subjects) => {
+    under.most = Math.max(under.most, (under.way += 1));
+    const known = await insights.find(subjects);
+    under.way -= 1;
+    return known;
+  };
+  const ports = { counter: { ...insights, find }, dayOf: dayOfIn('UTC'), pseudonymOf: () => Promise.resolve('hash') };
+  const count = createInsightsCounter(ports, () => 1_773_100_800);
+
+  await captureOutput(() => count({ Records: [1, 2, 3].map((turn) => messageOf(aTurnTaken({ turn }))) }));
+
+  expect(under).toEqual({ way: 0, most: 1 });
+});
+
 it('names what failed, and counts the rest', async () => {
   const { counter, count } = aCounter();
   const broken = { messageId: 'broken', body: 'no JSON of John Smith' };
