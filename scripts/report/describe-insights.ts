@@ -3,6 +3,7 @@ import { type Insights, type InsightsRow, type Kpi, KPIS, type KpiValue } from '
 
 const NAME_WIDTH = 46;
 const VALUE_WIDTH = 14;
+const GROUPS = [...new Set(KPIS.map(({ group }) => group))];
 
 /** The figures in lines for a terminal, group by group. */
 export function describeInsights({ from, to, by, rows, unpriced }: Insights): readonly string[] {
@@ -15,14 +16,13 @@ export function describeInsights({ from, to, by, rows, unpriced }: Insights): re
 
 const describeRow = ({ group, values }: InsightsRow, by: Insights['by']): readonly string[] => [
   ...(by === 'total' ? [] : ['', `== ${printable(group)}`]),
-  ...['revenue', 'leads', 'operations', 'cost'].flatMap((name) => [
-    '',
-    name.toUpperCase(),
-    ...values.flatMap((value) => {
+  ...GROUPS.flatMap((name) => {
+    const lines = values.flatMap((value) => {
       const kpi = KPIS.find((one) => one.name === value.kpi && one.group === name);
       return kpi && value.value !== undefined ? [describeValue(kpi, value)] : [];
-    }),
-  ]),
+    });
+    return lines.length > 0 ? ['', name.toUpperCase(), ...lines] : [];
+  }),
 ];
 
 function describeValue(kpi: Kpi, { label, value = 0, numerator, denominator }: KpiValue): string {

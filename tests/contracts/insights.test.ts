@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { type DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, ScanCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { createDynamoInsightsCounter } from '#adapters/dynamodb/dynamo-insights-counter';
 import { createDynamoInsightsReader } from '#adapters/dynamodb/dynamo-insights-reader';
+import { CUSTOMER_TIERS } from '#business/customers/index';
 import type { ShopEvent } from '#business/events/index';
 import {
   countEvent,
@@ -11,6 +12,7 @@ import {
   type InsightsCounter,
   type InsightsReader,
 } from '#business/insights/index';
+import { RETENTION } from '#business/privacy/index';
 import { createInMemoryInsights } from '../support/in-memory-insights.ts';
 import { aPurchaseMade, aTurnTaken, DAY } from '../support/insights-samples.ts';
 import { corruption, createStorage, outage } from './storage.ts';
@@ -79,7 +81,8 @@ describe.each(ADAPTERS)('figures, on %s,', (_adapter, create) => {
 
   it('lose nothing of one conversation that many count at the same time', async () => {
     const counter = await create();
-    const turns = [1, 2, 3, 4].map((turn) => aTurnTaken({ turn, customerId: 'C-1', tier: 'Silver' }));
+    // Whoever counted with an old state would leave the conversation in several tiers.
+    const turns = CUSTOMER_TIERS.map((tier, index) => aTurnTaken({ turn: index + 1, customerId: 'C-1', tier }));
     let waiting: readonly ShopEvent[] = [...turns, ...turns];
 
     // Who collides too often is told so, and its event comes again.
@@ -134,6 +137,19 @@ describe('the table of figures', () => {
     for (const event of EVENTS) await countEvent(event, NOW, ports);
 
     expect(await leftAfter(insights, EVENTS)).toEqual([]);
+  });
+
+  it('lets go what is known of a conversation and a journey when the retention says so, and figures never', async () => {
+    const { storage, insights } = await onTables();
+    await countEvent(EVENTS[1]!, NOW, { counter: insights, dayOf, pseudonymOf });
+
+    const { client, tables } = await storage.open();
+    const { Items = [] } = await client.send(new ScanCommand({ TableName: tables.insights }));
+    const ends = Items.map(({ key, expiresAtEpochSeconds: end }) => [String(key).split('#')[0], end as unknown]);
+
+    const end = NOW + RETENTION.insights.keptDays * 86_400;
+    expect(Object.fromEntries(ends)).toEqual({ COUNTS: undefined, CONVERSATION: end, JOURNEY: end, EVENT: end });
+    expect(JSON.stringify(Items)).not.toContain('"C-1"');
   });
 
   it('refuses what it did not write, by the names of members alone', async () => {

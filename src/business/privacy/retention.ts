@@ -25,6 +25,7 @@ export const RETENTION = {
   consents: { what: 'proof of consents that ended', keptDays: 5 * YEAR, way: 'job' },
   'names-in-events': { what: 'names, numbers and topics in events', keptDays: 90, way: 'job' },
   events: { what: 'events', keptDays: 400, way: 'time-to-live' },
+  insights: { what: 'conversations and journeys that figures are counted by', keptDays: 75, way: 'time-to-live' },
   history: { what: 'lines of the purchase history', keptDays: 10 * YEAR, way: 'job' },
   cases: { what: 'cases and their transcripts', keptDays: 90, way: 'time-to-live' },
   calls: { what: 'booked calls', keptDays: 90, way: 'time-to-live' },
