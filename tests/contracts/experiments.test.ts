@@ -107,7 +107,7 @@ describe('states of experiments', () => {
 
   it('leave out an experiment that the code knows no more, and refuse what is none', async () => {
     const states = await open();
-    const item = { key: 'EXPERIMENTS', item: 'of-old', state: 'running', since: SHOWN.atIso };
+    const item = { measure: 'EXPERIMENTS', day: 'of-old', state: 'running', since: SHOWN.atIso };
     await storage.put('insights', item);
     expect(await states.read()).not.toHaveProperty('of-old');
 

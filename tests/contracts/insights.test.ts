@@ -145,7 +145,7 @@ describe('the table of figures', () => {
 
     const { client, tables } = await storage.open();
     const { Items = [] } = await client.send(new ScanCommand({ TableName: tables.insights }));
-    const ends = Items.map(({ key, expiresAtEpochSeconds: end }) => [String(key).split('#')[0], end as unknown]);
+    const ends = Items.map(({ measure, expiresAt: end }) => [String(measure).split('#')[0], end as unknown]);
 
     const end = NOW + RETENTION.insights.keptDays * 86_400;
     expect(Object.fromEntries(ends)).toEqual({ COUNTS: undefined, CONVERSATION: end, JOURNEY: end, EVENT: end });
@@ -154,7 +154,12 @@ describe('the table of figures', () => {
 
   it('refuses what it did not write, by the names of members alone', async () => {
     const { storage, insights } = await onTables();
-    await storage.put('insights', { key: 'CONVERSATION#V-9', item: 'STATE', version: 1, state: { turns: 'secret' } });
+    await storage.put('insights', {
+      measure: 'CONVERSATION#V-9',
+      day: 'STATE',
+      version: 1,
+      state: { turns: 'secret' },
+    });
 
     const { code, told } = await corruption(insights.find({ conversation: 'V-9' }));
 

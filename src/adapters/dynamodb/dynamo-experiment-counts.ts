@@ -5,7 +5,7 @@ import {
   additionsOf,
   aliasKey,
   countsKey,
-  countsPartition,
+  countsMeasure,
   decodeCounts,
   decodeUnit,
   encodeUnit,
@@ -17,9 +17,6 @@ import type { Patience } from './retry-conflicts.ts';
 /** So often a record is read anew because somebody else has changed it; then the queue brings the event again. */
 const MOST_TRIES = 8;
 const FIRST_WAIT_MS = 20;
-
-/** A reserved word of DynamoDB's. */
-const KEY = { '#key': 'key' };
 
 /**
  * What experiments count, in the table of insights. A unit's record and the counts change together:
@@ -39,16 +36,14 @@ export function createDynamoExperimentCounts(
   };
 
   const write = ({ experiment, unit }: UnitName, version: number, change: RecordChange) => {
-    const isAsRead = version === 0 ? 'attribute_not_exists(#key)' : 'version = :read';
-    const values =
-      version === 0 ? { ExpressionAttributeNames: KEY } : { ExpressionAttributeValues: { ':read': version } };
+    const isAsRead = version === 0 ? 'attribute_not_exists(measure)' : 'version = :read';
+    const values = version === 0 ? {} : { ExpressionAttributeValues: { ':read': version } };
     const Item = { ...unitKey(experiment, unit), ...encodeUnit(change, version + 1) };
     const counts = change.counts.map((one) => ({
       Update: { TableName, Key: countsKey(experiment, one.variant), ...additionsOf(one) },
     }));
-    const { alsoKnownAs, keptUntilEpochSeconds: expiresAtEpochSeconds } = change;
-    const alias =
-      alsoKnownAs === undefined ? [] : [{ ...aliasKey(experiment, alsoKnownAs), unit, expiresAtEpochSeconds }];
+    const { alsoKnownAs, keptUntilEpochSeconds: expiresAt } = change;
+    const alias = alsoKnownAs === undefined ? [] : [{ ...aliasKey(experiment, alsoKnownAs), unit, expiresAt }];
     const TransactItems = [
       { Put: { TableName, Item, ConditionExpression: isAsRead, ...values } },
       ...counts,
@@ -81,9 +76,8 @@ export function createDynamoExperimentCounts(
       const query = new QueryCommand({
         TableName,
         ConsistentRead: true,
-        KeyConditionExpression: '#key = :experiment',
-        ExpressionAttributeNames: KEY,
-        ExpressionAttributeValues: { ':experiment': countsPartition(experiment) },
+        KeyConditionExpression: 'measure = :experiment',
+        ExpressionAttributeValues: { ':experiment': countsMeasure(experiment) },
       });
       const { Items = [] } = await callDynamo('Reading counts', () => client.send(query));
       return Object.fromEntries(Items.map(decodeCounts).map(({ variant, tallies }) => [variant, tallies]));

@@ -8,7 +8,7 @@ import { parseItem } from './parse-item.ts';
 const TOGETHER = 'EXPERIMENTS';
 
 const stateSchema = z.object({
-  item: z.string(),
+  day: z.string(),
   state: z.enum(['running', 'stopped']),
   since: z.iso.datetime(),
   because: z.exactOptional(z.string()),
@@ -19,8 +19,7 @@ export function createDynamoExperimentStates(client: DynamoDBDocumentClient, Tab
     async read() {
       const query = new QueryCommand({
         TableName,
-        KeyConditionExpression: '#key = :together',
-        ExpressionAttributeNames: { '#key': 'key' },
+        KeyConditionExpression: 'measure = :together',
         ExpressionAttributeValues: { ':together': TOGETHER },
       });
       const { Items = [] } = await callDynamo('Reading the states of experiments', () => client.send(query));
@@ -28,7 +27,7 @@ export function createDynamoExperimentStates(client: DynamoDBDocumentClient, Tab
     },
 
     async write(name, { state, sinceIso, because }) {
-      const Item = { key: TOGETHER, item: name, state, since: sinceIso, ...(because !== undefined && { because }) };
+      const Item = { measure: TOGETHER, day: name, state, since: sinceIso, ...(because !== undefined && { because }) };
       const put = new PutCommand({ TableName, Item });
       await callDynamo('Keeping the state of an experiment', () => client.send(put));
     },
@@ -36,8 +35,8 @@ export function createDynamoExperimentStates(client: DynamoDBDocumentClient, Tab
 }
 
 /** An experiment that the code knows no more has no state any more. */
-function toState(stored: unknown) {
-  const { item, since: sinceIso, ...rest } = parseItem('insights', stateSchema, stored);
-  const name = EXPERIMENT_NAMES.find((known) => known === item);
+function toState(item: unknown) {
+  const { day, since: sinceIso, ...rest } = parseItem('insights', stateSchema, item);
+  const name = EXPERIMENT_NAMES.find((known) => known === day);
   return name ? [[name, { ...rest, sinceIso }] as const] : [];
 }

@@ -11,9 +11,9 @@ import { type Patience, retryConflicts } from './retry-conflicts.ts';
  */
 const KEPT_SECONDS = 75 * 86_400;
 
-const conversationKey = (id: string) => ({ key: `CONVERSATION#${id}`, item: 'STATE' });
-const journeyKey = (pseudonym: string) => ({ key: `JOURNEY#${pseudonym}`, item: 'STATE' });
-const eventKey = (id: string) => ({ key: `EVENT#${id}`, item: 'COUNTED' });
+const conversationKey = (id: string) => ({ measure: `CONVERSATION#${id}`, day: 'STATE' });
+const journeyKey = (pseudonym: string) => ({ measure: `JOURNEY#${pseudonym}`, day: 'STATE' });
+const eventKey = (id: string) => ({ measure: `EVENT#${id}`, day: 'COUNTED' });
 
 /**
  * Figures in the insights table. One transaction for each event:
@@ -33,13 +33,13 @@ export function createDynamoInsightsCounter(
     return Item && from(Item);
   };
 
-  const putState = (key: object, state: unknown, version: number, expiresAtEpochSeconds: number) => {
+  const putState = (key: object, state: unknown, version: number, expiresAt: number) => {
     const isFirst = 'attribute_not_exists(#version)';
     const isNext = '#version = :before';
     return {
       Put: {
         TableName,
-        Item: { ...key, state, version: version + 1, expiresAtEpochSeconds },
+        Item: { ...key, state, version: version + 1, expiresAt },
         ConditionExpression: version === 0 ? isFirst : isNext,
         ExpressionAttributeNames: { '#version': 'version' },
         ...(version > 0 && { ExpressionAttributeValues: { ':before': version } }),
@@ -61,31 +61,22 @@ export function createDynamoInsightsCounter(
     },
 
     async keep({ eventId, subjects, known, counted }, nowEpochSeconds) {
-      const expiresAtEpochSeconds = nowEpochSeconds + KEPT_SECONDS;
-      const isNew = 'attribute_not_exists(#key)';
+      const expiresAt = nowEpochSeconds + KEPT_SECONDS;
+      const isNew = 'attribute_not_exists(#measure)';
       const marker = {
         TableName,
-        Item: { ...eventKey(eventId), expiresAtEpochSeconds },
+        Item: { ...eventKey(eventId), expiresAt },
         ConditionExpression: isNew,
-        ExpressionAttributeNames: { '#key': 'key' },
+        ExpressionAttributeNames: { '#measure': 'measure' },
       };
       const { conversation = '', journey = '' } = subjects;
       const { versions } = known;
       const TransactItems = [
         { Put: marker },
         ...(counted.conversation
-          ? [
-              putState(
-                conversationKey(conversation),
-                counted.conversation,
-                versions.conversation,
-                expiresAtEpochSeconds,
-              ),
-            ]
+          ? [putState(conversationKey(conversation), counted.conversation, versions.conversation, expiresAt)]
           : []),
-        ...(counted.journey
-          ? [putState(journeyKey(journey), counted.journey, versions.journey, expiresAtEpochSeconds)]
-          : []),
+        ...(counted.journey ? [putState(journeyKey(journey), counted.journey, versions.journey, expiresAt)] : []),
         ...additionsOf(TableName, eventId, counted.increments),
       ];
       const refusal = await retryConflicts(

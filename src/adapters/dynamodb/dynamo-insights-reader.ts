@@ -13,8 +13,8 @@ export const createDynamoInsightsReader = (client: DynamoDBDocumentClient, Table
     async function readMonth(month: string): Promise<readonly Counts[]> {
       const query = {
         TableName,
-        KeyConditionExpression: '#key = :month AND #item BETWEEN :from AND :to',
-        ExpressionAttributeNames: { '#key': 'key', '#item': 'item' },
+        KeyConditionExpression: '#measure = :month AND #day BETWEEN :from AND :to',
+        ExpressionAttributeNames: { '#measure': 'measure', '#day': 'day' },
         // The last day's items begin with it and "#", which comes before "$".
         ExpressionAttributeValues: { ':month': monthKey(month), ':from': from, ':to': `${to}$` },
       };

@@ -22,17 +22,17 @@ const recordSchema = z.object({
 });
 
 /** What is counted of one unit: units are digests, so that nobody's name stands here. */
-export const unitKey = (experiment: string, unit: string) => ({ key: `UNIT#${experiment}#${unit}`, item: 'RECORD' });
+export const unitKey = (experiment: string, unit: string) => ({ measure: `UNIT#${experiment}#${unit}`, day: 'RECORD' });
 /** Which unit was shown something in a conversation. */
 export const aliasKey = (experiment: string, conversation: string) => ({
-  key: `UNIT#${experiment}#${conversation}`,
-  item: 'ALIAS',
+  measure: `UNIT#${experiment}#${conversation}`,
+  day: 'ALIAS',
 });
 export const countsKey = (experiment: string, variant: string) => ({
-  key: countsPartition(experiment),
-  item: variant,
+  measure: countsMeasure(experiment),
+  day: variant,
 });
-export const countsPartition = (experiment: string): string => `EXPERIMENT#${experiment}`;
+export const countsMeasure = (experiment: string): string => `EXPERIMENT#${experiment}`;
 
 export function decodeUnit(item: unknown): { readonly version: number; readonly record: UnitRecord } {
   const { version, ...record } = parseItem('insights', recordSchema, item);
@@ -42,7 +42,7 @@ export function decodeUnit(item: unknown): { readonly version: number; readonly 
 export const encodeUnit = ({ record, keptUntilEpochSeconds }: RecordChange, version: number) => ({
   ...record,
   version,
-  expiresAtEpochSeconds: keptUntilEpochSeconds,
+  expiresAt: keptUntilEpochSeconds,
 });
 
 const PARTS = ['units', 'sum', 'squares'] as const;
@@ -60,11 +60,11 @@ export function additionsOf({ tallies }: CountChange) {
   };
 }
 
-const countsSchema = z.catchall(z.object({ item: z.string() }), z.union([z.number(), z.string()]));
+const countsSchema = z.catchall(z.object({ day: z.string() }), z.union([z.number(), z.string()]));
 
 /** The counts of one variant; a measure of which nothing was added yet is empty. */
-export function decodeCounts(stored: unknown) {
-  const { item: variant, ...amounts } = parseItem('insights', countsSchema, stored);
+export function decodeCounts(item: unknown) {
+  const { day: variant, ...amounts } = parseItem('insights', countsSchema, item);
   const part = (metric: string, name: string): number => Number(amounts[nameOf(metric, name)] ?? 0);
   const tallies = METRIC_NAMES.filter((metric) => nameOf(metric, 'units') in amounts).map((metric) => [
     metric,

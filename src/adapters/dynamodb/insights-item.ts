@@ -67,10 +67,10 @@ export const fromJourneyItem = (item: unknown) => parseItem('insights', kept(jou
 /** Measures of a cell, of which there are several items: see `countKey`. @throws ItemCorruptError */
 export function fromCountItem(stored: unknown) {
   const {
-    key: _,
-    item,
+    measure: _,
+    day: item,
     ...measures
-  } = parseItem('insights', z.catchall(z.object({ key: z.string(), item: z.string() }), z.number()), stored);
+  } = parseItem('insights', z.catchall(z.object({ measure: z.string(), day: z.string() }), z.number()), stored);
   return { cell: item.slice(0, item.lastIndexOf('#')), measures: measures as Readonly<Record<string, number>> };
 }
 
@@ -82,8 +82,8 @@ const shardOf = (eventId: string): number => (eventId.codePointAt(eventId.length
 
 /** `COUNTS#<month>` + `<day>#<by>#<of>#<shard>`. */
 export const countKey = (cell: string, eventId: string) => ({
-  key: monthKey(cell.slice(0, 7)),
-  item: `${cell}#${shardOf(eventId)}`,
+  measure: monthKey(cell.slice(0, 7)),
+  day: `${cell}#${shardOf(eventId)}`,
 });
 
 export const monthKey = (month: string) => `COUNTS#${month}`;

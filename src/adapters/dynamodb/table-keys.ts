@@ -19,7 +19,7 @@ export const TABLE_KEYS = {
   },
   promotions: { hash: 'code', indexes: {} },
   conversations: { hash: 'key', timeToLive: 'expiresAtEpochSeconds', indexes: {} },
-  insights: { hash: 'key', range: 'item', timeToLive: 'expiresAtEpochSeconds', indexes: {} },
+  insights: { hash: 'measure', range: 'day', timeToLive: 'expiresAt', indexes: {} },
   events: {
     hash: 'aggregate',
     range: 'event',
