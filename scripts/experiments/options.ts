@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { EXPERIMENT_NAMES, type ExperimentName } from '#business/experiments/index';
+import { RUN_NAMES, type RunName } from '#business/experiments/index';
 import type { Target } from '../../local/seed/command/connection.ts';
 
 export const USAGE = `npm run experiments -- [what] [name] [options]
@@ -23,7 +23,7 @@ export type Verb = keyof typeof VERBS;
 export interface ExperimentOptions {
   readonly verb: Verb;
   /** The first one, where the verb needs none. */
-  readonly name: ExperimentName;
+  readonly name: RunName;
   readonly target: Target;
 }
 
@@ -38,9 +38,9 @@ export function parseExperimentOptions(args: readonly string[]): ExperimentOptio
   const [verb = 'list', about, ...others] = positionals;
   if (!isVerb(verb)) throw new Error(`Say what to do: ${Object.keys(VERBS).join(', ')}.`);
   if (others.length > 0 || (about !== undefined && !VERBS[verb])) throw new Error('That is too much.');
-  const [first] = EXPERIMENT_NAMES;
-  const name = VERBS[verb] ? EXPERIMENT_NAMES.find((known) => known === about) : first;
-  if (!name) throw new Error(`Name an experiment: ${EXPERIMENT_NAMES.join(', ')}.`);
+  const [first] = RUN_NAMES;
+  const name = VERBS[verb] ? RUN_NAMES.find((known) => known === about) : first;
+  if (!name) throw new Error(`Name an experiment: ${RUN_NAMES.join(', ')}.`);
   return { verb, name, target: values };
 }
 

@@ -5,10 +5,10 @@ import { digest } from '#adapters/node-crypto/digest';
 import {
   type CountBook,
   countEvent,
-  type ExperimentName,
   EXPERIMENTS,
   type ExperimentStateStore,
   reviewExperiments,
+  type RunName,
 } from '#business/experiments/index';
 import type { ShopEvent } from '#business/events/index';
 import { connect, type Environment } from '../../local/seed/command/connection.ts';
@@ -17,7 +17,7 @@ import { tableName } from '../shared/deployment-names.ts';
 import { describeExperiment } from './describe.ts';
 import { type ExperimentOptions, parseExperimentOptions, USAGE, type Verb } from './options.ts';
 import { readEvents } from './read-events.ts';
-import { describeAlarms } from './simulate.ts';
+import { describeAlarms, describeRegret } from './simulate.ts';
 
 /** Where the command writes, a line each. */
 interface Terminal {
@@ -26,7 +26,7 @@ interface Terminal {
 }
 
 interface Desk {
-  readonly name: ExperimentName;
+  readonly name: RunName;
   readonly nowIso: string;
   readonly states: ExperimentStateStore;
   readonly book: CountBook;
@@ -67,7 +67,7 @@ const WORK: { readonly [Name in Verb]: (desk: Desk) => Promise<readonly string[]
     return [`${events.length} events are counted.`];
   },
 
-  simulate: () => Promise.resolve(describeAlarms(createRandom(SEED))),
+  simulate: () => Promise.resolve([...describeAlarms(createRandom(SEED)), '', ...describeRegret(createRandom(SEED))]),
 };
 
 /** `npm run experiments`: the command without its process. @returns the exit code */

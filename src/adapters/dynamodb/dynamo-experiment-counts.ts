@@ -1,16 +1,8 @@
-import { type DynamoDBDocumentClient, GetCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { CountBook, RecordChange, UnitName } from '#business/experiments/index';
+import { createDynamoExperimentCountsReader } from './dynamo-experiment-counts-reader.ts';
 import { callDynamo, StorageUnavailableError } from './errors.ts';
-import {
-  additionsOf,
-  aliasKey,
-  countsKey,
-  countsMeasure,
-  decodeCounts,
-  decodeUnit,
-  encodeUnit,
-  unitKey,
-} from './experiment-count-item.ts';
+import { additionsOf, aliasKey, countsKey, decodeUnit, encodeUnit, unitKey } from './experiment-count-item.ts';
 import { refusalOf } from './refusal-of.ts';
 import type { Patience } from './retry-conflicts.ts';
 
@@ -72,15 +64,6 @@ export function createDynamoExperimentCounts(
       return typeof item?.['unit'] === 'string' ? item['unit'] : undefined;
     },
 
-    async readCounts(experiment) {
-      const query = new QueryCommand({
-        TableName,
-        ConsistentRead: true,
-        KeyConditionExpression: 'measure = :experiment',
-        ExpressionAttributeValues: { ':experiment': countsMeasure(experiment) },
-      });
-      const { Items = [] } = await callDynamo('Reading counts', () => client.send(query));
-      return Object.fromEntries(Items.map(decodeCounts).map(({ variant, tallies }) => [variant, tallies]));
-    },
+    ...createDynamoExperimentCountsReader(client, TableName),
   };
 }

@@ -1,6 +1,6 @@
 import { type DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
-import { EXPERIMENT_NAMES, type ExperimentStates, type ExperimentStateStore } from '#business/experiments/index';
+import { type ExperimentStates, type ExperimentStateStore, RUN_NAMES } from '#business/experiments/index';
 import { callDynamo } from './errors.ts';
 import { parseItem } from './parse-item.ts';
 
@@ -37,6 +37,6 @@ export function createDynamoExperimentStates(client: DynamoDBDocumentClient, Tab
 /** An experiment that the code knows no more has no state any more. */
 function toState(item: unknown) {
   const { day, since: sinceIso, ...rest } = parseItem('insights', stateSchema, item);
-  const name = EXPERIMENT_NAMES.find((known) => known === day);
+  const name = RUN_NAMES.find((known) => known === day);
   return name ? [[name, { ...rest, sinceIso }] as const] : [];
 }

@@ -1,11 +1,15 @@
 import type { ShopEvent } from '../events/index.ts';
 import { unitOf } from './assign.ts';
 import { changeOfCounts } from './count-unit.ts';
+import { OFFER_STRATEGY } from './bandit/strategy.ts';
 import { EXPERIMENTS } from './definitions/index.ts';
 import type { Experiment } from './experiment.ts';
 import { METRICS, type MetricName } from './metrics.ts';
 import type { CountBook } from './ports.ts';
 import { NEW_UNIT, type Outcome, type UnitRecord, withOutcome, withShown } from './unit-record.ts';
+
+/** What is counted for. */
+type Counted = Pick<Experiment, 'name' | 'metric' | 'guard' | 'windowDays'>;
 
 export interface CountPorts {
   readonly book: CountBook;
@@ -26,12 +30,12 @@ const GRACE_DAYS = 16;
 export async function countEvent(
   event: ShopEvent,
   ports: CountPorts,
-  experiments: readonly Experiment[] = EXPERIMENTS,
+  experiments: readonly Counted[] = [...EXPERIMENTS, OFFER_STRATEGY],
 ): Promise<void> {
   await Promise.all(experiments.map((experiment) => countFor(experiment, event, ports)));
 }
 
-async function countFor(experiment: Experiment, event: ShopEvent, ports: CountPorts): Promise<void> {
+async function countFor(experiment: Counted, event: ShopEvent, ports: CountPorts): Promise<void> {
   if (event.type === 'experiment-exposed') {
     if (event.data.experiment === experiment.name) await countExposure(experiment, event, ports);
     return;
@@ -42,11 +46,7 @@ async function countFor(experiment: Experiment, event: ShopEvent, ports: CountPo
   for (const unit of await unitsOf(experiment, event, ports)) await change(experiment, { unit, add, event }, ports);
 }
 
-function countExposure(
-  experiment: Experiment,
-  event: ShopEvent<'experiment-exposed'>,
-  ports: CountPorts,
-): Promise<void> {
+function countExposure(experiment: Counted, event: ShopEvent<'experiment-exposed'>, ports: CountPorts): Promise<void> {
   const { variant, conversationId } = event.data;
   const shown = { variant, atIso: event.occurredAtIso };
   const unit = ports.digest(unitOf(event.data));
@@ -56,7 +56,7 @@ function countExposure(
 }
 
 /** What the experiment learns from an event, for its metric and for its guard. */
-function outcomesIn({ metric, guard }: Experiment, event: ShopEvent): readonly Outcome[] {
+function outcomesIn({ metric, guard }: Counted, event: ShopEvent): readonly Outcome[] {
   return [...new Set<MetricName>([metric, guard.metric])].flatMap((measure) => {
     const value = METRICS[measure].valueIn(event);
     return value === undefined ? [] : [{ eventId: event.id, atIso: event.occurredAtIso, metric: measure, value }];
@@ -65,7 +65,7 @@ function outcomesIn({ metric, guard }: Experiment, event: ShopEvent): readonly O
 
 /** A customer's outcome is theirs; one of a conversation is that of whoever was shown something in it, else its own. */
 async function unitsOf(
-  { name }: Experiment,
+  { name }: Counted,
   { data }: ShopEvent,
   { book, digest }: CountPorts,
 ): Promise<ReadonlySet<string>> {
@@ -83,7 +83,7 @@ interface Change {
   readonly alsoKnownAs?: string;
 }
 
-function change(experiment: Experiment, { unit, add, event, alsoKnownAs }: Change, { book }: CountPorts) {
+function change(experiment: Counted, { unit, add, event, alsoKnownAs }: Change, { book }: CountPorts) {
   const keptDays = experiment.windowDays + GRACE_DAYS;
   const keptUntilEpochSeconds = Math.floor(Date.parse(event.occurredAtIso) / 1000) + keptDays * SECONDS_A_DAY;
   return book.change({ experiment: experiment.name, unit }, (found) => {

@@ -31,6 +31,12 @@ export const METRICS = {
     inWords: 'signed up for news',
     valueIn: (event) => (event.type === 'lead-captured' ? 1 : undefined),
   },
+  // A sale is worth more than an address.
+  taken: {
+    kind: 'proportion',
+    inWords: 'took what was offered',
+    valueIn: (event) => (event.type === 'purchase-made' ? 1 : event.type === 'lead-captured' ? 0.2 : undefined),
+  },
   unhappy: {
     kind: 'proportion',
     inWords: 'were unhappy',

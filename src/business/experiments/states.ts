@@ -1,4 +1,9 @@
-import type { ExperimentName } from './definitions/index.ts';
+import { OFFER_STRATEGY } from './bandit/strategy.ts';
+import { EXPERIMENT_NAMES, type ExperimentName } from './definitions/index.ts';
+
+/** What people start and stop: experiments, and learning which offer suits whom. */
+export type RunName = ExperimentName | (typeof OFFER_STRATEGY)['name'];
+export const RUN_NAMES: readonly RunName[] = [...EXPERIMENT_NAMES, OFFER_STRATEGY.name];
 
 /** Whether an experiment runs, since when, and why not. One that was never started has no state. */
 export interface ExperimentState {
@@ -9,14 +14,14 @@ export interface ExperimentState {
   readonly because?: string;
 }
 
-export type ExperimentStates = Readonly<Partial<Record<ExperimentName, ExperimentState>>>;
+export type ExperimentStates = Readonly<Partial<Record<RunName, ExperimentState>>>;
 
-export const isRunning = (states: ExperimentStates, name: ExperimentName): boolean => states[name]?.state === 'running';
+export const isRunning = (states: ExperimentStates, name: RunName): boolean => states[name]?.state === 'running';
 
 /** Where states are kept. */
 export interface ExperimentStateStore {
   /** May be stale by a moment. @throws StorageUnavailableError, ItemCorruptError */
   read(): Promise<ExperimentStates>;
   /** @throws StorageUnavailableError */
-  write(name: ExperimentName, state: ExperimentState): Promise<void>;
+  write(name: RunName, state: ExperimentState): Promise<void>;
 }

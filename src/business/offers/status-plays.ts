@@ -56,14 +56,12 @@ export const STATUS_PLAYS: readonly {
   },
 ];
 
+/** What may be offered after an order's status, best first; nothing for an order of services alone. */
+export const playsAfterStatus = (situation: StatusSituation): readonly StatusPlay[] =>
+  STATUS_PLAYS.flatMap(({ play }) => play(situation) ?? []);
+
 /** What to offer after an order's status; undefined for an order of services alone. */
-export function playAfterStatus(situation: StatusSituation): StatusPlay | undefined {
-  for (const { play } of STATUS_PLAYS) {
-    const found = play(situation);
-    if (found) return found;
-  }
-  return undefined;
-}
+export const playAfterStatus = (situation: StatusSituation): StatusPlay | undefined => playsAfterStatus(situation)[0];
 
 const categoryOf = ({ lines }: Order): ProductCategory | undefined => {
   const named = lines.map(({ category }) => PRODUCT_CATEGORIES.find((known) => known === category));

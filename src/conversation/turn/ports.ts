@@ -6,7 +6,7 @@ import type { ConsentReader } from '#business/consents/index';
 import type { Customer, CustomerRepository } from '#business/customers/index';
 import type { PrivacyDesk, PrivacyReader } from '#business/data-requests/index';
 import type { LifetimeValues, PurchaseHistory } from '#business/history/index';
-import type { ExperimentDesk } from '#business/experiments/index';
+import type { ExperimentDesk, StrategyDesk } from '#business/experiments/index';
 import type { IdentityVerifier, RequestCode } from '#business/identity/index';
 import type { CodeRedeemed, CodeTry } from '#business/one-time-codes/index';
 import type { WishReader } from '../understanding/wishes/index.ts';
@@ -122,6 +122,8 @@ export interface ManagePorts extends ExperimentPorts {
 
 /** What fulfillment may reach. */
 export interface FulfilPorts extends ExperimentPorts {
+  /** Absent where the stage learns nothing about offers: they are made in the shop's own order. */
+  readonly strategy?: StrategyDesk | undefined;
   readonly orders: Pick<OrderRepository, 'findByNumber'>;
   readonly products: Pick<ProductRepository, 'findByCategory' | 'findByName' | 'findBySkus'>;
   readonly promotions: Pick<PromotionRepository, 'list'>;

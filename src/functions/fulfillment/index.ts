@@ -62,7 +62,7 @@ const ports = {
   callbacks: createCallbackDesk(client),
   signUps: createSignUpDesk(client),
   caseIdFor: deriveCaseId,
-  experiments: createExperiments(client),
+  ...createExperiments(client),
   digest,
 };
 

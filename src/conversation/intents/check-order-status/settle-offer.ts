@@ -31,7 +31,7 @@ async function findPlay(
   { faster, maySignUp }: Ready,
   ports: FulfilPorts,
 ): Promise<ReadyPlay | undefined> {
-  const play = await gatherPlay(turn, theirs, { offers: ports.offers, kept: faster });
+  const play = await gatherPlay(turn, theirs, { offers: ports.offers, strategy: ports.strategy, kept: faster });
   if (play?.kind !== 'updates') return play;
   return (maySignUp ?? (await mayOfferSignUp(turn, ports))) ? play : undefined;
 }
