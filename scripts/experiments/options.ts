@@ -9,6 +9,8 @@ export const USAGE = `npm run experiments -- [what] [name] [options]
   stop <name>    everybody gets the control again, within a minute
   review         stops those that have done harm or have their answer
   count          counts what the events tell; what was counted before isn't counted again
+  paths          which ways conversations go, and after which questions customers leave
+  tiers          from how much spent on tiers might begin, with a back-test; changes nothing
   simulate       how often experiments without a difference sound an alarm, and what learning costs
 
   --stage <name>    stage that is meant (default: local)
@@ -17,7 +19,16 @@ export const USAGE = `npm run experiments -- [what] [name] [options]
 
 The stage shows variants only if its parameter "experiments" is on: docs/experiments.md.`;
 
-const VERBS = { list: false, start: true, stop: true, review: false, count: false, simulate: false } as const;
+const VERBS = {
+  list: false,
+  start: true,
+  stop: true,
+  review: false,
+  count: false,
+  paths: false,
+  tiers: false,
+  simulate: false,
+} as const;
 export type Verb = keyof typeof VERBS;
 
 export interface ExperimentOptions {

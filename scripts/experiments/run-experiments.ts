@@ -11,12 +11,18 @@ import {
   type RunName,
 } from '#business/experiments/index';
 import type { ShopEvent } from '#business/events/index';
+import type { Purchase } from '#business/history/index';
+import { proposeTiers } from '#business/tier-model/index';
 import { connect, type Environment } from '../../local/seed/command/connection.ts';
 import { createRandom } from '../../local/seed/history/random.ts';
 import { tableName } from '../shared/deployment-names.ts';
 import { describeExperiment } from './describe.ts';
+import { describePaths } from './describe-paths.ts';
+import { describeTiers } from './describe-tiers.ts';
 import { type ExperimentOptions, parseExperimentOptions, USAGE, type Verb } from './options.ts';
+import { presentThresholds } from './present-thresholds.ts';
 import { readEvents } from './read-events.ts';
+import { readPurchases } from './read-purchases.ts';
 import { describeAlarms, describeRegret } from './simulate.ts';
 
 /** Where the command writes, a line each. */
@@ -31,6 +37,7 @@ interface Desk {
   readonly states: ExperimentStateStore;
   readonly book: CountBook;
   readonly readEvents: () => Promise<readonly ShopEvent[]>;
+  readonly readPurchases: () => Promise<readonly (readonly Purchase[])[]>;
 }
 
 const SEED = 20_261_123;
@@ -67,6 +74,11 @@ const WORK: { readonly [Name in Verb]: (desk: Desk) => Promise<readonly string[]
     return [`${events.length} events are counted.`];
   },
 
+  paths: async ({ readEvents: read }) => describePaths(await read()),
+
+  tiers: async ({ nowIso, readPurchases }) =>
+    describeTiers(proposeTiers(await readPurchases(), presentThresholds(), nowIso)),
+
   simulate: () => Promise.resolve([...describeAlarms(createRandom(SEED)), '', ...describeRegret(createRandom(SEED))]),
 };
 
@@ -93,6 +105,7 @@ export async function runExperiments(
       states: createDynamoExperimentStates(client, insights),
       book: createDynamoExperimentCounts(client, insights, { delay, random: Math.random }),
       readEvents: () => readEvents(client, tableName(target.stage, 'events')),
+      readPurchases: () => readPurchases(target, env),
     };
     for (const line of await WORK[verb](desk)) out(line);
     return 0;

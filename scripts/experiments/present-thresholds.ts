@@ -1,0 +1,11 @@
+import { LOYALTY_POLICY } from '#business/loyalty/index';
+import type { Thresholds } from '#business/tier-model/index';
+
+/** Tiers begin by points; who earns them as everybody does at first has one for so many cents. */
+export function presentThresholds({ tiers, pointsPerHundred } = LOYALTY_POLICY): Thresholds {
+  const { Bronze: basisPoints } = pointsPerHundred;
+  const [, silver = Infinity, gold = Infinity, platinum = Infinity] = tiers.map(
+    ({ fromEarned }) => (fromEarned * 100 * 10_000) / basisPoints,
+  );
+  return [silver, gold, platinum];
+}

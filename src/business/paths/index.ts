@@ -1,0 +1,3 @@
+export * from './drop-off.ts';
+export * from './journey.ts';
+export * from './paths.ts';
