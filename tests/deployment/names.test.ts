@@ -91,6 +91,7 @@ describe('what the commands call a deployment is what serverless.yml calls it', 
       easypostKey: parameterName(STAGE, 'easypost-key'),
       easypostWebhookSecret: parameterName(STAGE, 'easypost-webhook-secret'),
       squareToken: parameterName(STAGE, 'square-token'),
+      staffLogin: parameterName(STAGE, 'staff-login'),
     });
   });
 

@@ -1,5 +1,6 @@
 import type { ShopEvent } from '#business/events/index';
 import { createStaffTokenReader, type StaffLogin } from '#adapters/jose/staff-token-reader';
+import { NO_CONSENTS } from '#business/consents/index';
 import type { Case } from '#business/cases/index';
 import type { StaffPorts } from '../../src/functions/staff-api/ports.ts';
 import { createStaffApi } from '../../src/functions/staff-api/handler.ts';
@@ -49,7 +50,12 @@ export async function openStaffApi({ cases = [], ports = {} }: { cases?: Case[];
       takeBack: (queue) => Promise.resolve(queue === 'crm' ? { letters: 2 } : undefined),
     },
     consentLog: { listOfDay: () => Promise.resolve([]) },
-    ledger: { list: () => Promise.resolve([]), findReceipt: nothing },
+    ledger: {
+      list: () => Promise.resolve([]),
+      findReceipt: nothing,
+      standingOf: () => Promise.resolve({ ...NO_CONSENTS, email: { state: 'granted', recipients: [] } }),
+    },
+    people: { findById: (personId) => Promise.resolve({ personId, pseudonym: 'pseudonym-maria' }) },
     digest: (text) => text,
     jobs: { listOpen: () => Promise.resolve([]), listDone: () => Promise.resolve([]) },
     ...ports,

@@ -1,9 +1,9 @@
-import type { StaffMember } from '#business/staff-words';
+import type { StaffViews } from '#business/staff-views/index';
 import type { StaffApi } from './api.ts';
 
 /** What a view may do. */
 export interface Desk {
-  readonly me: StaffMember;
+  readonly me: StaffViews['me'];
   readonly api: StaffApi;
   /** Says something that is read out, too. */
   tell(text: string): void;

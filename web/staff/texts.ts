@@ -144,6 +144,23 @@ export const TEXTS = {
     title: 'Lead',
     facts: 'Facts',
     log: 'How the score came about',
+    may: 'What this person has agreed to',
+    noConsents: 'Nothing is known of consents: answer what was asked for, and nothing else.',
+    purposes: {
+      email: 'News by e-mail',
+      'sms-and-calls': 'Texts and calls with offers',
+      profiling: 'Personal prices',
+      sale: 'Sale of the details',
+    },
+    yes: 'Yes',
+    no: (state: string) => `No: ${state}`,
+    states: {
+      none: 'never asked for',
+      pending: 'not confirmed yet',
+      granted: 'agreed',
+      refused: 'refused',
+      withdrawn: 'taken back',
+    },
     labels: {
       name: 'Name',
       email: 'E-mail address',

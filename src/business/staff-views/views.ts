@@ -1,6 +1,6 @@
 import type { Booking } from '../callbacks/index.ts';
 import type { Case, CaseState, CaseSummary } from '../cases/index.ts';
-import type { ChainVerdict, ConsentEntry, ConsentSummary } from '../consents/index.ts';
+import type { ChainVerdict, ConsentEntry, ConsentPurpose, ConsentSummary, PurposeStanding } from '../consents/index.ts';
 import type { DeadLetterQueue } from '../events/index.ts';
 import type { Lead, LeadClass, LeadSummary, ScoreEntry } from '../leads/index.ts';
 import type { JobKind, JobOrigin } from '../privacy/index.ts';
@@ -12,7 +12,7 @@ export interface StaffViews {
   readonly cases: { readonly nowEpochSeconds: number; readonly cases: readonly CaseSummary[] };
   readonly case: CaseView;
   readonly leads: { readonly leadClass: LeadClass; readonly leads: readonly LeadSummary[] };
-  readonly lead: { readonly lead: Lead; readonly log: readonly ScoreEntry[] };
+  readonly lead: LeadView;
   readonly 'dead-letters': { readonly queues: readonly DeadLetterQueue[] };
   readonly consents: { readonly day: string; readonly entries: readonly ConsentSummary[] };
   readonly consent: ConsentView;
@@ -26,6 +26,13 @@ export interface CaseView {
   readonly next: readonly CaseState[];
   /** Of a call; absent for other cases. */
   readonly call?: Pick<Booking, 'state' | 'startsAtEpochSeconds' | 'timeZone' | 'phone' | 'topic' | 'attempts'>;
+}
+
+export interface LeadView {
+  readonly lead: Lead;
+  readonly log: readonly ScoreEntry[];
+  /** What may be done with the contacts: nothing but what is `granted`. Absent of whom no consent is known. */
+  readonly consents?: Readonly<Record<ConsentPurpose, PurposeStanding['state']>>;
 }
 
 export interface ConsentView {

@@ -2,13 +2,14 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { createDynamoCaseDesk } from '#adapters/dynamodb/dynamo-case-desk';
 import { createDynamoConsentLedger } from '#adapters/dynamodb/dynamo-consent-ledger';
 import { createDynamoLeadBook } from '#adapters/dynamodb/dynamo-lead-book';
+import { createDynamoPeople } from '#adapters/dynamodb/dynamo-people';
 import { createDynamoStaffAudit } from '#adapters/dynamodb/dynamo-staff-audit';
 import { createDynamoStaffLists } from '#adapters/dynamodb/dynamo-staff-lists';
 import { createDynamoJobLog } from '#adapters/dynamodb/privacy/dynamo-job-log';
 import { digest } from '#adapters/node-crypto/digest';
 import { newEventId } from '#adapters/node-crypto/new-event-id';
 import { createSqsDeadLetters } from '#adapters/sqs/sqs-dead-letters';
-import { readEnv } from '#platform/index';
+import { newId, readEnv } from '#platform/index';
 import { createCallbackBook } from '../callback-book.ts';
 import { createDocumentClient } from '../document-client.ts';
 import { PATIENCE } from '../patience.ts';
@@ -35,6 +36,8 @@ export function createPorts(): StaffPorts {
     deadLetters: createSqsDeadLetters(new SQSClient({ requestHandler: TIMEOUTS }), queues()),
     consentLog: lists,
     ledger: createDynamoConsentLedger(client, readOnly, { ...PATIENCE, newEventId }),
+    // Looked up by their ids alone, never by a contact: no key of contacts is needed.
+    people: createDynamoPeople(client, leads, digest, newId),
     digest,
     jobs: createDynamoJobLog(client, readOnly),
   };

@@ -3,6 +3,7 @@ import type { CaseDesk } from '#business/cases/index';
 import type { ConsentLedger, ConsentLog, Digest } from '#business/consents/index';
 import type { DeadLetters } from '#business/events/index';
 import type { LeadBook, LeadList } from '#business/leads/index';
+import type { PeopleStore } from '#business/people/index';
 import type { JobLog } from '#business/privacy/index';
 import type { StaffAudit } from '#business/staff/index';
 import type { StaffMember } from '#business/staff-words';
@@ -18,7 +19,8 @@ export interface StaffPorts {
   readonly leads: Pick<LeadBook, 'find' | 'listScoreEntries'>;
   readonly deadLetters: DeadLetters;
   readonly consentLog: ConsentLog;
-  readonly ledger: Pick<ConsentLedger, 'list' | 'findReceipt'>;
+  readonly ledger: Pick<ConsentLedger, 'list' | 'findReceipt' | 'standingOf'>;
+  readonly people: Pick<PeopleStore, 'findById'>;
   readonly digest: Digest;
   readonly jobs: JobLog;
 }

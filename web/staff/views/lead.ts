@@ -1,3 +1,4 @@
+import type { LeadView } from '#business/staff-views/index';
 import type { View } from '../desk.ts';
 import { el } from '../kit/el.ts';
 import { isoInstant, plain } from '../kit/format.ts';
@@ -10,7 +11,7 @@ const T = TEXTS.lead;
 export const showLead: View = async ({ api }, key) => {
   const answer = await api.look<'lead'>(`/leads/${encodeURIComponent(key)}`);
   if (answer.kind !== 'ok') return answer.kind === 'signed-out' ? answer.kind : { problem: answer.text };
-  const { lead, log } = answer.value;
+  const { lead, log, consents } = answer.value;
   const { labels } = T;
   const rows = log.map(({ occurredAtIso, points, reasons }) => [
     isoInstant(occurredAtIso),
@@ -33,8 +34,20 @@ export const showLead: View = async ({ api }, key) => {
         [labels.captured, isoInstant(lead.capturedAtIso)],
         [labels.next, lead.nextTouch?.on],
       ]),
+      el('h2', {}, T.may),
+      consents ? facts(consentFacts(consents)) : el('p', { class: 'held' }, T.noConsents),
       el('h2', {}, T.log),
       table(T.log, Object.values(T.columns), rows),
     ],
   };
 };
+
+const consentFacts = (consents: NonNullable<LeadView['consents']>) =>
+  Object.entries(T.purposes).map(([purpose, name]) => {
+    const state = consents[purpose as keyof typeof T.purposes];
+    const isAllowed = state === 'granted';
+    return [
+      name,
+      el('span', { class: isAllowed ? undefined : 'badge late' }, isAllowed ? T.yes : T.no(T.states[state])),
+    ] as const;
+  });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { SignJWT, UnsecuredJWT } from 'jose';
+import { importJWK, type JWK, SignJWT, UnsecuredJWT } from 'jose';
 import { ROUTES } from '../../../../src/functions/staff-api/routes.ts';
 import { signStaffToken } from '../../../../scripts/shared/sign-staff-token.ts';
 import { aCase, OPENED } from '../../../support/a-case.ts';
@@ -51,6 +51,24 @@ describe('the staff API lets in nobody', () => {
 
     expect(await ask('GET', '/cases', { token: unsigned })).toMatchObject({ status: 401 });
     expect(await ask('GET', '/cases', { token })).toMatchObject({ status: 401 });
+  });
+
+  it.each([
+    ['of another client', { client_id: 'somebody-else' }],
+    ['that is no access token', { token_use: 'id', aud: 'staff-page' }],
+    ['of another pool', { iss: 'https://elsewhere.example' }],
+    ['of nobody', { sub: '' }],
+    ['that never ends', { exp: undefined }],
+  ])('with a token %s', async (_, changes) => {
+    const { ask, key, login } = await openStaffApi();
+    const good = { iss: login.issuer, sub: 'u-1', exp: OPENED + HOUR, client_id: login.clientId, token_use: 'access' };
+    const sign = async (claims: object) =>
+      new SignJWT({ ...good, 'cognito:groups': ['staff'], ...claims })
+        .setProtectedHeader({ alg: 'EdDSA', kid: 'k' })
+        .sign(await importJWK(JSON.parse(key) as JWK, 'EdDSA'));
+
+    expect(await ask('GET', '/me', { token: await sign({}) })).toMatchObject({ status: 200 });
+    expect(await ask('GET', '/me', { token: await sign(changes) })).toMatchObject({ status: 401 });
   });
 
   it('with a token that has expired', async () => {

@@ -130,6 +130,10 @@ describe('the other records', () => {
     const token = await tokenOf('ada');
 
     expect((await ask('GET', '/leads/person-maria', { token })).body['lead']).toMatchObject({ firstName: 'Maria' });
+    expect((await ask('GET', '/leads/person-maria', { token })).body['consents']).toMatchObject({
+      email: 'granted',
+      'sms-and-calls': 'none',
+    });
     expect((await ask('GET', '/leads/person-maria', { token })).body['lead']).not.toHaveProperty('absorbed');
     expect(await ask('GET', '/leads/nobody', { token })).toMatchObject({ status: 404 });
     expect(await ask('GET', '/leads', { token, query: 'class=lukewarm' })).toMatchObject({ status: 400 });

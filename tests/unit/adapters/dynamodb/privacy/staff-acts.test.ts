@@ -8,6 +8,7 @@ import { aCase, OPENED } from '../../../../support/a-case.ts';
 
 const ADA = { staffId: 'u-ada', name: 'ada' };
 const trail = { ...NO_TRAIL, people: ['person-maria'] };
+const REPLACEMENT = { trail, standIn: 'erased-1', nowEpochSeconds: OPENED };
 
 const actOn = (kind: 'LEAD' | 'CASE', key: string) =>
   toEventItem(auditEntry(ADA, { act: 'view-lead', record: { kind, key } }, 'E-1', OPENED));
@@ -21,7 +22,7 @@ describe('what the team did, when a person is erased', () => {
     const { isOf, becomes } = ruleOf(item);
 
     expect(isOf?.(item, trail)).toBe(true);
-    const left = typeof becomes === 'function' ? becomes(item, { trail, standIn: 'erased-1', nowEpochSeconds: OPENED }) : becomes;
+    const left = typeof becomes === 'function' ? becomes(item, REPLACEMENT) : becomes;
     expect(left).toEqual({ ...item, data: { staffId: 'u-ada', act: 'view-lead', record: 'LEAD#erased-1' } });
   });
 
@@ -43,6 +44,6 @@ it('leaves no note of the team on a case of who was erased', () => {
   const item = { ...aCase({ notes: [{ by: ADA, atEpochSeconds: OPENED, text: 'Maria called' }] }) };
   const becomes = CASE_RULES[0]?.becomes;
 
-  const left = typeof becomes === 'function' ? becomes(item, { trail, standIn: 'erased-1', nowEpochSeconds: OPENED }) : becomes;
+  const left = typeof becomes === 'function' ? becomes(item, REPLACEMENT) : becomes;
   expect(JSON.stringify(left)).not.toContain('Maria');
 });
