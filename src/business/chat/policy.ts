@@ -5,7 +5,18 @@ export const CHAT_POLICY = {
   /** How long the word is good that the bot gets of who is calling. */
   callerProofSeconds: 300,
   mostBodyBytes: 8_192,
-  text: { mostCharacters: 1_024, mostBytes: 2_048 },
+  /** Lex's event of 12 KB holds the words twice, beside a memory, a shop token and a sign-up's details at their longest. */
+  text: { mostCharacters: 1_024, mostBytes: 1_400 },
+  /** UTF-8 bytes where the bot asks for something in the customer's own words: the event then holds them 15 times. */
+  ownWordsMostBytes: {
+    CallbackTopic: 360,
+    ReturnItem: 360,
+    Product: 360,
+    CustomerFirstName: 200,
+    CustomerLastName: 200,
+  } as Readonly<Record<string, number>>,
+  /** Of the shop's login; one that is longer is none. */
+  mostShopTokenCharacters: 1_024,
   /** A conversation that has as many is over: none that a person holds comes near. */
   mostMessages: 500,
   /** How many messages, with their answers, are read again; the latest. */

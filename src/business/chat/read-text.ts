@@ -20,4 +20,8 @@ export function readText(typed: unknown): ReadText {
   return isTooLong ? { kind: 'too-long' } : { kind: 'text', text };
 }
 
+/** Whether an answer to what the bot asked leaves Lex room for it. */
+export const fitsQuestion = (text: string, asked: string | undefined): boolean =>
+  utf8Length(text) <= (CHAT_POLICY.ownWordsMostBytes[asked ?? ''] ?? Infinity);
+
 const utf8Length = (text: string): number => new TextEncoder().encode(text).length;

@@ -6,6 +6,7 @@ import { keepAnswer } from './keep-answer.ts';
 import type { Piece } from './piece.ts';
 import { TURN_TIMES } from './policy.ts';
 import type { ChatPorts } from './ports.ts';
+import { fitsQuestion } from './read-text.ts';
 
 export type MessageOutcome =
   | { readonly kind: 'answered'; readonly pieces: readonly Piece[] }
@@ -15,6 +16,8 @@ export type MessageOutcome =
   | { readonly kind: 'unavailable' }
   /** Its id was used for other words. */
   | { readonly kind: 'differs' }
+  /** Longer than an answer to what the bot asked may be; nothing was done. */
+  | { readonly kind: 'too-long' }
   /** There is no such conversation, or not any more. */
   | { readonly kind: 'over' };
 
@@ -51,6 +54,7 @@ async function tryToTake(incoming: IncomingMessage, ports: ChatPorts): Promise<M
       await settleLost(verdict, channel, ports);
       return undefined;
     case 'take': {
+      if (!fitsQuestion(text, verdict.chat.asks)) return { kind: 'too-long' };
       const saidAtIso = new Date(incoming.arrivedAtMs).toISOString();
       const kept = { messageId, textMark, text: ports.redact(text, verdict.chat.asks), saidAtIso } as const;
       const held = await ports.book.claim(verdict.chat, { ...kept, state: 'claimed' }, now + TURN_TIMES.leaseSeconds);

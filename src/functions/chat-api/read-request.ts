@@ -27,9 +27,6 @@ const eventSchema = z.object({
   isBase64Encoded: z._default(z.boolean(), false),
 });
 
-/** What the event of Lex has room for, beside everything else; the shop's tokens are half as long. */
-const LONGEST_SHOP_TOKEN = 1_536;
-
 export function readEvent(event: unknown): PlainRequest {
   const { rawPath, requestContext, headers: given, body, isBase64Encoded } = z.parse(eventSchema, event);
   const headers = new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
@@ -41,7 +38,7 @@ export function readEvent(event: unknown): PlainRequest {
     caller: requestContext.http.sourceIp,
     origin: header('origin'),
     token: /^Bearer +(\S+)$/i.exec(header('authorization'))?.[1] ?? '',
-    ...(shopToken !== '' && shopToken.length <= LONGEST_SHOP_TOKEN && { shopToken }),
+    ...(shopToken !== '' && shopToken.length <= CHAT_POLICY.mostShopTokenCharacters && { shopToken }),
     signal: header('sec-gpc') === '1',
     body: Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8'),
   };

@@ -1,5 +1,5 @@
 import type { Trail } from '#business/privacy/index';
-import { type Item, type ItemRule, listOf, textOf } from './item-rule.ts';
+import { type Item, type ItemRule, listOf, textOf, without } from './item-rule.ts';
 import { hasPart } from './mentions.ts';
 
 const KEY = 'key';
@@ -29,6 +29,21 @@ export const CONVERSATION_RULES: readonly ItemRule[] = [
     exported: 'nothing',
   },
   { name: 'profile of the CRM', isKind: startsWith('CRM-PROFILE#'), becomes: 'nothing' },
+  // Of messages from before or after anybody was verified it isn't known who said them: they go, and are told to nobody.
+  {
+    name: 'message in the chat',
+    isKind: startsWith('CHAT-MESSAGE#'),
+    leadsTo: (item) => ({ conversations: listOf(item, 'conversationId') }),
+    becomes: 'nothing',
+    exported: (item) => (textOf(item, 'customerId') === '' ? undefined : without(item, 'key', 'textMark')),
+  },
+  {
+    name: 'conversation in the chat',
+    isKind: startsWith('CHAT#'),
+    leadsTo: (item) => ({ conversations: listOf(item, 'conversationId') }),
+    becomes: 'nothing',
+    exported: 'nothing',
+  },
   // Stock of purchases, locks against guessing and epochs against old memories: without them others could be harmed.
   { name: 'safeguard', isKind: startsWith('RESERVATION#', 'LOCK#', 'CONVERSATION#'), isOf: () => false },
   { name: 'done once', isKind: () => true, becomes: 'nothing', exported: 'nothing' },

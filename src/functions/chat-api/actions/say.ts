@@ -40,6 +40,7 @@ async function attributesOf(
 }
 
 const CODES: Readonly<Record<Exclude<MessageOutcome['kind'], 'answered'>, ProblemCode>> = {
+  'too-long': 'too-long',
   over: 'conversation-over',
   differs: 'message-differs',
   'outcome-unknown': 'outcome-unknown',
