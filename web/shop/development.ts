@@ -1,6 +1,9 @@
 import { theChat } from './chat.ts';
 import { type Facts, rowsOf, sentOf } from './facts.ts';
 
+/** Messages go by a queue: they are sent a moment after the answer that tells of them. */
+const UNTIL_SENT_MS = 5_000;
+
 const part = (id: string): HTMLElement => document.getElementById(id)!;
 
 function line(tag: 'dt' | 'dd' | 'li', text: string): HTMLElement {
@@ -12,7 +15,10 @@ function line(tag: 'dt' | 'dd' | 'li', text: string): HTMLElement {
 /** Shows, beside the chat, what the machine that it runs on knows of its last turn. */
 export function showDevelopment(): void {
   part('development').hidden = false;
-  document.addEventListener('smart-commerce-answer', () => void refresh());
+  document.addEventListener('smart-commerce-answer', () => {
+    void refresh();
+    setTimeout(() => void refresh(), UNTIL_SENT_MS);
+  });
   part('log-in').addEventListener('submit', logIn);
   draw({});
   void refresh();

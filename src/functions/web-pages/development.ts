@@ -23,14 +23,16 @@ export interface Development {
 const MOST_MESSAGES = 5;
 
 const slotSchema = z.nullish(z.object({ value: z.nullish(z.object({ interpretedValue: z.optional(z.string()) })) }));
+const sessionSchema = z.nullish(
+  z.object({
+    intent: z.nullish(z.object({ name: z.string(), slots: z._default(z.record(z.string(), slotSchema), {}) })),
+  }),
+);
 const turnSchema = z.object({
   address: z.object({ sessionId: z.string() }),
   sentiment: z.nullish(z.string()),
-  after: z.nullish(
-    z.object({
-      intent: z.nullish(z.object({ name: z.string(), slots: z._default(z.record(z.string(), slotSchema), {}) })),
-    }),
-  ),
+  before: sessionSchema,
+  after: sessionSchema,
   hooks: z.array(z.unknown()),
   milliseconds: z.object({ total: z.number() }),
 });
@@ -61,13 +63,21 @@ export function createDevelopment(read: ReadJson, lexUrl: string, inboxUrl: stri
   };
 }
 
-function inShort({ after, sentiment, hooks, milliseconds }: z.infer<typeof turnSchema>): NonNullable<Facts['turn']> {
-  const slots = Object.entries(after?.intent?.slots ?? {}).flatMap(([name, slot]) => {
+/** The intent that the turn was about: the one that stands after it, or the one that it ended. */
+function inShort({
+  before,
+  after,
+  sentiment,
+  hooks,
+  milliseconds,
+}: z.infer<typeof turnSchema>): NonNullable<Facts['turn']> {
+  const intent = after?.intent ?? before?.intent;
+  const slots = Object.entries(intent?.slots ?? {}).flatMap(([name, slot]) => {
     const value = slot?.value?.interpretedValue;
     return value === undefined ? [] : [[name, value] as const];
   });
   return {
-    ...(after?.intent && { intent: after.intent.name }),
+    ...(intent && { intent: intent.name }),
     slots: Object.fromEntries(slots),
     ...(sentiment && { mood: sentiment }),
     calls: hooks.length,

@@ -11,7 +11,7 @@ export interface WebPagesPorts {
 
 const requestSchema = z.object({
   rawPath: z.string(),
-  queryStringParameters: z._default(z.record(z.string(), z.string()), {}),
+  rawQueryString: z._default(z.string(), ''),
   headers: z._default(z.record(z.string(), z.string()), {}),
 });
 
@@ -25,7 +25,7 @@ const json = (statusCode: number, value: object): WebAnswer => ({
 export const createWebPages =
   ({ files, development }: WebPagesPorts) =>
   async (event: unknown): Promise<WebAnswer> => {
-    const { rawPath, headers, queryStringParameters } = z.parse(requestSchema, event);
+    const { rawPath, headers, rawQueryString } = z.parse(requestSchema, event);
     const file = files.get(rawPath);
     if (file)
       return serveFile(file, {
@@ -34,5 +34,5 @@ export const createWebPages =
       });
     if (!development || rawPath !== '/development/facts' || !isFromThisMachine(headers))
       return json(404, { code: 'not-found', detail: 'There is nothing here.' });
-    return json(200, await development.factsOf(queryStringParameters['conversation'] ?? ''));
+    return json(200, await development.factsOf(new URLSearchParams(rawQueryString).get('conversation') ?? ''));
   };

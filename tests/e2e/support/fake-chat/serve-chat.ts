@@ -27,8 +27,8 @@ async function respondPage(
   response: ServerResponse,
   pages: (event: unknown) => Promise<WebAnswer>,
 ) {
-  const { pathname, searchParams } = new URL(url, 'http://localhost');
-  const event = { rawPath: pathname, headers, queryStringParameters: Object.fromEntries(searchParams) };
+  const { pathname, search } = new URL(url, 'http://localhost');
+  const event = { rawPath: pathname, headers, rawQueryString: search.slice(1) };
   const answer: WebAnswer & { isBase64Encoded?: boolean } = await pages(event);
   response.writeHead(answer.statusCode, answer.headers).end(answer.body, answer.isBase64Encoded ? 'base64' : 'utf8');
 }

@@ -11,7 +11,9 @@ const development = { factsOf: () => Promise.resolve(facts) };
 function open(shown: Partial<Shown> = {}) {
   const files = filesOf(read, { hasShop: false, hasDevelopment: false, ...shown });
   const handle = createWebPages({ files, ...(shown.hasDevelopment && { development }) });
-  return (rawPath: string, headers = {}) => handle({ rawPath, headers });
+  // As the HTTP API sends it: some members are null where there is nothing.
+  return (rawPath: string, headers = {}) =>
+    handle({ rawPath, rawQueryString: '', queryStringParameters: null, headers });
 }
 
 describe('webPages', () => {
@@ -114,6 +116,15 @@ describe('what is going on', () => {
         milliseconds: 21,
       },
       messages: [{ channel: 'email', to: ['ada@example.com'], subject: 'Hello' }],
+    });
+  });
+
+  it('is of the intent that the turn ended, where none stands after it', async () => {
+    const { after, ...ended } = turn('c-1', 'UpsellProducts');
+    const turns = [{ ...ended, before: after, after: { intent: null } }];
+
+    expect(await from({ 'lex/inspector/turns': { turns } }).factsOf('c-1')).toMatchObject({
+      turn: { intent: 'UpsellProducts' },
     });
   });
 
