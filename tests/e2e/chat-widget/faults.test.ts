@@ -51,6 +51,7 @@ describe('when something goes wrong, the chat', () => {
     widget
       .chat()
       .failNext(
+        { kind: 'lost-before' },
         { kind: 'lost-after' },
         { kind: 'refuse', status: 429, code: 'too-many-requests', retryAfterSeconds: 0.1 },
         { kind: 'refuse', status: 503, code: 'unavailable', retryAfterSeconds: 0.1 },
@@ -59,7 +60,7 @@ describe('when something goes wrong, the chat', () => {
     await say('buy the pad');
 
     expect(new Set(widget.chat().came.map(({ messageId }) => messageId)).size).toBe(1);
-    expect(widget.chat().came).toHaveLength(4);
+    expect(widget.chat().came).toHaveLength(5);
     expect(widget.chat().acted).toEqual(['buy the pad']);
     expect(widget.chat().came[0]!.messageId).toMatch(/^[\w-]{16,64}$/);
   });

@@ -56,7 +56,9 @@ export async function serveChat(widgetFile: string, pages?: (event: unknown) => 
     const { authorization = '' } = request.headers;
     const answer = chat.answer(request.method!, pathname, authorization, body === '' ? {} : JSON.parse(body));
     if (answer.isLost) return request.socket.destroy();
-    return response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body));
+    // A browser sends by itself again what breaks off on a connection that was used before.
+    const headers = { 'content-type': 'application/json', connection: 'close' };
+    return response.writeHead(answer.status, headers).end(JSON.stringify(answer.body));
   }
 
   server.listen(0, '127.0.0.1');
