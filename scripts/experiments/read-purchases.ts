@@ -8,12 +8,12 @@ export async function readPurchases(
   target: HistoryTarget,
   env: Environment,
 ): Promise<readonly (readonly Purchase[])[]> {
-  const { writer, buckets, close } = openStageHistory(target, env);
+  const history = openStageHistory(target, env);
   try {
     const customers: (readonly Purchase[])[] = [];
-    for await (const customer of everyCustomer(writer, buckets)) customers.push(customer);
+    for await (const customer of everyCustomer(history.writer, history.buckets)) customers.push(customer);
     return customers;
   } finally {
-    close();
+    history.close();
   }
 }

@@ -1,7 +1,7 @@
 import { type Thresholds, worthOf } from './explained-share.ts';
 import type { Observed } from './observe.ts';
 
-/** Thresholds are tried at every twentieth of the customers, and no tier is smaller than that. */
+/** Thresholds are tried at every twentieth of the customers, and no tier is much smaller than that. */
 const STEPS = 20;
 
 /**
@@ -15,20 +15,36 @@ export function fitThresholds(customers: readonly Observed[]): Thresholds | unde
   const sums = [0];
   for (const customer of sorted) sums.push((sums.at(-1) ?? 0) + worthOf(customer));
   const cutAt = (from: number): number => sorted.findIndex(({ spentMinor }) => spentMinor >= from);
-  const cuts = candidates.map((from) => ({ from, at: cutAt(from) }));
+  const cuts = candidates.map((from): Cut => ({ from, at: cutAt(from) }));
 
   const part = (begin: number, end: number): number =>
     end > begin ? ((sums[end] ?? 0) - (sums[begin] ?? 0)) ** 2 / (end - begin) : -Infinity;
-  let best: { readonly thresholds: Thresholds; readonly between: number } | undefined;
-  for (const [first, silver] of cuts.entries())
-    for (const [second, gold] of cuts.entries())
-      for (const platinum of second > first ? cuts.slice(second + 1) : []) {
-        const between =
-          part(0, silver.at) + part(silver.at, gold.at) + part(gold.at, platinum.at) + part(platinum.at, sorted.length);
-        if (!best || between > best.between) best = { thresholds: [silver.from, gold.from, platinum.from], between };
-      }
-  return best?.thresholds;
+  const betweenOf = (silver: Cut, gold: Cut, platinum: Cut): number =>
+    part(0, silver.at) + part(silver.at, gold.at) + part(gold.at, platinum.at) + part(platinum.at, sorted.length);
+  return triplesOf(cuts)
+    .map((triple) => ({ triple, between: betweenOf(...triple) }))
+    .filter(({ between }) => Number.isFinite(between))
+    .reduce<Found | undefined>((best, one) => (best && best.between >= one.between ? best : one), undefined)
+    ?.triple.map(({ from }) => from) as Thresholds | undefined;
 }
+
+interface Cut {
+  readonly from: number;
+  /** How many customers have spent less. */
+  readonly at: number;
+}
+type Triple = readonly [Cut, Cut, Cut];
+interface Found {
+  readonly triple: Triple;
+  readonly between: number;
+}
+
+const triplesOf = (cuts: readonly Cut[]): readonly Triple[] =>
+  cuts.flatMap((silver, first) =>
+    cuts
+      .slice(first + 1)
+      .flatMap((gold, second) => cuts.slice(first + second + 2).map((platinum): Triple => [silver, gold, platinum])),
+  );
 
 /** Round amounts near the quantiles, each once. */
 function candidatesOf(sorted: readonly Observed[]): readonly number[] {
