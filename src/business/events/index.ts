@@ -4,3 +4,4 @@ export * from './dispatch-event.ts';
 export * from './event.ts';
 export * from './ports.ts';
 export * from './sweep-policy.ts';
+export type * from './turn-data.ts';

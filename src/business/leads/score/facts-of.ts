@@ -29,15 +29,19 @@ export const factsOf = (
   purchases: customer?.purchaseCount ?? 0,
   conversations: declinedIn(captures).size,
   isSubscribed: standing?.email.state === 'granted',
+  ...contactFactsOf(lead),
+  interests: lead.interests.length,
+  // In the chat things are bought by accepting an offer, and in no other way.
+  offersAccepted: customer?.purchaseCount ?? 0,
+  offersDeclined: offersDeclined(captures, declines),
+});
+
+const contactFactsOf = (lead: LeadDetails) => ({
   hasFirstName: lead.firstName !== '',
   hasLastName: lead.lastName !== '',
   hasLastingEmail: lead.email !== undefined && lead.hasDisposableEmail !== true,
   hasPhone: lead.phone !== undefined,
   hasPlace: (lead.region ?? lead.timeZone) !== undefined,
-  interests: lead.interests.length,
-  // In the chat things are bought by accepting an offer, and in no other way.
-  offersAccepted: customer?.purchaseCount ?? 0,
-  offersDeclined: offersDeclined(captures, declines),
 });
 
 /** In each conversation what its captures counted, or what was told of it since, whichever is more: it is the same. */

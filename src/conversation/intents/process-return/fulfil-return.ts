@@ -62,9 +62,11 @@ async function request({ turn, pending, customerId }: Confirmed, ports: FulfilPo
   });
   if (outcome.kind !== 'unknown') await ports.confirmations.take(conversationId, nonce, nowEpochSeconds);
   const told = tellOutcome(turn, outcome);
-  // A parcel that was lost or damaged isn't settled before its replacement is there.
-  const isSettled = outcome.kind === 'approved' && !outcome.returned.trouble;
-  return isSettled ? offerAfterReturn(turn, told, ports) : told;
+  return isSettled(outcome) ? offerAfterReturn(turn, told, ports) : told;
 }
+
+/** A parcel that was lost or damaged isn't settled before its replacement is there. */
+const isSettled = (outcome: Parameters<typeof tellOutcome>[1]): boolean =>
+  outcome.kind === 'approved' && !outcome.returned.trouble;
 
 const nothingPending = (turn: Turn): Decision => end(turn, message('request.nothingPending'));
