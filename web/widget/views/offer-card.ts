@@ -39,8 +39,8 @@ function drawTotal({ totalMinor, listMinor, currency }: OfferCard, { texts }: Co
 
 function drawReasons({ reasons }: OfferCard, { texts }: Context): HTMLElement | undefined {
   if (reasons.length === 0) return undefined;
-  const items = reasons.map((reason) => element('li', { dir: 'auto' }, [reason]));
-  return element('details', {}, [element('summary', {}, [texts.why]), element('ul', {}, items)]);
+  const items = reasons.map((reason) => element('li', {}, [reason]));
+  return element('details', {}, [element('summary', {}, [texts.why]), element('ul', { dir: 'auto' }, items)]);
 }
 
 /** Counts down by the server's clock, and ends for good. */
