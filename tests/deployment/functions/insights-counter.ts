@@ -4,6 +4,7 @@ export const insightsCounter: DeployedFunction = {
   file: 'insights-counter',
   timeoutSeconds: 30,
   settings: {
+    EXPERIMENTS: '',
     INSIGHTS_TABLE_NAME: 'smart-commerce-dev-insights',
     CONTACT_HASH_KEY_PARAMETER_NAME: '/smart-commerce/dev/contact-hash-key',
     SHOP_TIME_ZONE,
@@ -11,6 +12,7 @@ export const insightsCounter: DeployedFunction = {
   grants: [
     ...['ReceiveMessage', 'DeleteMessage', 'GetQueueAttributes'].map((action) => `sqs:${action} on InsightsQueue.Arn`),
     'dynamodb:GetItem on InsightsTable.Arn',
+    'dynamodb:Query on InsightsTable.Arn',
     'dynamodb:PutItem on InsightsTable.Arn',
     'dynamodb:UpdateItem on InsightsTable.Arn',
     'ssm:GetParameter on ssm:parameter/smart-commerce/dev/contact-hash-key',
@@ -18,6 +20,6 @@ export const insightsCounter: DeployedFunction = {
   clients: {
     ...DYNAMODB,
     ...SSM,
-    '@aws-sdk/lib-dynamodb': ['DynamoDBDocumentClient', 'GetCommand', 'TransactWriteCommand'],
+    '@aws-sdk/lib-dynamodb': ['DynamoDBDocumentClient', 'GetCommand', 'PutCommand', 'QueryCommand', 'TransactWriteCommand'],
   },
 };

@@ -76,3 +76,24 @@ it('lets an event come again whose conversation is counted by others all the tim
 
   expect(result).toEqual({ batchItemFailures: [{ itemIdentifier: aTurnTaken().id }] });
 });
+
+it('tells experiments of each event, and looks once a batch whether one has to end', async () => {
+  const ports = {
+    counter: createInMemoryInsights(),
+    dayOf: dayOfIn('UTC'),
+    pseudonymOf: () => Promise.resolve('hash'),
+  };
+  const told: string[] = [];
+  const experiments = {
+    count: (event: ShopEvent) => Promise.resolve(void told.push(event.type)),
+    review: () => Promise.resolve([`after ${told.length}`]),
+  };
+  const count = createInsightsCounter(ports, () => 1_773_100_800, experiments);
+
+  const { lines } = await captureOutput(() =>
+    count({ Records: [1, 2].map((turn) => messageOf(aTurnTaken({ turn }))) }),
+  );
+
+  expect(told).toEqual(['turn-taken', 'turn-taken']);
+  expect(lines.filter((line) => line.includes('after 2'))).toHaveLength(1);
+});
