@@ -20,6 +20,12 @@ export const insightsCounter: DeployedFunction = {
   clients: {
     ...DYNAMODB,
     ...SSM,
-    '@aws-sdk/lib-dynamodb': ['DynamoDBDocumentClient', 'GetCommand', 'PutCommand', 'QueryCommand', 'TransactWriteCommand'],
+    '@aws-sdk/lib-dynamodb': [
+      'DynamoDBDocumentClient',
+      'GetCommand',
+      'PutCommand',
+      'QueryCommand',
+      'TransactWriteCommand',
+    ],
   },
 };

@@ -47,12 +47,26 @@ function sizeOf(intent: ReturnType<typeof intentOf>, text: string): number {
       originatingRequestId: '01234567-89ab-cdef-0123-456789abcdef',
     },
   };
-  const sentiment = { sentiment: 'POSITIVE', sentimentScore: { positive: 0.91, negative: 0.01, neutral: 0.07, mixed: 0.01 } };
+  const sentiment = {
+    sentiment: 'POSITIVE',
+    sentimentScore: { positive: 0.91, negative: 0.01, neutral: 0.07, mixed: 0.01 },
+  };
   const frame = {
     ...{ sessionId: 's'.repeat(22), sentiment },
-    bot: { id: 'BOTID12345', name: 'SmartCommerceBot-production', localeId: 'en_US', version: '123', aliasId: 'ALIAS12345', aliasName: 'live' },
+    bot: {
+      id: 'BOTID12345',
+      name: 'SmartCommerceBot-production',
+      localeId: 'en_US',
+      version: '123',
+      aliasId: 'ALIAS12345',
+      aliasName: 'live',
+    },
   };
-  const call = { source: 'DialogCodeHook', label: 'CustomerPhone-Captured', proposed: { slot: 'CustomerPhone', attempt: 'Initial' } };
+  const call = {
+    source: 'DialogCodeHook',
+    label: 'CustomerPhone-Captured',
+    proposed: { slot: 'CustomerPhone', attempt: 'Initial' },
+  };
   return Buffer.byteLength(JSON.stringify(buildEvent(turn as never, call as never, frame as never)));
 }
 
@@ -67,8 +81,16 @@ describe('the longest message leaves room for the event of Lex', () => {
 
   it.each([
     ['CaptureLeadInfo', 'CustomerLastName', USUAL],
-    ['ScheduleCallback', 'CallbackTopic', { CallbackDate: '2026-12-01', CallbackTime: '10:00', CustomerPhone: '+1 (503) 555-0123' }],
-    ['ProcessReturn', 'ReturnItem', { OrderNumber: '12345', CustomerEmail: USUAL['CustomerEmail']!, ReturnReason: 'Wrong Item' }],
+    [
+      'ScheduleCallback',
+      'CallbackTopic',
+      { CallbackDate: '2026-12-01', CallbackTime: '10:00', CustomerPhone: '+1 (503) 555-0123' },
+    ],
+    [
+      'ProcessReturn',
+      'ReturnItem',
+      { OrderNumber: '12345', CustomerEmail: USUAL['CustomerEmail']!, ReturnReason: 'Wrong Item' },
+    ],
     ['UpsellProducts', 'Product', { ProductCategory: 'Electronics', Budget: '500' }],
   ] as const)('in %s where it answers %s in own words', (intent, slot, values) => {
     const text = longest(CHAT_POLICY.ownWordsMostBytes[slot]!);

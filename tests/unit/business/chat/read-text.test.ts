@@ -18,9 +18,12 @@ describe('what somebody typed', () => {
     },
   );
 
-  it.each([['x'.repeat(1025)], ['€'.repeat(467)], ['😀'.repeat(351)]])('is too long by its characters or bytes', (typed) => {
-    expect(readText(typed)).toEqual({ kind: 'too-long' });
-  });
+  it.each([['x'.repeat(1025)], ['€'.repeat(467)], ['😀'.repeat(351)]])(
+    'is too long by its characters or bytes',
+    (typed) => {
+      expect(readText(typed)).toEqual({ kind: 'too-long' });
+    },
+  );
 
   it('may be long unless it is to fill a slot in own words', () => {
     expect(fitsQuestion('x'.repeat(1024), undefined)).toBe(true);

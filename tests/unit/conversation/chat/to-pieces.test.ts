@@ -10,7 +10,10 @@ const choices = { kind: 'choices', choices: [{ label: 'Yes', says: 'yes' }] };
 
 describe('what the bot said', () => {
   it('is texts with quick replies under them, whose title is not said again', () => {
-    expect(toPieces([{ text: 'Shall I?' }, { card: card('Shall I?') }])).toEqual([{ kind: 'text', text: 'Shall I?' }, choices]);
+    expect(toPieces([{ text: 'Shall I?' }, { card: card('Shall I?') }])).toEqual([
+      { kind: 'text', text: 'Shall I?' },
+      choices,
+    ]);
     expect(toPieces([{ text: 'A long question' }, { card: card('A long…') }])).toEqual([
       { kind: 'text', text: 'A long question' },
       choices,
@@ -82,7 +85,10 @@ describe("an offer's card", () => {
       return offerCardOf({ ...others, ...(customerId && { customerId }), lines }, offer.madeAtEpochSeconds)!;
     };
 
-    expect(cardOf('list-price', 'C-1')).toMatchObject({ listMinor: 12_000, reasons: [expect.stringMatching(/^20% off/)] });
+    expect(cardOf('list-price', 'C-1')).toMatchObject({
+      listMinor: 12_000,
+      reasons: [expect.stringMatching(/^20% off/)],
+    });
     expect(cardOf('lowest-of-30-days')).not.toHaveProperty('listMinor');
     expect(cardOf('list-price').reasons).toEqual([]);
   });
