@@ -1,14 +1,8 @@
-import type { Memory } from './memory.ts';
+import type { Heard, Memory } from './memory.ts';
 import type { Turn } from './turn.ts';
 
 /** So soon after a message the very same one comes from a double click, not from somebody who has read the answer. */
 const AT_ONCE_SECONDS = 5;
-
-/** A mark of a message and when it came, to know one that was sent twice. */
-export interface Heard {
-  readonly mark: number;
-  readonly atEpochSeconds: number;
-}
 
 /** True for a message that was sent twice at once: a question isn't missed by it. */
 export const isEcho = (turn: Turn): boolean => repeats(turn, turn.memory.heard);

@@ -5,7 +5,6 @@ import type { OfferName } from '#business/offers/index';
 import type { IntentName } from '#generated/bot';
 import { CALM, type Mood } from '../understanding/mood/mood.ts';
 import type { ValueKind } from '../understanding/values/value-kind.ts';
-import type { Heard } from './echo.ts';
 import type { Message } from './message.ts';
 
 /**
@@ -93,6 +92,12 @@ export interface Waiting {
   readonly told: KnownValues;
   /** What its own words ask, where that needs no form. */
   readonly asks?: ProductQuestion;
+}
+
+/** A mark of a message and when it came, to know one that was sent twice. */
+export interface Heard {
+  readonly mark: number;
+  readonly atEpochSeconds: number;
 }
 
 /**
