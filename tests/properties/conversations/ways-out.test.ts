@@ -37,8 +37,12 @@ const ENDLESS: [readonly Step[], (typeof SESSIONS)[number], ReturnType<typeof sa
   [[returning], mallory, says('asdf', 'miss', 'answer', 'miss', 'miss', 'miss', 'answer', 'miss', 'miss')],
 ];
 
-/** So many unhelpful turns in a row at most, whatever they are taken for, until a person is offered. */
-const PATIENCE = 8;
+/**
+ * So many unhelpful turns in a row at most, whatever they are taken for, until a person is offered. The longest way is
+ * that of a sign-up: up to four consents, each of which takes the second unclear answer for a no and goes on, and the
+ * same word sent twice at once counts once.
+ */
+const PATIENCE = 12;
 
 it('"cancel" said twice ends the wish at hand wherever a conversation stands, and all of them two for each', async () => {
   await fc.assert(
