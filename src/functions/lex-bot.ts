@@ -3,7 +3,7 @@ import type { LexTurn } from '#adapters/lex-runtime/lex-turn';
 import { digest } from '#adapters/node-crypto/digest';
 import type { BotReply, ChatBot, ChatState } from '#business/chat/index';
 import type { OfferStore } from '#business/offers/index';
-import { describeTurn, offerCardOf, orderCardOf, saidIn, toPieces } from '#conversation/chat/index';
+import { describeTurn, offerCardOf, placeCards, saidIn, toPieces } from '#conversation/chat/index';
 import type { Memory } from '#conversation/turn/index';
 import { count } from '#platform/index';
 
@@ -33,14 +33,12 @@ export function composeLexBot({ sessions, addressOf, open, offers, now }: LexBot
     const memory = await open(address, turn);
     const texts = turn.said.flatMap(({ text }) => text ?? []);
     const facts = describeTurn(memory, { ...turn, texts }, now());
-    const said = saidIn(memory, texts);
     // An offer is shown with the answer that makes it, and not again with each that follows.
     const isNew = memory.offer !== undefined && memory.offer.offerId !== before.offerId;
     const offer = isNew && memory.offer ? await offers.find(memory.offer) : undefined;
-    const cards = [...said.map(orderCardOf), offer && offerCardOf(offer, now())].filter((card) => card !== undefined);
     const seal = turn.sessionAttributes[SEAL_ATTRIBUTE];
     return {
-      pieces: withCards(toPieces(turn.said), cards),
+      pieces: placeCards(toPieces(turn.said), saidIn(memory, texts), offer && offerCardOf(offer, now())),
       ...(seal !== undefined && { mark: digest(seal) }),
       facts,
       isRated: facts.said.includes('stop.rated'),
@@ -72,10 +70,4 @@ export function composeLexBot({ sessions, addressOf, open, offers, now }: LexBot
       return open(address, await sessions.look(address));
     },
   };
-}
-
-/** Cards stand under what was said, above the quick replies. */
-function withCards(pieces: BotReply['pieces'], cards: BotReply['pieces']): BotReply['pieces'] {
-  const at = pieces.at(-1)?.kind === 'choices' ? -1 : pieces.length;
-  return [...pieces.slice(0, at), ...cards, ...pieces.slice(at)];
 }
