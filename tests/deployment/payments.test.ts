@@ -22,9 +22,10 @@ it('the HTTP API may call what listens there, and nothing else', async () => {
   expect(
     called.map(({ FunctionName }) => (FunctionName as { 'Fn::GetAtt': string[] })['Fn::GetAtt'][0]).sort(),
   ).toEqual(
-    ['CallbackPage', 'CarrierEvents', 'LabelLink', 'OrderEvents', 'PaymentWebhook', 'PrivacyPages'].map(
-      (name) => `${name}LambdaFunction`,
-    ),
+    [
+      ...['CallbackPage', 'CarrierEvents', 'ChatApi', 'LabelLink', 'OrderEvents', 'PaymentWebhook', 'PrivacyPages'],
+      ...['StaffApi', 'WebPages'],
+    ].map((name) => `${name}LambdaFunction`),
   );
   const routes = ofType(resources, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties['RouteKey']);
   expect(routes.sort()).toEqual([

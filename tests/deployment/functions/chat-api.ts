@@ -7,6 +7,8 @@ const COMMANDS = [
 
 export const chatApi: DeployedFunction = {
   file: 'chat-api',
+  // It opens the conversation's memory, whose form names all that there is.
+  mostOwnBytes: 360_000,
   timeoutSeconds: 29,
   settings: {
     CONVERSATIONS_TABLE_NAME: 'smart-commerce-dev-conversations',
