@@ -29,10 +29,19 @@ it('the HTTP API may call what listens there, and nothing else', async () => {
   );
   const routes = ofType(resources, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties['RouteKey']);
   expect(routes.sort()).toEqual([
+    'ANY /chat/{path+}',
     'ANY /privacy',
     'ANY /privacy/{page+}',
+    'ANY /staff/api/{view+}',
+    'GET /',
     'GET /callbacks/{token}',
+    'GET /development/{what}',
     'GET /labels/{token}',
+    'GET /shop.css',
+    'GET /shop.js',
+    'GET /staff',
+    'GET /staff/{file}',
+    'GET /widget.js',
     'POST /callbacks/{token}',
     'POST /carrier-events',
     'POST /orders/events',
