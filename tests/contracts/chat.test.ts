@@ -62,6 +62,7 @@ async function open() {
     ...{ bot, markText: (id, text) => `${id}/${text}`, redact: (text) => text.replaceAll('secret', '[kept]') },
     readRating: (text) => (text === '5' ? 5 : undefined),
     findTier: () => Promise.resolve('Gold'),
+    variantsOf: ({ tier = 'none' }) => Promise.resolve({ 'offer-wording': `of ${tier}` }),
     newEventId: () => `event-${String(++ids).padStart(4, '0')}`,
     nowMs: () => clock.now,
     pause: (milliseconds) => {
@@ -97,7 +98,7 @@ describe('a message', () => {
 
     expect(heard).toEqual(['hello']);
     expect(outcomes).toEqual(Array(12).fill(answer('answer 1 to hello')));
-    expect(await events()).toHaveLength(1);
+    expect(await events()).toMatchObject([{ data: { turn: 1, variants: { 'offer-wording': 'of none' } } }]);
   });
 
   it('gets the same answer later, and none to other words', async () => {

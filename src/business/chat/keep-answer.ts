@@ -26,7 +26,10 @@ export async function keepAnswer(
     ...(facts.offerId !== undefined && { offerId: facts.offerId }),
     ...customer,
   };
-  const told = turnTaken(held, { facts, tier: facts.customerId === undefined ? undefined : customer.tier }, message, {
+  const verified: typeof customer = facts.customerId === undefined ? {} : customer;
+  const { conversationId } = held;
+  const variants = await ports.variantsOf({ conversationId, channel: message.channel, ...verified });
+  const told = turnTaken(held, { facts, tier: verified.tier, variants }, message, {
     id: ports.newEventId(nowMs),
     nowMs,
   });
@@ -52,9 +55,15 @@ async function customerOf(
   return { customerId, ...(found && { tier: found }) };
 }
 
+interface Told {
+  readonly facts: BotReply['facts'];
+  readonly tier: HeldChat['tier'] | undefined;
+  readonly variants: Readonly<Record<string, string>>;
+}
+
 function turnTaken(
   { conversationId, turn, asks: asked }: HeldChat,
-  { facts, tier }: { readonly facts: BotReply['facts']; readonly tier: HeldChat['tier'] | undefined },
+  { facts, tier, variants }: Told,
   { channel, arrivedAtMs }: AnsweredMessage,
   { id, nowMs }: { readonly id: string; readonly nowMs: number },
 ): ShopEvent<'turn-taken'> {
@@ -66,7 +75,7 @@ function turnTaken(
       ...{ conversationId, channel, turn: turn + 1 },
       ...(asked !== undefined && { asked }),
       ...(tier && { tier }),
-      variants: {},
+      variants,
       durationMs: Math.max(0, nowMs - arrivedAtMs),
       usage: { 'lex-text-request': 1 },
     },

@@ -1,5 +1,5 @@
 import type { CustomerTier } from '../customers/index.ts';
-import type { ShopEvent, TurnData } from '../events/index.ts';
+import type { ConversationChannel, ShopEvent, TurnData } from '../events/index.ts';
 import type { ChatState, HeldChat, KeptMessage } from './chat-state.ts';
 import type { Piece } from './piece.ts';
 
@@ -81,6 +81,15 @@ export interface ChatBook {
   close(chat: ChatState): Promise<boolean>;
 }
 
+/** Whom experiments draw a variant for. */
+export interface ExperimentSubject {
+  readonly conversationId: string;
+  readonly channel: ConversationChannel;
+  /** Of who is verified. */
+  readonly customerId?: string;
+  readonly tier?: CustomerTier;
+}
+
 export interface ChatPorts {
   readonly book: ChatBook;
   readonly bot: ChatBot;
@@ -91,6 +100,8 @@ export interface ChatPorts {
   /** 1 to 5, when the words are a rating and nothing more. */
   readonly readRating: (text: string) => number | undefined;
   readonly findTier: (customerId: string) => Promise<CustomerTier | undefined>;
+  /** Which variant of each running experiment this conversation is in, by the experiment's name. */
+  readonly variantsOf: (who: ExperimentSubject) => Promise<Readonly<Record<string, string>>>;
   readonly newEventId: (nowEpochMilliseconds: number) => string;
   readonly nowMs: () => number;
   readonly pause: (milliseconds: number) => Promise<unknown>;

@@ -9,11 +9,12 @@ import { signCaller } from '#adapters/node-crypto/caller-proof';
 import { opensChat, signChatToken } from '#adapters/node-crypto/chat-token';
 import { keyedHash } from '#adapters/node-crypto/keyed-hash';
 import { newEventId } from '#adapters/node-crypto/new-event-id';
-import { CHAT_POLICY } from '#business/chat/index';
+import { CHAT_POLICY, type ExperimentSubject } from '#business/chat/index';
 import { isInForce } from '#business/identity/index';
 import { keepableWords, readRating } from '#conversation/chat/index';
 import { newShortId, readEnv } from '#platform/index';
 import { readSecret } from '#platform/secrets';
+import { createExperiments } from '../experiments.ts';
 import { createLexBot } from '../create-lex-bot.ts';
 import { createCustomerReader } from '../customer-reader.ts';
 import { createDocumentClient } from '../document-client.ts';
@@ -32,6 +33,7 @@ export function createPorts(): () => Promise<ChatApiPorts> {
   const readShopToken = createShopLogin();
   const chatKey = readEnv('CHAT_KEY_PARAMETER_NAME');
   const proofKey = readEnv('CALLER_PROOF_KEY_PARAMETER_NAME');
+  const experiments = createExperiments(client)?.experiments;
   const unkeyed = {
     book: createDynamoChatBook(client, { conversations, events: readEnv('EVENTS_TABLE_NAME') }, PATIENCE),
     attempts: createDynamoAttemptCounter(client, conversations),
@@ -44,6 +46,11 @@ export function createPorts(): () => Promise<ChatApiPorts> {
     pause: (milliseconds: number) => pause(milliseconds),
     redact: keepableWords,
     readRating,
+    variantsOf: async ({ channel, ...who }: ExperimentSubject) =>
+      (await experiments?.variantsOf({
+        ...who,
+        channel: channel === 'sms' || channel === 'voice' ? channel : 'chat',
+      })) ?? {},
     findTier: async (customerId: string) => (await customers.findById(customerId))?.tier,
   };
 

@@ -24,6 +24,8 @@ export const chatApi: DeployedFunction = {
     SHOP_TOKEN_ISSUER: 'https://shop.smartcommerce.example',
     SHOP_TOKEN_AUDIENCE: 'smart-commerce-dev',
     CHAT_ORIGINS: '',
+    EXPERIMENTS: '',
+    INSIGHTS_TABLE_NAME: 'smart-commerce-dev-insights',
   },
   grants: [
     'dynamodb:GetItem on ConversationsTable.Arn',
@@ -35,6 +37,7 @@ export const chatApi: DeployedFunction = {
     'dynamodb:PutItem on EventsTable.Arn',
     'dynamodb:Query on NotificationsTable.Arn',
     'dynamodb:UpdateItem on NotificationsTable.Arn',
+    'dynamodb:Query on InsightsTable.Arn',
     ...['RecognizeText', 'GetSession', 'DeleteSession'].map((action) => `lex:${action} on lex:bot-alias/*`),
     ...['bot-id', 'bot-alias-id', 'seal-key', 'chat-key', 'caller-proof-key', 'shop-jwks'].map(
       (name) => `ssm:GetParameter on ssm:parameter/smart-commerce/dev/${name}`,

@@ -4,7 +4,7 @@ import type { View, ViewContext } from './view.ts';
 
 /** docs/chat-api.md: longer ones are refused. */
 const MOST_CHARACTERS = 1_024;
-const MOST_BYTES = 2_048;
+const MOST_BYTES = 1_400;
 
 const isTooLong = (text: string): boolean =>
   text.length > MOST_CHARACTERS || new TextEncoder().encode(text).length > MOST_BYTES;
