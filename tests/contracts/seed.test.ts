@@ -50,7 +50,7 @@ describe('the demo shop in DynamoDB', () => {
 
     const loaded = await load();
 
-    expect(loaded).toEqual({ customers: 41, products: 94, orders: 153, promotions: 7, leads: 11 });
+    expect(loaded).toEqual({ customers: 41, products: 97, orders: 153, promotions: 7, leads: 11 });
   });
 
   it.each(SAMPLES)('has $orderNumber and the customer who asks for it', async ({ orderNumber, email, status }) => {
