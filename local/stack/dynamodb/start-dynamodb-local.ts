@@ -108,9 +108,12 @@ async function answersByName(port: number, name: string): Promise<boolean> {
   );
 }
 
+/** A database at work may take its time; one that isn't there refuses at once. */
+const MOST_SILENCE_MS = 15_000;
+
 /** Whether something that speaks HTTP is there: DynamoDB answers a bare request with an error, which is an answer. */
 export async function answers(url: string): Promise<boolean> {
-  return fetch(url, { signal: AbortSignal.timeout(2_000) }).then(
+  return fetch(url, { signal: AbortSignal.timeout(MOST_SILENCE_MS) }).then(
     () => true,
     () => false,
   );
