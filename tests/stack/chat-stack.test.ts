@@ -1,28 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { isAlive } from '../../local/stack/lifecycle/is-alive.ts';
 import { findRunningStack } from '../../local/stack/running/running-stack.ts';
-import { freePorts, ROOT, runNode, SLS } from './support/run-program.ts';
+import { freePorts, ROOT, runNode } from './support/run-program.ts';
 
 const LONG = 90_000;
 
 describe('npm run chat', () => {
-  it(
-    'talks to the stage that the running stack has',
-    async () => {
-      const ports = await freePorts();
-      const stack = runNode([SLS, 'offline', 'start', '--stage', 'dev'], ports);
-      await stack.says('SmartCommerce is ready');
-
-      const chat = runNode(['scripts/chat.ts'], ports, 'help\n');
-
-      expect(await chat.ended).toBe(0);
-      expect(chat.output()).toMatch(/^You: help\nBot: [^(]/);
-      stack.child.kill('SIGINT');
-      await stack.ended;
-    },
-    LONG,
-  );
-
   it(
     'says in one sentence that the stack it started has ended, and quits',
     async () => {

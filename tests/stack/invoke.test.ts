@@ -78,26 +78,3 @@ describe('npm run invoke', () => {
     LONG,
   );
 });
-
-describe('with a stack running', () => {
-  it(
-    'both use it',
-    async () => {
-      const own = await freePorts();
-      const stack = runNode([SLS, 'offline', 'start'], own);
-      try {
-        await stack.says('SmartCommerce is ready');
-
-        for (const words of Object.values(COMMANDS)) {
-          const program = runNode(words, own);
-          expect(await program.ended).toBe(0);
-          expect(program.output()).toContain(`Using the stack that is running (process ${stack.child.pid}).`);
-        }
-      } finally {
-        stack.child.kill('SIGTERM');
-        await stack.ended;
-      }
-    },
-    LONG,
-  );
-});

@@ -14,7 +14,12 @@ import {
 
 const READY = 'SmartCommerce is ready';
 const START = [SLS, 'offline', 'start'];
-const LONG = 90_000;
+const EVENT = 'tests/events/fulfillment/check-order-status/fulfillment.json';
+const INVOKE = [
+  ['scripts/invoke.ts', 'fulfillment', EVENT],
+  [SLS, 'invoke', 'local', '-f', 'fulfillment', '-p', EVENT],
+];
+const LONG = 120_000;
 let running: Program[] = [];
 
 afterEach(async () => {
@@ -34,7 +39,7 @@ const database = (ports: Record<string, string>) => `-port ${ports['DYNAMODB_LOC
 
 describe('sls offline start', () => {
   it(
-    'comes up, holds a conversation, refuses a second start, and leaves nothing when it is killed outright',
+    'comes up, holds a conversation, serves invocations, refuses a second start, and leaves nothing when it is killed outright',
     async () => {
       const ports = await freePorts();
       const stack = start(ports);
@@ -53,6 +58,12 @@ describe('sls offline start', () => {
         'You: john.doe@email.com',
       ]);
       expect(chat.stdout()).toContain('Order #12345');
+
+      for (const words of INVOKE) {
+        const invoked = runNode(words, ports);
+        expect(await invoked.ended).toBe(0);
+        expect(invoked.output()).toContain(`Using the stack that is running (process ${stack.child.pid}).`);
+      }
 
       const second = start(ports);
       expect(await second.ended).toBe(1);
@@ -121,11 +132,15 @@ describe('sls offline start', () => {
   );
 
   it(
-    'stops with everything on Ctrl-C, also when started as "sls offline"',
+    'holds a conversation with the stage it was started as by "sls offline", and stops with everything on Ctrl-C',
     async () => {
       const ports = await freePorts();
-      const stack = start(ports, [SLS, 'offline']);
+      const stack = start(ports, [SLS, 'offline', '--stage', 'dev']);
       await stack.says(READY);
+
+      const chat = runNode(['scripts/chat.ts'], ports, 'help\n');
+      expect(await chat.ended).toBe(0);
+      expect(chat.output()).toMatch(/^You: help\nBot: [^(]/);
 
       stack.child.kill('SIGINT');
 
