@@ -2,9 +2,9 @@ import type { Product } from '#business/catalog/index';
 import type { Offer } from '#business/offers/index';
 import type { Quote } from '#business/pricing/index';
 import { freeDelivery, noticesOf, type PricedProduct, priceEach, type Shopper } from '../../pricing/index.ts';
-import { askAboutOffer } from '../../purchase/index.ts';
+import { askAboutOffer, saleStage } from '../../purchase/index.ts';
 import { goBack } from '../../repair/index.ts';
-import { type Decision, listen, type Message, message, type Shown, type Turn } from '../../turn/index.ts';
+import { type Decision, listen, type Memory, type Message, message, type Shown, type Turn } from '../../turn/index.ts';
 import { asksWhyThisOne } from './asks-why-this-one.ts';
 import { explainBundle } from './explain-bundle.ts';
 import { explainOffer, offeredLine } from './explain-offer.ts';
@@ -52,11 +52,16 @@ function explainOffered(
 
 /** What is offered and not decided on yet is asked about again; a purchase under way goes on by itself. */
 function backToOffer(turn: Turn, say: readonly Message[], offer: Offer | undefined): Decision {
-  const { task, queue, suspended } = turn.memory;
-  const isUndecided = offer?.state === 'shown' && (task === undefined || task.isOffered);
+  const { queue, suspended } = turn.memory;
   const isFree = queue.length === 0 && suspended.length === 0;
-  if (!isUndecided || !isFree) return goBack(turn, say);
+  if (!offer || !isFree || !isUndecided(turn.memory, offer)) return goBack(turn, say);
   return askAboutOffer(listen(turn, { say }), offer, turn.memory.offer?.isSecond);
+}
+
+/** Who took it or said no some other time, and is asked anew, hasn't decided either, whatever the offer itself says. */
+function isUndecided(memory: Memory, { state }: Offer): boolean {
+  if (saleStage(memory)?.kind === 'offered') return true;
+  return state === 'shown' && (memory.task === undefined || memory.task.isOffered);
 }
 
 /** One of several shown, by any longer word of its name: "why is the speaker that much?" */

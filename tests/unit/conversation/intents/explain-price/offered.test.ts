@@ -4,6 +4,7 @@ import { manage } from '#conversation/intents/explain-price/manage';
 import type { ShownPrice } from '#conversation/intents/explain-price/shown-price';
 import { NO_PATTERNS } from '#business/recommendations/index';
 import { type Shopper, STRANGER } from '#conversation/pricing/index';
+import { saleTask } from '#conversation/purchase/sale-task';
 import { type Memory, message } from '#conversation/turn/index';
 import { aCustomer } from '../../../../support/a-customer.ts';
 import { aMemory } from '../../../../support/a-memory.ts';
@@ -34,6 +35,19 @@ describe('the price of an offer', () => {
     expect(say.map(({ key: said }) => said)).toEqual(['explainPrice.steps', 'pricing.freeWithOrder', 'purchase.ask']);
     expect(say[0]?.params).toMatchObject({ listMinor: 6000, priceMinor: 4800 });
     expect(move).toEqual({ kind: 'confirm', intent: 'UpsellProducts' });
+  });
+
+  it.each(['accepted', 'declined'] as const)('is asked about again where the offer was %s some other time', (state) => {
+    const task = saleTask({ asked: 'yes', offerId });
+    const turn = saying('why this price?', { shown, offer: { key, offerId }, task });
+
+    expect(manage(turn, { ...facts, offer: { ...offer, state } }).say.at(-1)?.key).toBe('purchase.ask');
+  });
+
+  it('is not asked about again once it was declined', () => {
+    const { move } = manage(saying('why this price?'), { ...facts, offer: { ...offer, state: 'declined' } });
+
+    expect(move).toEqual({ kind: 'resume' });
   });
 
   it.each([
