@@ -1,7 +1,7 @@
 import type { LexAddress, LexSessions } from '#adapters/lex-runtime/lex-sessions';
 import type { LexTurn } from '#adapters/lex-runtime/lex-turn';
 import { digest } from '#adapters/node-crypto/digest';
-import type { BotReply, ChatBot, ChatState } from '#business/chat/index';
+import { type BotReply, type ChatBot, type ChatState, fromShort } from '#business/chat/index';
 import type { OfferStore } from '#business/offers/index';
 import { describeTurn, offerCardOf, placeCards, saidIn, toPieces } from '#conversation/chat/index';
 import type { Memory } from '#conversation/turn/index';
@@ -42,6 +42,7 @@ export function composeLexBot({ sessions, addressOf, open, offers, now }: LexBot
       ...(seal !== undefined && { mark: digest(seal) }),
       facts,
       isRated: facts.said.includes('stop.rated'),
+      ...(memory.used && { usedInAll: fromShort(memory.used) }),
     };
   }
 

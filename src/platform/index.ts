@@ -5,3 +5,5 @@ export * from './env.ts';
 export * from './lambda-handler.ts';
 export * from './new-id.ts';
 export * from './observability.ts';
+export * from './usage.ts';
+export type { Used } from './usage-meter.ts';

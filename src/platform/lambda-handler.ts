@@ -2,6 +2,7 @@ import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
 import { codeOf, describeError } from './describe-error.ts';
 import { count, logger } from './observability.ts';
+import { usage } from './usage.ts';
 
 /** What a handler answers when it failed, given the failure's code and the id under which it was logged. */
 export type AnswerFailure<Response> = (failure: { readonly code: string; readonly reference: string }) => Response;
@@ -24,14 +25,14 @@ export const failInvocation: AnswerFailure<never> = ({ code }) => {
 };
 
 /**
- * The one shape of every function here: it logs a failure once, under the request's id, counts it by its code, and
- * answers it; nothing else catches.
+ * The one shape of every function here: it meters what it uses, logs a failure once, under the request's id, counts it by
+ * its code, and answers it; nothing else catches.
  */
 export function createLambdaHandler<Response>(
   handle: (event: unknown, context: Context) => Promise<Response>,
   answerFailure: AnswerFailure<Response>,
 ) {
-  return middy<unknown, Response, Error>()
+  return middy<unknown, Response, Error>({ requestStart: () => usage.begin(), requestEnd: () => usage.end() })
     .onError((request) => {
       const code = codeOf(request.error);
       const reference = request.context.awsRequestId;

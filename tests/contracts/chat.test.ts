@@ -6,6 +6,7 @@ import {
   type ChatBot,
   type ChatPorts,
   endConversation,
+  NOTHING_USED,
   rateConversation,
   readTranscript,
   takeMessage,
@@ -31,6 +32,7 @@ function aBot() {
       ...(customerId === undefined ? { rung: 'none' } : { rung: 'order-and-email', customerId }),
     },
     isRated: heard.at(-1) === '5',
+    usedInAll: { ...NOTHING_USED, requests: 3 * heard.length, tableCalls: heard.length },
   });
   const whoSays = (text: string | undefined) => (text?.startsWith('I am ') ? text.slice(5) : undefined);
   const bot: ChatBot = {
@@ -63,6 +65,7 @@ async function open() {
     readRating: (text) => (text === '5' ? 5 : undefined),
     findTier: () => Promise.resolve('Gold'),
     variantsOf: ({ tier = 'none' }) => Promise.resolve({ 'offer-wording': `of ${tier}` }),
+    takeUsed: () => ({ ...NOTHING_USED, requests: 1 }),
     newEventId: () => `event-${String(++ids).padStart(4, '0')}`,
     nowMs: () => clock.now,
     pause: (milliseconds) => {
@@ -109,6 +112,16 @@ describe('a message', () => {
     expect(await say('hello')).toEqual(answer('answer 1 to hello'));
     expect(await say('others', 'message-hello')).toEqual({ kind: 'differs' });
     expect(heard).toEqual(['hello', 'more']);
+  });
+
+  it('costs what the bot and the channel used for it, and nothing of the one before', async () => {
+    const { say, events } = await open();
+    await say('hello');
+    await say('more');
+    await say('more');
+
+    const usage = { 'lex-text-request': 1, 'lambda-request': 3 + 1, 'dynamodb-call': 1 };
+    expect(await events()).toMatchObject([{ data: { usage } }, { data: { usage } }]);
   });
 
   it('waits for the one before it', async () => {

@@ -46,7 +46,7 @@ const turn = fc.record({
   variants: fc.dictionary(fc.constantFrom('wording', 'moment'), fc.constantFrom('control', 'soft')),
   durationMs: fc.double({ min: 0, max: 9999, noNaN: true }),
   usage: fc.dictionary(
-    fc.constantFrom('lex-text-request', 'lambda-gb-second'),
+    fc.constantFrom('lex-text-request', 'lambda-gb-second', 'dynamodb-read-unit', 'dynamodb-call'),
     fc.double({ min: 0, max: 9, noNaN: true }),
   ),
 });
@@ -76,6 +76,13 @@ const score = fc.record({
   from: optional(fc.constantFrom(...LEAD_CLASSES)),
   to: fc.constantFrom(...LEAD_CLASSES),
 });
+const moved = fc.record({
+  rma: fc.uuid(),
+  ...{ orderNumber: fc.constant('12345'), customerId, currency: fc.constant('USD') },
+  from: fc.constantFrom('approved', 'inspected'),
+  to: fc.constantFrom('refunded', 'exchanged', 'cancelled'),
+  refundMinor: optional(amount),
+});
 
 const dataOf = fc.oneof(
   { weight: 6, arbitrary: turn.map((data) => ({ type: 'turn-taken', data })) },
@@ -83,6 +90,7 @@ const dataOf = fc.oneof(
   rating.map((data) => ({ type: 'conversation-rated', data })),
   capture.map((data) => ({ type: 'lead-captured', data })),
   score.map((data) => ({ type: 'lead-scored', data })),
+  moved.map((data) => ({ type: 'return-moved', data })),
 );
 /** Members that are absent are absent, as they are in a queue's message. */
 const event = fc.tuple(fc.uuid(), instant, dataOf).map(([id, occurredAtIso, told]) => {

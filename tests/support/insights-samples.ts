@@ -56,3 +56,16 @@ export function aPurchaseMade(
     data,
   };
 }
+
+export function aReturnMoved(to: string, refundMinor: number): ShopEvent<'return-moved'> {
+  return {
+    aggregate: 'RETURN#RMA-1',
+    id: `R-${to}`,
+    type: 'return-moved',
+    occurredAtIso: atMinute(6),
+    data: {
+      ...{ rma: 'RMA-1', orderNumber: '12345', customerId: 'C-1', currency: 'USD' },
+      ...{ from: 'inspected', to, refundMinor },
+    },
+  };
+}

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ChatState, KeptMessage, Piece } from '#business/chat/index';
+import type { ChatState, KeptMessage, Piece, Used } from '#business/chat/index';
 import { TRANSCRIPT_KEPT_DAYS } from '#business/chat/index';
 import { CUSTOMER_TIERS } from '#business/customers/index';
 import { parseItem } from './parse-item.ts';
@@ -10,6 +10,14 @@ export const chatKey = (conversationId: string) => ({ key: `CHAT#${conversationI
 export const chatMessageKey = (conversationId: string, messageId: string) => ({
   key: `CHAT-MESSAGE#${conversationId}#${messageId}`,
 });
+
+const used = z.object({
+  requests: z.number(),
+  megabyteMs: z.number(),
+  readUnits: z.number(),
+  writeUnits: z.number(),
+  tableCalls: z.number(),
+}) satisfies z.ZodMiniType<Used>;
 
 const chatSchema = z.object({
   conversationId: z.string(),
@@ -24,6 +32,7 @@ const chatSchema = z.object({
   customerId: z.exactOptional(z.string()),
   tier: z.exactOptional(z.enum(CUSTOMER_TIERS)),
   rating: z.exactOptional(z.int()),
+  usedByBot: z.exactOptional(used),
   isOver: z.exactOptional(z.literal(true)),
   expiresAtEpochSeconds: z.int(),
 });

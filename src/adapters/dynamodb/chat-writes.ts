@@ -1,7 +1,14 @@
 import type { ChatProgress, HeldChat, KeptMessage } from '#business/chat/index';
 import { CHAT_KEPT_SECONDS, chatKey, chatMessageKey } from './chat-item.ts';
 
-const PROGRESS = ['mark', 'asks', 'offerId', 'customerId', 'tier'] as const satisfies readonly (keyof ChatProgress)[];
+const PROGRESS = [
+  'mark',
+  'asks',
+  'offerId',
+  'customerId',
+  'tier',
+  'usedByBot',
+] as const satisfies readonly (keyof ChatProgress)[];
 
 const isAsRead = '#version = :version';
 const isOpen = 'attribute_not_exists(isOver)';

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import type { Used } from '#business/chat/index';
 import type { Memory } from '#conversation/turn/index';
 import { type LexEvent, lexIntentSchema } from './lex-event.ts';
 import type { LexResponse } from './lex-response.ts';
+import { usedSchema } from './used-schema.ts';
 
 /**
  * What the router hands to a concern: the event as Lex sent it, with the conversation's memory opened beside it.
@@ -19,11 +21,14 @@ export type ConcernResponse = LexResponse & {
   readonly memory: Memory;
   /** The concern that answers the rest of this turn; Lex hears both answers as one. */
   readonly goesOn?: 'fulfillment';
+  /** What the concern used for it. */
+  readonly used?: Used;
 };
 
 /** What a concern answers instead when it failed and has logged why, under the reference. */
 export interface ConcernFailure {
   readonly failure: { readonly code: string; readonly reference: string };
+  readonly used?: Used;
 }
 
 const messageSchema = z.union([
@@ -48,8 +53,12 @@ const responseSchema = z.looseObject({
   messages: z.optional(z.array(messageSchema)),
   memory: z.looseObject({ version: z.int() }),
   goesOn: z.optional(z.literal('fulfillment')),
+  used: z.optional(usedSchema),
 });
-const failureSchema = z.object({ failure: z.object({ code: z.string(), reference: z.string() }) });
+const failureSchema = z.object({
+  failure: z.object({ code: z.string(), reference: z.string() }),
+  used: z.optional(usedSchema),
+});
 
 export type ConcernAnswer = z.output<typeof responseSchema>;
 
@@ -58,10 +67,13 @@ export function parseConcernAnswer(
   payload: unknown,
 ):
   | { readonly kind: 'answer'; readonly answer: ConcernAnswer }
-  | { readonly kind: 'reported-failure'; readonly reference: string }
+  | { readonly kind: 'reported-failure'; readonly reference: string; readonly used?: Used | undefined }
   | { readonly kind: 'unexpected' } {
   const failed = z.safeParse(failureSchema, payload);
-  if (failed.success) return { kind: 'reported-failure', reference: failed.data.failure.reference };
+  if (failed.success) {
+    const { failure, used } = failed.data;
+    return { kind: 'reported-failure', reference: failure.reference, used };
+  }
   const answered = z.safeParse(responseSchema, payload);
   return answered.success ? { kind: 'answer', answer: answered.data } : { kind: 'unexpected' };
 }

@@ -5,6 +5,7 @@ import { EMPTY_MEMORY, type Memory } from '#conversation/turn/index';
 import { INTENT_NAMES, SLOT_NAMES } from '#generated/bot';
 import { identitySchema } from './identity-schema.ts';
 import { upgradeMemory } from './upgrade-memory.ts';
+import { usedInShortSchema } from './used-schema.ts';
 
 const said = z.object({
   key: z.string().check(z.refine(isMessageKey)),
@@ -87,6 +88,7 @@ const memorySchema = z.object({
   between: z.exactOptional(z.array(z.enum(INTENT_NAMES))),
   isChild: z.exactOptional(z.literal(true)),
   handOff: z.exactOptional(z.object({ reference: z.string(), linesSince: z.int() })),
+  used: z.exactOptional(usedInShortSchema),
 });
 
 /**

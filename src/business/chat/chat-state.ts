@@ -1,5 +1,6 @@
 import type { CustomerTier } from '../customers/index.ts';
 import type { Piece } from './piece.ts';
+import type { Used } from './used.ts';
 
 /** Where a conversation stands between two messages. */
 export interface ChatState {
@@ -22,6 +23,8 @@ export interface ChatState {
   readonly customerId?: string;
   readonly tier?: CustomerTier;
   readonly rating?: number;
+  /** What the bot's functions had used for it in all, by the last answer. */
+  readonly usedByBot?: Used;
   /** Its customer has ended it, and had it erased. */
   readonly isOver?: true;
 }

@@ -12,3 +12,4 @@ export * from './read-text.ts';
 export * from './read-transcript.ts';
 export * from './take-message.ts';
 export * from './transcript.ts';
+export * from './used.ts';

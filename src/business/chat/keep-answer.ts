@@ -2,8 +2,9 @@ import type { ShopEvent } from '../events/index.ts';
 import type { HeldChat } from './chat-state.ts';
 import type { AnsweredMessage } from './incoming-message.ts';
 import type { Piece } from './piece.ts';
-import type { BotReply, ChatPorts } from './ports.ts';
+import type { BotReply, ChatPorts, ChatProgress } from './ports.ts';
 import { rateConversation } from './rate-conversation.ts';
+import { sumOfUsed, usageOf, usedSince } from './used.ts';
 
 export interface KeptAnswer {
   readonly kind: 'answered';
@@ -17,23 +18,18 @@ export async function keepAnswer(
   message: AnsweredMessage,
   ports: ChatPorts,
 ): Promise<KeptAnswer | undefined> {
-  const { pieces, mark, facts, isRated } = reply;
+  const { pieces, facts, isRated } = reply;
   const customer = await customerOf(held, facts.customerId, ports);
   const nowMs = ports.nowMs();
-  const progress = {
-    ...(mark !== undefined && { mark }),
-    ...(facts.asks !== undefined && { asks: facts.asks }),
-    ...(facts.offerId !== undefined && { offerId: facts.offerId }),
-    ...customer,
-  };
   const verified: typeof customer = facts.customerId === undefined ? {} : customer;
   const { conversationId } = held;
   const variants = await ports.variantsOf({ conversationId, channel: message.channel, ...verified });
-  const told = turnTaken(held, { facts, tier: verified.tier, variants }, message, {
+  const usage = usageOfTurn(held, reply, ports);
+  const told = turnTaken(held, { facts, tier: verified.tier, variants, usage }, message, {
     id: ports.newEventId(nowMs),
     nowMs,
   });
-  const answer = { pieces, answeredAtIso: new Date(nowMs).toISOString(), ...progress };
+  const answer = { pieces, answeredAtIso: new Date(nowMs).toISOString(), ...progressBy(reply), ...customer };
   if (!(await ports.book.answer(held, answer, [told]))) return undefined;
 
   if (facts.customerId !== undefined && held.customerId === undefined) await ports.book.tieTo(facts.customerId, held);
@@ -42,6 +38,13 @@ export async function keepAnswer(
     await rateConversation({ ...held, ...customer }, { rating, channel: message.channel }, ports);
   return { kind: 'answered', pieces };
 }
+
+const progressBy = ({ mark, facts, usedInAll }: BotReply): ChatProgress => ({
+  ...(mark !== undefined && { mark }),
+  ...(facts.asks !== undefined && { asks: facts.asks }),
+  ...(facts.offerId !== undefined && { offerId: facts.offerId }),
+  ...(usedInAll && { usedByBot: usedInAll }),
+});
 
 /** Whose conversation it is by now: the one verified last, and their tier. */
 async function customerOf(
@@ -59,11 +62,18 @@ interface Told {
   readonly facts: BotReply['facts'];
   readonly tier: HeldChat['tier'] | undefined;
   readonly variants: Readonly<Record<string, string>>;
+  readonly usage: Readonly<Record<string, number>>;
+}
+
+/** What the turn used: the bot's functions since the last answer, and this one since it was asked last. */
+function usageOfTurn({ usedByBot }: HeldChat, { usedInAll }: BotReply, { takeUsed }: ChatPorts) {
+  const byBot = usedInAll && usedSince(usedByBot, usedInAll);
+  return { 'lex-text-request': 1, ...usageOf(sumOfUsed(byBot, takeUsed())) };
 }
 
 function turnTaken(
   { conversationId, turn, asks: asked }: HeldChat,
-  { facts, tier, variants }: Told,
+  { facts, tier, variants, usage }: Told,
   { channel, arrivedAtMs }: AnsweredMessage,
   { id, nowMs }: { readonly id: string; readonly nowMs: number },
 ): ShopEvent<'turn-taken'> {
@@ -77,7 +87,7 @@ function turnTaken(
       ...(tier && { tier }),
       variants,
       durationMs: Math.max(0, nowMs - arrivedAtMs),
-      usage: { 'lex-text-request': 1 },
+      usage,
     },
   };
 }

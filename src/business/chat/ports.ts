@@ -2,6 +2,7 @@ import type { CustomerTier } from '../customers/index.ts';
 import type { ConversationChannel, ShopEvent, TurnData } from '../events/index.ts';
 import type { ChatState, HeldChat, KeptMessage } from './chat-state.ts';
 import type { Piece } from './piece.ts';
+import type { Used } from './used.ts';
 
 /** What a turn says of itself, where the bot knows it. */
 export type TurnFacts = Pick<
@@ -17,6 +18,8 @@ export interface BotReply {
   readonly facts: TurnFacts;
   /** Whether it thanked for a rating. */
   readonly isRated: boolean;
+  /** What its functions have used for the conversation in all; absent where it doesn't know. */
+  readonly usedInAll?: Used;
 }
 
 /** What is said to the bot with a message, beside the words. */
@@ -46,7 +49,7 @@ export interface ChatBot {
 }
 
 /** What an answer changes of its conversation. */
-export type ChatProgress = Pick<ChatState, 'mark' | 'asks' | 'offerId' | 'customerId' | 'tier'>;
+export type ChatProgress = Pick<ChatState, 'mark' | 'asks' | 'offerId' | 'customerId' | 'tier' | 'usedByBot'>;
 
 /**
  * Where conversations and their transcripts are kept. Sees its own writes.
@@ -102,6 +105,8 @@ export interface ChatPorts {
   readonly findTier: (customerId: string) => Promise<CustomerTier | undefined>;
   /** Which variant of each running experiment this conversation is in, by the experiment's name. */
   readonly variantsOf: (who: ExperimentSubject) => Promise<Readonly<Record<string, string>>>;
+  /** What this function has used since it was asked last. */
+  readonly takeUsed: () => Used;
   readonly newEventId: (nowEpochMilliseconds: number) => string;
   readonly nowMs: () => number;
   readonly pause: (milliseconds: number) => Promise<unknown>;

@@ -13,7 +13,7 @@ export const CONSUMERS_OF: ConsumersOf = {
   'return-approved': ['labels'],
   'return-label-ready': ['messages'],
   // What is cancelled gives its label back.
-  'return-moved': ['labels', 'messages'],
+  'return-moved': ['insights', 'labels', 'messages'],
   'order-status-changed': ['messages'],
   'shipment-in-trouble': ['messages'],
   'callback-booked': ['messages'],

@@ -23,12 +23,17 @@ function measuresOfEvent(event: ShopEvent): Measures {
       const { priceMinor, package: name } = event.data;
       return { 'leads-sold': 1, 'lead-revenue-minor': priceMinor, [`package-revenue-minor/${name}`]: priceMinor };
     }
+    case 'return-moved':
+      return refundOf(event.data);
     case 'consent-changed':
       return subscriptionsOf(event.data);
     default:
       return {};
   }
 }
+
+const refundOf = ({ to, refundMinor = 0 }: ShopEvent<'return-moved'>['data']): Measures =>
+  to === 'refunded' ? { refunds: 1, 'refunded-minor': refundMinor } : {};
 
 /** For messages to people; other purposes are no subscriptions. */
 const SUBSCRIPTIONS: readonly string[] = ['email', 'sms-and-calls'];

@@ -1,3 +1,4 @@
+import { COST } from './cost-kpis.ts';
 import { as, type Definitions, type Kpi, of, over } from './kpi.ts';
 
 const CONVERSATION = 'the conversation, on the day of its first turn';
@@ -26,6 +27,16 @@ const REVENUE: Definitions = {
   revenue: {
     says: 'what customers paid for all purchases that are known of',
     ...as('money', { 'revenue-minor': 1 }),
+    ...over(EVENT, 'the period before'),
+  },
+  refunded: {
+    says: 'what customers got back for returns, to their card or as store credit',
+    ...as('money', { 'refunded-minor': 1 }),
+    ...over(EVENT, 'the period before'),
+  },
+  'net-revenue': {
+    says: 'what is left of the revenue after what customers got back on these days, whenever they had bought',
+    ...as('money', { 'revenue-minor': 1, 'refunded-minor': -1 }),
     ...over(EVENT, 'the period before'),
   },
   'revenue-in-conversations': {
@@ -178,19 +189,6 @@ const OPERATIONS: Definitions = {
     says: 'how long an answer takes, in milliseconds',
     ...as('number', { 'duration-ms': 1 }, { turns: 1 }),
     ...over(CONVERSATION, CHANNELS),
-  },
-};
-
-const COST: Definitions = {
-  'cost-per-conversation': {
-    says: 'what a conversation costs at list prices, in hundredths of a US dollar',
-    ...as('money', { 'cost-micro-usd': 0.0001 }, { conversations: 1 }),
-    ...over(CONVERSATION, VARIANTS),
-  },
-  'return-on-investment': {
-    says: 'how many times its cost a conversation brings beyond it: revenue, not profit, of a shop that sells in US dollars',
-    ...as('number', { 'chat-revenue-minor': 10_000, 'cost-micro-usd': -1 }, { 'cost-micro-usd': 1 }),
-    ...over(CONVERSATION, '0: what conversations bring pays for them, and no more'),
   },
 };
 

@@ -9,6 +9,7 @@ export const USAGES = [
   'lambda-gb-second',
   'dynamodb-read-unit',
   'dynamodb-write-unit',
+  'dynamodb-call',
   'log-gb',
   'ses-message',
   'sms-part',
@@ -36,6 +37,8 @@ export const PRICE_LISTS: readonly PriceList[] = [
       'lambda-gb-second': 13_333_400,
       'dynamodb-read-unit': 125_000,
       'dynamodb-write-unit': 625_000,
+      // It is paid by its units.
+      'dynamodb-call': 0,
       'log-gb': 500_000_000_000,
       'ses-message': 100_000_000,
       'sms-part': 8_000_000_000,
@@ -47,12 +50,15 @@ export const PRICE_LISTS: readonly PriceList[] = [
 export const pricesOn = (day: PlainDate, lists: readonly PriceList[] = PRICE_LISTS): PriceList | undefined =>
   lists.findLast(({ from }) => from <= day) ?? lists[0];
 
-/** What usage cost on a day, in whole millionths of a US dollar; what has no price is told apart by `unpricedUsages`. */
-export function costMicroUsd(measures: Measures, day: PlainDate): number {
+/** What was used on a day, by name, in millionths of a US dollar and parts of them; what has no price costs nothing. */
+export function costOfUsage(usage: Readonly<Record<string, number>>, day: PlainDate): number {
   const prices: Readonly<Record<string, number>> = pricesOn(day)?.microUsdPerMillion ?? {};
-  const parts = usagesIn(measures).map(([name, milli]) => (milli / 1000) * ((prices[name] ?? 0) / 1_000_000));
-  return Math.round(parts.reduce((sum, part) => sum + part, 0));
+  return Object.entries(usage).reduce((sum, [name, amount]) => sum + amount * ((prices[name] ?? 0) / 1_000_000), 0);
 }
+
+/** What usage cost on a day, in whole millionths of a US dollar; what has no price is told apart by `unpricedUsages`. */
+export const costMicroUsd = (measures: Measures, day: PlainDate): number =>
+  Math.round(costOfUsage(Object.fromEntries(usagesIn(measures).map(([name, milli]) => [name, milli / 1000])), day));
 
 /** Names of what was used and has no price: the figures of costs lack it. */
 export const unpricedUsages = (measures: Measures): readonly string[] =>

@@ -1,4 +1,5 @@
 import type { ProductCategory } from '#business/catalog/index';
+import type { UsedInShort } from '#business/chat/index';
 import type { PlainDate } from '#business/dates';
 import type { VerifiedIdentity } from '#business/identity/index';
 import type { OfferName } from '#business/offers/index';
@@ -157,6 +158,8 @@ export interface Memory {
   readonly isChild?: true;
   /** The case with which a person took over, and how many messages came since. */
   readonly handOff?: { readonly reference: string; readonly linesSince: number };
+  /** What functions have used for the conversation so far; kept by the router. */
+  readonly used?: UsedInShort;
 }
 
 export const EMPTY_MEMORY: Memory = {

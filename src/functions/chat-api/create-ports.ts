@@ -12,7 +12,7 @@ import { newEventId } from '#adapters/node-crypto/new-event-id';
 import { CHAT_POLICY, type ExperimentSubject } from '#business/chat/index';
 import { isInForce } from '#business/identity/index';
 import { keepableWords, readRating } from '#conversation/chat/index';
-import { newShortId, readEnv } from '#platform/index';
+import { newShortId, readEnv, usage } from '#platform/index';
 import { readSecret } from '#platform/secrets';
 import { createExperiments } from '../experiments.ts';
 import { createLexBot } from '../create-lex-bot.ts';
@@ -42,6 +42,7 @@ export function createPorts(): () => Promise<ChatApiPorts> {
     bot,
     newConversationId: newShortId,
     newEventId,
+    takeUsed: () => usage.take(),
     nowMs: () => Date.now(),
     pause: (milliseconds: number) => pause(milliseconds),
     redact: keepableWords,

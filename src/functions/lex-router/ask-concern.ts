@@ -1,12 +1,17 @@
 import type { InvokeConcern } from '#adapters/lambda/lambda-concern-invoker';
 import { type ConcernAnswer, type ConcernEvent, parseConcernAnswer } from '#adapters/lex/index';
+import type { Used } from '#business/chat/index';
 import { count, describeError, logger } from '#platform/index';
 import type { Apology } from './apologize.ts';
 
 export type Concern = 'slotValidation' | 'dialogManagement' | 'fulfillment';
 
-export type Asked =
-  { readonly kind: 'answered'; readonly answer: ConcernAnswer } | ({ readonly kind: 'failed' } & Apology);
+export type Asked = (
+  { readonly kind: 'answered'; readonly answer: ConcernAnswer } | ({ readonly kind: 'failed' } & Apology)
+) & {
+  /** What the concern used, where it says so. */
+  readonly used?: Used | undefined;
+};
 
 /** Asks one concern within the turn's time. */
 export type AskConcern = (concern: Concern, event: ConcernEvent) => Promise<Asked>;
@@ -35,8 +40,9 @@ export const createAskConcern =
     }
 
     const parsed = parseConcernAnswer(outcome.payload);
-    if (parsed.kind === 'answer') return { kind: 'answered', answer: parsed.answer };
-    if (parsed.kind === 'reported-failure') return { kind: 'failed', reference: parsed.reference, mayHaveRun: true };
+    if (parsed.kind === 'answer') return { kind: 'answered', answer: parsed.answer, used: parsed.answer.used };
+    if (parsed.kind === 'reported-failure')
+      return { kind: 'failed', reference: parsed.reference, mayHaveRun: true, used: parsed.used };
     report(concern, clock, 'payload-unexpected');
     return { kind: 'failed', reference: clock.awsRequestId, mayHaveRun: true };
   };

@@ -24,6 +24,8 @@ export interface OpenedMemory {
   readonly event: LexEvent;
   /** What the seal held; a stranger's memory when it doesn't open. */
   readonly memory: Memory;
+  /** Whether it is what the seal held. */
+  readonly isRemembered: boolean;
   /** The concern's answer as Lex takes it, with its memory sealed. It can't fail: the keys are at hand. */
   readonly close: (answer: ConcernAnswer) => LexResponse;
 }
@@ -37,9 +39,11 @@ export function createOpenMemory(readKeys: () => Promise<SealKeys>, now: () => n
     const keys = await readKeys();
     const { [SEAL_ATTRIBUTE]: seal, ...sessionAttributes } = event.sessionState.sessionAttributes ?? {};
     const context = { sessionId: event.sessionId, botId: event.bot.id, aliasId: event.bot.aliasId };
+    const memory = seal === undefined ? EMPTY_MEMORY : readMemory(seal, context, now(), keys);
     return {
       event: { ...event, sessionState: { ...event.sessionState, sessionAttributes } },
-      memory: seal === undefined ? EMPTY_MEMORY : readMemory(seal, context, now(), keys),
+      memory,
+      isRemembered: memory !== EMPTY_MEMORY,
       close: (answer) => sealInto(answer, context, now() + IDLE_SECONDS, keys),
     };
   };

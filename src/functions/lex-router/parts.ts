@@ -2,7 +2,7 @@ import { LambdaClient } from '@aws-sdk/client-lambda';
 import { createLambdaConcernInvoker } from '#adapters/lambda/lambda-concern-invoker';
 import { parseSealKeys } from '#adapters/lex/index';
 import { renderEnUs } from '#conversation/messages/index';
-import { nowEpochSeconds, readEnv } from '#platform/index';
+import { nowEpochSeconds, readEnv, usage } from '#platform/index';
 import { readSecret } from '#platform/secrets';
 import { createApologize } from './apologize.ts';
 import { createAskConcern } from './ask-concern.ts';
@@ -23,5 +23,6 @@ export function createParts(): RouterParts {
     openMemory: createOpenMemory(async () => parseSealKeys(await readSecret(sealKeyParameter)), nowEpochSeconds),
     askWithin: createAskConcern(invoke, functionNames),
     apologize: createApologize(renderEnUs, readEnv('SUPPORT_CONTACT')),
+    takeUsed: () => usage.take(),
   };
 }

@@ -63,6 +63,7 @@ export function createBotInMemory(shop = createShop()): BotInMemory {
     ),
     askWithin: createAskConcern(invoke, names),
     apologize: createApologize(renderEnUs, SUPPORT),
+    takeUsed: () => ({ requests: 1, megabyteMs: 512, readUnits: 0, writeUnits: 0, tableCalls: 0 }),
   });
   return {
     shop,

@@ -10,7 +10,7 @@ import {
   type KpiValue,
   USAGES,
 } from '#business/insights/index';
-import { aPurchaseMade, aTurnTaken, DAY } from '../../../support/insights-samples.ts';
+import { aPurchaseMade, aReturnMoved, aTurnTaken, DAY } from '../../../support/insights-samples.ts';
 
 const docs = readFileSync('docs/insights.md', 'utf8');
 
@@ -22,6 +22,8 @@ const EVENTS = [
   aTurnTaken({ ...all, turn: 2, asked: 'OrderNumber', state: 'fulfilled', offerId: 'O-1', isMissed: false }),
   aTurnTaken({ ...all, turn: 3, isMissed: true, said: ['captureLeadInfo.offerUpdates'], intent: 'FallbackIntent' }),
   aTurnTaken({ ...all, turn: 4, state: 'failed', asks: 'yes' }),
+  aReturnMoved('refunded', 700),
+  aReturnMoved('exchanged', 300),
   aPurchaseMade({ conversationId: 'V-1', offerId: 'O-1', orderBeforeMinor: 10_000, totalMinor: 2_500, tier: 'Gold' }),
 ];
 for (const event of EVENTS) recount.add(event);
@@ -40,6 +42,8 @@ describe('figures', () => {
     ['order-value-lift', 0.25],
     ['order-value-lift-per-conversation', 2500],
     ['revenue', 2500],
+    ['refunded', 700],
+    ['net-revenue', 1800],
     ['revenue-per-conversation', 2500],
     ['turns-per-conversation', 4],
     ['intent-recognition', 0.75],

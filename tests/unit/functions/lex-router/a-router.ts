@@ -17,6 +17,9 @@ export type Event = ReturnType<typeof aLexEvent> & { readonly memory: Memory; re
 /** How a concern answers the event that it got. */
 export type Concerns = Partial<Record<Concern, (event: Event) => InvokeOutcome | Promise<InvokeOutcome>>>;
 
+/** What the router itself uses in each turn. */
+export const ROUTERS_OWN = { requests: 1, megabyteMs: 512, readUnits: 0, writeUnits: 0, tableCalls: 0 };
+
 /** A router whose concerns answer as told; one that isn't told about must not be asked. */
 export function aRouter(concerns: Concerns, remainingMs = 25000) {
   const asked: { concern: string; event: Event; deadlineMs: number }[] = [];
@@ -34,6 +37,7 @@ export function aRouter(concerns: Concerns, remainingMs = 25000) {
     ),
     askWithin: createAskConcern(invoke, names),
     apologize: createApologize(renderEnUs, 'support@shop.example'),
+    takeUsed: () => ROUTERS_OWN,
   });
   const clock = { awsRequestId: REQUEST_ID, getRemainingTimeInMillis: () => remainingMs };
   return { route: (event: unknown) => router(event, clock), asked };
