@@ -6,10 +6,14 @@ export interface Facts {
     readonly mood?: string;
     readonly calls?: number;
     readonly milliseconds?: number;
+    readonly moodScore?: number;
     readonly rung?: string;
     readonly offerReasons?: readonly string[];
     readonly tableCalls?: number;
+    readonly readUnits?: number;
+    readonly writeUnits?: number;
     readonly cost?: string;
+    readonly costSoFar?: string;
   };
   readonly messages?: readonly {
     readonly channel: string;
@@ -27,15 +31,30 @@ export function rowsOf({ turn = {} }: Facts): readonly (readonly [name: string, 
   const rows: readonly (readonly [string, string | number | undefined])[] = [
     ['Intent', turn.intent],
     ['Slots', list(slots)],
-    ['Mood', turn.mood?.toLowerCase()],
-    ['Customer is verified by', turn.rung],
+    ['Mood', moodOf(turn)],
+    ['Customer is verified by', turn.rung?.replaceAll('-', ' ')],
     ['Reasons of the offer', list(turn.offerReasons)],
     ['Calls of Lambda by Lex', turn.calls],
-    ['Calls of DynamoDB', turn.tableCalls],
+    ['Calls of DynamoDB', tableCallsOf(turn)],
     ['Time', turn.milliseconds === undefined ? undefined : `${turn.milliseconds} ms`],
-    ['Cost', turn.cost],
+    ['Cost of the turn', turn.cost],
+    ['Cost of the conversation', turn.costSoFar],
   ];
   return rows.map(([name, value]) => [name, String(value ?? UNKNOWN)]);
+}
+
+type Turn = NonNullable<Facts['turn']>;
+
+/** Of the message as Lex takes it, and of the conversation as the bot does, −100 to 100. */
+function moodOf({ mood, moodScore }: Turn): string | undefined {
+  const inAll = moodScore === undefined ? [] : [`${moodScore} in all`];
+  const parts = [...(mood === undefined ? [] : [mood.toLowerCase()]), ...inAll];
+  return parts.length === 0 ? undefined : parts.join(', ');
+}
+
+function tableCallsOf({ tableCalls, readUnits, writeUnits }: Turn): string | undefined {
+  if (tableCalls === undefined) return undefined;
+  return `${tableCalls} (${readUnits ?? 0} read and ${writeUnits ?? 0} write units)`;
 }
 
 export function sentOf({ messages }: Facts): readonly string[] {

@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
+import { factsOfTold, type ToldFacts } from './facts-of-told.ts';
+import type { Told } from './told-of-turns.ts';
 
 /** What went on in the last turn of a conversation, and what was sent. What isn't known is absent. */
 export interface Facts {
-  readonly turn?: {
+  readonly turn?: Partial<ToldFacts> & {
     readonly intent?: string;
-    readonly slots: Readonly<Record<string, string>>;
+    readonly slots?: Readonly<Record<string, string>>;
     readonly mood?: string;
-    readonly calls: number;
-    readonly milliseconds: number;
+    readonly calls?: number;
+    readonly milliseconds?: number;
   };
   readonly messages?: readonly {
     readonly channel: string;
@@ -41,24 +43,37 @@ const inboxSchema = z.object({
   messages: z.array(z.object({ channel: z.string(), to: z.array(z.string()), subject: z.optional(z.string()) })),
 });
 
-type ReadJson = (url: string) => Promise<unknown>;
+export interface DevelopmentPorts {
+  readonly readJson: (url: string) => Promise<unknown>;
+  readonly readTold: (conversationId: string) => Promise<Told>;
+  readonly lexUrl: string;
+  readonly inboxUrl: string;
+}
 
-/** Asks Lex Local's inspector and the inbox of the local stack; whatever doesn't answer leaves its facts unknown. */
-export function createDevelopment(read: ReadJson, lexUrl: string, inboxUrl: string): Development {
+/**
+ * Asks Lex Local's inspector, the inbox and the tables of the local stack; whatever doesn't answer leaves its facts
+ * unknown.
+ */
+export function createDevelopment({ readJson, readTold, lexUrl, inboxUrl }: DevelopmentPorts): Development {
   const known = async <T>(url: string, schema: z.ZodMiniType<T>): Promise<T | undefined> => {
-    const value = await read(url).catch(() => undefined);
+    const value = await readJson(url).catch(() => undefined);
     const parsed = z.safeParse(schema, value);
     return parsed.success ? parsed.data : undefined;
   };
   return {
     async factsOf(conversationId) {
-      const [turns, inbox] = await Promise.all([
+      const [turns, inbox, told] = await Promise.all([
         known(`${lexUrl}/inspector/turns`, turnsSchema),
         known(`${inboxUrl}/inbox.json`, inboxSchema),
+        readTold(conversationId).catch(() => undefined),
       ]);
       const turn = turns?.turns.findLast(({ address }) => address.sessionId === conversationId);
       const messages = inbox?.messages.slice(0, MOST_MESSAGES);
-      return { ...(turn && { turn: inShort(turn) }), ...(messages && { messages }) };
+      const facts = told && factsOfTold(told);
+      return {
+        ...((turn ?? facts) && { turn: { ...(turn && inShort(turn)), ...facts } }),
+        ...(messages && { messages }),
+      };
     },
   };
 }

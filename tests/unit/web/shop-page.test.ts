@@ -45,6 +45,24 @@ describe('what is going on', () => {
     expect(sentOf({})).toEqual(['not known']);
   });
 
+  it('tells of the cost, the tables and the customer in words', () => {
+    const turn = {
+      ...{ mood: 'NEGATIVE', moodScore: -40, rung: 'order-and-email', offerReasons: ['Gold member', 'Sale'] },
+      ...{ tableCalls: 5, readUnits: 2.5, writeUnits: 4, cost: '0.08 ¢', costSoFar: '0.41 ¢' },
+    };
+
+    expect(rowsOf({ turn })).toEqual(
+      expect.arrayContaining([
+        ['Mood', 'negative, -40 in all'],
+        ['Customer is verified by', 'order and email'],
+        ['Reasons of the offer', 'Gold member, Sale'],
+        ['Calls of DynamoDB', '5 (2.5 read and 4 write units)'],
+        ['Cost of the turn', '0.08 ¢'],
+        ['Cost of the conversation', '0.41 ¢'],
+      ]),
+    );
+  });
+
   it('tells none from not known', () => {
     expect(rowsOf({ turn: { slots: {} } })).toContainEqual(['Slots', 'none']);
     expect(sentOf({ messages: [] })).toEqual(['none']);

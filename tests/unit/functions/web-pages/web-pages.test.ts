@@ -1,8 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { createDevelopment } from '../../../../src/functions/web-pages/development.ts';
+import { createDevelopment, type DevelopmentPorts } from '../../../../src/functions/web-pages/development.ts';
 import { filesOf, type Shown } from '../../../../src/functions/web-pages/files.ts';
 import { createWebPages } from '../../../../src/functions/web-pages/handler.ts';
+import { aTurnTaken } from '../../../support/insights-samples.ts';
 
 const read = (name: string) => (name === 'shop.html' ? '<html lang="en"></html>' : `the ${name}`);
 const facts = { messages: [] };
@@ -93,12 +94,13 @@ describe('what is going on', () => {
     hooks: [{}],
     milliseconds: { total: 20.6 },
   });
-  const from = (answers: Record<string, unknown>) =>
-    createDevelopment(
-      (url) => (url in answers ? Promise.resolve(answers[url]) : Promise.reject(new Error('refused'))),
-      'lex',
-      'inbox',
-    );
+  const refuse = () => Promise.reject(new Error('refused'));
+  const from = (answers: Record<string, unknown>, readTold: DevelopmentPorts['readTold'] = refuse) =>
+    createDevelopment({
+      readJson: (url) => (url in answers ? Promise.resolve(answers[url]) : refuse()),
+      readTold,
+      ...{ lexUrl: 'lex', inboxUrl: 'inbox' },
+    });
 
   it('is the last turn of this conversation, and the newest messages', async () => {
     const message = { channel: 'email', to: ['ada@example.com'], subject: 'Hello', text: 'not for the page' };
@@ -126,6 +128,27 @@ describe('what is going on', () => {
     expect(await from({ 'lex/inspector/turns': { turns } }).factsOf('c-1')).toMatchObject({
       turn: { intent: 'UpsellProducts' },
     });
+  });
+
+  it('is what was told of the turns, too: their cost at list prices, and what they took of the tables', async () => {
+    const usage = { 'lex-text-request': 1, 'lambda-request': 4, 'dynamodb-call': 3, 'dynamodb-read-unit': 2.5 };
+    const turns = [
+      aTurnTaken({ turn: 1 }),
+      aTurnTaken({ turn: 2, rung: 'last-four', mood: -40, offerId: 'O-1', usage }),
+    ];
+
+    expect(await from({}, () => Promise.resolve({ turns, offerReasons: ['Gold member'] })).factsOf('V-1')).toEqual({
+      turn: {
+        ...{ rung: 'last-four', moodScore: -40, offerReasons: ['Gold member'] },
+        ...{ tableCalls: 3, readUnits: 2.5, writeUnits: 0 },
+        // One request of Lex is 0.075 ¢, four of Lambda 0.00008 ¢.
+        ...{ cost: '0.075 ¢', costSoFar: '0.15 ¢' },
+      },
+    });
+  });
+
+  it('comes to nothing before the first turn', async () => {
+    expect(await from({}, () => Promise.resolve({ turns: [], offerReasons: [] })).factsOf('V-1')).toEqual({});
   });
 
   it('is not known where nobody answers, or answers otherwise', async () => {
