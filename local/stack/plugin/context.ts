@@ -7,6 +7,8 @@ export interface HookContext {
   readonly service: () => Service;
   /** Schedules run unless LOCAL_SCHEDULES is "off". */
   readonly heedSchedules: () => void;
+  /** Calls and metrics aren't written to the terminal unless LOCAL_LOGS is "on". */
+  readonly keepQuiet: () => void;
   /** Tokens of the development key are taken in place of the user pool's. */
   readonly signStaffInHere: () => void;
   readonly log: (line: string) => void;

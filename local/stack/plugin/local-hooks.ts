@@ -6,6 +6,7 @@ import { useLocalStaff } from '../staff/staff-login.ts';
 import { StackError } from '../stack-error.ts';
 import type { CommandOptions } from './context.ts';
 import { invokeHooks } from './invoke-hooks.ts';
+import { keepQuiet } from './keep-quiet.ts';
 import { offlineHooks } from './offline-hooks.ts';
 
 /** The part of the framework's object that the plugin uses. */
@@ -28,6 +29,9 @@ export function localHooks(serverless: Serverless, options: CommandOptions): Hoo
     service: () => describeService(serverless.service, serverless.serviceDir),
     heedSchedules: () => {
       if (process.env['LOCAL_SCHEDULES'] === 'off') switchOffSchedules(serverless.service.functions);
+    },
+    keepQuiet: () => {
+      if (process.env['LOCAL_LOGS'] !== 'on') keepQuiet(serverless.service.provider);
     },
     signStaffInHere: () => useLocalStaff(serverless.service.provider),
     log: (line: string) => console.error(line),

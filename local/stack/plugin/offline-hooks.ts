@@ -24,6 +24,7 @@ export function offlineHooks(context: HookContext, options: CommandOptions) {
 
 async function startOffline(run: Run, context: HookContext, options: CommandOptions): Promise<void> {
   const { log, dynamoDbUrl } = context;
+  context.keepQuiet();
   context.heedSchedules();
   context.signStaffInHere();
   const service = context.service();
@@ -62,6 +63,8 @@ async function becomeReady({ run, service, stack, ports, log }: Rising): Promise
     noteRunningStack(service.directory, ports.lexLocal, { pid: process.pid, stage, region, lexUrl, environment }),
   );
   run.isReady();
+  // After all that the framework writes: it stays on the screen.
+  log(stack.addresses);
   log('SmartCommerce is ready. Talk to the bot with "npm run chat" in another terminal; Ctrl-C stops everything.');
 }
 

@@ -18,6 +18,8 @@ interface StackOptions {
 
 export interface Stack {
   readonly lexUrl: string;
+  /** What listens where, a line each. */
+  readonly addresses: string;
   readonly environment: Readonly<Record<string, string>>;
   /** Streams and queues reach their functions from then on: once those are there. */
   startPumps(): void;
@@ -55,25 +57,24 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       },
       service.region,
     );
-    log(
-      addresses({
-        ...(service.servesHttp && httpAddresses(ports.httpApi)),
-        'Lambda API': lambdaUrl,
-        'Lex Local': lex.url,
-        ...(lex.inspectorUrl && { 'Lex inspector': lex.inspectorUrl }),
-        Inbox: `${inbox.url}/`,
-        'Buyers of leads': `${data.buyersUrl}/`,
-        'DynamoDB Local': data.dynamoDbUrl,
-        S3: data.s3Url,
-        SQS: data.sqsUrl,
-        SSM: data.ssmUrl,
-      }),
-    );
+    const addresses = inLines({
+      ...(service.servesHttp && httpAddresses(ports.httpApi)),
+      'Lambda API': lambdaUrl,
+      'Lex Local': lex.url,
+      ...(lex.inspectorUrl && { 'Lex inspector': lex.inspectorUrl }),
+      Inbox: `${inbox.url}/`,
+      'Buyers of leads': `${data.buyersUrl}/`,
+      'DynamoDB Local': data.dynamoDbUrl,
+      S3: data.s3Url,
+      SQS: data.sqsUrl,
+      SSM: data.ssmUrl,
+    });
     log(`The demo shop has ${data.seeded}.`);
     const isKept = options.dynamoDbUrl !== undefined;
     const urls = { dynamoDbUrl: data.dynamoDbUrl, sqsUrl: data.sqsUrl, lambdaUrl };
     return {
       lexUrl: lex.url,
+      addresses,
       environment,
       startPumps: () => void keep(startPumps({ service, ...urls, isKept, log })),
       stop,
@@ -98,7 +99,7 @@ async function startLex({ region, directory }: Service, port: number, lambdaEndp
   return { url: lex.url, inspectorUrl: lex.inspectorUrl, stop: () => lex.close() };
 }
 
-function addresses(urls: Readonly<Record<string, string>>): string {
+function inLines(urls: Readonly<Record<string, string>>): string {
   const width = Math.max(...Object.keys(urls).map((name) => name.length));
   return Object.entries(urls)
     .map(([name, url]) => `  ${name.padEnd(width)}  ${url}`)
