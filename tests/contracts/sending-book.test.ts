@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { createDynamoEventReader } from '#adapters/dynamodb/dynamo-event-reader';
 import { createDynamoSendingBook } from '#adapters/dynamodb/dynamo-sending-book';
+import type { ShopEvent } from '#business/events/index';
 import type { Counted, Sending, SendingBook } from '#business/outreach/index';
 import { createInMemorySendingBook } from '../support/outreach-world/in-memory-sending-book.ts';
 import { createStorage, corruption } from './storage.ts';
@@ -100,4 +102,28 @@ it('fails by a code for what is no record, without telling what is in it', async
 
   expect(code).toBe('item-corrupt');
   expect(told).not.toContain('secret-state');
+});
+
+describe('a message that a provider took, on DynamoDB,', () => {
+  const told: ShopEvent<'message-sent'> = {
+    aggregate: 'MESSAGE#told',
+    id: 'E-told',
+    type: 'message-sent',
+    occurredAtIso: '2026-03-09T15:00:00Z',
+    data: { channel: 'sms', conversationId: 'V-1', usage: { 'sms-part': 2 } },
+  };
+
+  it('is told with its record, and not without it', async () => {
+    const { client, tables } = await storage.open();
+    const patience = { delay: () => Promise.resolve(), random: () => 0 };
+    const book = createDynamoSendingBook(client, tables.notifications, patience, tables.events);
+    const read = createDynamoEventReader(client, tables.events);
+    const late = { ...told, id: 'E-late' };
+
+    expect(await book.keep(aSending('told', { state: 'accepted' }), NOW, undefined, told)).toBe('kept');
+    expect(await book.keep(aSending('told', { state: 'accepted' }), NOW, undefined, late)).toBe('changed-meanwhile');
+
+    expect(await read(told)).toEqual(told);
+    await expect(read(late)).rejects.toMatchObject({ code: 'item-corrupt' });
+  });
 });

@@ -84,6 +84,12 @@ const moved = fc.record({
   refundMinor: optional(amount),
 });
 
+const sent = fc.record({
+  channel: fc.constantFrom('email', 'sms'),
+  conversationId: optional(conversationId),
+  usage: fc.record({ 'sms-part': fc.integer({ min: 1, max: 4 }) }),
+});
+
 const dataOf = fc.oneof(
   { weight: 6, arbitrary: turn.map((data) => ({ type: 'turn-taken', data })) },
   { weight: 3, arbitrary: purchase.map((data) => ({ type: 'purchase-made', data })) },
@@ -91,6 +97,7 @@ const dataOf = fc.oneof(
   capture.map((data) => ({ type: 'lead-captured', data })),
   score.map((data) => ({ type: 'lead-scored', data })),
   moved.map((data) => ({ type: 'return-moved', data })),
+  sent.map((data) => ({ type: 'message-sent', data })),
 );
 /** Members that are absent are absent, as they are in a queue's message. */
 const event = fc.tuple(fc.uuid(), instant, dataOf).map(([id, occurredAtIso, told]) => {

@@ -1,6 +1,7 @@
 import { createCodeHasher } from '#adapters/node-crypto/hmac-code-hasher';
 import { hashesAreEqual } from '#adapters/node-crypto/hashes-are-equal';
 import type { Customer } from '#business/customers/index';
+import type { ShopEvent } from '#business/events/index';
 import type { MessageSender, OutgoingMessage, SendOutcome } from '#business/notifications/index';
 import {
   type ChallengeName,
@@ -30,7 +31,11 @@ interface Options {
 
 export type CodePorts = RequestCodePorts &
   RedeemCodePorts &
-  SendCodePorts & { readonly dispatched: ChallengeName[]; readonly sent: OutgoingMessage[] };
+  SendCodePorts & {
+    readonly dispatched: ChallengeName[];
+    readonly sent: OutgoingMessage[];
+    readonly told: ShopEvent[];
+  };
 
 /** All that codes need, in this process' memory, and what left it. */
 export function codePorts(options: Options = {}): CodePorts {
@@ -43,11 +48,15 @@ export function codePorts(options: Options = {}): CodePorts {
   } = options;
   const dispatched: ChallengeName[] = [];
   const sent: OutgoingMessage[] = [];
+  const told: ShopEvent[] = [];
   const counter = createInMemoryAttempts();
   return {
     codes,
     dispatched,
     sent,
+    told,
+    tell: (event) => Promise.resolve(void told.push(event)),
+    newEventId: (nowMs) => `event at ${nowMs}`,
     dispatch: (name) => Promise.resolve(void dispatched.push(name)),
     newChallengeId: () => `challenge-${dispatched.length + 1}`,
     hashCode: createCodeHasher(new Uint8Array(32).fill(5)),

@@ -69,3 +69,14 @@ export function aReturnMoved(to: string, refundMinor: number): ShopEvent<'return
     },
   };
 }
+
+export const aMessageSent = (
+  id: string,
+  data: Omit<EventData['message-sent'], 'channel'>,
+): ShopEvent<'message-sent'> => ({
+  aggregate: `MESSAGE#${id}`,
+  id,
+  type: 'message-sent',
+  occurredAtIso: atMinute(2),
+  data: { channel: 'sms', ...data },
+});

@@ -25,6 +25,11 @@ export const CONVERSATION_EVENT_SCHEMAS = {
     durationMs: z.number(),
     usage: z.record(z.string(), z.number()),
   }),
+  'message-sent': z.object({
+    channel: z.enum(['email', 'sms']),
+    conversationId: z.exactOptional(z.string()),
+    usage: z.record(z.string(), z.number()),
+  }),
   'conversation-rated': z.object({
     conversationId: z.string(),
     channel,

@@ -7,6 +7,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { SendingBook } from '#business/outreach/index';
 import { callDynamo } from './errors.ts';
+import { toEventItem } from './event-item.ts';
 import { toCountWrites } from './message-counters.ts';
 import { refusalOf, REFUSED } from './refusal-of.ts';
 import { type Patience, retryConflicts } from './retry-conflicts.ts';
@@ -18,12 +19,16 @@ import { unlessConditionFails } from './unless-condition-fails.ts';
  *
  *     SEND#<reference> ─ version 1 ─► 2 ─► 3 …   each written only over the one before
  *
- * A message that counts is written in one transaction with its two counters.
+ * A message that counts is written in one transaction with its two counters, and one that a provider took with the event
+ * that says so.
+ *
+ * @param events where they are told; where no messages are sent, none is needed
  */
 export function createDynamoSendingBook(
   client: DynamoDBDocumentClient,
   TableName: string,
   patience: Patience,
+  events?: string,
 ): SendingBook {
   return {
     async find(reference) {
@@ -32,7 +37,7 @@ export function createDynamoSendingBook(
       return Item && decodeSending(Item);
     },
 
-    async keep(sending, nowEpochSeconds, counted) {
+    async keep(sending, nowEpochSeconds, counted, told) {
       const isFirst = 'attribute_not_exists(#version)';
       const isNext = '#version = :before';
       const Put = {
@@ -42,7 +47,9 @@ export function createDynamoSendingBook(
         ExpressionAttributeNames: { '#version': 'version' },
         ...(sending.version > 1 && { ExpressionAttributeValues: { ':before': sending.version - 1 } }),
       };
-      const TransactItems = [{ Put }, ...(counted ? toCountWrites(TableName, counted, nowEpochSeconds) : [])];
+      const counts = counted ? toCountWrites(TableName, counted, nowEpochSeconds) : [];
+      const tells = told && events ? [{ Put: { TableName: events, Item: toEventItem(told) } }] : [];
+      const TransactItems = [{ Put }, ...counts, ...tells];
       const refusal = await retryConflicts(
         () => refusalOf('Keeping a message', () => client.send(new TransactWriteCommand({ TransactItems }))),
         patience,

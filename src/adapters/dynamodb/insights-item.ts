@@ -47,6 +47,7 @@ const conversation: z.ZodMiniType<ConversationState> = z.object({
     z.string(),
     z.object({ source: z.enum(LEAD_SOURCES), isNew: z.boolean(), atIso: z.iso.datetime() }),
   ),
+  messages: z.exactOptional(z.record(z.string(), z.object({ atIso: z.iso.datetime() }))),
 });
 
 const journey: z.ZodMiniType<Journey> = z.object({

@@ -31,6 +31,7 @@ export const CONSUMERS_OF: ConsumersOf = {
   'person-erased': ['crm', 'exchange'],
   'staff-acted': [],
   'experiment-exposed': ['insights'],
+  'message-sent': ['insights'],
   'turn-taken': ['insights'],
   'conversation-rated': ['insights'],
   'purchase-made': ['history', 'insights', 'leads', 'messages'],

@@ -201,6 +201,14 @@ export interface EventData {
     /** 1 to 5. */
     readonly rating: number;
   };
+  /** A provider took a message, and is paid for it; the aggregate is `MESSAGE#<reference>`. Neither to whom nor what. */
+  readonly 'message-sent': {
+    readonly channel: 'email' | 'sms';
+    /** The one that led to it; absent where none did. */
+    readonly conversationId?: string;
+    /** By the names that prices have, such as "sms-part". */
+    readonly usage: Readonly<Record<string, number>>;
+  };
   /** Somebody of the team looked at something or did it; the aggregate is `STAFF#<id>`. For audit alone. */
   readonly 'staff-acted': {
     readonly staffId: string;

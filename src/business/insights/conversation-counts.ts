@@ -43,7 +43,8 @@ const partOf = (measures: Measures): Measures =>
 
 function startOf(state: ConversationState, [first]: readonly KeptTurn[]): string {
   if (first) return first.atIso;
-  const others = [...byId(state.ratings), ...byId(state.purchases), ...byId(state.captures)];
+  const { ratings, purchases, captures, messages = {} } = state;
+  const others = [...byId(ratings), ...byId(purchases), ...byId(captures), ...byId(messages)];
   return others.map(({ atIso }) => atIso).sort()[0] ?? '';
 }
 

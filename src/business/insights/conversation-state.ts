@@ -3,7 +3,7 @@ import type { ConversationChannel, ShopEvent } from '../events/index.ts';
 import type { LeadSource } from '../lead-words.ts';
 import { addMeasures, type Measures } from './counts.ts';
 import { type BoughtInChat, boughtIn } from './bought.ts';
-import { asksToSignUp, countsOfTurn } from './turn-counts.ts';
+import { asksToSignUp, countsOfTurn, countsOfUsage } from './turn-counts.ts';
 
 /** What of a turn its conversation is judged by: no words. */
 export interface KeptTurn {
@@ -43,6 +43,8 @@ export interface ConversationState {
   readonly ratings: Readonly<Record<string, Rating>>;
   readonly purchases: Readonly<Record<string, BoughtInChat>>;
   readonly captures: Readonly<Record<string, Capture>>;
+  /** When messages were sent for it. */
+  readonly messages?: Readonly<Record<string, { readonly atIso: string }>>;
 }
 
 export const NEW_CONVERSATION: ConversationState = { turns: {}, totals: {}, ratings: {}, purchases: {}, captures: {} };
@@ -57,6 +59,7 @@ export function conversationOf(event: ShopEvent): string | undefined {
     case 'conversation-rated':
     case 'lead-captured':
     case 'purchase-made':
+    case 'message-sent':
       return event.data.conversationId;
     default:
       return undefined;
@@ -76,6 +79,10 @@ export function withEvent(state: ConversationState, event: ShopEvent): Conversat
     case 'lead-captured': {
       const { source, isNew } = event.data;
       return { ...state, captures: { ...state.captures, [id]: { source, isNew, atIso } } };
+    }
+    case 'message-sent': {
+      const totals = addMeasures(state.totals, countsOfUsage(event.data.usage, 'usage-milli'));
+      return { ...state, totals, messages: { ...state.messages, [id]: { atIso } } };
     }
     case 'purchase-made':
       return { ...state, purchases: { ...state.purchases, [id]: boughtIn(event) } };

@@ -1,6 +1,7 @@
 import type { ShopEvent } from '../events/index.ts';
 import { cellKey, type Counts, type Measures, sumOf } from './counts.ts';
 import type { DayOf } from './day-of.ts';
+import { countsOfUsage } from './turn-counts.ts';
 
 /** Of whom and in which channel isn't known, or doesn't matter. */
 const OF_NOBODY = 'unknown/none';
@@ -15,14 +16,14 @@ function measuresOfEvent(event: ShopEvent): Measures {
   switch (event.type) {
     case 'lead-captured':
       return event.data.conversationId === undefined && event.data.isNew ? { 'leads-from-elsewhere': 1 } : {};
-    case 'lead-scored': {
-      const { from, to, score } = event.data;
-      return from === to ? {} : { 'classed-leads': 1, 'class-score-sum': score, [`classed/${to}`]: 1 };
-    }
+    case 'lead-scored':
+      return classOf(event.data);
     case 'lead-sold': {
       const { priceMinor, package: name } = event.data;
       return { 'leads-sold': 1, 'lead-revenue-minor': priceMinor, [`package-revenue-minor/${name}`]: priceMinor };
     }
+    case 'message-sent':
+      return event.data.conversationId === undefined ? countsOfUsage(event.data.usage, 'shop-usage-milli') : {};
     case 'return-moved':
       return refundOf(event.data);
     case 'consent-changed':
@@ -31,6 +32,9 @@ function measuresOfEvent(event: ShopEvent): Measures {
       return {};
   }
 }
+
+const classOf = ({ from, to, score }: ShopEvent<'lead-scored'>['data']): Measures =>
+  from === to ? {} : { 'classed-leads': 1, 'class-score-sum': score, [`classed/${to}`]: 1 };
 
 const refundOf = ({ to, refundMinor = 0 }: ShopEvent<'return-moved'>['data']): Measures =>
   to === 'refunded' ? { refunds: 1, 'refunded-minor': refundMinor } : {};

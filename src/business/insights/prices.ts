@@ -57,14 +57,19 @@ export function costOfUsage(usage: Readonly<Record<string, number>>, day: PlainD
 }
 
 /** What usage cost on a day, in whole millionths of a US dollar; what has no price is told apart by `unpricedUsages`. */
-export const costMicroUsd = (measures: Measures, day: PlainDate): number =>
-  Math.round(costOfUsage(Object.fromEntries(usagesIn(measures).map(([name, milli]) => [name, milli / 1000])), day));
+export const costMicroUsd = (measures: Measures, day: PlainDate, of: UsageMeasure = 'usage-milli'): number =>
+  Math.round(costOfUsage(Object.fromEntries(usagesIn(measures, of).map(([name, milli]) => [name, milli / 1000])), day));
 
 /** Names of what was used and has no price: the figures of costs lack it. */
 export const unpricedUsages = (measures: Measures): readonly string[] =>
-  usagesIn(measures).flatMap(([name]) => (USAGES.some((known) => known === name) ? [] : [name]));
+  [...usagesIn(measures, 'usage-milli'), ...usagesIn(measures, 'shop-usage-milli')].flatMap(([name]) =>
+    USAGES.some((known) => known === name) ? [] : [name],
+  );
 
-const usagesIn = (measures: Measures): readonly (readonly [string, number])[] =>
+/** By which measures usage is counted: of conversations, and of what belongs to none. */
+type UsageMeasure = 'usage-milli' | 'shop-usage-milli';
+
+const usagesIn = (measures: Measures, of: UsageMeasure): readonly (readonly [string, number])[] =>
   Object.entries(measures).flatMap(([name, value]) =>
-    name.startsWith('usage-milli/') ? [[name.slice('usage-milli/'.length), value] as const] : [],
+    name.startsWith(`${of}/`) ? [[name.slice(of.length + 1), value] as const] : [],
   );

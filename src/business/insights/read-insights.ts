@@ -52,7 +52,11 @@ function groupsOf(counts: Counts, by: Grouping): ReadonlyMap<string, Measures> {
     const cell = cellOf(key);
     const group = GROUP_OF[by](cell);
     if (group === undefined) continue;
-    const priced = { ...measures, 'cost-micro-usd': costMicroUsd(measures, cell.day) };
+    const priced = {
+      ...measures,
+      'cost-micro-usd': costMicroUsd(measures, cell.day),
+      'shop-cost-micro-usd': costMicroUsd(measures, cell.day, 'shop-usage-milli'),
+    };
     groups.set(group, addMeasures(groups.get(group) ?? {}, priced));
   }
   return groups;

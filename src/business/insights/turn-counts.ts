@@ -18,8 +18,10 @@ export function countsOfTurn({ isMissed, state, confidence, durationMs, usage }:
     ...(isMissed && { 'missed-turns': 1 }),
     ...(state === 'failed' && { 'failed-turns': 1 }),
     ...(confidence !== undefined && { 'scored-turns': 1, 'confidence-permille': Math.round(confidence * 1000) }),
-    ...Object.fromEntries(
-      Object.entries(usage).map(([name, amount]) => [`usage-milli/${name}`, Math.round(amount * 1000)]),
-    ),
+    ...countsOfUsage(usage, 'usage-milli'),
   };
 }
+
+/** Amounts in whole thousandths; `shop-usage-milli` is what belongs to no conversation. */
+export const countsOfUsage = (usage: TurnData['usage'], name: 'usage-milli' | 'shop-usage-milli'): Measures =>
+  Object.fromEntries(Object.entries(usage).map(([of, amount]) => [`${name}/${of}`, Math.round(amount * 1000)]));

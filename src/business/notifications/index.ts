@@ -1,6 +1,7 @@
 export type * from './attachment.ts';
 export * from './brand.ts';
 export * from './gsm7.ts';
+export * from './message-usage.ts';
 export * from './one-time-code-message.ts';
 export type * from './ports.ts';
 export * from './rendering/render-notification.ts';

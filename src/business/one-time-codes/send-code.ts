@@ -1,5 +1,12 @@
 import type { CustomerRepository } from '../customers/index.ts';
-import { type CodeWords, type MessageSender, oneTimeCodeMessage, type SendOutcome } from '../notifications/index.ts';
+import { messageSent, type ShopEvent } from '../events/index.ts';
+import {
+  type CodeWords,
+  type MessageSender,
+  oneTimeCodeMessage,
+  type SendOutcome,
+  usageOfMessage,
+} from '../notifications/index.ts';
 import type { ChallengeName, CodePurpose } from './challenge.ts';
 import { type Contact, contactsForCode } from './contacts-for-code.ts';
 import { CODE_POLICY } from './policy.ts';
@@ -22,6 +29,9 @@ export interface SendCodePorts {
   readonly newCode: () => string;
   readonly hashCode: HashCode;
   readonly messages: MessageSender;
+  /** Tells that a provider is paid for a code. @throws when it can't; the code is sent all the same */
+  readonly tell: (event: ShopEvent<'message-sent'>) => Promise<void>;
+  readonly newEventId: (nowEpochMilliseconds: number) => string;
 }
 
 /**
@@ -53,7 +63,9 @@ export async function sendCode(name: ChallengeName, nowEpochSeconds: number, por
   const isNewest = await ports.codes.arm(name, ports.hashCode(name.challengeId, code));
   if (!isNewest) return { kind: 'not-due' };
   const words = { code, minutes: CODE_POLICY.lifetimeSeconds / 60, place: purpose.contact ? 'page' : 'chat' } as const;
-  return deliver(contacts, words, name, ports.messages);
+  const { outcome, event } = await deliver(contacts, words, { name, nowEpochSeconds }, ports);
+  if (event) await ports.tell(event);
+  return outcome;
 }
 
 async function contactsOf(
@@ -69,16 +81,30 @@ async function contactsOf(
   return customer ? contactsForCode(customer, messages.channels.includes('sms')) : [];
 }
 
+interface Delivered {
+  readonly outcome: CodeSent;
+  /** Of the one that a provider took. */
+  readonly event?: ShopEvent<'message-sent'> | undefined;
+}
+
 async function deliver(
   contacts: readonly Contact[],
   words: CodeWords,
-  { challengeId }: ChallengeName,
-  messages: MessageSender,
-): Promise<CodeSent> {
-  let outcome: SendOutcome | undefined;
+  { name, nowEpochSeconds }: { readonly name: ChallengeName; readonly nowEpochSeconds: number },
+  { messages, newEventId }: SendCodePorts,
+): Promise<Delivered> {
+  const { challengeId: reference, conversationId } = name;
+  let last: SendOutcome | undefined;
   for (const contact of contacts) {
-    outcome = await messages.send(oneTimeCodeMessage(contact, words, challengeId));
-    if (outcome.kind !== 'refused') return outcome;
+    const message = oneTimeCodeMessage(contact, words, reference);
+    const outcome = await messages.send(message);
+    last = outcome;
+    if (outcome.kind === 'refused') continue;
+    if (outcome.kind !== 'accepted') return { outcome };
+    // A page's challenge is of no conversation.
+    const where = words.place === 'chat' && { conversationId };
+    const data = { channel: contact.channel, ...where, usage: usageOfMessage(message) };
+    return { outcome, event: messageSent(data, { reference, nowEpochSeconds, newEventId }) };
   }
-  return outcome ?? { kind: 'nobody' };
+  return { outcome: last ?? { kind: 'nobody' } };
 }

@@ -1,4 +1,10 @@
-import { type NotificationChannel, renderNotification, type SendOutcome } from '../notifications/index.ts';
+import { messageSent, type ShopEvent } from '../events/index.ts';
+import {
+  type NotificationChannel,
+  renderNotification,
+  type SendOutcome,
+  usageOfMessage,
+} from '../notifications/index.ts';
 import { type Errand, purposeOf } from './errand.ts';
 import { CAPS } from './policy/channel-policy.ts';
 import { isTimeZone } from './policy/waking-hours.ts';
@@ -48,18 +54,33 @@ export async function attempt(
 
   const outcome = await prepared.send();
   const after = nextVersion(errand, claim, afterOutcome(claim, outcome, purposeOf(errand), nowEpochSeconds));
-  const kept = await ifKept(after);
+  const told = outcome.kind === 'accepted' ? messageOf(errand, channel, prepared.usage, ports) : undefined;
+  const kept = await ifKept(after, told);
   const isRefused = kept !== undefined && after.refused.includes(channel);
   return isRefused ? { kind: 'refused', sending: after } : { kind: 'ended', sending: kept };
 
-  async function ifKept(sending: Sending): Promise<Sending | undefined> {
-    return (await book.keep(sending, nowEpochSeconds)) === 'kept' ? sending : undefined;
+  async function ifKept(sending: Sending, event?: ShopEvent<'message-sent'>): Promise<Sending | undefined> {
+    return (await book.keep(sending, nowEpochSeconds, undefined, event)) === 'kept' ? sending : undefined;
   }
 }
 
+/** What tells that a provider is paid for it; undefined where none is. */
+function messageOf(
+  { event, reference, nowEpochSeconds }: Errand,
+  channel: NotificationChannel,
+  usage: Usage,
+  { newEventId }: OutreachPorts,
+): ShopEvent<'message-sent'> | undefined {
+  if (channel !== 'email' && channel !== 'sms') return undefined;
+  const conversationId = event.type === 'purchase-made' ? event.data.conversationId : undefined;
+  const data = { channel, ...(conversationId !== undefined && { conversationId }), usage };
+  return messageSent(data, { reference, nowEpochSeconds, newEventId });
+}
+
+type Usage = ReturnType<typeof usageOfMessage>;
 type Prepared =
   | { readonly kind: 'bad-parameters'; readonly problems: readonly string[] }
-  | { readonly kind: 'ready'; send(): Promise<SendOutcome> };
+  | { readonly kind: 'ready'; readonly usage: Usage; send(): Promise<SendOutcome> };
 
 async function prepare(errand: LinkedErrand, channel: NotificationChannel, ports: OutreachPorts): Promise<Prepared> {
   const { event, notification, recipient, reference, nowEpochSeconds } = errand;
@@ -80,7 +101,7 @@ async function prepare(errand: LinkedErrand, channel: NotificationChannel, ports
   const purpose = purposeOf(errand);
   const { occurredAtIso } = event;
   const parcel = { message, to: recipient, purpose, reference, occurredAtIso, nowEpochSeconds };
-  return { kind: 'ready', send: await ports.channels.prepare(parcel) };
+  return { kind: 'ready', usage: usageOfMessage(message), send: await ports.channels.prepare(parcel) };
 }
 
 /** A message counts once for a channel, however often it is tried. */

@@ -24,10 +24,11 @@ export interface SendingBook {
    * Keeps a new record, or the next version of one; nothing is written unless all of it is.
    *
    * @param counted counted with it, in the same transaction
+   * @param told told with it, in the same transaction
    * @returns `changed-meanwhile` when there is another version than the one before, `capped` when the person has had
    *          as many as they are to get today or this week
    */
-  keep(sending: Sending, nowEpochSeconds: number, counted?: Counted): Promise<Kept>;
+  keep(sending: Sending, nowEpochSeconds: number, counted?: Counted, told?: ShopEvent<'message-sent'>): Promise<Kept>;
   /** Records that are due, the longest due first; may be stale by a moment. */
   listDue(nowEpochSeconds: number, atMost: number): Promise<readonly DueSending[]>;
   /** Lists it no earlier, unless something became of it; it is due all the same. */
@@ -102,6 +103,7 @@ export interface OutreachPorts {
   readonly isDisposable: (email: string) => boolean;
   readonly readExtras: ReadExtras;
   readonly channels: Channels;
+  readonly newEventId: (nowEpochMilliseconds: number) => string;
   /** The same short text for the same words: letters, digits, "-" and "_", at most 64. */
   readonly referenceOf: (words: readonly string[]) => string;
   /** BCP 47 locale and, for letters and marketing mail, the shop's address. */

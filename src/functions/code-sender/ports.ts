@@ -1,8 +1,10 @@
 import { createDynamoAttemptCounter } from '#adapters/dynamodb/dynamo-attempt-counter';
 import { createDynamoCodeStore } from '#adapters/dynamodb/dynamo-code-store';
+import { createDynamoEventWriter } from '#adapters/dynamodb/dynamo-event-writer';
 import { createDynamoCustomerRepository } from '#adapters/dynamodb/dynamo-customer-repository';
 import { createDynamoLeadOwners } from '#adapters/dynamodb/dynamo-lead-owners';
 import { createDynamoPeople } from '#adapters/dynamodb/dynamo-people';
+import { newEventId } from '#adapters/node-crypto/new-event-id';
 import { createCodeHasher } from '#adapters/node-crypto/hmac-code-hasher';
 import { createContactHasher } from '#adapters/node-crypto/hmac-contact-hasher';
 import { newCode } from '#adapters/node-crypto/new-code';
@@ -19,6 +21,7 @@ export function createPorts(): () => Promise<SendCodePorts> {
   const conversations = readEnv('CONVERSATIONS_TABLE_NAME');
   const customersTable = readEnv('CUSTOMERS_TABLE_NAME');
   const keyParameter = readEnv('CONTACT_HASH_KEY_PARAMETER_NAME');
+  const tell = createDynamoEventWriter(client, readEnv('EVENTS_TABLE_NAME'));
   const leadsTable = readEnv('LEADS_TABLE_NAME');
   const leads = createDynamoLeadOwners(client, leadsTable);
   const sent = createDynamoAttemptCounter(client, conversations);
@@ -28,6 +31,8 @@ export function createPorts(): () => Promise<SendCodePorts> {
       sent.reserve({ key: `codes#${target}`, windowSeconds: HOUR_SECONDS }, now),
     newCode: () => newCode(CODE_POLICY.digits),
     messages: createMessageSender(),
+    tell,
+    newEventId,
   };
 
   return async () => {

@@ -1,6 +1,7 @@
 import { createDynamoDoNotContact } from '#adapters/dynamodb/dynamo-do-not-contact';
 import { createDynamoSendingBook } from '#adapters/dynamodb/dynamo-sending-book';
 import { digest } from '#adapters/node-crypto/digest';
+import { newEventId } from '#adapters/node-crypto/new-event-id';
 import { createContactHasher } from '#adapters/node-crypto/hmac-contact-hasher';
 import { isDisposable } from '#business/leads/index';
 import type { OutreachPorts } from '#business/outreach/index';
@@ -24,7 +25,8 @@ export function createPorts(): () => Promise<OutreachPorts> {
   const leadPorts = createLeadPorts(client);
   const unkeyed = {
     customers: createCustomerReader(client),
-    book: createDynamoSendingBook(client, table, PATIENCE),
+    book: createDynamoSendingBook(client, table, PATIENCE, readEnv('EVENTS_TABLE_NAME')),
+    newEventId,
     leads: leadPorts.leads,
     readStanding: leadPorts.readStanding,
     linksFor: leadPorts.linksFor,

@@ -7,6 +7,7 @@ export const codeSender: DeployedFunction = {
     CONVERSATIONS_TABLE_NAME: 'smart-commerce-dev-conversations',
     LEADS_TABLE_NAME: 'smart-commerce-dev-leads',
     CUSTOMERS_TABLE_NAME: 'smart-commerce-dev-customers',
+    EVENTS_TABLE_NAME: 'smart-commerce-dev-events',
     CONTACT_HASH_KEY_PARAMETER_NAME: '/smart-commerce/dev/contact-hash-key',
     SENDER_EMAIL: 'no-reply@smartcommerce.example',
     SES_CONFIGURATION_SET: '',
@@ -16,6 +17,7 @@ export const codeSender: DeployedFunction = {
     'dynamodb:UpdateItem on ConversationsTable.Arn',
     'dynamodb:GetItem on CustomersTable.Arn',
     'dynamodb:GetItem on LeadsTable.Arn',
+    'dynamodb:PutItem on EventsTable.Arn',
     'dynamodb:Query on ${CustomersTable.Arn}/index/by-email',
     'ssm:GetParameter on ssm:parameter/smart-commerce/dev/contact-hash-key',
     'ses:SendEmail on ses:identity/no-reply@smartcommerce.example',
@@ -28,6 +30,7 @@ export const codeSender: DeployedFunction = {
     '@aws-sdk/lib-dynamodb': [
       'DynamoDBDocumentClient',
       'GetCommand',
+      'PutCommand',
       'QueryCommand',
       'TransactWriteCommand',
       'UpdateCommand',

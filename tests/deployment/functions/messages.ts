@@ -45,6 +45,7 @@ export const notifier: DeployedFunction = {
     'dynamodb:Query on NotificationsTable.Arn',
     'dynamodb:PutItem on NotificationsTable.Arn',
     'dynamodb:PutItem on CasesTable.Arn',
+    'dynamodb:PutItem on EventsTable.Arn',
     'dynamodb:UpdateItem on NotificationsTable.Arn',
     's3:PutObject on ${DocumentsBucket.Arn}/letters/*',
     's3:GetObject on ${DocumentsBucket.Arn}/labels/*',

@@ -196,6 +196,8 @@ function codeDesk(customers: ReturnType<typeof createInMemoryCustomers>) {
       findWayTo: () => Promise.resolve(undefined),
       countCode: (customerId, at) => perCustomer.reserve({ key: customerId, windowSeconds: HOUR_SECONDS }, at),
       newCode: () => code,
+      tell: () => Promise.resolve(),
+      newEventId: (nowMs) => `event at ${nowMs}`,
       messages: {
         channels: ['email', 'sms'],
         send(message) {

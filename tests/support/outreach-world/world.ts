@@ -79,6 +79,7 @@ export function createOutreachWorld(scene: Scene) {
         available: providers.channels.available,
         prepare: step(async (parcel) => step(await providers.channels.prepare(parcel))),
       },
+      newEventId: (nowMs) => `event at ${nowMs}`,
       referenceOf: (words) => words.join('|'),
       shop: { locale: 'en-US', timeZone: 'America/New_York', address: '1 Harbor Square, Portland, ME 04101' },
     };

@@ -31,6 +31,7 @@ const NOTIFICATIONS_OF: { readonly [Type in EventType]: (event: ShopEvent<Type>)
   'offer-declined': () => [],
   'person-erased': () => [],
   'turn-taken': () => [],
+  'message-sent': () => [],
   'conversation-rated': () => [],
   'staff-acted': () => [],
   'experiment-exposed': () => [],

@@ -10,7 +10,7 @@ import {
   type KpiValue,
   USAGES,
 } from '#business/insights/index';
-import { aPurchaseMade, aReturnMoved, aTurnTaken, DAY } from '../../../support/insights-samples.ts';
+import { aMessageSent, aPurchaseMade, aReturnMoved, aTurnTaken, DAY } from '../../../support/insights-samples.ts';
 
 const docs = readFileSync('docs/insights.md', 'utf8');
 
@@ -77,6 +77,22 @@ describe('figures', () => {
     expect(valueIn(values, 'drop-off', 'CheckOrderStatus.yes')).toBe(1);
     expect(valueIn(values, 'capture-rate', 'after-status')).toBe(0);
     expect(valueIn(values, 'revenue-by-offer', 'unknown')).toBe(2500);
+  });
+
+  it('count a message for the conversation that led to it, or for the shop', async () => {
+    const sent = createRecount(dayOfIn('UTC'));
+    const usage = { 'sms-part': 2 };
+    sent.add(aMessageSent('M-1', { conversationId: 'V-1', usage }));
+    sent.add(aTurnTaken());
+    sent.add(aMessageSent('M-2', { usage }));
+    const { rows } = await readInsights(
+      { from: DAY, to: DAY, by: 'total' },
+      { countsBetween: () => Promise.resolve(sent.counts()) },
+    );
+
+    // A Lex request at $0.00075, two parts at $0.008.
+    expect(valueIn(rows[0]?.values, 'cost-per-conversation')).toBeCloseTo(1.675, 6);
+    expect(valueIn(rows[0]?.values, 'other-messages-cost')).toBeCloseTo(1.6, 6);
   });
 
   it('name what was used and has no price', async () => {

@@ -23,6 +23,35 @@ it('sends the code to the contact on file, under the name of the challenge', asy
   expect(ports.sent[0]!.text).toContain('012345');
 });
 
+it('tells what the provider is paid for, in the conversation that led to it, and not to whom', async () => {
+  const ports = codePorts({ customers: [john] });
+
+  await send(ports, 'talk');
+
+  expect(ports.told).toEqual([
+    {
+      aggregate: 'MESSAGE#challenge-1',
+      id: `event at ${(NOW + 1) * 1000}`,
+      type: 'message-sent',
+      occurredAtIso: new Date((NOW + 1) * 1000).toISOString(),
+      data: { channel: 'sms', conversationId: 'talk', usage: { 'sms-part': 1 } },
+    },
+  ]);
+});
+
+it('tells of the contact that the provider took, and of none that it refused or may have taken', async () => {
+  const refusing = codePorts({
+    customers: [john],
+    answer: ({ channel }) => (channel === 'sms' ? { kind: 'refused', code: 'no' } : { kind: 'accepted', id: '1' }),
+  });
+  await send(refusing);
+  const silent = codePorts({ customers: [john], answer: () => ({ kind: 'unknown' }) });
+  await send(silent);
+
+  expect(refusing.told).toMatchObject([{ data: { channel: 'email', usage: { 'ses-message': 1 } } }]);
+  expect(silent.told).toEqual([]);
+});
+
 it('sends once, however often it is called', async () => {
   const ports = codePorts({ customers: [john] });
   await send(ports);

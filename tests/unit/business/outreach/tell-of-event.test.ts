@@ -22,6 +22,16 @@ describe('telling of an event', () => {
     expect(preferred(world)).toMatchObject({ state: 'accepted', attempts: 1, channel: 'email' });
   });
 
+  it('tells once what a provider is paid for, and nothing of the app', async () => {
+    const world = worldOf(['refused']);
+
+    for (let time = 0; time < 3; time++) await world.deliver(aPurchaseMade());
+
+    expect(world.book.events()).toMatchObject([
+      { type: 'message-sent', data: { channel: 'sms', usage: { 'sms-part': expect.any(Number) } } },
+    ]);
+  });
+
   it('waits for a provider that has too much to do, and loses nothing', async () => {
     const world = worldOf(['throttled', 'throttled']);
     await world.deliver(aPurchaseMade());
