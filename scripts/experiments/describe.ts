@@ -27,7 +27,7 @@ export function describeExperiment(
   ];
 }
 
-function stateInWords(state: ExperimentState | undefined): string {
+export function stateInWords(state: ExperimentState | undefined): string {
   if (!state) return 'never started';
   const since = `${state.state} since ${state.sinceIso.slice(0, 16).replace('T', ' ')} UTC`;
   return state.because === undefined ? since : `${since}. ${state.because}`;

@@ -5,6 +5,7 @@ import type { EventType, ShopEvent } from '#business/events/index';
 /** What experiments count. */
 const COUNTED: readonly EventType[] = [
   'experiment-exposed',
+  'offer-drawn',
   'purchase-made',
   'lead-captured',
   'conversation-rated',

@@ -7,6 +7,7 @@ import {
   countEvent,
   EXPERIMENTS,
   type ExperimentStateStore,
+  OFFER_STRATEGY,
   reviewExperiments,
   type RunName,
 } from '#business/experiments/index';
@@ -17,6 +18,7 @@ import { connect, type Environment } from '../../local/seed/command/connection.t
 import { createRandom } from '../../local/seed/history/random.ts';
 import { tableName } from '../shared/deployment-names.ts';
 import { describeExperiment } from './describe.ts';
+import { describeLearned } from './describe-learned.ts';
 import { describePaths } from './describe-paths.ts';
 import { describeTiers } from './describe-tiers.ts';
 import { type ExperimentOptions, parseExperimentOptions, USAGE, type Verb } from './options.ts';
@@ -48,7 +50,8 @@ const WORK: { readonly [Name in Verb]: (desk: Desk) => Promise<readonly string[]
     const described = EXPERIMENTS.map(async (experiment) =>
       describeExperiment(experiment, present[experiment.name], await book.readCounts(experiment.name)),
     );
-    return (await Promise.all(described)).flat();
+    const strategy = await book.readCounts(OFFER_STRATEGY.name);
+    return [...(await Promise.all(described)).flat(), ...describeLearned(present[OFFER_STRATEGY.name], strategy)];
   },
 
   async start({ name, nowIso, states }) {

@@ -32,7 +32,6 @@ export function createExperiments(
     readStates: kept('states', () => states.read(), {}),
     readCounts: kept('counts', () => counts.readCounts(OFFER_STRATEGY.name), {}),
     keepOnce: (event: ShopEvent) => orElse(keep(event), undefined, 'exposure'),
-    random: Math.random,
   };
   return { experiments: createExperimentDesk(ports), strategy: createStrategyDesk(ports) };
 }

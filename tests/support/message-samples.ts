@@ -274,6 +274,7 @@ export const SAMPLES: { readonly [Key in MessageKey]: ParamsOf<Key> } = {
   'cancel.kept': undefined,
   'cancel.done': undefined,
   'cancel.nothing': undefined,
+  'close.oneQuestion': undefined,
   'stop.goodbye': undefined,
   'stop.rate': undefined,
   'stop.rated': undefined,

@@ -3,6 +3,14 @@ import { CUSTOMER_TIERS } from '#business/customers/index';
 
 const channel = z.enum(['web', 'sms', 'messenger', 'whatsapp', 'voice']);
 
+const assigned = z.object({
+  experiment: z.string(),
+  variant: z.string(),
+  conversationId: z.string(),
+  customerId: z.exactOptional(z.string()),
+  tier: z.exactOptional(z.enum(CUSTOMER_TIERS)),
+});
+
 /** What is told of conversations, for counting alone. */
 export const CONVERSATION_EVENT_SCHEMAS = {
   'turn-taken': z.object({
@@ -37,11 +45,6 @@ export const CONVERSATION_EVENT_SCHEMAS = {
     tier: z.exactOptional(z.enum(CUSTOMER_TIERS)),
     rating: z.int().check(z.minimum(1), z.maximum(5)),
   }),
-  'experiment-exposed': z.object({
-    experiment: z.string(),
-    variant: z.string(),
-    conversationId: z.string(),
-    customerId: z.exactOptional(z.string()),
-    tier: z.exactOptional(z.enum(CUSTOMER_TIERS)),
-  }),
+  'experiment-exposed': assigned,
+  'offer-drawn': assigned,
 };

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { PRODUCT_CATEGORIES } from '#business/catalog/index';
+import { CUSTOMER_TIERS } from '#business/customers/index';
+import { DRAWN_AT, GROUP_TONES, MOMENTS, OFFERS } from '#business/experiments/index';
 import { isMessageKey } from '#conversation/messages/index';
 import { EMPTY_MEMORY, type Memory } from '#conversation/turn/index';
 import { INTENT_NAMES, SLOT_NAMES } from '#generated/bot';
@@ -46,6 +48,17 @@ const task = z
 
 const offerName = { key: z.string(), offerId: z.string() };
 
+const drawn = z.object({
+  arm: z.templateLiteral([z.enum(OFFERS), '@', z.enum(MOMENTS)]),
+  group: z.object({
+    tier: z.exactOptional(z.enum(CUSTOMER_TIERS)),
+    tone: z.enum(GROUP_TONES),
+    drawnAt: z.enum(DRAWN_AT),
+  }),
+  category: z.exactOptional(category),
+  isMade: z.exactOptional(z.literal(true)),
+});
+
 const memorySchema = z.object({
   version: z.literal(3),
   hasIntroducedItself: z.boolean(),
@@ -75,6 +88,7 @@ const memorySchema = z.object({
     }),
   ),
   offer: z.exactOptional(z.object({ ...offerName, isSecond: z.exactOptional(z.literal(true)) })),
+  drawn: z.exactOptional(drawn),
   declinedOffers: z.exactOptional(z.int()),
   unsettled: z.exactOptional(z.object({ ...offerName, nonce: z.string() })),
   mood: z.record(z.string(), z.union([z.number(), z.boolean()])),

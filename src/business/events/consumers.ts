@@ -32,6 +32,7 @@ export const CONSUMERS_OF: ConsumersOf = {
   'staff-acted': [],
   'experiment-exposed': ['insights'],
   'message-sent': ['insights'],
+  'offer-drawn': ['insights'],
   'turn-taken': ['insights'],
   'conversation-rated': ['insights'],
   'purchase-made': ['history', 'insights', 'leads', 'messages'],

@@ -225,6 +225,17 @@ export interface EventData {
     readonly customerId?: string;
     readonly tier?: CustomerTier;
   };
+  /**
+   * It was drawn which offer a conversation is made, and when; the aggregate is `EXPERIMENT#<name>#<conversation>`. That
+   * it was made then is an exposure.
+   */
+  readonly 'offer-drawn': {
+    readonly experiment: string;
+    readonly variant: string;
+    readonly conversationId: string;
+    readonly customerId?: string;
+    readonly tier?: CustomerTier;
+  };
   /** Something was bought and paid, and won't be undone; the aggregate is `PURCHASE#<id>`. Lines are without delivery. */
   readonly 'purchase-made': Purchase & {
     /** Where it was bought in the chat. */

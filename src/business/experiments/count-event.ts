@@ -3,13 +3,10 @@ import { unitOf } from './assign.ts';
 import { changeOfCounts } from './count-unit.ts';
 import { OFFER_STRATEGY } from './bandit/strategy.ts';
 import { EXPERIMENTS } from './definitions/index.ts';
-import type { Experiment } from './experiment.ts';
-import { METRICS, type MetricName } from './metrics.ts';
+import { type Counted, measuresIn } from './experiment.ts';
+import { METRICS } from './metrics.ts';
 import type { CountBook } from './ports.ts';
 import { NEW_UNIT, type Outcome, type UnitRecord, withOutcome, withShown } from './unit-record.ts';
-
-/** What is counted for. */
-type Counted = Pick<Experiment, 'name' | 'metric' | 'guard' | 'windowDays'>;
 
 export interface CountPorts {
   readonly book: CountBook;
@@ -36,7 +33,7 @@ export async function countEvent(
 }
 
 async function countFor(experiment: Counted, event: ShopEvent, ports: CountPorts): Promise<void> {
-  if (event.type === 'experiment-exposed') {
+  if (isAssignment(event) && event.type === (experiment.assignedBy ?? 'experiment-exposed')) {
     if (event.data.experiment === experiment.name) await countExposure(experiment, event, ports);
     return;
   }
@@ -46,7 +43,11 @@ async function countFor(experiment: Counted, event: ShopEvent, ports: CountPorts
   for (const unit of await unitsOf(experiment, event, ports)) await change(experiment, { unit, add, event }, ports);
 }
 
-function countExposure(experiment: Counted, event: ShopEvent<'experiment-exposed'>, ports: CountPorts): Promise<void> {
+type Assignment = ShopEvent<'experiment-exposed' | 'offer-drawn'>;
+const isAssignment = (event: ShopEvent): event is Assignment =>
+  event.type === 'experiment-exposed' || event.type === 'offer-drawn';
+
+function countExposure(experiment: Counted, event: Assignment, ports: CountPorts): Promise<void> {
   const { variant, conversationId } = event.data;
   const shown = { variant, atIso: event.occurredAtIso };
   const unit = ports.digest(unitOf(event.data));
@@ -56,8 +57,8 @@ function countExposure(experiment: Counted, event: ShopEvent<'experiment-exposed
 }
 
 /** What the experiment learns from an event, for its metric and for its guard. */
-function outcomesIn({ metric, guard }: Counted, event: ShopEvent): readonly Outcome[] {
-  return [...new Set<MetricName>([metric, guard.metric])].flatMap((measure) => {
+function outcomesIn(experiment: Counted, event: ShopEvent): readonly Outcome[] {
+  return measuresIn(experiment).flatMap((measure) => {
     const value = METRICS[measure].valueIn(event);
     return value === undefined ? [] : [{ eventId: event.id, atIso: event.occurredAtIso, metric: measure, value }];
   });

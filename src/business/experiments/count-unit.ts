@@ -1,4 +1,4 @@
-import type { Experiment } from './experiment.ts';
+import { type Counted, measuresIn } from './experiment.ts';
 import { METRICS, type MetricName } from './metrics.ts';
 import { EMPTY_TALLY, type Tally } from './statistics/tally.ts';
 import { type UnitRecord, valueOf } from './unit-record.ts';
@@ -10,7 +10,7 @@ export interface CountChange {
   readonly tallies: VariantTallies;
 }
 
-type Measured = Pick<Experiment, 'metric' | 'guard' | 'windowDays'>;
+type Measured = Omit<Counted, 'name'>;
 
 /**
  * By how much the counts change when a unit's record does: what it counts for now, less what it counted for before.
@@ -28,9 +28,8 @@ const ofVariant = (record: UnitRecord, variant: string): UnitRecord | undefined 
   record.shown?.variant === variant ? record : undefined;
 
 function tallyChange(experiment: Measured, before?: UnitRecord, after?: UnitRecord): VariantTallies {
-  const measures = [...new Set<MetricName>([experiment.metric, experiment.guard.metric])];
   return Object.fromEntries(
-    measures.map((metric) => {
+    measuresIn(experiment).map((metric) => {
       const [old, now] = [before, after].map((record) => tallyOf(experiment, metric, record));
       return [metric, minus(now ?? EMPTY_TALLY, old ?? EMPTY_TALLY)];
     }),

@@ -48,4 +48,17 @@ export interface Experiment {
   readonly stopRule: StopRule;
 }
 
+/** What is counted for an experiment. */
+export interface Counted extends Pick<Experiment, 'name' | 'metric' | 'guard' | 'windowDays'> {
+  /** Measures that nothing is judged by. */
+  readonly alsoCounts?: readonly MetricName[];
+  /** The event that puts a unit into its variant; that it was shown it, unless something else is said. */
+  readonly assignedBy?: 'experiment-exposed' | 'offer-drawn';
+}
+
+/** Each measure once. */
+export const measuresIn = ({ metric, guard, alsoCounts = [] }: Omit<Counted, 'name'>): readonly MetricName[] => [
+  ...new Set([metric, guard.metric, ...alsoCounts]),
+];
+
 export const controlOf = ({ variants: [control] }: Pick<Experiment, 'variants'>): string => control.name;

@@ -1,4 +1,5 @@
 import type { ShopEvent } from '../events/index.ts';
+import { STRATEGY_NAME } from './bandit/name.ts';
 
 /** What is counted of whoever was shown a variant. */
 export interface Metric {
@@ -36,6 +37,13 @@ export const METRICS = {
     kind: 'proportion',
     inWords: 'took what was offered',
     valueIn: (event) => (event.type === 'purchase-made' ? 1 : event.type === 'lead-captured' ? 0.2 : undefined),
+  },
+  // Of the offers that were drawn, those whose moment came.
+  made: {
+    kind: 'proportion',
+    inWords: 'were made their offer',
+    valueIn: (event) =>
+      event.type === 'experiment-exposed' && event.data.experiment === STRATEGY_NAME ? 1 : undefined,
   },
   unhappy: {
     kind: 'proportion',

@@ -4,6 +4,8 @@ import { withGifts } from '../loyalty/tell-gifts.ts';
 import { answerPromoCode } from '../promo-code/answer-promo-code.ts';
 import { tellUnsettled } from '../purchase/index.ts';
 import { answerInPassing, warnOfCardNumber } from '../repair/index.ts';
+import { withOfferAfterQuestion } from '../moments/index.ts';
+import { answerAtClose } from '../moments/at-close.ts';
 import { offerAfterSolved } from '../sign-up/index.ts';
 import type { Decision, ManagePorts, Turn } from '../turn/index.ts';
 import { findWishes, isUnsure, type Wish } from '../understanding/wishes/index.ts';
@@ -34,10 +36,15 @@ async function answer(arrived: Turn, turn: Turn, ports: ManagePorts): Promise<De
   if (pressed) return INTENTS.CaptureLeadInfo.manage(pressed, ports);
   const aboutData = await privacyFirst(turn, ports);
   if (aboutData) return aboutData;
-  const afterSolved = await offerAfterSolved(turn, ports);
-  if (afterSolved) return afterSolved;
+  const { offered, memory } = await offerAfterSolved(turn, ports);
+  return offered ?? answerBeside(arrived, { ...turn, memory }, ports);
+}
+
+async function answerBeside(arrived: Turn, turn: Turn, ports: ManagePorts): Promise<Decision> {
+  const atClose = await answerAtClose(turn, ports);
+  if (atClose) return atClose;
   const inPassing = answerInPassing(turn);
-  if (inPassing) return inPassing;
+  if (inPassing) return withOfferAfterQuestion(turn, inPassing, ports);
   const aboutPoints = await answerLoyalty(turn, ports);
   if (aboutPoints) return aboutPoints;
   const aboutCode = await answerPromoCode(turn, ports);

@@ -167,6 +167,7 @@ export const EN_US = {
   'cancel.done': () => "Okay, I've dropped that.",
   'cancel.nothing': () =>
     "There's nothing to cancel right now. Tell me what I can do for you, for example: where is my order?",
+  'close.oneQuestion': () => 'Before you go, one last question.',
   'stop.goodbye': () => 'Okay, goodbye. Come back any time.',
   'stop.rate': () => 'If you like, tell me how I did, from 1 (poor) to 5 (great).',
   'stop.rated': () => 'Thank you, that helps us. Goodbye!',

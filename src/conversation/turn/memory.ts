@@ -2,6 +2,7 @@ import type { ProductCategory } from '#business/catalog/index';
 import type { UsedInShort } from '#business/chat/index';
 import type { PlainDate } from '#business/dates';
 import type { VerifiedIdentity } from '#business/identity/index';
+import type { Arm, Group } from '#business/experiments/index';
 import type { OfferName } from '#business/offers/index';
 import type { IntentName } from '#generated/bot';
 import { CALM, type Mood } from '../understanding/mood/mood.ts';
@@ -86,6 +87,16 @@ export interface Foreseen {
   readonly isInTrouble?: true;
 }
 
+/** Which offer was drawn for this conversation, and when it is made. */
+export interface DrawnOffer {
+  readonly arm: Arm;
+  /** Whom it was drawn for: what follows is learned of them, whoever they turn out to be. */
+  readonly group: Group;
+  /** What it is about. */
+  readonly category?: ProductCategory;
+  readonly isMade?: true;
+}
+
 /** A wish still to come. */
 export interface Waiting {
   readonly intent: IntentName;
@@ -133,6 +144,8 @@ export interface Memory {
   readonly shown?: Shown;
   /** What was offered last, and may be taken while it stands; a second one follows on one that was declined. */
   readonly offer?: OfferName & { readonly isSecond?: true };
+  /** Absent where nothing is learned about offers. */
+  readonly drawn?: DrawnOffer;
   /** How many offers the customer has declined so far. */
   readonly declinedOffers?: number;
   /** A purchase whose outcome isn't known yet. */
@@ -224,6 +237,7 @@ function forgetEarlier({
   ordered: _ordered,
   foreseen: _foreseen,
   declinedOffers: _declined,
+  drawn: _drawn,
   ...memory
 }: Memory): Memory {
   const { orderNumber, email } = memory.known;

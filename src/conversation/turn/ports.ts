@@ -78,6 +78,8 @@ export interface CallbackDesk extends CallbackReader {
 export interface ExperimentPorts {
   /** Absent where the stage runs no experiments: everybody gets the control. */
   readonly experiments?: Pick<ExperimentDesk, 'variantOf' | 'expose'> | undefined;
+  /** Absent where the stage learns nothing about offers: they are made in the shop's own order. */
+  readonly strategy?: StrategyDesk | undefined;
 }
 
 /** What dialog management may reach. */
@@ -122,8 +124,6 @@ export interface ManagePorts extends ExperimentPorts {
 
 /** What fulfillment may reach. */
 export interface FulfilPorts extends ExperimentPorts {
-  /** Absent where the stage learns nothing about offers: they are made in the shop's own order. */
-  readonly strategy?: StrategyDesk | undefined;
   readonly orders: Pick<OrderRepository, 'findByNumber'>;
   readonly products: Pick<ProductRepository, 'findByCategory' | 'findByName' | 'findBySkus'>;
   readonly promotions: Pick<PromotionRepository, 'list'>;

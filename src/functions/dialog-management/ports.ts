@@ -72,7 +72,7 @@ export function createPorts(): ManagePorts {
     signUps: createSignUpReader(client),
     digest,
     readWishes: createWishReader(),
-    experiments: createExperiments(client)?.experiments,
+    ...createExperiments(client),
     ...createCallers(),
   };
 }

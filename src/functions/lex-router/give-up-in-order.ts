@@ -16,6 +16,8 @@ export const GIVE_UP_IN_ORDER: readonly GiveUp[] = [
   ({ suspended, ...memory }) => (suspended.length > 0 ? { ...memory, suspended: suspended.slice(1) } : undefined),
   // The price that was shown isn't explained.
   ({ shown, ...memory }) => (shown ? memory : undefined),
+  // The offer that was drawn for later isn't made.
+  ({ drawn, ...memory }) => (drawn ? memory : undefined),
   // Values told in passing are asked for when they are needed.
   (memory) => (Object.keys(memory.known).length > 0 ? { ...memory, known: {} } : undefined),
   // A wish to come asks again for what its words held.

@@ -22,10 +22,10 @@ export function chooseArm<Arm extends string>(
   floor = FLOOR,
 ): Arm {
   if (random() < floor) return arms[Math.floor(random() * arms.length)] ?? arms[0];
-  const draw = (arm: Arm): number => {
-    const { units, sum } = tallies[arm] ?? EMPTY_TALLY;
-    return sampleBeta(1 + sum, 1 + Math.max(0, units - sum), random);
-  };
-  const drawn = arms.map((arm) => ({ arm, worth: draw(arm) }));
+  const drawn = arms.map((arm) => ({ arm, worth: sampleWorth(tallies[arm], random) }));
   return drawn.reduce((best, one) => (one.worth > best.worth ? one : best)).arm;
 }
+
+/** What an arm may be worth, from 0 to 1, by what is known of it. */
+export const sampleWorth = ({ units, sum }: Tally = EMPTY_TALLY, random: () => number): number =>
+  sampleBeta(1 + sum, 1 + Math.max(0, units - sum), random);

@@ -35,6 +35,7 @@ const NOTIFICATIONS_OF: { readonly [Type in EventType]: (event: ShopEvent<Type>)
   'conversation-rated': () => [],
   'staff-acted': () => [],
   'experiment-exposed': () => [],
+  'offer-drawn': () => [],
 };
 
 export function notificationsOf<Type extends EventType>(event: ShopEvent<Type>): readonly Notification[] {

@@ -1,8 +1,7 @@
 import type { CustomerTier } from '#business/customers/index';
 import type { CaptureVariant } from '#business/experiments/index';
 import type { Offer, StatusPlay } from '#business/offers/index';
-import { PRICING_POLICY } from '#business/pricing/index';
-import { offerWish } from '../../form/offer-wish.ts';
+import { offerDeals } from '../../moments/index.ts';
 import { askAboutOffer } from '../../purchase/index.ts';
 import { offerSignUp } from '../../sign-up/index.ts';
 import { close, type Decision, type Message, message, type Turn } from '../../turn/index.ts';
@@ -23,12 +22,8 @@ export function endWithPlay(
   switch (play.kind) {
     case 'expedite':
       return askAboutOffer(close(turn, 'fulfilled', { say, memory: aboutCategory(turn, play.category) }), play.offer);
-    case 'deals': {
-      const { category, wording } = play;
-      const member = tier && gainsBy(tier) ? { tier, ...(wording && { wording }) } : {};
-      const offer = message('upsellProducts.offer', { category, ...member });
-      return offerWish(memory, { intent: 'UpsellProducts', slot: 'ProductCategory', category }, [...say, offer]);
-    }
+    case 'deals':
+      return offerDeals(memory, { ...play, tier }, say);
     case 'updates': {
       const wish = { intent: 'CaptureLeadInfo', slot: 'InterestCategory', category: play.category } as const;
       const offer = message('captureLeadInfo.offerUpdates', { variant: play.variant ?? 'soft' });
@@ -43,6 +38,3 @@ function aboutCategory({ memory }: Turn, category: string | undefined): Turn['me
   const known = { value: category, source: 'remembered' as const };
   return { ...memory, known: { ...memory.known, category: memory.known.category ?? known } };
 }
-
-/** A tier that gives nothing on related products isn't spoken of. */
-const gainsBy = (tier: CustomerTier): boolean => PRICING_POLICY.tier.off[tier].accessory > 0;

@@ -6,6 +6,7 @@ import { CUSTOMER_EMAIL, ORDER_NUMBER } from '../../form/slots.ts';
 import {
   close,
   type Decision,
+  type DrawnOffer,
   endTask,
   forgetCustomer,
   type Memory,
@@ -36,7 +37,9 @@ export interface StatusFacts {
   readonly epoch: number;
   /** Whether the answer ends with an offer; one that was made before an older memory came back isn't made twice. */
   readonly offer:
-    | { readonly kind: 'claimed'; readonly play: ReadyPlay }
+    | { readonly kind: 'claimed'; readonly play: ReadyPlay; readonly drawn?: DrawnOffer }
+    /** It is drawn for a later moment of the conversation. */
+    | { readonly kind: 'later'; readonly drawn: DrawnOffer }
     | { readonly kind: 'made-before' }
     | { readonly kind: 'not-due' };
 }
@@ -57,7 +60,7 @@ function tell(turn: Turn, order: Order, { offer, tier, timeZone, returns = [] }:
   const isMissing = isMissed(turn, order);
   const trouble = describeTrouble(order, turn.today, returns);
   const mood = isMissing || trouble ? openProblem(ended.mood) : solveProblem(ended.mood);
-  const memory = { ...ended, mood: offer.kind === 'not-due' ? mood : countOffer(mood) };
+  const memory = { ...ended, ...drawnIn(offer), mood: isMade(offer) ? countOffer(mood) : mood };
   const thanks = thank(turn);
   if (trouble) return close(turn, 'fulfilled', { say: [...thanks, ...trouble.say], choices: trouble.choices, memory });
   const window = timeZone === undefined ? [] : describeWindow(order, turn, timeZone);
@@ -66,6 +69,10 @@ function tell(turn: Turn, order: Order, { offer, tier, timeZone, returns = [] }:
   const bringIn = isMissing ? [message('checkOrderStatus.deliveredAndWrong')] : [];
   return close(turn, 'fulfilled', { say: [...say, ...bringIn, closingQuestion(memory.mood)], memory });
 }
+
+const isMade = ({ kind }: StatusFacts['offer']): boolean => kind === 'claimed' || kind === 'made-before';
+const drawnIn = (offer: StatusFacts['offer']): Pick<Memory, 'drawn'> =>
+  'drawn' in offer && offer.drawn ? { drawn: offer.drawn } : {};
 
 /** Of several orders that are told in one answer the first is thanked for. */
 function thank({ alreadySaid = 0, memory: { lastSaid } }: Turn): readonly Message[] {

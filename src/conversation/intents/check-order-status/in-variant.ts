@@ -1,18 +1,16 @@
 import type { Customer } from '#business/customers/index';
 import { showVariant } from '../../experiments/index.ts';
 import type { FulfilPorts, Turn } from '../../turn/index.ts';
-import { noteOffered } from './choose-play.ts';
 import type { ReadyPlay } from './end-with-play.ts';
 
-/** The offer in the words of the variant that the customer gets, noted as made. */
+/** The offer in the words of the variant that the customer gets. */
 export async function inVariant(
   turn: Turn,
   play: ReadyPlay,
   theirs: { readonly customer: Customer | undefined } | undefined,
-  ports: Pick<FulfilPorts, 'experiments' | 'strategy'>,
+  ports: Pick<FulfilPorts, 'experiments'>,
 ): Promise<ReadyPlay> {
   const tier = theirs?.customer?.tier;
-  await noteOffered(turn, play, tier, ports);
   switch (play.kind) {
     case 'expedite':
       return play;

@@ -1,10 +1,12 @@
 import { type Order, troubleOf } from '#business/orders/index';
+import { isOfferAwaited } from '../../moments/index.ts';
 import type { Memory, Turn } from '../../turn/index.ts';
 import { complains, mayOffer, solveProblem, wasToldOfTrouble } from '../../understanding/mood/index.ts';
 
 /** Whether an order that is as it should be may be followed by an offer: the mood allows it and nothing waits. */
-export function mayEndWithOffer({ mood, queue, suspended }: Memory): boolean {
-  return queue.length === 0 && suspended.length === 0 && mayOffer(solveProblem(mood));
+export function mayEndWithOffer(memory: Memory): boolean {
+  const { mood, queue, suspended } = memory;
+  return queue.length === 0 && suspended.length === 0 && !isOfferAwaited(memory) && mayOffer(solveProblem(mood));
 }
 
 /** Whether this order's status may: one that is in trouble or missed is a problem to solve first. */

@@ -1,10 +1,10 @@
 import type { Theirs } from '#business/identity/index';
+import { offerOf, subjectOf } from '../../moments/index.ts';
 import { mayOfferSignUp } from '../../sign-up/index.ts';
-import type { FulfilPorts, Turn } from '../../turn/index.ts';
+import type { DrawnOffer, FulfilPorts, Turn } from '../../turn/index.ts';
 import { nameOfNextOffer } from '../../understanding/mood/index.ts';
-import type { ReadyPlay } from './end-with-play.ts';
 import type { StatusFacts } from './fulfil.ts';
-import { gatherPlay } from './gather-play.ts';
+import { type GatheredPlay, gatherPlay } from './gather-play.ts';
 import type { Ready } from './get-ready.ts';
 import { inVariant } from './in-variant.ts';
 import { mayOfferAfter } from './may-offer.ts';
@@ -18,10 +18,41 @@ export async function settleOffer(
 ): Promise<StatusFacts['offer']> {
   const isDue = theirs !== undefined && mayOfferAfter(turn, theirs.order) && ready.isClaimed !== undefined;
   if (isDue && !ready.isClaimed) return { kind: 'made-before' };
-  const play = isDue ? await findPlay(turn, theirs, ready, ports) : undefined;
-  if (play) return { kind: 'claimed', play: await inVariant(turn, play, theirs, ports) };
-  if (ready.isClaimed) await ports.releaseClaim(turn.conversationId, nameOfNextOffer(turn.memory.mood));
-  return { kind: 'not-due' };
+  const { play, drawn }: GatheredPlay = isDue ? await findPlay(turn, theirs, ready, ports) : {};
+  if (play) {
+    const [inWords, noted] = await Promise.all([
+      inVariant(turn, play, theirs, ports),
+      drawn && noteMade(turn, drawn, play, ports),
+    ]);
+    return { kind: 'claimed', play: inWords, ...(noted && { drawn: noted }) };
+  }
+  await giveBack(turn, ready, drawn, ports);
+  return drawn ? { kind: 'later', drawn } : { kind: 'not-due' };
+}
+
+/** Another offer may have to stand in for the one that was drawn. */
+async function noteMade(
+  turn: Turn,
+  drawn: DrawnOffer,
+  { kind }: NonNullable<GatheredPlay['play']>,
+  { strategy }: FulfilPorts,
+): Promise<DrawnOffer> {
+  if (kind !== offerOf(drawn)) return drawn;
+  await strategy?.made(drawn, subjectOf(turn), turn.nowEpochSeconds);
+  return { ...drawn, isMade: true };
+}
+
+/** What isn't offered now isn't claimed; news only for who may be offered them later. */
+async function giveBack(
+  { conversationId, memory }: Turn,
+  { isClaimed, maySignUp }: Ready,
+  drawn: DrawnOffer | undefined,
+  { releaseClaim }: FulfilPorts,
+): Promise<void> {
+  await Promise.all([
+    isClaimed && releaseClaim(conversationId, nameOfNextOffer(memory.mood)),
+    maySignUp && drawn && releaseClaim(conversationId, 'updates'),
+  ]);
 }
 
 /** Signing up is offered once in a conversation, whatever it comes after. */
@@ -30,8 +61,8 @@ async function findPlay(
   theirs: Theirs,
   { faster, maySignUp }: Ready,
   ports: FulfilPorts,
-): Promise<ReadyPlay | undefined> {
-  const play = await gatherPlay(turn, theirs, { offers: ports.offers, strategy: ports.strategy, kept: faster });
-  if (play?.kind !== 'updates') return play;
-  return (maySignUp ?? (await mayOfferSignUp(turn, ports))) ? play : undefined;
+): Promise<GatheredPlay> {
+  const found = await gatherPlay(turn, theirs, { offers: ports.offers, strategy: ports.strategy, kept: faster });
+  if (found.play?.kind !== 'updates' || (maySignUp ?? (await mayOfferSignUp(turn, ports)))) return found;
+  return { ...found, play: undefined };
 }

@@ -3,6 +3,7 @@ import { resumeForm } from '../../form/resume-form.ts';
 import { readForm } from '../../form/state.ts';
 import { validateForm } from '../../form/validate-form.ts';
 import { BOOKING_CODE, CALLBACK_TIME_ZONE } from '../../form/slots.ts';
+import { withOfferAfter } from '../../moments/index.ts';
 import { type Intent, proceed, type Turn } from '../../turn/index.ts';
 import { chosenIn, withChosenTime, withZoneInWords } from './chosen-time.ts';
 import { FORM } from './form.ts';
@@ -35,6 +36,10 @@ export const scheduleCallback: Intent = {
     await keepPending(turn, decision, ports);
     return decision;
   },
-  fulfil: async (turn, ports) => fulfil(turn, await perform(turn, ports)),
+  fulfil: async (turn, ports) => {
+    const outcome = await perform(turn, ports);
+    const told = fulfil(turn, outcome);
+    return outcome.kind === 'booked' ? withOfferAfter(turn, told, ports) : told;
+  },
   resume: (turn) => resumeForm(FORM, turn),
 };

@@ -63,7 +63,7 @@ it('costs less to learn than not to know, and than one offer for all groups', ()
 });
 
 describe('the desk', () => {
-  const group = { tier: 'Gold', tone: 'neutral' } as const;
+  const group = { tier: 'Gold', tone: 'neutral', drawnAt: 'after-status' } as const;
   const subject = { conversationId: 'conversation-1', channel: 'chat' } as const;
   const digest = (text: string) => `digest of ${text}`;
 
@@ -75,35 +75,46 @@ describe('the desk', () => {
       readStates: () => Promise.resolve(states),
       readCounts: () => book.readCounts(OFFER_STRATEGY.name),
       keepOnce(event) {
-        noted.push(event.data.variant);
+        noted.push(`${event.type} ${event.data.variant}`);
         return countEvent(event, { book, digest });
       },
-      random: createRandom(5),
     });
     return { desk, book, noted };
   }
+  const countsOf = ({ book }: ReturnType<typeof open>) => book.readCounts(OFFER_STRATEGY.name);
 
-  it('learns from what is bought in the conversation', async () => {
-    const { desk, book, noted } = open('running');
-    await desk.offered(ARMS[0], group, subject, NOON);
+  it('learns from what is bought in the conversation that it drew for', async () => {
+    const opened = open('running');
+    const arm = await opened.desk.draw(ARMS, group, subject, NOON);
+    if (!arm) throw new Error('Nothing is drawn.');
+    await opened.desk.made({ arm, group }, subject, NOON);
     const bought = aPurchaseAt(5);
     const inIt = { ...bought, data: { ...bought.data, conversationId: 'conversation-1' } };
-    await countEvent(inIt, { book, digest });
-    await countEvent(inIt, { book, digest });
+    await countEvent(inIt, { book: opened.book, digest });
+    await countEvent(inIt, { book: opened.book, digest });
 
-    expect(noted).toEqual(['Gold/neutral/deals@after-status']);
-    expect(armsOf(group, await book.readCounts(OFFER_STRATEGY.name))).toEqual({ [ARMS[0]]: share(1, 1) });
-    expect(armsOf({ ...group, tone: 'positive' }, await book.readCounts(OFFER_STRATEGY.name))).toEqual({});
+    const name = `Gold/neutral/after-status/${arm}`;
+    expect(opened.noted).toEqual([`offer-drawn ${name}`, `experiment-exposed ${name}`]);
+    expect((await countsOf(opened))[name]).toMatchObject({ taken: share(1, 1), made: share(1, 1) });
+    expect(armsOf({ ...group, tone: 'positive' }, await countsOf(opened))).toEqual({});
+  });
+
+  it('learns as much from an offer whose moment never comes', async () => {
+    const opened = open('running');
+    const arm = await opened.desk.draw(ARMS, group, subject, NOON);
+    const [counts] = Object.values(await countsOf(opened));
+
+    expect(counts).toMatchObject({ taken: share(1, 0), made: share(1, 0) });
+    expect(armsOf(group, await countsOf(opened))).toEqual({ [arm ?? '']: share(1, 0) });
   });
 
   it.each([
     ['while learning is stopped', 'stopped', subject],
     ['for who is pinned', 'running', { ...subject, customerId: 'C-0001' }],
-  ] as const)('chooses and notes nothing %s', async (_, state, whose) => {
+  ] as const)('draws and notes nothing %s', async (_, state, whose) => {
     const { desk, noted } = open(state);
-    await desk.offered(ARMS[0], group, whose, NOON);
 
-    expect(await desk.choose(ARMS, group, whose)).toBeUndefined();
+    expect(await desk.draw(ARMS, group, whose, NOON)).toBeUndefined();
     expect(noted).toEqual([]);
   });
 });
