@@ -4,7 +4,8 @@ import type { Target } from '../../local/seed/command/connection.ts';
 
 export const USAGE = `npm run experiments -- [what] [name] [options]
 
-  list           every experiment with its state and what is known so far (the default)
+  list           every experiment with its state and what is known so far, and what is learned about
+                 offers (the default)
   start <name>   customers are shown its variants, within a minute
   stop <name>    everybody gets the control again, within a minute
   review         stops those that have done harm or have their answer

@@ -10,19 +10,18 @@ import {
   OFFER_STRATEGY,
   reviewExperiments,
   type RunName,
+  sharesOf,
 } from '#business/experiments/index';
 import type { ShopEvent } from '#business/events/index';
 import type { Purchase } from '#business/history/index';
-import { proposeTiers } from '#business/tier-model/index';
+import { presentThresholds, proposeTiers, tiersInWords } from '#business/tier-model/index';
 import { connect, type Environment } from '../../local/seed/command/connection.ts';
 import { createRandom } from '../../local/seed/history/random.ts';
 import { tableName } from '../shared/deployment-names.ts';
 import { describeExperiment } from './describe.ts';
 import { describeLearned } from './describe-learned.ts';
 import { describePaths } from './describe-paths.ts';
-import { describeTiers } from './describe-tiers.ts';
 import { type ExperimentOptions, parseExperimentOptions, USAGE, type Verb } from './options.ts';
-import { presentThresholds } from './present-thresholds.ts';
 import { readEvents } from './read-events.ts';
 import { readPurchases } from './read-purchases.ts';
 import { describeAlarms, describeRegret } from './simulate.ts';
@@ -55,7 +54,9 @@ const WORK: { readonly [Name in Verb]: (desk: Desk) => Promise<readonly string[]
   },
 
   async start({ name, nowIso, states }) {
-    await states.write(name, { state: 'running', sinceIso: nowIso });
+    const experiment = EXPERIMENTS.find((one) => one.name === name);
+    const shares = experiment && { shares: sharesOf(experiment) };
+    await states.write(name, { state: 'running', sinceIso: nowIso, ...shares });
     return [`${name} runs. Where the stage's parameter "experiments" is on, customers are shown it within a minute.`];
   },
 
@@ -80,7 +81,7 @@ const WORK: { readonly [Name in Verb]: (desk: Desk) => Promise<readonly string[]
   paths: async ({ readEvents: read }) => describePaths(await read()),
 
   tiers: async ({ nowIso, readPurchases }) =>
-    describeTiers(proposeTiers(await readPurchases(), presentThresholds(), nowIso)),
+    tiersInWords(proposeTiers(await readPurchases(), presentThresholds(), nowIso)),
 
   simulate: () => Promise.resolve([...describeAlarms(createRandom(SEED)), '', ...describeRegret(createRandom(SEED))]),
 };

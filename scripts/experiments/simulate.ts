@@ -14,22 +14,38 @@ export function describeAlarms(random: () => number): readonly string[] {
   ];
 }
 
+/** How often each moment comes to those who have just heard their order's status. */
+const COMES = { 'after-status': 1, 'after-resolution': 0.25, 'at-close': 0.4 } as const;
+const MOMENTS = Object.entries(COMES);
+
+/** A group in which each offer is taken so often of 1, at its best moment more by half. */
+const group = (taken: Readonly<Record<string, number>>, best: keyof typeof COMES): Truth[string] =>
+  Object.fromEntries(
+    Object.entries(taken).flatMap(([offer, chance]) =>
+      MOMENTS.map(([moment, comes]) => [
+        `${offer}@${moment}`,
+        { comes, taken: moment === best ? 1.5 * chance : chance },
+      ]),
+    ),
+  );
+
 /** Made up: nothing is known of real customers before the first ones were asked. */
 const TRUTH: Truth = {
-  'Gold/neutral': { expedite: 0.12, deals: 0.18, updates: 0.05 },
-  'Gold/positive': { expedite: 0.15, deals: 0.25, updates: 0.06 },
-  'Bronze/neutral': { expedite: 0.14, deals: 0.06, updates: 0.05 },
-  'Bronze/positive': { expedite: 0.2, deals: 0.08, updates: 0.06 },
+  'Gold/neutral': group({ deals: 0.12, updates: 0.05 }, 'at-close'),
+  'Gold/positive': group({ deals: 0.25, updates: 0.06 }, 'after-status'),
+  'Bronze/neutral': group({ deals: 0.06, updates: 0.14 }, 'after-status'),
+  'Bronze/positive': group({ deals: 0.08, updates: 0.2 }, 'after-resolution'),
 };
 const OFFERS = 5_000;
 
 /** What learning which offer suits whom costs, beside not learning. */
 export function describeRegret(random: () => number): readonly string[] {
-  const { learning, blindly, bestFixed } = simulateRegret(TRUTH, OFFERS, random);
+  const { learning, learningFromMade, blindly, bestFixed } = simulateRegret(TRUTH, OFFERS, random);
   const row = (what: string, forgone: number) => `  ${forgone.toFixed(0).padStart(6)}  ${what}`;
   return [
     `${OFFERS} offers to each of ${Object.keys(TRUTH).length} groups of customers: so many more would be taken by who knew the truth`,
     row('than by learning, a tenth of all offers being chosen blindly', learning),
+    row('than by learning from those offers alone whose moment came', learningFromMade),
     row('than by always offering what is best for all groups together', bestFixed),
     row('than by choosing blindly', blindly),
   ];

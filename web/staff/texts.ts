@@ -32,6 +32,7 @@ export const TEXTS = {
     'phone-message': 'News by telephone',
     'buyer-notice': 'Notice to a buyer',
     'sales-lead': 'Hot lead',
+    'tier-proposal': 'Other thresholds of tiers',
   },
   reason: {
     'asked-for-person': 'asked for a person',
@@ -43,6 +44,7 @@ export const TEXTS = {
     'prefers-phone': 'prefers the telephone',
     'buyer-unreachable': 'the buyer can’t be reached',
     'hot-lead': 'a hot lead',
+    'tiers-proposed': 'a month’s report',
   },
   mood: { positive: 'good mood', neutral: 'neutral mood', negative: 'bad mood' },
   rung: {

@@ -11,6 +11,7 @@ const stateSchema = z.object({
   day: z.string(),
   state: z.enum(['running', 'stopped']),
   since: z.iso.datetime(),
+  shares: z.exactOptional(z.string()),
   because: z.exactOptional(z.string()),
 });
 
@@ -26,8 +27,8 @@ export function createDynamoExperimentStates(client: DynamoDBDocumentClient, Tab
       return Object.fromEntries(Items.flatMap(toState)) satisfies ExperimentStates;
     },
 
-    async write(name, { state, sinceIso, because }) {
-      const Item = { measure: TOGETHER, day: name, state, since: sinceIso, ...(because !== undefined && { because }) };
+    async write(name, { sinceIso, ...state }) {
+      const Item = { measure: TOGETHER, day: name, since: sinceIso, ...state };
       const put = new PutCommand({ TableName, Item });
       await callDynamo('Keeping the state of an experiment', () => client.send(put));
     },

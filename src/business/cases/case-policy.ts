@@ -19,6 +19,8 @@ export const CASE_POLICY: Readonly<Record<CaseKind, { readonly due: number; read
   'buyer-notice': { due: DAY, kept: 120 * DAY },
   // Interest cools within the hour. What there is to know of the lead stands with the lead.
   'sales-lead': { due: HOUR, kept: 30 * DAY },
+  // To be weighed before the next one comes; nothing changes meanwhile.
+  'tier-proposal': { due: 14 * DAY, kept: 120 * DAY },
 };
 
 /** No unhappy customer waits longer than this, whatever the case is about. Seconds. */

@@ -11,6 +11,7 @@ export const CASE_KINDS = [
   'phone-message',
   'buyer-notice',
   'sales-lead',
+  'tier-proposal',
 ] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];
 
@@ -25,6 +26,7 @@ export const CASE_REASONS = [
   'prefers-phone',
   'buyer-unreachable',
   'hot-lead',
+  'tiers-proposed',
 ] as const;
 export type CaseReason = (typeof CASE_REASONS)[number];
 

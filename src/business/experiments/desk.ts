@@ -2,7 +2,7 @@ import type { ShopEvent } from '../events/index.ts';
 import { assign, type Subject, unitOf } from './assign.ts';
 import { type ExperimentName, experimentOf, EXPERIMENTS, type VariantOf } from './definitions/index.ts';
 import { controlOf } from './experiment.ts';
-import { type ExperimentStates, isRunning } from './states.ts';
+import { type ExperimentStates, hasChanged, isRunning } from './states.ts';
 
 /** What a conversation asks of experiments. */
 export interface ExperimentDesk {
@@ -23,7 +23,7 @@ export interface DeskPorts {
 /** Assigns by the states that are read, and notes exposures as events. */
 export function createExperimentDesk({ readStates, keepOnce }: DeskPorts): ExperimentDesk {
   const partIn = async (name: ExperimentName, subject: Subject): Promise<string | undefined> =>
-    isRunning(await readStates(), name) ? assign(experimentOf(name), subject) : undefined;
+    runs(await readStates(), name) ? assign(experimentOf(name), subject) : undefined;
 
   return {
     async variantOf<Name extends ExperimentName>(name: Name, subject: Subject) {
@@ -38,7 +38,7 @@ export function createExperimentDesk({ readStates, keepOnce }: DeskPorts): Exper
 
     async variantsOf(subject) {
       const states = await readStates();
-      const running = EXPERIMENTS.filter(({ name }) => isRunning(states, name));
+      const running = EXPERIMENTS.filter(({ name }) => runs(states, name));
       return Object.fromEntries(
         running.flatMap((one) => {
           const variant = assign(one, subject);
@@ -48,6 +48,9 @@ export function createExperimentDesk({ readStates, keepOnce }: DeskPorts): Exper
     },
   };
 }
+
+const runs = (states: ExperimentStates, name: ExperimentName): boolean =>
+  isRunning(states, name) && !hasChanged(states, experimentOf(name));
 
 interface Exposure {
   readonly experiment: string;

@@ -1,3 +1,5 @@
+import { type Harm } from './bandit/find-harm.ts';
+import { OFFER_STRATEGY } from './bandit/strategy.ts';
 import type { Experiment } from './experiment.ts';
 import { METRICS, type Metric, type MetricName } from './metrics.ts';
 import type { Difference } from './statistics/always-valid.ts';
@@ -20,6 +22,10 @@ export function verdictInWords({ metric, guard, variants: [control] }: Experimen
   const guarded = kind === 'harmful' ? ` ${compared(guard.metric, verdict.guard)}` : '';
   return `${seen} ${compared(metric, verdict.metric)}${guarded} ${ENDINGS[kind]}`;
 }
+
+/** Why learning which offer suits whom, and when, was stopped. */
+export const harmInWords = ({ tier, tone, offer, moment, difference }: Harm): string =>
+  `"${offer}" ${moment} in ${tone} mood, ${tier}: ${compared(OFFER_STRATEGY.guard.metric, difference)} ${ENDINGS.harmful}`;
 
 /** @example "Of 100, 3.1 more bought something; the truth is between 0.4 and 5.8 more." */
 function compared(name: MetricName, { estimate, low, high }: Difference): string {

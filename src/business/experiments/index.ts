@@ -1,5 +1,6 @@
 export * from './assign.ts';
 export * from './bandit/choose-arm.ts';
+export * from './bandit/find-harm.ts';
 export * from './bandit/learned-arms.ts';
 export * from './bandit/simulate-regret.ts';
 export * from './bandit/strategy-desk.ts';

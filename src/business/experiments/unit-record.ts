@@ -24,7 +24,7 @@ export interface UnitRecord {
 
 export const NEW_UNIT: UnitRecord = { outcomes: [] };
 
-/** Further ones of a unit say nothing new, and aren't kept. */
+/** Further ones of a unit for the same measure say nothing new, and aren't kept: no other measure's are lost by them. */
 export const MOST_OUTCOMES = 50;
 
 /** The record with what was shown; the earliest counts. */
@@ -34,8 +34,9 @@ export const withShown = (record: UnitRecord, shown: Shown): UnitRecord =>
 /** The record with an outcome; one that is told again changes nothing. */
 export function withOutcome(record: UnitRecord, outcome: Outcome): UnitRecord {
   const { outcomes } = record;
-  const isKnown = outcomes.some(({ eventId, metric }) => eventId === outcome.eventId && metric === outcome.metric);
-  return isKnown || outcomes.length === MOST_OUTCOMES ? record : { ...record, outcomes: [...outcomes, outcome] };
+  const alike = outcomes.filter(({ metric }) => metric === outcome.metric);
+  const isKnown = alike.some(({ eventId }) => eventId === outcome.eventId);
+  return isKnown || alike.length === MOST_OUTCOMES ? record : { ...record, outcomes: [...outcomes, outcome] };
 }
 
 const MILLISECONDS_A_DAY = 86_400_000;

@@ -35,11 +35,33 @@ export function proposeTiers(
   nowIso: string,
   policy = TIER_MODEL_POLICY,
 ): TierProposal {
+  return proposeFrom(observeQuarters(customers, nowIso, policy), present, policy);
+}
+
+/** Customers as they were, and what became of them, in the quarter before last and in the last one. */
+export interface Quarters {
+  readonly learned: readonly Observed[];
+  readonly heldOut: readonly Observed[];
+}
+
+export function observeQuarters(
+  customers: readonly (readonly Purchase[])[],
+  nowIso: string,
+  { laterDays } = TIER_MODEL_POLICY,
+): Quarters {
   const at = (quartersAgo: number): readonly Observed[] => {
-    const day = new Date(Date.parse(nowIso) - quartersAgo * policy.laterDays * MILLISECONDS_A_DAY);
-    return observe(customers, day.toISOString(), policy.laterDays);
+    const day = new Date(Date.parse(nowIso) - quartersAgo * laterDays * MILLISECONDS_A_DAY);
+    return observe(customers, day.toISOString(), laterDays);
   };
-  const [learned, heldOut] = [at(2), at(1)];
+  return { learned: at(2), heldOut: at(1) };
+}
+
+/** The same as `proposeTiers`, where customers were looked at before. */
+export function proposeFrom(
+  { learned, heldOut }: Quarters,
+  present: Thresholds,
+  policy = TIER_MODEL_POLICY,
+): TierProposal {
   const fitted = learned.length < policy.leastCustomers ? undefined : fitThresholds(learned);
   if (!fitted) return { kind: 'too-few', customers: learned.length };
   const tests = { present: backTest(present, heldOut), proposed: backTest(fitted, heldOut) };

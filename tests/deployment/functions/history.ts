@@ -57,3 +57,25 @@ export const historyAnalyst: DeployedFunction = {
     '@aws-sdk/lib-dynamodb': ['DynamoDBDocumentClient', 'GetCommand', 'PutCommand'],
   },
 };
+
+export const tierReporter: DeployedFunction = {
+  file: 'tier-reporter',
+  timeoutSeconds: 900,
+  schedule: 'cron(0 7 1 * ? *)',
+  settings: {
+    ...settings,
+    DOCUMENTS_BUCKET_NAME: 'smart-commerce-dev-documents',
+    CASES_TABLE_NAME: 'smart-commerce-dev-cases',
+  },
+  grants: [
+    ...on('GetObject'),
+    LISTS,
+    's3:PutObject on ${DocumentsBucket.Arn}/reports/*',
+    'dynamodb:PutItem on CasesTable.Arn',
+  ],
+  clients: {
+    ...clients,
+    ...DYNAMODB,
+    '@aws-sdk/lib-dynamodb': ['DynamoDBDocumentClient', 'GetCommand', 'PutCommand', 'QueryCommand', 'UpdateCommand'],
+  },
+};

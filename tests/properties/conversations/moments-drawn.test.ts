@@ -79,7 +79,7 @@ describe('after a resolution', () => {
 
 describe('at the close', () => {
   it('asks one question before the goodbye, and a no ends at once', async () => {
-    const dialogue = [STATUS, THAT_IS_ALL, { words: 'no', heard: 'no' } as const];
+    const dialogue = [STATUS, THAT_IS_ALL, { words: "I'd rather not", heard: 'no' } as const];
     const { said, noted, ends } = await holdWith('updates@at-close', dialogue);
 
     expect(said[0]).not.toContain(NEWS);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { ShopEvent } from '#business/events/index';
 import { countEvent } from '#business/experiments/index';
 import { aCaptureAt, anExposure, aPurchaseAt } from '../../../support/experiment-events.ts';
+import { aTurnTaken } from '../../../support/insights-samples.ts';
 import { createInMemoryExperimentCounts } from '../../../support/in-memory-experiment-counts.ts';
 
 const digest = (text: string): string => `digest of ${text}`;
@@ -79,4 +80,12 @@ it('counts the same in whichever order events come, and however often', async ()
     ),
     { numRuns: 50 },
   );
+});
+
+it('loses no purchase of somebody who was unhappy in very many turns', async () => {
+  const conversation = { conversationId: 'conversation-of-C-0002', customerId: 'C-0002' };
+  const turns = Array.from({ length: 60 }, (_, turn) => aTurnTaken({ ...conversation, turn, mood: -80 }));
+  const { wording } = await countsAfter([anExposure({}), ...turns, aPurchaseAt(90)]);
+
+  expect(wording['benefit']).toEqual({ bought: share(1, 1), unhappy: share(1, 1) });
 });

@@ -55,11 +55,22 @@ describe('choosing an offer', () => {
 });
 
 it('costs less to learn than not to know, and than one offer for all groups', () => {
-  const truth = { a: { deals: 0.2, updates: 0.05 }, b: { deals: 0.05, updates: 0.15 } };
+  const always = (taken: number) => ({ comes: 1, taken });
+  const truth = {
+    a: { deals: always(0.2), updates: always(0.05) },
+    b: { deals: always(0.05), updates: always(0.15) },
+  };
   const { learning, blindly, bestFixed } = simulateRegret(truth, 2_000, createRandom(3));
 
   expect(learning).toBeLessThan(bestFixed / 1.5);
   expect(learning).toBeLessThan(blindly / 2);
+});
+
+it('isn’t taken in by a moment that few stay for', () => {
+  const truth = { a: { now: { comes: 1, taken: 0.2 }, later: { comes: 0.3, taken: 0.4 } } };
+  const { learning, learningFromMade } = simulateRegret(truth, 2_000, createRandom(3));
+
+  expect(learning).toBeLessThan(learningFromMade / 2);
 });
 
 describe('the desk', () => {

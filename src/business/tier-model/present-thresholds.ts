@@ -1,5 +1,5 @@
-import { LOYALTY_POLICY } from '#business/loyalty/index';
-import type { Thresholds } from '#business/tier-model/index';
+import { LOYALTY_POLICY } from '../loyalty/index.ts';
+import type { Thresholds } from './explained-share.ts';
 
 /** Tiers begin by points; who earns them as everybody does at first has one for so many cents. */
 export function presentThresholds({ tiers, pointsPerHundred } = LOYALTY_POLICY): Thresholds {

@@ -1,11 +1,11 @@
-import { CUSTOMER_TIERS } from '#business/customers/index';
-import { type BackTest, TIER_MODEL_POLICY, type TierProposal } from '#business/tier-model/index';
+import { CUSTOMER_TIERS } from '../customers/index.ts';
+import { type BackTest, TIER_MODEL_POLICY, type TierProposal } from './propose-tiers.ts';
 
 const dollars = (minor: number): string => `$${(minor / 100).toFixed(2)}`;
 const { laterDays } = TIER_MODEL_POLICY;
 
-/** A proposal for the thresholds of tiers, for a terminal. */
-export function describeTiers(proposal: TierProposal): readonly string[] {
+/** A proposal for the thresholds of tiers, in lines that anybody understands. */
+export function tiersInWords(proposal: TierProposal): readonly string[] {
   if (proposal.kind === 'too-few') return [`${proposal.customers} customers are too few to propose tiers from.`];
   const { present, proposed } = proposal;
   return [
