@@ -28,7 +28,7 @@ export function describeLearned(state: ExperimentState | undefined, tallies: Tal
 }
 
 const describeGroup = ({ tier, tone, drawnAt, arms }: LearnedGroup): readonly string[] => [
-  `  ${tier === 'stranger' ? 'Strangers' : tier}, ${TONES[tone]}, who have come to a ${drawnAt === 'after-status' ? 'status' : 'resolution'}:`,
+  `  ${tier === 'stranger' ? 'Strangers' : tier}, ${TONES[tone]}, drawn after ${drawnAt === 'after-status' ? 'a status' : 'something was settled'}:`,
   ...arms.map(describeArm),
 ];
 

@@ -11,7 +11,7 @@ export function describePaths(events: readonly ShopEvent[]): readonly string[] {
   const paths = pathsOf(journeys).map(({ path, conversations, completed, bought, averageRating }) => {
     const rated = averageRating === undefined ? '   -' : averageRating.toFixed(1).padStart(4);
     const shares = `${percent(completed, conversations)} met ${percent(bought, conversations)} bought ${rated} of 5`;
-    return `${String(conversations).padStart(7)}  ${shares}  ${path.join(' › ')}`;
+    return `${String(conversations).padStart(7)}  ${shares}  ${path.length === 0 ? 'no wish' : path.join(' › ')}`;
   });
   const questions = dropOffsIn(journeys).map(({ intent, asks, prompt, asked, askedAgain, left }) => {
     const shares = `${percent(left, asked)} left ${percent(askedAgain, asked)} asked again`;

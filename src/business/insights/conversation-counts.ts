@@ -6,7 +6,7 @@ import { salesOf } from './sales.ts';
 import type { DayOf } from './day-of.ts';
 
 /** What a path is told by; the rest would be figures of a handful of conversations. */
-const OF_A_PATH = ['conversations', 'completed', 'buying-conversations', 'ratings', 'rating-sum'] as const;
+export const OF_A_PATH = ['conversations', 'completed', 'buying-conversations', 'ratings', 'rating-sum'] as const;
 /** How many steps of a path are told apart. */
 const MOST_STEPS = 4;
 
@@ -67,9 +67,11 @@ const channelOf = (state: ConversationState, [first]: readonly KeptTurn[]): stri
 const variantsOf = (turns: readonly KeptTurn[]): Readonly<Record<string, string>> =>
   Object.assign({}, ...turns.toReversed().map(({ variants }) => variants)) as Record<string, string>;
 
-/** @example "CheckOrderStatus > UpsellProducts" */
+/** @example "CheckOrderStatus > UpsellProducts"; words that are no wish, such as thanks, are no step */
 function pathOf(turns: readonly KeptTurn[]): string {
-  const steps = turns.map(({ intent }) => intent).filter((intent, index, all) => intent !== all[index - 1]);
+  const wishes = turns.map(({ intent }) => intent).filter((intent) => intent !== '');
+  const steps = wishes.filter((intent, index) => intent !== wishes[index - 1]);
+  if (steps.length === 0) return 'no wish';
   const told = steps.slice(0, MOST_STEPS).join(' > ');
   return steps.length > MOST_STEPS ? `${told} > …` : told;
 }

@@ -23,9 +23,9 @@ export function outcomeOf(state: ConversationState, turns: readonly KeptTurn[]):
 }
 
 /** Something was done, and no value was left to be asked for, nor did the end fail. */
-function isCompleted(turns: readonly KeptTurn[]): boolean {
+export function isCompleted(turns: readonly Pick<KeptTurn, 'state' | 'asks'>[]): boolean {
   const last = turns.at(-1);
   return last !== undefined && last.state !== 'failed' && !isSlot(last.asks) && turns.some(isFulfilled);
 }
 
-const isFulfilled = ({ state }: KeptTurn): boolean => state === 'fulfilled';
+const isFulfilled = ({ state }: Pick<KeptTurn, 'state'>): boolean => state === 'fulfilled';

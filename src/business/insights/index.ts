@@ -1,5 +1,6 @@
 export * from './count-event.ts';
 export * from './counts.ts';
+export { isCompleted } from './conversation-outcome.ts';
 export * from './conversation-state.ts';
 export * from './day-of.ts';
 export * from './journey.ts';

@@ -1,5 +1,7 @@
 import type { PlainDate } from '../dates.ts';
 import { addMeasures, type Cell, cellOf, type Counts, type Measures } from './counts.ts';
+import { OF_A_PATH } from './conversation-counts.ts';
+import type { Kpi } from './kpi.ts';
 import { KPIS } from './kpis.ts';
 import { type KpiValue, valuesOf } from './kpi-values.ts';
 import type { InsightsReader } from './ports.ts';
@@ -42,9 +44,16 @@ export async function readInsights(
   const groups = groupsOf(await reader.countsBetween(from, to), by);
   const rows = [...groups]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([group, measures]) => ({ group, values: KPIS.flatMap((kpi) => valuesOf(kpi, measures)) }));
+    .map(([group, measures]) => ({ group, values: kpisBy(by).flatMap((kpi) => valuesOf(kpi, measures)) }));
   return { from, to, by, rows, unpriced: unpricedUsages(Object.assign({}, ...groups.values()) as Measures) };
 }
+
+/** Of paths fewer measures are kept: what needs others isn't 0, it isn't known. */
+const kpisBy = (by: Grouping): readonly Kpi[] =>
+  by === 'path' ? KPIS.filter((kpi) => measuresIn(kpi).every((name) => KEPT.includes(name))) : KPIS;
+const KEPT: readonly string[] = OF_A_PATH;
+const measuresIn = ({ numerator, denominator }: Kpi): readonly string[] =>
+  Object.keys({ ...numerator, ...denominator });
 
 function groupsOf(counts: Counts, by: Grouping): ReadonlyMap<string, Measures> {
   const groups = new Map<string, Measures>();

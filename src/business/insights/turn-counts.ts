@@ -5,6 +5,7 @@ import type { Measures } from './counts.ts';
 export const SIGN_UP_QUESTIONS: readonly string[] = [
   'captureLeadInfo.offerUpdates',
   'captureLeadInfo.offerImprovements',
+  'purchase.futureDeals',
 ];
 
 export const asksToSignUp = ({ said }: Pick<TurnData, 'said'>): boolean =>

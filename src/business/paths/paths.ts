@@ -1,11 +1,12 @@
+import { isCompleted } from '../insights/index.ts';
 import type { Journey } from './journey.ts';
 
 /** What became of the conversations that went one way. */
 export interface PathOutcome {
-  /** Wishes in their order; one that goes on over several turns is named once. */
+  /** Wishes in their order; one that goes on over several turns is named once, and words that are none aren't. */
   readonly path: readonly string[];
   readonly conversations: number;
-  /** Those whose last wish was met. */
+  /** Those in which something was done, and nothing failed or was left unanswered at the end. */
   readonly completed: number;
   readonly bought: number;
   readonly rated: number;
@@ -25,7 +26,7 @@ export function pathsOf(journeys: readonly Journey[]): readonly PathOutcome[] {
 }
 
 function pathOf({ turns }: Journey): readonly string[] {
-  const wishes = turns.map(({ intent }) => intent);
+  const wishes = turns.map(({ intent }) => intent).filter((intent) => intent !== '');
   return wishes.filter((wish, index) => wish !== wishes[index - 1]).slice(0, MOST_WISHES);
 }
 
@@ -35,7 +36,7 @@ function outcomeOf(path: readonly string[], journeys: readonly Journey[]): PathO
   return {
     path,
     conversations: journeys.length,
-    completed: journeys.filter(({ turns }) => turns.at(-1)?.state === 'fulfilled').length,
+    completed: journeys.filter(({ turns }) => isCompleted(turns)).length,
     bought: journeys.filter(({ hasBought }) => hasBought).length,
     rated: ratings.length,
     ...(ratings.length > 0 && { averageRating: sum / ratings.length }),

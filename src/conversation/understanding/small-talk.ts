@@ -8,7 +8,7 @@ const SMALL_TALK = {
   pleased: /^(oh )?(great|perfect|cool|nice|awesome|excellent|wonderful|good|sounds good|got it)$/,
   accepted: /^(yes|yeah|yep|yup|sure|ok|okay|of course)( please)?$/,
   declined:
-    /^((no|nope|nah)( thanks| thank you)?( that s (all|it)| nothing else| i m (good|fine|done))?|that s (all|it)( thanks)?|nothing( else)?( thanks)?|i m (good|fine|done)( thanks)?)$/,
+    /^((no|nope|nah)( thanks| thank you)?( that s (all|it)| nothing else| i m (good|fine|done))?|that s (all|it)( thanks)?|that (is|was|will be) (all|it|everything)( for (now|today)| i (need|needed|wanted))?( thanks| thank you)|nothing( else)?( thanks)?|i m (good|fine|done)( thanks)?)$/,
   name: /^(and |so )?(what s|whats|what is|tell me|do (you|u) have) (your|ur|a) name$|^(who|what) (are|r) (you|u)$|^(do (you|u) have|what s) a name$/,
   robot:
     /^(are|r) (you|u) (a |an )?(real |actual )?(bot|robot|human|person|machine|ai|real)( or (a )?(bot|robot|human|person|machine))?$/,

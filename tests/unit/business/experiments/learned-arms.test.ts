@@ -37,8 +37,8 @@ describe('what is learned', () => {
 it('says in plain words what is learned, and that nothing is', () => {
   const said = describeLearned({ state: 'running', sinceIso: '2026-03-09T12:00:00.000Z' }, TALLIES).join('\n');
 
-  expect(said).toContain('Gold, calm, who have come to a status:');
+  expect(said).toContain('Gold, calm, drawn after a status:');
   expect(said).toContain('deals before the goodbye: drawn for 400, made to 160; worth 5.2 each');
-  expect(said).toContain('Strangers, pleased, who have come to a resolution:');
+  expect(said).toContain('Strangers, pleased, drawn after something was settled:');
   expect(describeLearned(undefined, {}).join('\n')).toContain('Nothing has been offered yet.');
 });
