@@ -4,13 +4,20 @@ import { createDynamoPrivacyJobs } from '#adapters/dynamodb/privacy/dynamo-priva
 import { createDynamoSalesReader } from '#adapters/dynamodb/privacy/dynamo-sales-reader';
 import { createContactHasher } from '#adapters/node-crypto/hmac-contact-hasher';
 import { NO_CONSENTS, withdrawConsent } from '#business/consents/index';
-import { optOut, type PrivacyDesk, type PrivacyReader } from '#business/data-requests/index';
-import { createPrivacyDesk } from '#business/privacy/index';
+import {
+  forgetChild,
+  optOut,
+  type OptOutPorts,
+  type PrivacyDesk,
+  type PrivacyReader,
+} from '#business/data-requests/index';
+import { createPrivacyDesk, type PrivacyDesk as Desk } from '#business/privacy/index';
 import { newId, readEnv, readOptionalEnv } from '#platform/index';
 import { readSecret } from '#platform/secrets';
-import { createConsentStores } from './consent-stores.ts';
+import { type ConsentStores, createConsentStores } from './consent-stores.ts';
 import { createCustomerReader } from './customer-reader.ts';
 import type { createDocumentClient } from './document-client.ts';
+import { createLeadStores } from './lead-stores.ts';
 
 type Client = ReturnType<typeof createDocumentClient>;
 
@@ -43,6 +50,7 @@ export function createChatPrivacyDesk(client: Client): PrivacyDesk {
   const customers = createCustomerReader(client);
   const notifications = readEnv('NOTIFICATIONS_TABLE_NAME');
   const tables = { leads: readEnv('LEADS_TABLE_NAME'), events: readEnv('EVENTS_TABLE_NAME') };
+  const leads = createLeadStores(client).book;
   const unsubscribes = createDynamoUnsubscribes(client, { leads: tables.leads, notifications });
   const openHasher = createHasherOpener();
   const openDesk = async () =>
@@ -54,19 +62,21 @@ export function createChatPrivacyDesk(client: Client): PrivacyDesk {
       documents: { urlOf: () => Promise.reject(new Error('No links are made here.')) },
       readSales: () => Promise.reject(new Error('No sales are read here.')),
     });
+  const openOptOut = async (): Promise<OptOutPorts & ConsentStores> => ({
+    ...stores,
+    withdraw: (withdrawal, at) => withdrawConsent(withdrawal, at, { ...stores, unsubscribes }),
+    doNotContact: createDynamoDoNotContact(client, notifications, await openHasher()),
+    async contactsOf(customerId) {
+      const customer = await customers.findById(customerId);
+      const { email, phone } = customer ?? {};
+      return { ...(email !== undefined && { email }), ...(phone !== undefined && { phone }) };
+    },
+  });
   return {
     pageUrl: pageUrl(),
-    optOut: async (asked, now) =>
-      optOut(asked, now, {
-        people: stores.people,
-        withdraw: (withdrawal, at) => withdrawConsent(withdrawal, at, { ...stores, unsubscribes }),
-        doNotContact: createDynamoDoNotContact(client, notifications, await openHasher()),
-        async contactsOf(customerId) {
-          const customer = await customers.findById(customerId);
-          const { email, phone } = customer ?? {};
-          return { ...(email !== undefined && { email }), ...(phone !== undefined && { phone }) };
-        },
-      }),
+    optOut: async (asked, now) => optOut(asked, now, await openOptOut()),
+    forgetChild: async (said, now) =>
+      forgetChild(said, now, { ...(await openOptOut()), leads, eraseSignUps: createEraseSignUps(await openDesk()) }),
     async requestCopy(customerId, nowEpochSeconds) {
       const request = { origin: 'chat', nowEpochSeconds, isAnew: true } as const;
       const { kind } = await (await openDesk()).requestExport({ customerId }, request);
@@ -79,6 +89,15 @@ export function createChatPrivacyDesk(client: Client): PrivacyDesk {
     },
   };
 }
+
+/** Nobody is asked for as somebody is. */
+const createEraseSignUps =
+  (desk: Pick<Desk, 'requestErasure'>) =>
+  async (personIds: readonly string[], nowEpochSeconds: number): Promise<void> => {
+    const request = { origin: 'chat', nowEpochSeconds, scope: 'sign-up' } as const;
+    for (const personId of personIds) await desk.requestErasure({ personId }, request);
+    if (personIds.length === 0) await desk.requestErasure({}, request);
+  };
 
 function createHasherOpener() {
   const keyParameter = readEnv('CONTACT_HASH_KEY_PARAMETER_NAME');

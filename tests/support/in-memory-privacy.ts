@@ -1,10 +1,11 @@
 import { NO_CONSENTS } from '#business/consents/index';
-import type { OptOut, PrivacyDesk, PrivacyReader } from '#business/data-requests/index';
+import type { ChildSaid, OptOut, PrivacyDesk, PrivacyReader } from '#business/data-requests/index';
 
 export interface InMemoryPrivacy {
   readonly reader: PrivacyReader;
   readonly desk: PrivacyDesk;
   readonly stopped: readonly OptOut[];
+  readonly children: readonly ChildSaid[];
   readonly copied: readonly string[];
   readonly erased: readonly string[];
 }
@@ -14,6 +15,7 @@ export const PRIVACY_PAGE = 'https://shop.example/privacy';
 /** What people ask of their data, in this process' memory; nothing was ever agreed to, nor sold. */
 export function createInMemoryPrivacy(): InMemoryPrivacy {
   const stopped: OptOut[] = [];
+  const children: ChildSaid[] = [];
   const copied: string[] = [];
   const erased: string[] = [];
   const ask = (asked: string[], customerId: string) => {
@@ -34,10 +36,14 @@ export function createInMemoryPrivacy(): InMemoryPrivacy {
         const ended = optOut.purposes.map((purpose) => ({ purpose, receiptId: `CR-${purpose}` }));
         return Promise.resolve({ kind: 'customer', ended });
       },
+      forgetChild(said) {
+        children.push(said);
+        return Promise.resolve();
+      },
       requestCopy: (customerId) => ask(copied, customerId),
       requestErasure: (customerId) => ask(erased, customerId),
       pageUrl: PRIVACY_PAGE,
     },
-    ...{ stopped, copied, erased },
+    ...{ stopped, children, copied, erased },
   };
 }

@@ -18,6 +18,8 @@ export const PRIVACY_SAMPLES = {
   'managePrivacy.ifKnownNotTo': { contacts: ['j•••@e•••.com'], names: ['Acme Insurance'] },
   'managePrivacy.whichContact': { isByPhone: true },
   'managePrivacy.contactAgain': { isByPhone: false },
+  'managePrivacy.contactOfChild': undefined,
+  'managePrivacy.childForgotten': { contacts: ['j•••@e•••.com', '•••67'], isCustomer: false, url, contact },
   'managePrivacy.page': { url, contact },
   'managePrivacy.codeSent': { request: 'erase' },
   'managePrivacy.verificationOver': undefined,

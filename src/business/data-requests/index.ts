@@ -1,2 +1,3 @@
+export * from './forget-child.ts';
 export * from './opt-out.ts';
 export type * from './ports.ts';

@@ -1,4 +1,5 @@
 import type { ConsentStanding } from '../consents/index.ts';
+import type { ChildSaid } from './forget-child.ts';
 import type { OptedOut, OptOut } from './opt-out.ts';
 
 /** Somebody who has a person's data, or may have it. */
@@ -29,6 +30,8 @@ export interface Asked {
 /** What people may have done with their data. Whoever calls it has made sure who asks. */
 export interface PrivacyDesk {
   optOut(optOut: OptOut, nowEpochSeconds: number): Promise<OptedOut>;
+  /** Whoever calls it has heard that the customer is too young. The work is the same whether anybody is known or not. */
+  forgetChild(said: ChildSaid, nowEpochSeconds: number): Promise<void>;
   requestCopy(customerId: string, nowEpochSeconds: number): Promise<Asked>;
   /** The customer knows what is lost, store credit included, and has said yes to it. */
   requestErasure(customerId: string, nowEpochSeconds: number): Promise<Asked>;

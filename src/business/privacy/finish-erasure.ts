@@ -28,6 +28,18 @@ export async function finishErasure(
   }
 }
 
+/** A sign-up of nobody was asked for only so that asking is the same work for all. */
+export const isNobodys = ({ scope, trail }: PrivacyJob): boolean => scope === 'sign-up' && trail.people.length === 0;
+
+export async function finishNobodys(
+  job: PrivacyJob,
+  { jobs }: Pick<PrivacyPorts, 'jobs'>,
+  nowEpochSeconds: number,
+): Promise<'finished'> {
+  await jobs.finish(job, recordOf(job, nowEpochSeconds, ERASURE_RECORD_KEPT_SECONDS), []);
+  return 'finished';
+}
+
 export const recordOf = (
   { jobId, kind, origin, requestedAtEpochSeconds, counts }: PrivacyJob,
   nowEpochSeconds: number,

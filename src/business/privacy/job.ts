@@ -20,12 +20,16 @@ export type StepName = (typeof STEPS)[JobKind][number];
 export const JOB_ORIGINS = ['page', 'chat', 'privacy-officer', 'retention'] as const;
 export type JobOrigin = (typeof JOB_ORIGINS)[number];
 
+/** How much of a person an erasure is of: absent for everything, `sign-up` for the lead and the consents alone. */
+export type JobScope = 'sign-up';
+
 /** How far a request to export or to erase a person has come. Holds personal data until it is done. */
 export interface PrivacyJob {
   readonly jobId: string;
   readonly kind: JobKind;
   readonly origin: JobOrigin;
   readonly trail: Trail;
+  readonly scope?: JobScope;
   /** Whose copy it is, where that is known by an id: a customer's, else a person's. */
   readonly copyOf?: string;
   /** What is put in the person's place. */
@@ -49,7 +53,10 @@ export interface PrivacyJob {
   readonly version: number;
 }
 
-export type NewJob = Pick<PrivacyJob, 'jobId' | 'kind' | 'origin' | 'trail' | 'standIn' | 'givesUp' | 'copyOf'>;
+export type NewJob = Pick<
+  PrivacyJob,
+  'jobId' | 'kind' | 'origin' | 'trail' | 'standIn' | 'givesUp' | 'copyOf' | 'scope'
+>;
 
 export const newJob = (job: NewJob, nowEpochSeconds: number): PrivacyJob => ({
   ...job,

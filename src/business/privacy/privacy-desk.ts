@@ -1,6 +1,6 @@
 import type { HashContact } from '../customers/index.ts';
 import type { DocumentStore } from '../documents/index.ts';
-import { type JobKind, type JobOrigin, newJob, type PrivacyJob } from './job.ts';
+import { type JobKind, type JobOrigin, type JobScope, newJob, type PrivacyJob } from './job.ts';
 import { EXPORT_LINK_SECONDS, type HoldReason, MAY_BE_GIVEN_UP } from './policy.ts';
 import type { PrivacyJobs } from './ports.ts';
 import { holdingReasons } from './take-step.ts';
@@ -28,6 +28,8 @@ export interface Request {
   readonly givesUp?: readonly HoldReason[];
   /** Has a copy made although there is one of the last days. */
   readonly isAnew?: boolean;
+  /** Of an erasure: absent for everything of the person. */
+  readonly scope?: JobScope;
 }
 
 export interface Requested {
@@ -47,7 +49,7 @@ export type JobStatus =
 /**
  * Where people ask for their data. Whoever calls it has made sure who asks: nothing is proven here.
  *
- * @throws RangeError when the subject names nothing
+ * @throws RangeError when the subject names nothing; a sign-up may be nobody's, so that asking is the same work for all
  */
 export interface PrivacyDesk {
   /** A copy of the last days is reused unless another one is asked for. */
@@ -67,16 +69,19 @@ export interface DeskPorts {
 }
 
 export function createPrivacyDesk({ jobs, documents, readSales, hashContact, newId }: DeskPorts): PrivacyDesk {
-  async function request(kind: JobKind, subject: Subject, { origin, nowEpochSeconds, givesUp = [] }: Request) {
-    if (Object.values(subject).every((value) => value === undefined)) throw new RangeError('Nobody is named.');
+  async function request(kind: JobKind, subject: Subject, { origin, nowEpochSeconds, scope, givesUp = [] }: Request) {
+    const isNobody = Object.values(subject).every((value) => value === undefined);
+    if (isNobody && scope === undefined) throw new RangeError('Nobody is named.');
     const trail = trailOf(subject, hashContact);
-    const same = (await jobs.listOpen()).find((job) => job.kind === kind && isSamePerson(job, trail));
+    const same = (await jobs.listOpen()).find(
+      (job) => job.kind === kind && job.scope === scope && isSamePerson(job, trail),
+    );
     if (same) return { kind: 'already-requested', jobId: same.jobId } as const;
     const given = givesUp.filter((reason) => MAY_BE_GIVEN_UP.includes(reason));
     const drawn = { jobId: newId(), standIn: `erased-${newId()}` };
     const copyOf = kind === 'export' ? idOf(subject) : undefined;
     const asked = { ...drawn, kind, origin, trail, givesUp: given, ...(copyOf !== undefined && { copyOf }) };
-    await jobs.keep(newJob(asked, nowEpochSeconds));
+    await jobs.keep(newJob({ ...asked, ...(scope && { scope }) }, nowEpochSeconds));
     return { kind: 'requested', jobId: drawn.jobId } as const;
   }
 

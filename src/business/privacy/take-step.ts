@@ -1,9 +1,9 @@
 import { collectExport } from './export-subject.ts';
-import { finishErasure } from './finish-erasure.ts';
+import { finishErasure, finishNobodys, isNobodys } from './finish-erasure.ts';
 import { type PrivacyJob, type StepName, STEPS } from './job.ts';
 import { type HoldReason, HOLDS, TOMBSTONE } from './policy.ts';
 import type { PrivacyPorts } from './ports.ts';
-import { joinTrails, trailLength, withHashes } from './trail.ts';
+import { joinTrails, trailLength, withHashes, withinSignUp } from './trail.ts';
 
 type Take = (job: PrivacyJob, ports: PrivacyPorts, nowEpochSeconds: number) => Promise<PrivacyJob | 'finished'>;
 
@@ -33,7 +33,8 @@ const TAKE: Readonly<Record<StepName, Take>> = {
       return hasGrown ? { ...atPlace(job, 0), roundFrom, holds: [] } : { ...next(job), roundFrom: 0 };
     }
     const found = await place.survey(job.trail, job.cursor);
-    const trail = withHashes(joinTrails(job.trail, found.leadsTo), hashContact);
+    const joined = joinTrails(job.trail, found.leadsTo);
+    const trail = job.scope === 'sign-up' ? withinSignUp(joined) : withHashes(joined, hashContact);
     const holds = [...job.holds, ...found.holds];
     return { ...(found.next ? atPlace(job, job.place, found.next) : atPlace(job, job.place + 1)), trail, holds };
   },
@@ -77,6 +78,7 @@ export function takeStep(
   ports: PrivacyPorts,
   nowEpochSeconds: number,
 ): Promise<PrivacyJob | 'finished'> {
+  if (isNobodys(job)) return finishNobodys(job, ports, nowEpochSeconds);
   const step = STEPS[job.kind][job.step];
   if (step === undefined) throw new RangeError('A job has no more steps.');
   return TAKE[step](job, ports, nowEpochSeconds);

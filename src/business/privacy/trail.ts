@@ -53,6 +53,15 @@ export const joinTrails = (known: Trail, found: Partial<Trail>): Trail =>
 export const withHashes = (trail: Trail, hashContact: HashContact): Trail =>
   joinTrails(trail, { hashes: trail.contacts.map(hashContact) });
 
+/**
+ * What a sign-up itself goes by. The contacts that were given for it, and a customer's account, may be somebody else's:
+ * nothing is looked for by these.
+ */
+export const withinSignUp = (trail: Trail): Trail => ({
+  ...trail,
+  ...{ customers: [], contacts: [], hashes: [], providerIds: [] },
+});
+
 export const trailLength = (trail: Trail): number =>
   TRAIL_MEMBERS.reduce((length, member) => length + trail[member].length, 0);
 

@@ -10,6 +10,7 @@ import { offerAfterSolved } from '../sign-up/index.ts';
 import type { Decision, ManagePorts, Turn } from '../turn/index.ts';
 import { findWishes, isUnsure, type Wish } from '../understanding/wishes/index.ts';
 import { arrive } from './arrive.ts';
+import { childFirst } from './child-first.ts';
 import { choose, clarify } from './clarify.ts';
 import { hear } from './hear.ts';
 import { hearConsentButton } from './hear-consent-button.ts';
@@ -34,6 +35,8 @@ const withNews = (news: Decision | undefined, decision: Decision): Decision => {
 async function answer(arrived: Turn, turn: Turn, ports: ManagePorts): Promise<Decision> {
   const pressed = hearConsentButton(arrived, turn);
   if (pressed) return INTENTS.CaptureLeadInfo.manage(pressed, ports);
+  const ofChild = await childFirst(turn, ports);
+  if (ofChild) return ofChild;
   const aboutData = await privacyFirst(turn, ports);
   if (aboutData) return aboutData;
   const { offered, memory } = await offerAfterSolved(turn, ports);

@@ -1,8 +1,7 @@
-import { MINIMUM_AGE } from '#business/sign-ups/index';
 import { SLOT_NAMES } from '#generated/bot';
 import type { Known, Memory, Turn } from '../turn/index.ts';
 import { feel } from '../understanding/mood/index.ts';
-import { readAge } from '../understanding/age.ts';
+import { readAge, saysTooYoung } from '../understanding/age.ts';
 import { asksWhetherCancelled } from '../understanding/steering-questions.ts';
 import { readYesOrNo } from '../understanding/yes-or-no.ts';
 import { redact } from '../understanding/redact.ts';
@@ -50,7 +49,7 @@ export function hear(turn: Turn): Turn {
 /** Somebody may say that they are a child, and that they aren't. */
 function rememberAge({ memory: { isChild, ...memory }, words }: Turn): Memory {
   const age = readAge(words);
-  const isYoung = age === undefined ? isChild : age === 'child' || age < MINIMUM_AGE ? true : undefined;
+  const isYoung = age === undefined ? isChild : saysTooYoung(words) ? true : undefined;
   return { ...memory, ...(isYoung && { isChild: true }) };
 }
 

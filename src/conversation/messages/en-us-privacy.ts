@@ -62,6 +62,12 @@ function buyerInWords({ name, on, receiptId }: Buyer, today: PlainDate): string 
 
 const pageFor = ({ url }: Page): string => (url ? ` More is at ${url}.` : '');
 
+interface Child {
+  /** Masked. */
+  readonly contacts: readonly string[];
+  readonly isCustomer: boolean;
+}
+
 /** What is said about people's own data. */
 export const EN_US_PRIVACY = {
   'managePrivacy.overview': () =>
@@ -88,6 +94,10 @@ export const EN_US_PRIVACY = {
     `Sure. Which ${isByPhone ? 'phone number' : 'e-mail address or phone number'} shall I take off?`,
   'managePrivacy.contactAgain': ({ isByPhone }: ByPhone) =>
     `Please type the ${isByPhone ? 'phone number' : 'e-mail address or the phone number'} that I should take off our lists.`,
+  'managePrivacy.contactOfChild': () =>
+    "Thank you for telling me! Our news and offers are for people who are 16 or older. If you've signed up for them before, type the e-mail address or phone number you gave, and I'll take it off at once.",
+  'managePrivacy.childForgotten': ({ contacts, isCustomer, url, contact }: Child & Page & Contact) =>
+    `Thank you for telling me! Our news and offers are for people who are 16 or older, so everything that was agreed to is off${contacts.length > 0 ? `, ${inWords(contacts)} gets no offers from us` : ''}, and what you gave me in this chat to sign up is being deleted. ${isCustomer ? 'To have everything we keep of you deleted, say "delete my data".' : url ? `If you left something another time, delete it at ${url}: a code to your e-mail address or phone does.` : `If you left something another time, our team deletes it: ${contact}.`}`,
   'managePrivacy.page': ({ url, contact }: Page & Contact) =>
     url
       ? `To keep your data yours, I show and change it only once you've proved who you are: at ${url} a code to your e-mail address or phone does.`

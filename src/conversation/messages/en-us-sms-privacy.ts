@@ -20,6 +20,10 @@ export const EN_US_SMS_PRIVACY = {
     `Done, off: ${short(purposes)}. ${receiptIds.length === 1 ? 'Receipt' : 'Receipts'} ${receiptIds.slice(0, 2).join(' ')}${receiptIds.length > 2 ? ` and ${receiptIds.length - 2} more` : ''}.`,
   'managePrivacy.ifKnown': ({ contacts, purposes }) =>
     `If ${inWords(contacts)} is known to us, it's off the list now: ${short(purposes)}. Messages about own orders still come.`,
+  'managePrivacy.contactOfChild': () =>
+    "Thanks! Offers are for people of 16 or older. If you've signed up before, type that e-mail or number, and I'll take it off.",
+  'managePrivacy.childForgotten': ({ isCustomer, url, contact }) =>
+    `Thanks! Offers are from 16 on: all is off, and your sign-up here is being deleted. ${isCustomer ? 'For all else say "delete my data".' : `All else: ${url ?? contact}`}`,
   'managePrivacy.stoppedTo': ({ names, receiptId }) =>
     `Done: nothing of yours is sold to ${inWords(names)} any more. Receipt ${receiptId}. "Don't sell my data" stops every sale.`,
   'managePrivacy.neverTo': ({ names }) =>

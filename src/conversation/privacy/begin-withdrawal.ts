@@ -1,9 +1,10 @@
+import { goBackUnderstood } from '../repair/index.ts';
 import { countMiss, giveUp, MAX_MISSES } from '../repair/give-up.ts';
 import { type Decision, type ManagePorts, message, slotsFrom, type Turn } from '../turn/index.ts';
 import type { WithdrawalSaid } from '../understanding/privacy/index.ts';
 import { findVerified } from './find-verified.ts';
 import { aside, fulfilNow } from './fulfil-now.ts';
-import { privacyTask, type ToldContacts } from './privacy-task.ts';
+import { leavePrivacy, privacyTask, type ToldContacts } from './privacy-task.ts';
 
 /**
  * Stops what somebody wants stopped, at once: to take a yes back is as easy as to give it. Whoever isn't verified is
@@ -11,21 +12,24 @@ import { privacyTask, type ToldContacts } from './privacy-task.ts';
  */
 export async function beginWithdrawal(
   turn: Turn,
-  { purposes, namesTexts, partners }: WithdrawalSaid,
+  { purposes, namesTexts, partners, isChilds }: WithdrawalSaid,
   ports: Pick<ManagePorts, 'identity'>,
 ): Promise<Decision> {
-  const withdrawal = { purposes, namesTexts, ...(partners && { partners }) };
-  if (await findVerified(turn, ports)) return fulfilNow(turn, { kind: 'withdrawing', withdrawal, contacts: {} });
+  const withdrawal = { purposes, namesTexts, ...(partners && { partners }), ...(isChilds && { isChilds }) };
   const contacts = contactsFor(withdrawal, turn);
+  if (await findVerified(turn, ports))
+    return fulfilNow(turn, { kind: 'withdrawing', withdrawal, contacts: (isChilds && contacts) ?? {} });
   return contacts
     ? fulfilNow(turn, { kind: 'withdrawing', withdrawal, contacts })
-    : askContact(turn, withdrawal, 'managePrivacy.whichContact');
+    : askContact(turn, withdrawal, isChilds ? 'managePrivacy.contactOfChild' : 'managePrivacy.whichContact');
 }
 
 /** Takes the contact that was asked for. */
 export function answerContact(turn: Turn, withdrawal: WithdrawalSaid): Decision {
   const contacts = contactsFor(withdrawal, turn);
   if (contacts) return fulfilNow(turn, { kind: 'withdrawing', withdrawal, contacts });
+  if (withdrawal.isChilds && turn.stage.kind === 'confirmation-answered' && turn.stage.answer === 'no')
+    return goBackUnderstood({ ...turn, memory: leavePrivacy(turn.memory) }, []);
   const timesMissed = countMiss(turn, null);
   if (timesMissed >= MAX_MISSES) return giveUp(turn);
   return askContact(turn, withdrawal, 'managePrivacy.contactAgain', timesMissed);
@@ -35,7 +39,7 @@ export function answerContact(turn: Turn, withdrawal: WithdrawalSaid): Decision 
 export const askContact = (
   turn: Turn,
   withdrawal: WithdrawalSaid,
-  key: 'managePrivacy.whichContact' | 'managePrivacy.contactAgain',
+  key: 'managePrivacy.whichContact' | 'managePrivacy.contactAgain' | 'managePrivacy.contactOfChild',
   timesMissed = 0,
 ): Decision => ({
   move: { kind: 'confirm', intent: 'ManagePrivacy' },

@@ -11,7 +11,8 @@ import {
   type Turn,
 } from '../turn/index.ts';
 import { findVerified } from './find-verified.ts';
-import { channelOf, leavePrivacy, privacyStage, type PrivacyStage } from './privacy-task.ts';
+import { contactsIn, forgetChild, whereSaid } from './forget-child.ts';
+import { leavePrivacy, privacyStage, type PrivacyStage } from './privacy-task.ts';
 import { tellStopped } from './tell-stopped.ts';
 
 type Ports = Pick<FulfilPorts, 'privacy' | 'identity' | 'endIdentity' | 'confirmations'>;
@@ -40,15 +41,13 @@ async function withdraw(
   { stage, identity }: { readonly stage: Withdrawing; readonly identity: VerifiedIdentity | undefined },
   { privacy }: Ports,
 ): Promise<Decision> {
-  const { contacts, withdrawal } = stage;
-  const told = [contacts.email && { email: contacts.email }, contacts.phone && { phone: contacts.phone }];
-  const who = identity
-    ? { customerId: identity.customerId }
-    : { contacts: told.filter((one) => typeof one === 'object') };
-  const { conversationId, nonce, nowEpochSeconds } = turn;
-  const { partners, ...stops } = withdrawal;
+  if (stage.withdrawal.isChilds) return forgetChild(turn, { stage, identity }, privacy);
+  const who = identity ? { customerId: identity.customerId } : { contacts: contactsIn(stage) };
+  const { nowEpochSeconds } = turn;
+  const { partners, purposes, namesTexts } = stage.withdrawal;
+  const stops = { purposes, namesTexts };
   const recipients = partners?.map(({ partnerId }) => partnerId);
-  const from = { channel: channelOf(turn), conversationId, cause: `chat:${conversationId}:${nonce}` };
+  const from = whereSaid(turn);
   const said = { ...stops, ...from, ...(recipients && { recipients }) };
   const outcome: OptedOut = await privacy.optOut({ ...said, who }, nowEpochSeconds);
   return goOn(turn, tellStopped(outcome, stage));

@@ -45,7 +45,8 @@ export function privacyTask(stage: PrivacyStage, timesMissed = 0): Task {
   }
 }
 
-const withdrawalIn = ({ purposes, namesTexts, partners }: WithdrawalSaid) => ({
+const withdrawalIn = ({ purposes, namesTexts, partners, isChilds }: WithdrawalSaid) => ({
+  ...(isChilds && { isChilds: said('yes') }),
   purposes: said(purposes.join()),
   ...(namesTexts && { namesTexts: said('yes') }),
   ...(partners && { partners: said(JSON.stringify(partners)) }),
@@ -73,7 +74,11 @@ function withdrawalOf({ filled }: Task): WithdrawalSaid {
   const purposes = CONSENT_PURPOSES.filter((purpose) => listed.includes(purpose));
   const { partners } = filled;
   const named = partners && (JSON.parse(partners.value) as readonly NamedPartner[]);
-  return { purposes, namesTexts: filled['namesTexts'] !== undefined, ...(named && { partners: named }) };
+  return {
+    ...{ purposes, namesTexts: filled['namesTexts'] !== undefined },
+    ...(named && { partners: named }),
+    ...(filled['isChilds'] && { isChilds: true }),
+  };
 }
 
 function contactsOf({ filled: { email, phone } }: Task): ToldContacts {

@@ -15,5 +15,6 @@ export const REPLIES = {
   howToStop: [STOP_ALL, reply('Stop texting me'), NOT_SOLD],
   summary: [COPY, WHERE, ERASE],
   whereSold: [NOT_SOLD, COPY, ERASE],
+  child: [ERASE],
   overview: [SEE, STOP_ALL, ERASE],
 } as const satisfies Readonly<Record<string, readonly Choice[]>>;

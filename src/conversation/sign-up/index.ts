@@ -6,3 +6,4 @@ export * from './manage-consents.ts';
 export * from './offer-after-solved.ts';
 export * from './offer-sign-up.ts';
 export { refuseInSignUp } from './refuse-also.ts';
+export { isSignUpDone, keepSignUp } from './sign-up-record.ts';

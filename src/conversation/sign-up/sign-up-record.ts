@@ -55,3 +55,17 @@ export function readSignUp(pending: PendingConfirmation | undefined): Kept | und
   const { signUp } = pending?.values ?? {};
   return pending?.intent === 'CaptureLeadInfo' && signUp !== undefined ? (JSON.parse(signUp) as Kept) : undefined;
 }
+
+interface Finding {
+  readonly confirmations: Pick<ManagePorts['confirmations'], 'find'>;
+}
+
+/** Whether the sign-up of a nonce has come to its end, whatever an older memory says of it. */
+export async function isSignUpDone(
+  { conversationId, nowEpochSeconds }: Pick<Turn, 'conversationId' | 'nowEpochSeconds'>,
+  nonce: string,
+  { confirmations }: Finding,
+): Promise<boolean> {
+  const kept = readSignUp(await confirmations.find(conversationId, nonce, nowEpochSeconds));
+  return kept !== undefined && isSignedUp(kept);
+}

@@ -1,3 +1,4 @@
+import { MINIMUM_AGE } from '#business/sign-ups/index';
 import { toPlain } from './small-talk.ts';
 
 const IN_WORDS: readonly string[] = [
@@ -12,6 +13,12 @@ const AGE = new RegExp(
 );
 const CHILD =
   /\b(?:i m|i am|im|i m still|i am still) (?:only |just |still )*(?:a (?:kid|child|minor|little (?:boy|girl)|\w+ grader)|under (?:16|sixteen)|not (?:16|sixteen)(?: yet)?|in (?:(?:elementary|primary|middle) school|(?:the )?\w+ grade))\b/;
+
+/** Whether somebody says that they are too young to sign up; false also when they say nothing of it. */
+export function saysTooYoung(words: string): boolean {
+  const age = readAge(words);
+  return age !== undefined && (age === 'child' || age < MINIMUM_AGE);
+}
 
 /** The age that somebody says they have, in years, or that they are a child; undefined when they say nothing of it. */
 export function readAge(words: string): number | 'child' | undefined {

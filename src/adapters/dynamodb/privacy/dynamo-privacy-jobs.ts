@@ -39,6 +39,7 @@ const jobSchema = z.object({
   trail: z.object(
     Object.fromEntries(TRAIL_MEMBERS.map((member) => [member, names])) as Record<keyof Trail, typeof names>,
   ),
+  scope: z.exactOptional(z.literal('sign-up')),
   standIn: z.string(),
   givesUp: z.array(reason),
   step: z.int(),

@@ -21,7 +21,7 @@ const form = defineFormIntent({
 export const captureLeadInfo: Intent = {
   validate: (turn) => (turn.memory.isChild ? proceed(turn) : form.validate(turn)),
   async manage(arrived, ports) {
-    const child = refuseChild(arrived);
+    const child = await refuseChild(arrived, ports);
     if (child) return child;
     const consents = await manageConsents(arrived, ports);
     if (consents.kind === 'answered') return consents.decision;

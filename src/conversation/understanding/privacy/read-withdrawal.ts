@@ -8,6 +8,8 @@ export interface WithdrawalSaid {
   readonly namesTexts: boolean;
   /** Of a sale: the buyers whom alone the words name; absent for all of them. */
   readonly partners?: readonly NamedPartner[];
+  /** Whoever says it is too young: what they gave to sign up is erased as well. */
+  readonly isChilds?: true;
 }
 
 /** A few words in between, none of which ends a clause. */

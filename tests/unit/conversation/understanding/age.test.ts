@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readAge } from '#conversation/understanding/age';
+import { readAge, saysTooYoung } from '#conversation/understanding/age';
 
 describe('the age in words', () => {
   test.each([
@@ -21,4 +21,15 @@ describe('the age in words', () => {
       expect(readAge(words)).toBeUndefined();
     },
   );
+});
+
+test.each([
+  ["I'm 15", true],
+  ["I'm 16", false],
+  ["I'm 17", false],
+  ['I am only fourteen', true],
+  ["I'm a kid", true],
+  ['my order is 14', false],
+])('tells who is too young to sign up: %s, %s', (words, isTooYoung) => {
+  expect(saysTooYoung(words)).toBe(isTooYoung);
 });
