@@ -60,27 +60,42 @@ export function createInMemoryPurchaseBook(tables: PurchaseTables): PurchaseBook
     const code = use && tables.codes.get(use.code);
     if (code) tables.codes.set(code.code, { ...code, redeemed: { purchaseId: use.purchaseId, atIso } });
   };
+  const hasGoodwill = ({ goodwill: use }: Commitment) => {
+    const troubled = use && tables.orders.get(use.orderNumber);
+    return !use || (troubled?.customerId === use.customerId && !troubled.goodwillUsed);
+  };
+  const useGoodwill = (use: Commitment['goodwill']) => {
+    const troubled = use && tables.orders.get(use.orderNumber);
+    if (!troubled) return;
+    const { purchaseId, atIso } = use;
+    const version = (troubled.version ?? 0) + 1;
+    tables.orders.set(use.orderNumber, { ...troubled, version, goodwillUsed: { purchaseId, atIso } });
+  };
   const hasCredit = ({ credit }: Commitment) =>
     !credit || (tables.credit.get(credit.customerId) ?? 0) + credit.amountMinor >= 0;
   const isOffered = ({ purchase: { offer }, points }: Commitment) =>
     tables.offers.purchase(offer.key, offer.offerId, true) && hasRewards(points);
+  const whatIsGone = (commitment: Commitment) => {
+    if (!hasCode(commitment)) return 'code-gone';
+    if (!hasGoodwill(commitment)) return 'goodwill-gone';
+    return hasCredit(commitment) ? undefined : 'credit-gone';
+  };
   const refusal = (commitment: Commitment): Exclude<Committed['kind'], 'committed'> | undefined => {
     const { purchase, order, orderBefore } = commitment;
     if (held(purchase)?.state !== 'begun') return 'lost';
     const there = tables.orders.get(order.orderNumber);
     if (!orderBefore && there) return 'order-number-taken';
     if (orderBefore && !isAsRead(there, orderBefore)) return 'order-changed';
-    if (!isOffered(commitment)) return 'offer-gone';
-    if (!hasCode(commitment)) return 'code-gone';
-    return hasCredit(commitment) ? undefined : 'credit-gone';
+    return isOffered(commitment) ? whatIsGone(commitment) : 'offer-gone';
   };
-  const write = ({ purchase, order, points, credit, welcomeCode, event }: Commitment) => {
+  const write = ({ purchase, order, points, credit, welcomeCode, goodwill, event }: Commitment) => {
     move(purchase, purchase);
     tables.orders.set(order.orderNumber, order);
     tables.offers.purchase(purchase.offer.key, purchase.offer.offerId);
     tables.ledger.push(points);
     for (const { redemptionId } of points.uses ?? []) tables.rewards.delete(redemptionId);
     useCode(welcomeCode, points.occurredAtIso);
+    useGoodwill(goodwill);
     if (credit) {
       const { customerId, amountMinor } = credit;
       tables.credit.set(customerId, (tables.credit.get(customerId) ?? 0) + amountMinor);

@@ -40,6 +40,7 @@ export const PURCHASE_SAMPLES: { readonly [Key in PurchaseKey]: Parameters<EnUs[
   'purchase.boughtBefore': undefined,
   'purchase.orderClosed': undefined,
   'purchase.codeGone': undefined,
+  'purchase.goodwillGone': undefined,
   'purchase.creditGone': undefined,
   'promoCode.counts': { code: 'WELCOME-7Q4K-M2XT-9BRD', percent: 10, expiresOn: '2026-04-08' },
   'promoCode.notYours': undefined,

@@ -57,6 +57,7 @@ const offerSchema = z.object({
   state: z.enum(OFFER_STATES),
   rewards: z.exactOptional(z.array(rewardInHand)),
   welcomeCode: z.exactOptional(z.object({ code: z.string(), personId: z.string() })),
+  goodwillFor: z.exactOptional(z.string()),
 });
 
 export const offerItemKey = (key: string) => ({ key: `OFFER#${key}` });

@@ -35,6 +35,7 @@ const common = {
   version: z.exactOptional(z.int()),
   window: z.exactOptional(windowSchema),
   problem: z.exactOptional(problemSchema),
+  goodwillUsed: z.exactOptional(z.object({ purchaseId: z.string(), atIso: z.iso.datetime() })),
   toldAtIso: z.exactOptional(z.iso.datetime()),
 };
 const orderSchema = z.discriminatedUnion('status', [

@@ -7,7 +7,7 @@ import { parseItem } from './parse-item.ts';
 const undoing = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('declined'), reason: z.enum(DECLINE_REASONS) }),
   z.object({
-    kind: z.enum(['sold-out', 'offer-gone', 'order-closed', 'not-sooner', 'credit-gone', 'code-gone', 'interrupted']),
+    kind: z.enum(['sold-out', 'offer-gone', 'order-closed', 'not-sooner', 'credit-gone', 'code-gone', 'goodwill-gone', 'interrupted']),
   }),
 ]);
 
@@ -28,6 +28,7 @@ const purchaseSchema = z.object({
   paymentMethod: z.object({ providerCustomerId: z.string(), methodId: z.string() }),
   rewards: z.exactOptional(z.array(z.object({ code: z.string(), redemptionId: z.string() }))),
   welcomeCode: z.exactOptional(z.object({ code: z.string(), personId: z.string() })),
+  goodwillFor: z.exactOptional(z.string()),
   state: z.enum(PURCHASE_STATES),
   paymentId: z.exactOptional(z.string()),
   points: z.exactOptional(z.int()),

@@ -2,6 +2,7 @@ import { offerStatesBefore } from '#business/offers/index';
 import type { Commitment } from '#business/purchases/index';
 import { toCreditWrites } from './credit-writes.ts';
 import { toEventItem } from './event-item.ts';
+import { goodwillWrites, isOfAnotherOrder, usedBy } from './goodwill-writes.ts';
 import { toLedgerWrites } from './ledger-writes.ts';
 import { offerItemKey } from './offer-item.ts';
 import { encodeOrder } from './order-item.ts';
@@ -21,13 +22,15 @@ export interface PurchaseTables {
  * The items of a purchase's transaction, in this order: what each one's refusal means, as far as it means something. The
  * balance of points refuses a reward that is used up, that of store credit more than there is.
  */
-export const refusalsOf = ({ welcomeCode, credit }: Pick<Commitment, 'welcomeCode' | 'credit'>) => [
+export const refusalsOf = ({ welcomeCode, credit, ...of }: Refusable) => [
   ...(['lost', 'order', 'offer-gone', undefined] as const),
   ...([undefined, undefined, 'offer-gone'] as const),
   undefined,
   ...(welcomeCode ? (['code-gone'] as const) : []),
+  ...(isOfAnotherOrder(of) ? (['goodwill-gone'] as const) : []),
   ...(credit ? ([undefined, undefined, 'credit-gone'] as const) : []),
 ];
+type Refusable = Pick<Commitment, 'welcomeCode' | 'credit' | 'goodwill' | 'order'>;
 
 /**
  * One purchase as one transaction:
@@ -40,6 +43,8 @@ export const refusalsOf = ({ welcomeCode, credit }: Pick<Commitment, 'welcomeCod
  *                  without the rewards that it uses · store credit: a line below zero, and the balance, never below
  *   events         purchase-made
  *   promotions     the welcome code that its price counts with: unused ─► used by this purchase
+ *   orders         the goodwill that its price counts with: unused ─► used by this purchase; with the lines, where
+ *                  these are added to the order whose it is, else in that order
  */
 export function toPurchaseWrites(tables: PurchaseTables, commitment: Commitment) {
   const { purchase, points, credit, welcomeCode, event } = commitment;
@@ -51,6 +56,7 @@ export function toPurchaseWrites(tables: PurchaseTables, commitment: Commitment)
     ...toLedgerWrites(tables.customers, points),
     { Put: { TableName: tables.events, Item: toEventItem(event) } },
     ...(welcomeCode ? welcomeCodeWrites(tables.promotions, welcomeCode) : []),
+    ...goodwillWrites(tables.orders, commitment),
     ...(credit ? toCreditWrites(tables.customers, credit) : []),
   ];
 }
@@ -78,7 +84,8 @@ function commitPurchase(TableName: string, purchase: Commitment['purchase']) {
   };
 }
 
-function writeOrder(TableName: string, { order, orderBefore, purchase }: Commitment) {
+function writeOrder(TableName: string, commitment: Commitment) {
+  const { order, orderBefore } = commitment;
   if (!orderBefore) {
     const isFree = 'attribute_not_exists(orderNumber)';
     return { Put: { TableName, Item: encodeOrder(order), ConditionExpression: isFree } };
@@ -86,23 +93,34 @@ function writeOrder(TableName: string, { order, orderBefore, purchase }: Commitm
   const { version, status } = orderBefore;
   const isAsRead = version === undefined ? 'attribute_not_exists(version)' : 'version = :before';
   const isWhereItWas = '#status = :status';
-  const isLaterYet = 'expectedOn > :arrivesOn';
-  const { arrivesOn } = purchase;
+  const { sets, conditions, values } = alongWith(commitment);
   return {
     Update: {
       TableName,
       Key: { orderNumber: order.orderNumber, item: ITEM.order },
-      UpdateExpression: `SET #lines = :lines, version = :version${arrivesOn === undefined ? '' : ', expectedOn = :arrivesOn'}`,
-      ConditionExpression: `${isAsRead} AND ${isWhereItWas}${arrivesOn === undefined ? '' : ` AND ${isLaterYet}`}`,
+      UpdateExpression: `SET ${['#lines = :lines', 'version = :version', ...sets].join(', ')}`,
+      ConditionExpression: [isAsRead, isWhereItWas, ...conditions].join(' AND '),
       ExpressionAttributeNames: { '#lines': 'lines', '#status': 'status' },
       ExpressionAttributeValues: {
         ':lines': order.lines,
         ':version': order.version,
         ':status': status,
         ...(version !== undefined && { ':before': version }),
-        ...(arrivesOn !== undefined && { ':arrivesOn': arrivesOn }),
+        ...values,
       },
     },
+  };
+}
+
+/** What else an order gets with the lines: an earlier day, and the use of its own goodwill. */
+function alongWith({ order, purchase: { arrivesOn }, goodwill }: Commitment) {
+  const isLaterYet = 'expectedOn > :arrivesOn';
+  const isUnused = 'attribute_not_exists(goodwillUsed)';
+  const used = goodwill?.orderNumber === order.orderNumber ? usedBy(goodwill) : undefined;
+  return {
+    sets: [...(arrivesOn ? ['expectedOn = :arrivesOn'] : []), ...(used ? ['goodwillUsed = :used'] : [])],
+    conditions: [...(arrivesOn ? [isLaterYet] : []), ...(used ? [isUnused] : [])],
+    values: { ...(arrivesOn && { ':arrivesOn': arrivesOn }), ...(used && { ':used': used }) },
   };
 }
 

@@ -29,6 +29,8 @@ export interface OfferRequest {
   readonly rewards?: readonly RewardInHand[];
   /** The customer's welcome code, where the quote counts with it. The offer ends with it. */
   readonly welcomeCode?: Pick<WelcomeCode, 'code' | 'personId' | 'expiresAtEpochSeconds'>;
+  /** The order whose goodwill discount the quote counts with. */
+  readonly goodwillFor?: string;
   /** By when that order comes instead, where the faster way is offered. */
   readonly arrivesOn?: PlainDate;
   /** When what was promised can't be kept any more, if that is before the offer's usual end. */
@@ -51,9 +53,9 @@ export function newOffer(request: OfferRequest, nowEpochSeconds: number): Offer 
     ...(request.arrivesOn !== undefined && { arrivesOn: request.arrivesOn }),
   };
   const { endsAtEpochSeconds = Infinity } = request;
-  const code = welcomeCode && { welcomeCode: { code: welcomeCode.code, personId: welcomeCode.personId } };
+  const once = usedOnce(request);
   return {
-    key: offerKey({ ...whose, lines, delivery, rewards, ...code }),
+    key: offerKey({ ...whose, lines, delivery, rewards, ...once }),
     offerId,
     ...whose,
     lines,
@@ -72,9 +74,15 @@ export function newOffer(request: OfferRequest, nowEpochSeconds: number): Offer 
     ),
     state: 'shown',
     ...(rewards.length > 0 && { rewards }),
-    ...code,
+    ...once,
   };
 }
+
+/** What of the price can be used once, beside rewards. */
+const usedOnce = ({ welcomeCode, goodwillFor }: OfferRequest) => ({
+  ...(welcomeCode && { welcomeCode: { code: welcomeCode.code, personId: welcomeCode.personId } }),
+  ...(goodwillFor !== undefined && { goodwillFor }),
+});
 
 /**
  * Offers something. Who asks for the same thing again gets the same offer, with the price and the clock it had, for as

@@ -46,6 +46,8 @@ export interface Offer {
   readonly rewards?: readonly RewardInHand[];
   /** The same for a welcome code; absent when its price counts with none. */
   readonly welcomeCode?: WelcomeCodeInHand;
+  /** The order whose goodwill discount its price counts with, and that a purchase uses up; absent for none. */
+  readonly goodwillFor?: string;
 }
 
 /** The offer's state at a moment: time expires an offer that nobody has ended. */

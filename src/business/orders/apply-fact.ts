@@ -60,6 +60,7 @@ function withFact(order: Order, fact: OrderFact): Order {
     ...stateAfter(order, fact),
     ...(window && { window }),
     ...(problem && { problem }),
+    ...(order.goodwillUsed && { goodwillUsed: order.goodwillUsed }),
     lines: linesAfter(order, fact),
     version: version + 1,
     toldAtIso: fact.occurredAtIso,

@@ -7,16 +7,12 @@ export const GOODWILL_WAITS_DAYS = 30;
 
 /**
  * Whether the discount that makes up for an order's trouble waits for its customer: from the first trouble on, until
- * some days after it was put right, for the first purchase.
- *
- * @param lastPurchaseAtIso of the customer; absent when they have bought nothing in the chat
+ * some days after it was put right, for one purchase.
  */
-export function isGoodwillDue(order: Order, today: PlainDate, lastPurchaseAtIso?: string): boolean {
-  const { problem } = order;
-  if (!problem) return isLate(order, today);
-  const isTaken =
-    lastPurchaseAtIso !== undefined && Date.parse(lastPurchaseAtIso) > Date.parse(problem.goodwillSinceIso);
-  return !isTaken && isStillWaiting(problem.solvedAtIso, today);
+export function isGoodwillDue(order: Order, today: PlainDate): boolean {
+  const { problem, goodwillUsed } = order;
+  if (goodwillUsed) return false;
+  return problem ? isStillWaiting(problem.solvedAtIso, today) : isLate(order, today);
 }
 
 function isStillWaiting(solvedAtIso: string | undefined, today: PlainDate): boolean {

@@ -93,6 +93,8 @@ export type Order = OrderState & {
   readonly version?: number;
   readonly window?: DeliveryWindow;
   readonly problem?: OrderProblem;
+  /** The purchase that had the discount for the order's trouble: there is one for an order, whatever else goes wrong. */
+  readonly goodwillUsed?: { readonly purchaseId: string; readonly atIso: string };
   /** When the latest fact happened that the shop or a carrier told; what happened before it changes nothing any more. */
   readonly toldAtIso?: string;
 };

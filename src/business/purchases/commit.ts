@@ -32,13 +32,16 @@ export async function commit(paid: Purchase, buying: Buying, ports: Ports): Prom
     const commitment = toCommitment(purchase, orders, { ...buying, eventId });
     const { kind } = await ports.book.commit(commitment);
     if (kind === 'committed') return { kind, purchase: commitment.purchase };
-    if (kind === 'offer-gone' || kind === 'code-gone' || kind === 'credit-gone')
-      return { kind: 'undo', because: { kind } };
+    if (isGone(kind)) return { kind: 'undo', because: { kind } };
     if (kind === 'lost') return { kind };
     if (kind === 'order-number-taken') purchase = { ...purchase, orderNumber: ports.newOrderNumber() };
   }
   return { kind: 'undo', because: { kind: 'interrupted' } };
 }
+
+/** What the price counts with isn't there any more. */
+const GONE = ['offer-gone', 'code-gone', 'goodwill-gone', 'credit-gone'] as const;
+const isGone = (kind: string): kind is (typeof GONE)[number] => GONE.some((gone) => gone === kind);
 
 type Orders = Pick<Commitment, 'order' | 'orderBefore'>;
 
@@ -54,5 +57,9 @@ async function ordersOf(
   const orderBefore = await ports.orders.findByNumber(purchase.orderNumber);
   const closed = whyClosed(orderBefore, purchase.customerId, purchase.arrivesOn);
   if (closed || !orderBefore) return { closed: closed ?? { kind: 'order-closed' } };
-  return { orderBefore, order: addedTo(orderBefore, purchase) };
+  // It may have been used by whoever changed the order meanwhile.
+  const isGoodwillGone = purchase.goodwillFor === purchase.orderNumber && orderBefore.goodwillUsed !== undefined;
+  return isGoodwillGone
+    ? { closed: { kind: 'goodwill-gone' } }
+    : { orderBefore, order: addedTo(orderBefore, purchase) };
 }

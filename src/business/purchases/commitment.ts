@@ -80,6 +80,9 @@ export function toCommitment(paid: Purchase, orders: Orders, circumstances: Circ
     purchase: { ...paid, points: entry.points, state: 'committed' },
     points: entry,
     ...(paid.welcomeCode && { welcomeCode: { ...paid.welcomeCode, purchaseId, nowEpochSeconds } }),
+    ...(paid.goodwillFor !== undefined && {
+      goodwill: { orderNumber: paid.goodwillFor, customerId, purchaseId, atIso: occurredAtIso },
+    }),
     ...(paid.creditMinor !== undefined && { credit: spentBy(paid, paid.creditMinor, occurredAtIso) }),
     event: {
       aggregate: `PURCHASE#${purchaseId}`,

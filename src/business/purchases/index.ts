@@ -3,7 +3,7 @@ export * from './errors.ts';
 export * from './let-go-late.ts';
 export * from './outcome.ts';
 export * from './policy.ts';
-export type { Commitment, Committed, PurchaseBook, PurchasePorts } from './ports.ts';
+export type { Commitment, Committed, GoodwillUse, PurchaseBook, PurchasePorts } from './ports.ts';
 export type { ConfirmedPurchase } from './prepare.ts';
 export * from './purchase.ts';
 export * from './sale-of.ts';

@@ -19,9 +19,19 @@ export interface Commitment {
   readonly points: LedgerEntry;
   /** The welcome code that is used up; absent when none is. */
   readonly welcomeCode?: WelcomeCodeUse;
+  /** The order whose goodwill discount is used up; absent when none is. */
+  readonly goodwill?: GoodwillUse;
   /** The store credit that is spent; absent when none is. */
   readonly credit?: CreditEntry;
   readonly event: ShopEvent<'purchase-made'>;
+}
+
+/** The one discount that makes up for an order's trouble, used by a purchase of its customer's. */
+export interface GoodwillUse {
+  readonly orderNumber: string;
+  readonly customerId: string;
+  readonly purchaseId: string;
+  readonly atIso: string;
 }
 
 /** How a commit ended; nothing was written but for `committed`. */
@@ -35,6 +45,8 @@ export type Committed =
   | { readonly kind: 'offer-gone' }
   /** The welcome code that its price counts with is used, or has run out. */
   | { readonly kind: 'code-gone' }
+  /** Another purchase has used the goodwill discount that its price counts with. */
+  | { readonly kind: 'goodwill-gone' }
   /** There isn't as much store credit any more. */
   | { readonly kind: 'credit-gone' }
   /** Somebody else has the purchase, or has decided on it. */
@@ -59,7 +71,7 @@ export interface PurchaseBook {
   takeOver(held: HeldPurchase, nowEpochSeconds: number, leaseEndsAtEpochSeconds: number): Promise<Purchase | undefined>;
 
   /**
-   * Writes order, offer, profile, points, welcome code, store credit, event and the purchase itself, all or none.
+   * Writes order, offer, profile, points, welcome code, goodwill, store credit, event and the purchase itself, all or none.
    *
    * @throws StorageUnavailableError: it may have been written
    */

@@ -49,10 +49,11 @@ export function prepare(confirmed: ConfirmedPurchase, facts: PurchaseFacts, name
 
 function begin(
   { conversationId, customerId, nonce, creditMinor = 0, nowEpochSeconds: now }: ConfirmedPurchase,
-  { key, offerId, lines, delivery, totalMinor, currency, rewards, welcomeCode }: Offer,
+  { key, offerId, lines, delivery, totalMinor, currency, ...used }: Offer,
   paymentMethod: Purchase['paymentMethod'],
   { digest, newHolder, newOrderNumber }: Names,
 ): Purchase {
+  const { rewards, welcomeCode, goodwillFor } = used;
   const sold = {
     offer: { key, offerId },
     lines: lines.map(({ sku, name, category, quantity, unitPriceMinor }) => {
@@ -61,6 +62,7 @@ function begin(
     ...{ deliveryMinor: delivery.totalMinor, totalMinor, currency, paymentMethod },
     ...(rewards && { rewards }),
     ...(welcomeCode && { welcomeCode }),
+    ...(goodwillFor !== undefined && { goodwillFor }),
     ...(creditMinor > 0 && { creditMinor: Math.min(creditMinor, totalMinor) }),
   };
   return {

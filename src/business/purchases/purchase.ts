@@ -16,6 +16,8 @@ export type Undoing =
   | { readonly kind: 'order-closed' }
   /** The welcome code that the price counts with has been used, or has run out. */
   | { readonly kind: 'code-gone' }
+  /** The goodwill discount that the price counts with has been used by another purchase. */
+  | { readonly kind: 'goodwill-gone' }
   /** There is less store credit than was read out. */
   | { readonly kind: 'credit-gone' }
   /** The order has left, or comes as early anyway: the faster way would be paid for nothing. */
@@ -52,6 +54,8 @@ export interface Purchase {
   readonly rewards?: readonly RewardInHand[];
   /** The welcome code that is used up; absent when there is none. */
   readonly welcomeCode?: WelcomeCodeInHand;
+  /** The order whose goodwill discount is used up; absent when there is none. */
+  readonly goodwillFor?: string;
   readonly state: PurchaseState;
   /** From the commit on; absent where store credit pays all. */
   readonly paymentId?: string;

@@ -95,6 +95,8 @@ export const EN_US_PURCHASE = {
     "I'm sorry, your order has left our warehouse by now, so nothing can be added to it. Nothing was charged; it can still come as an order of its own.",
   'purchase.codeGone': () =>
     "I'm sorry, the welcome code in that price has been used or has run out by now, so I bought nothing, and nothing was charged.",
+  'purchase.goodwillGone': () =>
+    "I'm sorry, the goodwill discount in that price makes up for your order's trouble once, and another purchase has used it by now. I bought nothing, and nothing was charged.",
   'purchase.creditGone': () =>
     "I'm sorry, there's less store credit in your account by now than I read out. Nothing was charged or ordered. The offer still stands: take it again, and I'll read you the new amounts.",
   'purchase.noPaymentMethod': () =>

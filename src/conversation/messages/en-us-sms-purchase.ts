@@ -51,6 +51,8 @@ export const EN_US_SMS_PURCHASE = {
   'purchase.offerExpired': () => 'Sorry, that offer has expired at that price. Nothing was charged.',
   'purchase.codeGone': () =>
     'Sorry, the welcome code in that price is used or has run out. Nothing was bought or charged.',
+  'purchase.goodwillGone': () =>
+    'Sorry, the goodwill discount in that price counts once and is used. Nothing was bought or charged.',
   'purchase.creditGone': () =>
     "Sorry, there's less store credit by now than I said. Nothing was charged. The offer still stands: take it again.",
   'purchase.orderClosed': () =>

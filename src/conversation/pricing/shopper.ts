@@ -89,8 +89,15 @@ export function contextOf({ today }: Turn, shopper: Shopper, budgetMinor: number
   };
 }
 
-const hasGoodwill = ({ order, customer }: Shopper, today: string): boolean =>
-  order !== undefined && isGoodwillDue(order, today, customer?.lastPurchaseAtIso);
+const hasGoodwill = ({ order }: Shopper, today: string): boolean => order !== undefined && isGoodwillDue(order, today);
+
+/** The order whose goodwill a quote counts with. */
+export function goodwillIn({ order }: Shopper, { lines }: Quote): { readonly goodwillFor?: string } {
+  const isCounted = lines.some(({ reasons }) =>
+    reasons.some((reason) => reason.code === 'goodwill' && reason.amountMinor < 0),
+  );
+  return order && isCounted ? { goodwillFor: order.orderNumber } : {};
+}
 
 const codeInForce = ({ code, percent }: WelcomeCode) => ({ code, off: percent * 100 });
 

@@ -10,7 +10,7 @@ import { gatherShopper } from '../pricing/index.ts';
 import { type Decision, listen, type ManagePorts, message, resume, type Turn } from '../turn/index.ts';
 import { withoutOffer } from './sale-task.ts';
 import { offerTaken } from './offer-taken.ts';
-import { isCodeGone, offerWithoutCode } from './offer-without-code.ts';
+import { offerWithout, whatIsGone } from './offer-without.ts';
 import { unitsTaken } from './takes-offer.ts';
 
 /** Takes the first yes: the offer is accepted, and the last four digits are asked, as for every charge. */
@@ -21,7 +21,8 @@ export async function acceptOffer(turn: Turn, name: OfferName, ports: ManagePort
   const refused = refuse(turn, offer, shopper.customer);
   if (refused) return refused;
   if (!isThere) return endWithOthers(turn, message('purchase.soldOut'));
-  if (isCodeGone(offer, shopper)) return offerWithoutCode(turn, { offer, shopper }, ports);
+  const gone = whatIsGone(offer, shopper);
+  if (gone) return offerWithout(turn, { gone, offer, shopper }, ports);
 
   const wanted = await wantedOf(turn, { offer, units: unitsTaken(turn.words), shopper }, ports);
   if (!wanted) return askAboutOffer(listen(turn, { say: [message('purchase.notSoMany')] }), offer);

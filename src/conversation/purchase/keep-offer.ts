@@ -1,7 +1,7 @@
 import { unitsLeft, type Product } from '#business/catalog/index';
 import { makeOffer, type Offer } from '#business/offers/index';
 import type { Quote } from '#business/pricing/index';
-import { openOrderOf, rewardsOf, type Shopper, welcomeCodeIn } from '../pricing/index.ts';
+import { goodwillIn, openOrderOf, rewardsOf, type Shopper, welcomeCodeIn } from '../pricing/index.ts';
 import {
   type ManagePorts,
   slotsFrom,
@@ -41,6 +41,7 @@ export async function keepOffer(
       ...(order && { withOrder: order.orderNumber }),
       rewards: rewardsOf(shopper, quote),
       ...welcomeCodeIn(shopper, quote),
+      ...goodwillIn(shopper, quote),
     },
     nowEpochSeconds,
     offers,

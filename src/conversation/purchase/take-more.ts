@@ -1,6 +1,6 @@
 import { makeOffer, type Offer } from '#business/offers/index';
 import { unitsLeft } from '#business/catalog/index';
-import { openOrderOf, quoteFor, rewardsOf, type Shopper, welcomeCodeIn } from '../pricing/index.ts';
+import { goodwillIn, openOrderOf, quoteFor, rewardsOf, type Shopper, welcomeCodeIn } from '../pricing/index.ts';
 import type { ManagePorts, Turn } from '../turn/index.ts';
 
 /** What something is offered anew with. */
@@ -33,6 +33,7 @@ export async function takeMore(
       ...(shopper.customer && { customerId: shopper.customer.customerId }),
       ...{ quote, rewards: rewardsOf(shopper, quote) },
       ...welcomeCodeIn(shopper, quote),
+      ...goodwillIn(shopper, quote),
       products: [{ sku, name, category, ...(product.kind === 'goods' && { available: unitsLeft(product) }) }],
       offerId: turn.nonce,
       ...(order && { withOrder: order.orderNumber }),

@@ -3,6 +3,7 @@ import { type Decision, listen, type Message, message, type Turn } from '../turn
 import { endSale, endWithPerson } from './end-sale.ts';
 import { endWithOthers } from './end-with-others.ts';
 import { itemsOf } from './offer-in-words.ts';
+import { GONE } from './offer-without.ts';
 import { leaveSale, withoutOffer } from './sale-task.ts';
 
 /** Why what was offered can't be had any more. */
@@ -28,7 +29,8 @@ export function tellOutcome(turn: Turn, outcome: PurchaseOutcome): Decision {
     case 'not-sooner':
       return endSale(over, message('expedite.notSooner'));
     case 'code-gone':
-      return endSale(over, message('purchase.codeGone'));
+    case 'goodwill-gone':
+      return endSale(over, message(GONE[outcome.kind]));
     case 'credit-gone':
       return endSale(turn, message('purchase.creditGone'));
     case 'unknown':

@@ -20,9 +20,23 @@ describe('the discount that makes up for a trouble', () => {
     expect(isGoodwillDue(anOrder({ status: 'shipped', expectedOn: '2026-03-08' }), '2026-03-09')).toBe(true);
   });
 
-  it('is for the first purchase from the first trouble on', () => {
-    expect(isGoodwillDue(troubled(), '2026-03-09', '2026-03-01T10:00:00Z')).toBe(true);
-    expect(isGoodwillDue(troubled(), '2026-03-09', '2026-03-01T10:00:01Z')).toBe(false);
+  it.each([
+    ['open', {}],
+    ['put right', { solvedAtIso: '2026-03-05T10:00:00Z' }],
+  ])('is used once, while the trouble is %s', (_, changes) => {
+    const order = troubled(changes);
+    const goodwillUsed = { purchaseId: 'purchase-1', atIso: '2026-03-06T10:00:00Z' };
+
+    expect(isGoodwillDue(order, '2026-03-09')).toBe(true);
+    expect(isGoodwillDue({ ...order, goodwillUsed }, '2026-03-09')).toBe(false);
+  });
+
+  it('is used once also of an order whose lateness nobody has noted', () => {
+    const goodwillUsed = { purchaseId: 'purchase-1', atIso: '2026-03-06T10:00:00Z' };
+
+    const order = anOrder({ status: 'shipped', expectedOn: '2026-03-08', goodwillUsed });
+
+    expect(isGoodwillDue(order, '2026-03-09')).toBe(false);
   });
 
   it.each([
