@@ -5,7 +5,8 @@ import { PERSONAS } from './personas/index.ts';
 export const USAGE = `npm run simulate -- [options]
 
 Lets made-up customers talk to the stack that "npm start" runs, through the chat's API, and holds what came of it
-against the promises of docs/trust.md. Fills the figures of "npm run report".
+against the promises of docs/trust.md. Fills the figures of "npm run report". Ctrl-C ends it early: those who talk
+finish, and what was played is judged.
 
   --conversations <n>  how many, up to 4000 (default: 2000)
   --parallel <n>       how many at the same time (default: 8)

@@ -4,11 +4,8 @@ import { everyEvent } from '#adapters/dynamodb/dynamo-every-event';
 import { fromConversationItem } from '#adapters/dynamodb/insights-item';
 import { decodePurchase } from '#adapters/dynamodb/purchase-item';
 import { parseSandboxPayment } from '#adapters/sandbox/sandbox-payment';
-import { conversationOf, type ConversationState, NEW_CONVERSATION, withEvent } from '#business/insights/index';
-import type { ConsentEntry } from '#business/consents/index';
 import type { ShopEvent } from '#business/events/index';
-import type { Payment } from '#business/payments/index';
-import type { Purchase } from '#business/purchases/index';
+import { conversationOf, type ConversationState, NEW_CONVERSATION, withEvent } from '#business/insights/index';
 import { tableName } from '../shared/deployment-names.ts';
 import type { Books, Stock } from './laws/books.ts';
 
@@ -17,22 +14,27 @@ interface Ours {
   readonly conversationIds: ReadonlySet<string>;
   readonly stockBefore: Stock;
 }
+type Table = Parameters<typeof tableName>[1];
+type Start = Readonly<Record<'attribute' | 'begins', string>>;
 
 /** The shop's tables, as far as a simulation looks at them. */
 export function createBookReader(client: DynamoDBDocumentClient, stage: string) {
-  async function* scan(table: Parameters<typeof tableName>[1], prefix?: Readonly<Record<string, string>>) {
-    const [[attribute, start] = []] = Object.entries(prefix ?? {});
-    const filter = attribute !== undefined && {
-      FilterExpression: 'begins_with(#attribute, :start)',
-      ExpressionAttributeNames: { '#attribute': attribute },
-      ExpressionAttributeValues: { ':start': start },
+  const nameOf = (table: Table) => tableName(stage, table);
+
+  async function scan<Found>(table: Table, start: Start | undefined, read: (item: Item) => Found): Promise<Found[]> {
+    const filter = start && {
+      FilterExpression: 'begins_with(#attribute, :begins)',
+      ExpressionAttributeNames: { '#attribute': start.attribute },
+      ExpressionAttributeValues: { ':begins': start.begins },
     };
-    const query = { TableName: tableName(stage, table), ConsistentRead: true, ...filter };
-    for await (const { Items = [] } of paginateScan({ client }, query)) yield* Items;
+    const found: Found[] = [];
+    const query = { TableName: nameOf(table), ConsistentRead: true, ...filter };
+    for await (const { Items = [] } of paginateScan({ client }, query)) found.push(...Items.map(read));
+    return found;
   }
 
   async function readStock(skus: readonly string[]): Promise<Stock> {
-    const TableName = tableName(stage, 'products');
+    const TableName = nameOf('products');
     const read = skus.map(async (sku) => {
       const { Item } = await client.send(new GetCommand({ TableName, Key: { sku }, ConsistentRead: true }));
       const units = { onHand: Number(Item?.['stockOnHand']), reserved: Number(Item?.['stockReserved']) };
@@ -41,50 +43,55 @@ export function createBookReader(client: DynamoDBDocumentClient, stage: string) 
     return new Map(await Promise.all(read));
   }
 
-  async function read({ conversationIds, stockBefore }: Ours): Promise<Books> {
-    const purchases: Purchase[] = [];
-    for await (const item of scan('purchases')) {
-      const purchase = decodePurchase(item);
-      if (conversationIds.has(purchase.conversationId)) purchases.push(purchase);
-    }
-    const payments: Payment[] = [];
-    for await (const { payment } of scan('payments', { key: 'SANDBOX#PAYMENT#' })) {
-      const found = parseSandboxPayment(payment);
-      // The key begins with the purchase's id, and that with the conversation's.
-      if (conversationIds.has(found.idempotencyKey.split(':')[0] ?? '')) payments.push(found);
-    }
-    const consents: ConsentEntry[] = [];
-    for await (const item of scan('leads', { item: 'ENTRY#' })) {
-      const entry = readEntry(item);
-      if (conversationIds.has(entry.conversationId ?? '')) consents.push(entry);
-    }
+  async function readEvents(conversationIds: ReadonlySet<string>): Promise<Pick<Books, 'sales' | 'byEvents'>> {
     const sales: ShopEvent<'purchase-made'>[] = [];
     const byEvents = new Map<string, ConversationState>();
-    for await (const event of everyEvent(client, tableName(stage, 'events'))) {
-      const conversationId = conversationOf(event);
-      if (conversationId === undefined || !conversationIds.has(conversationId)) continue;
-      byEvents.set(conversationId, withEvent(byEvents.get(conversationId) ?? NEW_CONVERSATION, event));
+    for await (const event of everyEvent(client, nameOf('events'))) {
+      const id = conversationOf(event);
+      if (id === undefined || !conversationIds.has(id)) continue;
+      byEvents.set(id, withEvent(byEvents.get(id) ?? NEW_CONVERSATION, event));
       if (event.type === 'purchase-made') sales.push(event);
     }
-    const counted = await readCounted([...byEvents.keys()]);
-    const stockAfter = await readStock([...stockBefore.keys()]);
-    return { purchases, payments, sales, consents, counted, byEvents, stockBefore, stockAfter };
+    return { sales, byEvents };
   }
 
-  async function readCounted(ids: readonly string[]): Promise<ReadonlyMap<string, ConversationState>> {
-    const TableName = tableName(stage, 'insights');
+  async function readCounted(ids: readonly string[]): Promise<Books['counted']> {
+    const TableName = nameOf('insights');
     const found = new Map<string, ConversationState>();
     for (let from = 0; from < ids.length; from += MOST_AT_ONCE) {
-      const Keys = ids.slice(from, from + MOST_AT_ONCE).map((id) => ({ measure: `CONVERSATION#${id}`, day: 'STATE' }));
-      const { Responses = {} } = await client.send(
-        new BatchGetCommand({ RequestItems: { [TableName]: { Keys, ConsistentRead: true } } }),
-      );
-      for (const item of Responses[TableName] ?? [])
-        found.set(String(item['measure']).slice('CONVERSATION#'.length), fromConversationItem(item).state);
+      const Keys = ids
+        .slice(from, from + MOST_AT_ONCE)
+        .map((id) => ({ measure: `${CONVERSATION}${id}`, day: 'STATE' }));
+      const get = new BatchGetCommand({ RequestItems: { [TableName]: { Keys, ConsistentRead: true } } });
+      for (const item of (await client.send(get)).Responses?.[TableName] ?? [])
+        found.set(String(item['measure']).slice(CONVERSATION.length), fromConversationItem(item).state);
     }
     return found;
   }
 
-  return { readStock, read };
+  return {
+    readStock,
+    async read({ conversationIds, stockBefore }: Ours): Promise<Books> {
+      const isOurs = ({ conversationId = '' }: { readonly conversationId?: string }) =>
+        conversationIds.has(conversationId);
+      const { sales, byEvents } = await readEvents(conversationIds);
+      const purchases = await scan('purchases', undefined, decodePurchase);
+      const payments = await scan('payments', SANDBOX_PAYMENTS, ({ payment }) => parseSandboxPayment(payment));
+      const consents = await scan('leads', LEDGER_ENTRIES, readEntry);
+      return {
+        purchases: purchases.filter(isOurs),
+        // A payment's key begins with the purchase's id, and that with the conversation's.
+        payments: payments.filter(({ idempotencyKey }) => conversationIds.has(idempotencyKey.split(':')[0] ?? '')),
+        consents: consents.filter(isOurs),
+        ...{ sales, byEvents, counted: await readCounted([...byEvents.keys()]) },
+        ...{ stockBefore, stockAfter: await readStock([...stockBefore.keys()]) },
+      };
+    },
+  };
 }
+
+type Item = Readonly<Record<string, unknown>>;
+const CONVERSATION = 'CONVERSATION#';
+const SANDBOX_PAYMENTS = { attribute: 'key', begins: 'SANDBOX#PAYMENT#' };
+const LEDGER_ENTRIES = { attribute: 'item', begins: 'ENTRY#' };
 const MOST_AT_ONCE = 25;

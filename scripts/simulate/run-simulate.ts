@@ -12,6 +12,7 @@ import { findRunningStack, type RunningStack } from '../../local/stack/running/r
 import { keepDevelopmentKeys } from '../../local/stack/ssm/development-keys.ts';
 import { reconcile } from '../report/reconcile.ts';
 import { tableName } from '../shared/deployment-names.ts';
+import { hasNetworks } from './client/has-networks.ts';
 import { createHttpTransport } from './client/http-transport.ts';
 import { parseSimulateOptions, type SimulateOptions, USAGE } from './options.ts';
 import { showProgress } from './show-progress.ts';
@@ -45,6 +46,10 @@ export async function runSimulate(args: readonly string[], env: Environment, ter
     terminal.err('No stack is running. Start one with "npm start", and wait until it is ready.');
     return EXIT.stackUnusable;
   }
+  if (!(await hasNetworks())) {
+    terminal.err('This system has no network addresses but 127.0.0.1 to call from, as Linux has: docs/simulate.md.');
+    return EXIT.stackUnusable;
+  }
   return play(usage.options, { env, stack, terminal });
 }
 
@@ -64,8 +69,10 @@ async function play(options: SimulateOptions, { env, stack, terminal }: Running)
   const timeZone = env['SHOP_TIME_ZONE'] || USUAL_SHOP_TIME_ZONE;
   const today = dayAt(nowEpochSeconds(), timeZone);
   const progress = showProgress(options.conversations, terminal.out);
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
   try {
-    const ports = { client, stores, transport, onPlayed: progress.onPlayed };
+    const ports = { client, stores, transport, onPlayed: progress.add, signal: stop.signal };
     const simulated = await simulate({ ...options, stage, today }, ports);
     const shown = simulated.played.filter(({ persona }) => persona.name === options.show);
     for (const line of shown.flatMap(describeConversation)) terminal.out(line);

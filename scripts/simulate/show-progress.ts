@@ -8,7 +8,7 @@ export function showProgress(expected: number, out: (line: string) => void) {
   let played = 0;
   let messages = 0;
   return {
-    onPlayed({ exchanges }: Played): void {
+    add: ({ exchanges }: Played): void => {
       played += 1;
       messages += exchanges.length;
       if (played % step === 0) out(`${String(played)} of about ${String(expected)} conversations, ${seconds()} s`);

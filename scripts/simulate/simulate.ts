@@ -27,6 +27,8 @@ interface Surroundings {
   readonly stores: ShopStores;
   readonly transport: Transport;
   readonly onPlayed?: (played: Played) => void;
+  /** Ends it early, with what was played so far. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Simulated {
@@ -47,7 +49,7 @@ const LOOK_AGAIN_MS = 500;
  */
 export async function simulate(
   { seed, conversations, parallel, stage, today }: Simulation,
-  { client, stores, transport, onPlayed = () => undefined }: Surroundings,
+  { client, stores, transport, onPlayed = () => undefined, signal = new AbortController().signal }: Surroundings,
 ): Promise<Simulated> {
   const parties = castOf(seed, conversations);
   const shop = shopOf(
@@ -59,7 +61,7 @@ export async function simulate(
 
   const reader = createBookReader(client, stage);
   const stockBefore = await reader.readStock(shop.products.map((row) => (row as { sku: string }).sku));
-  const played = await playAll(parties, { transport, parallel, onPlayed });
+  const played = await playAll(parties, { transport, parallel, onPlayed, signal });
   const conversationIds = new Set(played.map(({ conversationId }) => conversationId));
 
   let books = await reader.read({ conversationIds, stockBefore });

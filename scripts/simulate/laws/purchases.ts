@@ -1,3 +1,4 @@
+import type { Person } from '../people/person.ts';
 import { isStrapOf } from '../people/wares.ts';
 import type { Played } from '../play/played.ts';
 import type { Books, Breach } from './books.ts';
@@ -14,7 +15,7 @@ export function provenAndAgreed({ sales }: Books, played: readonly Played[]): re
   return [...salesOf].flatMap(([conversationId, here]) => {
     const one = byConversation.get(conversationId);
     if (!one) return [];
-    const agreed = stepsOf(one);
+    const agreed = timesAgreed(one);
     return agreed >= here.length
       ? []
       : [
@@ -27,17 +28,26 @@ export function provenAndAgreed({ sales }: Books, played: readonly Played[]): re
 }
 
 const YES = /\b(?:yes|yees|add it|take it|buy it)\b/i;
-/** How often somebody went all the way: the offer, the digits, the read-back. */
-function stepsOf({ exchanges, person }: Played): number {
+/** The steps to a purchase in their order: what is asked, and what is said to it. */
+const STEPS: readonly {
+  readonly asked: readonly string[];
+  readonly isTaken: (text: string, person: Person) => boolean;
+}[] = [
+  { asked: ['offer', 'expedite'], isTaken: (text) => YES.test(text) },
+  { asked: ['PaymentLastFour'], isTaken: (text, { lastFour }) => text.includes(lastFour) },
+  { asked: ['read-back'], isTaken: (text) => YES.test(text) },
+];
+
+/** How often somebody went all the way. An offer that is taken begins it anew. */
+function timesAgreed({ exchanges, person }: Played): number {
+  let reached = 0;
   let agreed = 0;
-  let reached: 'nothing' | 'offer' | 'digits' = 'nothing';
   for (const { asked, text } of exchanges) {
-    if ((asked === 'offer' || asked === 'expedite') && YES.test(text)) reached = 'offer';
-    if (asked === 'PaymentLastFour' && reached === 'offer' && text.includes(person.lastFour)) reached = 'digits';
-    if (asked === 'read-back' && reached === 'digits' && YES.test(text)) {
-      agreed += 1;
-      reached = 'nothing';
-    }
+    const step = STEPS.findIndex((one) => one.asked.includes(asked) && one.isTaken(text, person));
+    if (step === 0 || (step > 0 && step === reached)) reached = step + 1;
+    if (reached < STEPS.length) continue;
+    agreed += 1;
+    reached = 0;
   }
   return agreed;
 }

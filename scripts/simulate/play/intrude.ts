@@ -24,7 +24,8 @@ export async function intrude({ ask, token, conversationId }: ChatConversation):
   const intrusions: Intrusion[] = [];
   for (const [tried, expected, request] of tries) {
     const { status, content } = await ask(request);
-    intrusions.push({ tried, expected, status, code: String(content['code'] ?? '') });
+    const { code = '' } = content as { readonly code?: string };
+    intrusions.push({ tried, expected, status, code });
   }
   return intrusions;
 }

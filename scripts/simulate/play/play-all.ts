@@ -10,11 +10,14 @@ interface Stage {
   /** So many parties talk at the same time. */
   readonly parallel: number;
   readonly onPlayed: (played: Played) => void;
+  /** Once it is aborted, nobody begins to talk any more. */
+  readonly signal: AbortSignal;
 }
 
 /** Plays all parties; a conversation that breaks off is told of, and the others go on. */
-export async function playAll(parties: readonly Party[], { transport, parallel, onPlayed }: Stage) {
+export async function playAll(parties: readonly Party[], { transport, parallel, onPlayed, signal }: Stage) {
   const all = await inParallel(parallel, parties, async (party) => {
+    if (signal.aborted) return [];
     const meeting = createMeeting(party.length);
     return Promise.all(
       party.map(async (player) => {

@@ -19,7 +19,7 @@ const withPlayed = (index: number, changes: (one: Played) => Partial<Played>): E
   };
 };
 const broken = (evidence: Evidence) => [...brokenLaws(evidence).keys()];
-const [victim] = [personOf(1, 2)];
+const victim = personOf(1, 2);
 
 it('finds nothing wrong where every law holds', () => {
   expect([...brokenLaws(goodEvidence())]).toEqual([]);
@@ -54,7 +54,7 @@ const BREAKERS: readonly (readonly [law: string, what: string, evidence: () => E
     'an order number of another',
     () =>
       withPlayed(9, () => ({
-        transcript: [{ from: 'bot', inReplyTo: 'x', pieces: [says(`Order #${victim!.orderNumber}.`)], atIso: '' }],
+        transcript: [{ from: 'bot', inReplyTo: 'x', pieces: [says(`Order #${victim.orderNumber}.`)], atIso: '' }],
       })),
   ],
   [
