@@ -21,6 +21,9 @@ export default {
       globalSetup: '<rootDir>/tests/support/global-setup.ts',
       globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
     }),
-    level('e2e', ['e2e']),
+    level('e2e', ['e2e'], {
+      globalSetup: '<rootDir>/tests/e2e/support/stack/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/e2e/support/stack/global-teardown.ts',
+    }),
   ],
 };

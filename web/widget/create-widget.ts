@@ -17,7 +17,7 @@ export interface WidgetSettings {
   /** Where the pages about privacy are; null for `/privacy` of the API. */
   readonly privacyUrl: string | null;
   readonly texts: Texts;
-  /** Whether it is open when a visit begins; later, it is as it was left. */
+  /** Whether it is open when a visit begins, where it leaves room for the page; later, it is as it was left. */
   readonly startsOpen: boolean;
   readonly shopToken: () => string | undefined | Promise<string | undefined>;
   /** Tells the page of an answer, by an event. */
@@ -31,6 +31,9 @@ export interface Widget {
   readonly say: (text: string) => void;
   readonly end: () => void;
 }
+
+/** Where the open chat fills the screen: as in `style/frame.css`. */
+const FILLS_SCREEN = '(max-width: 30rem), (max-height: 30rem)';
 
 /** Wires the widget to the browser: its network, clock, storage and randomness. */
 export function createWidget(root: ShadowRoot, settings: WidgetSettings): Widget {
@@ -60,7 +63,7 @@ export function createWidget(root: ShadowRoot, settings: WidgetSettings): Widget
       keep: (state) => keepState(storage, key, state),
       draw: (state) => draw(state),
     },
-    { ...kept, isOpen: kept.isOpen ?? settings.startsOpen },
+    { ...kept, isOpen: kept.isOpen ?? (settings.startsOpen && !matchMedia(FILLS_SCREEN).matches) },
   );
   const privacyUrl = new URL(settings.privacyUrl ?? `${api}/privacy`, location.href).href.replace(/\/$/, '');
   const view = createWidgetView({ texts, session, clock, ticker, privacyUrl });

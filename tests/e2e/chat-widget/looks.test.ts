@@ -1,24 +1,16 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { startWidget, violations, type Widget } from './support.ts';
+import { picture } from '../support/picture.ts';
+import { violations } from '../support/violations.ts';
+import { startWidget, type Widget } from './support.ts';
 
 let widget: Widget;
-/** Where to leave pictures for people to look at; none without. */
-const PICTURES = process.env['PICTURES_FOLDER'];
 
 beforeAll(async () => {
   widget = await startWidget();
 });
 beforeEach(() => widget.server.renew());
 afterAll(() => widget.stop());
-
-async function picture(page: Page, name: string): Promise<void> {
-  if (PICTURES === undefined) return;
-  mkdirSync(PICTURES, { recursive: true });
-  await page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
-}
 
 const rectangle = (page: Page, selector: string) => page.locator(selector).boundingBox();
 

@@ -1,12 +1,13 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { filesOf } from '../../../src/functions/web-pages/files.ts';
 import { createWebPages } from '../../../src/functions/web-pages/handler.ts';
-import { startWidget, violations, type Widget } from './support.ts';
+import { picture } from '../support/picture.ts';
+import { violations } from '../support/violations.ts';
+import { startWidget, type Widget } from './support.ts';
 
 let widget: Widget;
-const PICTURES = process.env['PICTURES_FOLDER'];
 const asked: string[] = [];
 
 const FACTS = {
@@ -46,18 +47,16 @@ describe('the demo shop', () => {
     const facts = await panel.locator('dl').innerText();
     expect(facts).toMatch(/OrderNumber: 12345[\s\S]*neutral[\s\S]*not known[\s\S]*21 ms/);
     expect(await panel.locator('#sent').textContent()).toBe('email to john.doe@email.com: <b>Your order</b>');
-    if (PICTURES !== undefined) {
-      mkdirSync(PICTURES, { recursive: true });
-      await page.screenshot({ path: path.join(PICTURES, 'shop.png') });
-      await page.screenshot({ path: path.join(PICTURES, 'shop, whole.png'), fullPage: true });
-    }
+    await picture(page, 'shop');
+    await picture(page, 'shop, whole', true);
     expect(await violations(page)).toEqual([]);
     expect(wrongs).toEqual([]);
   });
 
   it('logs in by a token, which goes with each request', async () => {
     const { page, answers } = await widget.open();
-    await page.getByLabel('Log in: a token').fill(' a.b.c ');
+    await page.getByText('Log in to the shop').click();
+    await page.getByLabel('Token').fill(' a.b.c ');
     await page.getByRole('button', { name: 'Log in' }).click();
     const sent = page.waitForRequest(/\/messages$/);
 
@@ -72,7 +71,7 @@ describe('the demo shop', () => {
     await page.getByRole('button', { name: 'Close the chat' }).last().click();
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize({ width: 375, height: 720 });
-    if (PICTURES !== undefined) await page.screenshot({ path: path.join(PICTURES, 'shop, mobile.png') });
+    await picture(page, 'shop, mobile');
 
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(375);
     expect(await violations(page)).toEqual([]);

@@ -13,8 +13,12 @@ export interface Composer extends View {
   readonly focus: () => void;
 }
 
-/** Where messages are written: Enter sends, Shift and Enter begin a new line. */
-export function createComposer({ texts, session }: ViewContext): Composer {
+/**
+ * Where messages are written: Enter sends, Shift and Enter begin a new line.
+ *
+ * @param afterSaying shows the conversation, whatever lies over it
+ */
+export function createComposer({ texts, session }: ViewContext, afterSaying: () => void): Composer {
   const complaint = element('p', { class: 'complaint', id: 'complaint', role: 'alert' });
   const input = element('textarea', {
     rows: 1,
@@ -34,7 +38,10 @@ export function createComposer({ texts, session }: ViewContext): Composer {
   const send = () => {
     const text = input.value.trim();
     complain(isTooLong(text) ? texts.tooLong : '');
-    if (text !== '' && !isTooLong(text)) session.say(text);
+    if (text !== '' && !isTooLong(text)) {
+      session.say(text);
+      afterSaying();
+    }
     input.focus();
   };
   const complain = (text: string) => {

@@ -4,10 +4,8 @@ import { isAnswering } from '../state/questions.ts';
 import { createChoices } from './choices.ts';
 import { element } from './element.ts';
 import { drawEntry } from './entry.ts';
+import { createFollower } from './follower.ts';
 import type { View, ViewContext } from './view.ts';
-
-/** Whoever has scrolled up further than this is reading, and isn't pulled away. */
-const NEAR_END_PX = 120;
 
 /** Everything that was said. It isn't a live region itself: what is new is read by one of its own, once. */
 export function createConversation(context: ViewContext, afterChoice: () => void): View {
@@ -19,7 +17,7 @@ export function createConversation(context: ViewContext, afterChoice: () => void
   ]);
   const choices = createChoices(context, afterChoice);
   const greeting = element('div', { class: 'entry bot greeting' }, [
-    element('div', { class: 'bubble' }, [...drawMarkdown(texts.greeting)]),
+    element('div', { class: 'bubble', dir: 'auto' }, [...drawMarkdown(texts.greeting)]),
   ]);
   const node = element('div', { class: 'log', tabindex: 0, role: 'region', 'aria-label': texts.conversation }, [
     greeting,
@@ -28,19 +26,18 @@ export function createConversation(context: ViewContext, afterChoice: () => void
     choices.node,
   ]);
   let drawn = new Map<Entry, HTMLElement>();
-  let last: Entry | undefined;
+  const follower = createFollower(node);
 
   return {
     node,
     draw(state) {
-      const isNearEnd = node.scrollHeight - node.scrollTop - node.clientHeight < NEAR_END_PX;
+      const last = state.entries.at(-1);
+      const follow = follower.look(last);
       drawn = new Map(state.entries.map((entry) => [entry, drawn.get(entry) ?? drawEntry(entry, context)]));
       placeInOrder(list, [...drawn.values()]);
       typing.hidden = !isAnswering(state);
       choices.draw(state);
-      const isOwn = state.entries.at(-1) !== last && state.entries.at(-1)?.kind === 'customer';
-      last = state.entries.at(-1);
-      if (isNearEnd || isOwn) node.scrollTop = node.scrollHeight;
+      follow(last && drawn.get(last));
     },
   };
 }

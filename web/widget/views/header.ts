@@ -1,18 +1,23 @@
-import type { Texts } from '../words/texts.ts';
+import { fill } from '../words/texts.ts';
 import { element } from './element.ts';
 import { icon } from './icons.ts';
+import type { View, ViewContext } from './view.ts';
+
+export interface Header extends View {
+  readonly menuButton: HTMLElement;
+}
 
 interface HeaderActions {
   readonly toggleMenu: () => void;
   readonly close: () => void;
 }
 
-export function createHeader(texts: Texts, { toggleMenu, close }: HeaderActions) {
+/** Who one talks to, and what is behind the menu: also when something new is. */
+export function createHeader({ texts }: ViewContext, { toggleMenu, close }: HeaderActions): Header {
   const menuButton = element(
     'button',
     {
       type: 'button',
-      'aria-label': texts.menu,
       title: texts.menu,
       'aria-expanded': 'false',
       'aria-controls': 'menu',
@@ -33,5 +38,12 @@ export function createHeader(texts: Texts, { toggleMenu, close }: HeaderActions)
     menuButton,
     closeButton,
   ]);
-  return { node, menuButton };
+  return {
+    node,
+    menuButton,
+    draw({ inbox: { unread } }) {
+      menuButton.toggleAttribute('data-new', unread > 0);
+      menuButton.setAttribute('aria-label', unread > 0 ? fill(texts.menuUnread, { count: unread }) : texts.menu);
+    },
+  };
 }

@@ -8,6 +8,7 @@ const PATHS = {
   send: 'M4 12l16-8-5 16-3.5-6.5z',
   copy: 'M9 9h10v11H9zM5 15V4h10',
   back: 'M14 5l-7 7 7 7',
+  down: 'M5 9l7 7 7-7',
 } as const;
 
 /** A picture beside words, or within a button that has a name: it says nothing by itself. */

@@ -9,13 +9,14 @@ export function createLauncher({ texts }: ViewContext, toggle: () => void): View
   const badge = element('span', { class: 'badge', 'aria-hidden': 'true', hidden: true });
   const node = element('button', { type: 'button', class: 'launcher', 'aria-controls': 'panel', onclick: toggle }, [
     icon('chat'),
+    icon('down'),
     badge,
   ]);
   return {
     node,
     draw(state) {
       const count = unreadOf(state);
-      badge.hidden = count === 0;
+      badge.hidden = count === 0 || state.isOpen;
       badge.textContent = count > 9 ? '9+' : String(count);
       const open = count === 0 ? texts.open : fill(texts.openUnread, { count });
       node.setAttribute('aria-label', state.isOpen ? texts.close : open);

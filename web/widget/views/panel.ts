@@ -15,7 +15,7 @@ export interface Panel extends View {
 /** The window of the chat. It is no trap: Tab leaves it, Escape closes first what lies over the conversation, then it. */
 export function createPanel(context: ViewContext, close: () => void): Panel {
   const { texts, session } = context;
-  const composer = createComposer(context);
+  const composer = createComposer(context, () => show('conversation'));
   const focus = () => composer.focus();
   // A telephone would raise its keyboard over the answer.
   const conversation = createConversation(context, () => (hasKeyboard() ? focus() : conversation.node.focus()));
@@ -32,10 +32,10 @@ export function createPanel(context: ViewContext, close: () => void): Panel {
     inbox.focus();
     void session.markInboxRead();
   };
-  const header = createHeader(texts, { toggleMenu: () => show(menu.node.hidden ? 'menu' : 'conversation'), close });
+  const header = createHeader(context, { toggleMenu: () => show(menu.node.hidden ? 'menu' : 'conversation'), close });
   const menu = createMenu(context, { openInbox, done: () => (show('conversation'), focus()) });
   const inbox = createInbox(context, goBack);
-  const parts: readonly View[] = [createLinkState(texts), menu, inbox, conversation, composer];
+  const parts: readonly View[] = [header, createLinkState(texts), menu, inbox, conversation, composer];
   const person = element(
     'button',
     {
@@ -59,11 +59,7 @@ export function createPanel(context: ViewContext, close: () => void): Panel {
         else goBack();
       },
     },
-    [
-      header.node,
-      ...parts.map((part) => part.node),
-      element('div', { class: 'foot' }, [person, drawPrivacyLink(context)]),
-    ],
+    [...parts.map((part) => part.node), element('div', { class: 'foot' }, [person, drawPrivacyLink(context)])],
   );
   return {
     node,

@@ -10,6 +10,7 @@ export const ENGLISH = {
   openUnread: 'Open the chat, {count} new',
   close: 'Close the chat',
   menu: 'More',
+  menuUnread: 'More, {count} new',
   conversation: 'Conversation',
   messageLabel: 'Your message',
   messagePlaceholder: 'Write a message …',
