@@ -117,13 +117,15 @@ describe('the chat on a page', () => {
     await page.getByRole('button', { name: 'Open the chat, 2 new' }).waitFor();
 
     await launcher.click();
-    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('button', { name: 'More, 1 new' }).click();
     await page.getByRole('button', { name: 'Messages for you, 1 new' }).click();
 
     expect(await panel.getByRole('region', { name: 'Messages for you' }).textContent()).toContain('It is here.');
     expect(await page.locator('.inbox a').count()).toBe(0);
-    await page.locator('.badge').waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'More', exact: true }).waitFor();
     expect(widget.chat().inbox.readUpTo).toBe(message.occurredAtIso);
+    await say('say what lies under the inbox');
+    expect(await panel.getByRole('region', { name: 'Messages for you' }).isVisible()).toBe(false);
   });
 
   it('copies, downloads, rates, starts over and deletes', async () => {

@@ -71,6 +71,37 @@ describe('the widget', () => {
     expect(await violations(opened.page)).toEqual([]);
   });
 
+  it('leaves a telephone to the page until it is opened, whatever the page says', async () => {
+    const { page, panel, launcher } = await widget.open('');
+    await page.setViewportSize({ width: 375, height: 720 });
+    await page.goto(page.url().replace('attributes=', 'attributes=data-open'));
+    await launcher.waitFor();
+
+    expect(await panel.isVisible()).toBe(false);
+    await page.setViewportSize({ width: 900, height: 720 });
+    await page.reload();
+    await panel.waitFor();
+  });
+
+  it('shows a long answer from its beginning, and opens at the end', async () => {
+    const { page, say, launcher } = await widget.open();
+    await page.setViewportSize({ width: 900, height: 500 });
+    const top = async (selector: string) => (await rectangle(page, selector))!.y;
+
+    await say('say one');
+    await say(`say ${'a long word, '.repeat(70)}`);
+    expect((await top('.entries .bot >> nth=1')) - (await top('.log'))).toBeCloseTo(12, 0);
+    await say('say two');
+    await page.keyboard.press('Escape');
+    await launcher.click();
+
+    const below = await page.evaluate<number>(`(() => {
+      const log = document.querySelector('smart-commerce-chat').shadowRoot.querySelector('.log');
+      return log.scrollHeight - log.scrollTop - log.clientHeight;
+    })()`);
+    expect(below).toBeLessThan(2);
+  });
+
   it('stands at the end of the line, on the left where lines run from right to left', async () => {
     const { page } = await widget.open('data-open', 'dir="rtl"');
     expect((await rectangle(page, '.panel'))!.x).toBeLessThan(100);

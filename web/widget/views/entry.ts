@@ -49,4 +49,4 @@ function drawPiece(piece: Piece, context: ViewContext): HTMLElement | undefined 
 }
 
 const drawTime = (atIso: string, { lang }: Texts): HTMLElement =>
-  element('time', { datetime: atIso }, [timeText(atIso, lang)]);
+  element('time', { datetime: atIso, dir: 'auto' }, [timeText(atIso, lang)]);

@@ -20,7 +20,7 @@ export function createFollower(log: HTMLElement): Follower {
   let height = 0;
 
   const showEnd = () => (log.scrollTop = log.scrollHeight);
-  const showNew = (node: HTMLElement) => {
+  const showAnswer = (node: HTMLElement) => {
     showEnd();
     const above = node.getBoundingClientRect().top - log.getBoundingClientRect().top - ABOVE_PX;
     log.scrollTop += Math.min(0, above);
@@ -33,8 +33,9 @@ export function createFollower(log: HTMLElement): Follower {
       return (node) => {
         const isResized = log.clientHeight !== height;
         height = log.clientHeight;
-        if (isNew && node && (isNearEnd || last?.kind === 'customer')) showNew(node);
-        else if (isResized && isNearEnd) showEnd();
+        const isOwn = isNew && last?.kind === 'customer';
+        if (isOwn || (isResized && isNearEnd)) showEnd();
+        if (isNew && !isOwn && isNearEnd && node) showAnswer(node);
       };
     },
   };

@@ -34,9 +34,9 @@ export function createInbox({ texts }: ViewContext, goBack: () => void): InboxVi
 
 function drawMessage({ title, text, occurredAtIso, link }: InboxMessage, texts: Texts): HTMLElement {
   const href = link === undefined ? undefined : safeLink(link);
-  return element('li', {}, [
-    element('h4', { dir: 'auto' }, [title]),
-    element('p', { dir: 'auto' }, [text]),
+  return element('li', { dir: 'auto' }, [
+    element('h4', {}, [title]),
+    element('p', {}, [text]),
     href === undefined
       ? undefined
       : element('a', { href, target: '_blank', rel: 'noopener noreferrer' }, [`${texts.inboxLink}: ${title}`]),
