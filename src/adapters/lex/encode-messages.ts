@@ -10,17 +10,13 @@ const MAX_BUTTON = 50;
 /** Lex's page for Lambda takes three, its API five. */
 const MAX_BUTTONS = 3;
 
-/** What is said, in the channel's own form: spoken messages are SSML, the others plain text within Lex's limit. */
-export function encodeMessages(say: readonly Message[], channel: Channel, render: Render): readonly LexMessage[] {
-  return say.map((said) => {
-    const text = render(said, channel);
-    if (channel !== 'voice') return { contentType: 'PlainText', content: cut(text, MAX_CONTENT) };
-    // Half an SSML document is none: what is too long for one is spoken from its plain words.
-    return text.length <= MAX_CONTENT
-      ? { contentType: 'SSML', content: text }
-      : { contentType: 'PlainText', content: cut(render(said, 'chat'), MAX_CONTENT) };
-  });
-}
+/** What is said, in the channel's own form, within Lex's limit: SSML on the phone, where rendering keeps to the limit. */
+export const encodeMessages = (say: readonly Message[], channel: Channel, render: Render): readonly LexMessage[] =>
+  say.map((said) =>
+    channel === 'voice'
+      ? { contentType: 'SSML', content: render(said, channel) }
+      : { contentType: 'PlainText', content: cut(render(said, channel), MAX_CONTENT) },
+  );
 
 /**
  * Quick replies as a card with buttons, titled by what was said last, since a card needs a title. Only a chat shows

@@ -14,13 +14,25 @@ export const PRIVACY_CONTROL_KEPT = 'gpc';
 /** @source https://docs.aws.amazon.com/lexv2/latest/dg/deploying-messaging-platform.html */
 const PLATFORM_ATTRIBUTE = 'x-amz-lex:channels:platform';
 
-/** What the customer reads or hears the answer with: heard when Lex speaks it, an SMS when the client says so. */
-export function channelOf({ inputMode, responseContentType, requestAttributes }: LexEvent): Channel {
-  if (inputMode === 'Speech' || responseContentType?.startsWith('audio/')) return 'voice';
+/** Amazon Connect's calls; it asks Lex for text and speaks that itself. Its chats are "Connect Chat". */
+const CALLS = 'Connect';
+
+/** What the customer reads or hears the answer with: heard on the phone, an SMS when the client says so. */
+export function channelOf(event: LexEvent): Channel {
+  const { requestAttributes } = event;
+  if (isSpoken(event)) return 'voice';
   const isSms =
     requestAttributes?.[CHANNEL_ATTRIBUTE] === 'sms' || requestAttributes?.[PLATFORM_ATTRIBUTE] === 'Twilio';
   return isSms ? 'sms' : 'chat';
 }
+
+/** Spoken or keyed in, answered with speech, on a call; or the client speaks the answer, as a terminal that shows SSML. */
+const isSpoken = ({ inputMode, responseContentType, requestAttributes }: LexEvent): boolean =>
+  inputMode === 'Speech' ||
+  inputMode === 'DTMF' ||
+  responseContentType?.startsWith('audio/') === true ||
+  requestAttributes?.[PLATFORM_ATTRIBUTE] === CALLS ||
+  requestAttributes?.[CHANNEL_ATTRIBUTE] === 'voice';
 
 /** The signed statements that came with the request, unchecked. An empty one is none. */
 export function statementsIn({ requestAttributes }: LexEvent): Pick<Turn, 'callerProof' | 'shopToken'> {

@@ -8,6 +8,8 @@ import type { Wordings } from './wordings.ts';
 export const EN_US_VOICE = {
   'slots.orderNumberUnclear': () =>
     "That doesn't sound like an order number. It has 3 to 12 digits, and it's in your confirmation email.",
+  'slots.nameUnclear': () => "That doesn't sound like a name I could use: just the name, please, without numbers.",
+  'slots.phoneUnclear': () => "That doesn't sound like a phone number I could reach you on.",
   'slots.emailUnclear': () => "That doesn't sound like an email address. It has a name, an at sign, and a domain.",
   'checkOrderStatus.shipped': ({ orderNumber, expectedOn, today, carrier, trackingNumber }) =>
     `Order #${orderNumber} is on its way with ${carrier}. You should receive it ${byDayInWords(expectedOn, today)}. The tracking number is ${trackingNumber}.`,
@@ -17,6 +19,18 @@ export const EN_US_VOICE = {
     `Order #${orderNumber} is on its way with ${carrier}, but it's late: you should have had it ${byDayInWords(expectedOn, today)}. I'm sorry about that. The tracking number is ${trackingNumber}.`,
   'scheduleCallback.booked': ({ link: _, ...call }) => EN_US_CALLBACKS['scheduleCallback.booked'](call),
   'scheduleCallback.moved': ({ link: _, ...call }) => EN_US_CALLBACKS['scheduleCallback.moved'](call),
+  'language.englishToSpanish': ({ contact }) =>
+    `I'm sorry, I only speak English so far. Lo siento, por ahora solo hablo inglés. Una persona puede ayudarle: diga "agent" o contacte con ${contact}.`,
+  'managePrivacy.contactAgain': () =>
+    'Please tell me the email address or the phone number that I should take off our lists.',
+  'promoCode.notYours': () =>
+    "That code isn't one I can use for you. A welcome code works for the person it was given to, and I use yours by itself: you needn't tell me.",
+  'promoCode.none': () =>
+    "I have no code of yours here. A welcome code counts by itself when you buy from me, so you needn't tell me.",
+  'managePrivacy.page': () =>
+    "To keep your data yours, I show and change it only once you've proved who you are: on the privacy page of our website, with a code that we send you.",
+  'managePrivacy.copyAsked': () =>
+    "I've asked for your copy of everything we keep of you. It takes some minutes. Then fetch it on the privacy page of our website, again with a code.",
   'upsellProducts.alsoForYou': ({ products }) =>
     `There's also ${inWords(products.map(({ name, ...price }) => `the ${name} for ${money(price)}`))}.`,
   'explainPrice.nothingShown': () => "I haven't named a price yet. Ask me for products first.",

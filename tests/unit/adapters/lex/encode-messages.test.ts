@@ -26,16 +26,8 @@ describe('what is said', () => {
     ]);
   });
 
-  it.each([
-    ['fits as SSML', 1024, 'SSML'],
-    ['is too long as SSML', 1025, 'PlainText'],
-  ])('%s: %i characters', (_, length, contentType) => {
-    const render: Render = (_said, channel) => 'a'.repeat(channel === 'voice' ? length : 1500);
-
-    const [said] = answer([], VOICE, render);
-
-    expect(said?.contentType).toBe(contentType);
-    expect(said?.content).toHaveLength(1024);
+  it('is cut to what Lex takes in a chat', () => {
+    expect(answer([], {}, () => 'a'.repeat(1500))[0]?.content).toHaveLength(1024);
   });
 });
 

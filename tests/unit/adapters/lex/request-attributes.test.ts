@@ -16,6 +16,14 @@ describe('the channel', () => {
     ['voice', 'the customer spoke', { inputMode: 'Speech' }],
     ['voice', 'the answer is spoken', { responseContentType: 'audio/mpeg' }],
     ['voice', 'keys were pressed on the phone', { inputMode: 'DTMF', responseContentType: 'audio/pcm' }],
+    ['voice', 'keys were pressed and Amazon Connect speaks the answer itself', { inputMode: 'DTMF' }],
+    ['voice', 'it is a call in Amazon Connect', { requestAttributes: { 'x-amz-lex:channels:platform': 'Connect' } }],
+    [
+      'chat',
+      'it is a chat in Amazon Connect',
+      { requestAttributes: { 'x-amz-lex:channels:platform': 'Connect Chat' } },
+    ],
+    ['voice', 'the client says so', { requestAttributes: { 'x-channel': 'voice' } }],
     [
       'voice',
       'it is spoken whatever the client says',

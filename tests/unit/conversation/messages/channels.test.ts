@@ -7,10 +7,20 @@ import { renderEnUs } from '#conversation/messages/index';
 import { gsm7Length, isGsm7, SMS_LENGTH } from '#business/notifications/index';
 import type { Message, MessageKey } from '#conversation/turn/index';
 import { SAMPLES } from '../../../support/message-samples.ts';
-import { faultOfSsml } from './fault-of-ssml.ts';
+import { eachWith, HOSTILE } from './hostile-parameters.ts';
+import { faultOfSsml, wordsOfSsml } from './fault-of-ssml.ts';
 import { HOW_TO_UPDATE, readGolden } from './golden-file.ts';
 
 const keys = Object.keys(EN_US) as MessageKey[];
+/** Undefined for parameters that can't be: a date that is none, a reason that isn't known. */
+function speakUnlessInvalid(said: Message): string | undefined {
+  try {
+    if (typeof renderEnUs(said, 'chat') !== 'string') return undefined;
+  } catch {
+    return undefined;
+  }
+  return renderEnUs(said, 'voice');
+}
 const sample = (key: MessageKey) => ({ key, params: SAMPLES[key] }) as Message;
 
 describe.each(['sms', 'voice'] as const)('the texts for %s', (channel) => {
@@ -49,15 +59,34 @@ describe('every text by SMS', () => {
   });
 });
 
+/** At 150 words a minute, half a minute: nobody keeps more in mind without seeing it. */
+const MOST_SPOKEN = 400;
+
 describe('every text by voice', () => {
-  it.each(keys)('is well-formed SSML within the limit of Lex: %s', (key) => {
+  it.each(keys)('is SSML of neural voices, within the limit of Lex and half a minute: %s', (key) => {
     const ssml = renderEnUs(sample(key), 'voice');
 
     expect(faultOfSsml(ssml)).toBeUndefined();
     expect(ssml.length).toBeLessThanOrEqual(1024);
+    expect(wordsOfSsml(ssml).length).toBeLessThanOrEqual(MOST_SPOKEN);
   });
 
-  it.each(keys)('has nothing that only the eye understands: %s', (key) => {
-    expect(renderEnUs(sample(key), 'voice')).not.toMatch(/[#•@]/);
+  it.each(keys)('has nothing that only the eye understands, or only a hand does: %s', (key) => {
+    const words = wordsOfSsml(renderEnUs(sample(key), 'voice'));
+
+    expect(words).not.toMatch(
+      /[#•@×]|https?:|www\.|\b(?:this chat|clicks?|tap|type|press|button|below|above|emoji)\b/i,
+    );
+  });
+
+  it.each(keys)('stays SSML whatever its parameters hold: %s', (key) => {
+    for (const hostile of HOSTILE) {
+      for (const params of eachWith(SAMPLES[key], hostile)) {
+        const ssml = speakUnlessInvalid({ key, params } as Message);
+
+        expect(ssml && faultOfSsml(ssml)).toBeUndefined();
+        expect(ssml?.length ?? 0).toBeLessThanOrEqual(1024);
+      }
+    }
   });
 });
