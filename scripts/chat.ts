@@ -23,10 +23,10 @@ const ROOT = join(import.meta.dirname, '..');
 
 /**
  * `npm run chat`: a conversation with the bot in a terminal, or from the lines of a file: `npm run chat < lines.txt`.
- * With `-- --as C-0001` the customer comes from the shop, logged in.
+ * With `-- --as C-0001` the customer comes from the shop, logged in; with `-- --voice` answers come as they are spoken.
  */
 async function chat(args: string[]): Promise<boolean> {
-  const { as } = parseArgs({ args, options: { as: { type: 'string' } } }).values;
+  const { as, voice } = parseArgs({ args, options: { as: { type: 'string' }, voice: { type: 'boolean' } } }).values;
   const customerId = as === undefined ? undefined : parseCustomerId(as);
   watchParent(() => process.exit(1));
   const lexPort = readPorts(process.env).lexLocal;
@@ -42,8 +42,8 @@ async function chat(args: string[]): Promise<boolean> {
     const wanted = { definedName: definition.botName, lexUrl, stage, log };
     const bot = await untilBotIsThere(new LexModelsV2Client(config), wanted);
     const keys = await keepDevelopmentKeys(join(ROOT, '.local/development-keys.json'));
-    const signRequest = createSignRequest({ keys, stage: await stage(), customerId, now: nowEpochSeconds });
-    const conversation = createConversation(new LexRuntimeV2Client(config), bot, signRequest);
+    const signing = { keys, stage: await stage(), customerId, isCall: voice, now: nowEpochSeconds };
+    const conversation = createConversation(new LexRuntimeV2Client(config), bot, createSignRequest(signing));
     await talk(conversation);
     return conversation.hasGoneWell();
   } finally {

@@ -25,6 +25,7 @@ export function encodeDecision(event: LexEvent, decision: Decision, render: Rend
         ...event.sessionState.sessionAttributes,
         ...(privacyControlIn(event).globalPrivacyControl && { [PRIVACY_CONTROL_KEPT]: '1' }),
         confirmation: 'skip',
+        ...(channel === 'voice' && { [PERSON_WANTED]: decision.wantsPerson ? 'yes' : 'no' }),
       },
     },
     ...(messages.length > 0 && { messages }),
@@ -32,6 +33,9 @@ export function encodeDecision(event: LexEvent, decision: Decision, render: Rend
     ...(decision.move.kind === 'fulfil' && { goesOn: 'fulfillment' as const }),
   };
 }
+
+/** Tells whoever carries a call, such as connect/inbound.json, whether to put it through. Nothing here reads it. */
+const PERSON_WANTED = 'personWanted';
 
 /** Moves after which Lex keeps no intent. */
 const LETS_GO: readonly Move['kind'][] = ['listen', 'resume'];

@@ -20,6 +20,7 @@ import { asFound } from './own-values.ts';
  */
 export function carryOn(turn: Turn, decision: Decision): Decision {
   const { memory, move } = decision;
+  if (decision.wantsPerson) return decision;
   if (move.kind === 'resume') return memory.task ? backTo(turn, decision, memory.task) : next(turn, decision);
   const isIdle = (move.kind === 'listen' || move.kind === 'close') && !memory.task;
   return isIdle && hasMore(memory) ? next(turn, decision) : decision;

@@ -19,6 +19,10 @@ export const EN_US_VOICE = {
     `Order #${orderNumber} is on its way with ${carrier}, but it's late: you should have had it ${byDayInWords(expectedOn, today)}. I'm sorry about that. The tracking number is ${trackingNumber}.`,
   'scheduleCallback.booked': ({ link: _, ...call }) => EN_US_CALLBACKS['scheduleCallback.booked'](call),
   'scheduleCallback.moved': ({ link: _, ...call }) => EN_US_CALLBACKS['scheduleCallback.moved'](call),
+  'talkToAgent.noted': ({ reference }) =>
+    `I've passed our conversation on to our team, under the reference ${reference}.`,
+  'talkToAgent.stands': ({ reference }) => `Our team has our conversation already, under the reference ${reference}.`,
+  'talkToAgent.added': ({ reference }) => `I've added what you've told me since to your case ${reference}.`,
   'language.englishToSpanish': ({ contact }) =>
     `I'm sorry, I only speak English so far. Lo siento, por ahora solo hablo inglés. Una persona puede ayudarle: diga "agent" o contacte con ${contact}.`,
   'managePrivacy.contactAgain': () =>

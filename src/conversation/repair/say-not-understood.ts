@@ -1,10 +1,10 @@
-import { type Decision, endTask, isEcho, listen, type Memory, message, type Turn } from '../turn/index.ts';
+import { type Decision, endTask, isEcho, listen, type Memory, message, putThrough, type Turn } from '../turn/index.ts';
 import { MAX_MISSES } from './give-up.ts';
 import { goBack } from './go-back.ts';
 import { choiceFor } from './wish-choices.ts';
 import { TO_A_PERSON } from './go-back.ts';
 
-/** From this message in a row that isn't understood, a person is offered instead. */
+/** From this message in a row that isn't understood, a person is offered instead; a call is put through to one. */
 const OFFER_PERSON_FROM = 3;
 
 /** Says that nothing was understood, each time in other words: with an example, then with choices, then with a person. */
@@ -15,6 +15,9 @@ export function sayNotUnderstood(turn: Turn): Decision {
   const isPatient = timesLost < OFFER_PERSON_FROM && (memory.task?.timesMissed ?? 0) < MAX_MISSES;
   if (isPatient) return tryAgain({ ...turn, memory });
 
+  if (turn.channel === 'voice') {
+    return putThrough(turn, { say: [message('fallback.person')], memory: endTask(memory) });
+  }
   const say = [message('fallback.person'), message('conversation.offerOfPerson', { contact: turn.supportContact })];
   const choices = [TO_A_PERSON, choiceFor('ScheduleCallback')];
   return listen(turn, { say, choices, memory: endTask(memory) });

@@ -48,6 +48,8 @@ export interface Decision {
   readonly pending?: Pending;
   /** How content the customer was, from 1 to 5. */
   readonly rating?: number;
+  /** On the phone: the bot's part ends here, and whoever carries the call puts it through to a person. */
+  readonly wantsPerson?: true;
 }
 
 /** What was read out to the customer, and what will be done with it. */
@@ -78,6 +80,12 @@ export const confirm = (turn: Turn, rest: Rest): Decision =>
 
 export const close = (turn: Turn, outcome: 'fulfilled' | 'failed', rest: Rest): Decision =>
   toDecision(turn, { kind: 'close', outcome }, rest);
+
+/** Ends the bot's part of a call, for a person to go on. */
+export const putThrough = (turn: Turn, rest: Rest): Decision => ({
+  ...close(turn, 'fulfilled', rest),
+  wantsPerson: true,
+});
 
 export const elicit = (turn: Turn, slot: string, rest: Rest): Decision =>
   toDecision(turn, { kind: 'elicit', intent: turn.intent, slot }, rest);

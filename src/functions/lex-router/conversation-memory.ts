@@ -39,7 +39,7 @@ export function createOpenMemory(readKeys: () => Promise<SealKeys>, now: () => n
     const keys = await readKeys();
     const { [SEAL_ATTRIBUTE]: seal, ...sessionAttributes } = event.sessionState.sessionAttributes ?? {};
     const context = { sessionId: event.sessionId, botId: event.bot.id, aliasId: event.bot.aliasId };
-    const memory = seal === undefined ? EMPTY_MEMORY : readMemory(seal, context, now(), keys);
+    const memory = seal === undefined || seal === '' ? EMPTY_MEMORY : readMemory(seal, context, now(), keys);
     return {
       event: { ...event, sessionState: { ...event.sessionState, sessionAttributes } },
       memory,

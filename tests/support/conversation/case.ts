@@ -89,6 +89,8 @@ const conversation = z.strictObject({
   signedInAs: z.string().optional(),
   /** True when the customer's browser says that nothing of theirs may be sold. */
   privacyControl: z.literal(true).optional(),
+  /** `voice` for a caller; a chat without. */
+  channel: z.literal('voice').optional(),
   /** A customer who signs up in it, and is forgotten again when it is over. */
   forgets: z.string().optional(),
   /** What there is before it begins. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { RecognizeTextCommandOutput } from '@aws-sdk/client-lex-runtime-v2';
-import { PRIVACY_CONTROL_ATTRIBUTE } from '#adapters/lex/index';
+import { CHANNEL_ATTRIBUTE, PRIVACY_CONTROL_ATTRIBUTE } from '#adapters/lex/index';
 import { untilMessageTo } from '../stack-inbox.ts';
 import { ageCode } from './age-code.ts';
 import type { Conversation, GivenOrder, Saying } from './case.ts';
@@ -31,16 +31,15 @@ export interface Held {
 
 /** Begins a conversation of the test stack's bot as a case describes it. */
 export async function hold({
-  signedInAs,
-  privacyControl,
   given = {},
-}: Pick<Conversation, 'signedInAs' | 'privacyControl' | 'given'>): Promise<Held> {
+  ...who
+}: Pick<Conversation, 'signedInAs' | 'privacyControl' | 'channel' | 'given'>): Promise<Held> {
   for (const points of given.points ?? []) await givePoints(points);
   for (const credit of given.credit ?? []) await giveCredit(credit);
   for (const sale of given.sales ?? []) await giveSale(sale);
   for (const order of given.orders ?? []) await giveOrder(order);
   let since = new Date().toISOString();
-  const customers = new Map([['customer', await createSpeaker(signedInAs, privacyControl)]]);
+  const customers = new Map([['customer', await createSpeaker(who)]]);
   const seals: string[] = [];
   const references: string[] = [];
   let welcomeCode = '(no welcome code)';
@@ -92,10 +91,18 @@ async function expire(what: NonNullable<Saying['expired']>, customer: Customer):
   if (what === 'offer') await expireOffer(customer.memory().offer?.key ?? '');
 }
 
-async function createSpeaker(signedInAs: string | undefined, privacyControl?: true): Promise<Customer> {
+async function createSpeaker({
+  signedInAs,
+  privacyControl,
+  channel,
+}: Pick<Conversation, 'signedInAs' | 'privacyControl' | 'channel'>): Promise<Customer> {
   const sessionId = `test-${randomUUID()}`;
   const login = signedInAs === undefined ? {} : await shopLogin(signedInAs, sessionId);
-  return createCustomer(sessionId, { ...login, ...(privacyControl && { [PRIVACY_CONTROL_ATTRIBUTE]: '1' }) });
+  return createCustomer(sessionId, {
+    ...login,
+    ...(privacyControl && { [PRIVACY_CONTROL_ATTRIBUTE]: '1' }),
+    ...(channel && { [CHANNEL_ATTRIBUTE]: channel }),
+  });
 }
 
 /** What is typed, with the reference that the customer heard first in the place of its mention. */

@@ -7,8 +7,9 @@ export interface StopFacts {
   readonly epoch: number;
 }
 
-/** Ends the conversation, forgets who the customer is, and asks once how it was. */
-export function manage(turn: Turn, { mayAskRating, epoch }: StopFacts): Decision {
+/** Ends the conversation, forgets who the customer is, and asks once how it was; a call ends with the goodbye. */
+export function manage(turn: Turn, { mayAskRating: mayAsk, epoch }: StopFacts): Decision {
+  const mayAskRating = mayAsk && turn.channel !== 'voice';
   const { customerId: rater } = turn.memory.identity ?? {};
   const memory = {
     ...forgetCustomer(turn.memory, epoch),

@@ -1,5 +1,5 @@
 import { goBack } from '../../repair/index.ts';
-import { type Decision, type Message, message, type Turn } from '../../turn/index.ts';
+import { type Decision, type Message, message, putThrough, type Turn } from '../../turn/index.ts';
 import { goodwillIsAskedFor, rememberPersonOffered } from '../../understanding/mood/index.ts';
 
 export type HandOff =
@@ -8,7 +8,7 @@ export type HandOff =
   /** The team has this conversation already, and now what was told since, if anything was. */
   | { readonly kind: 'stands' | 'added'; readonly reference: string };
 
-/** Says that the team takes over, how to reach it at once, and goes on meanwhile. */
+/** Says that the team takes over, how to reach it at once, and goes on meanwhile; a call is put through. */
 export function fulfil(turn: Turn, handOff: HandOff): Decision {
   const { memory } = turn;
   const handedOver = {
@@ -16,6 +16,7 @@ export function fulfil(turn: Turn, handOff: HandOff): Decision {
     mood: rememberPersonOffered(memory.mood),
     handOff: { reference: handOff.reference, linesSince: 0 },
   };
+  if (turn.channel === 'voice') return putThrough(turn, { say: tell(turn, handOff), memory: handedOver });
   return {
     ...goBack({ ...turn, memory: handedOver }, tell(turn, handOff)),
     choices: [{ label: message('choice.callMe'), says: 'call me back' }],

@@ -160,3 +160,24 @@ it.each([
     VerificationCode: null,
   });
 });
+
+describe('a call', () => {
+  const call = (decision: Decision) =>
+    encodeDecision(parseLexEvent({ ...aLexEvent(), inputMode: 'Speech' }), decision, renderEnUs).sessionState
+      .sessionAttributes;
+
+  it.each([
+    ['yes', { wantsPerson: true }],
+    ['no', {}],
+  ] as const)('is told whether to be put through: %s', (personWanted, rest) => {
+    expect(call(aDecision({ kind: 'close', outcome: 'fulfilled' }, rest))).toMatchObject({ personWanted });
+  });
+
+  it('is told anew with each answer', () => {
+    const event = { ...aLexEvent({ sessionAttributes: { personWanted: 'yes' } }), inputMode: 'Speech' };
+
+    const { sessionState } = encodeDecision(parseLexEvent(event), aDecision({ kind: 'listen' }), renderEnUs);
+
+    expect(sessionState.sessionAttributes).toMatchObject({ personWanted: 'no' });
+  });
+});

@@ -1,19 +1,24 @@
 import { expect, it } from '@jest/globals';
 import { describeTurn } from '../../../../src/conversation/chat/index.ts';
-import { type Memory, type Message, message } from '../../../../src/conversation/turn/index.ts';
+import { type Memory, type Message, message, type Task } from '../../../../src/conversation/turn/index.ts';
 import { renderEnUs } from '../../../../src/conversation/messages/index.ts';
 import { aMemory } from '../../../support/a-memory.ts';
 
-const OFFERED = {
+const OFFERED: Task = {
   ...{ intent: 'UpsellProducts', filled: {}, asked: 'yes', timesMissed: 0, isToBeConfirmed: false, isOffered: true },
-} as const;
+};
 const found = message('checkOrderStatus.found');
 const told = { intent: '', state: 'in-progress' } as const;
 
 const turnOf = (
   said: readonly Message[],
   { memory = {}, ...lex }: { memory?: Partial<Memory>; intent?: string; state?: 'fulfilled' | 'failed' },
-) => describeTurn(aMemory({ lastSaid: said, ...memory }), { ...told, ...lex, texts: said.map((one) => renderEnUs(one)) }, 0);
+) =>
+  describeTurn(
+    aMemory({ lastSaid: said, ...memory }),
+    { ...told, ...lex, texts: said.map((one) => renderEnUs(one)) },
+    0,
+  );
 
 it('is about the wish that the answer met, although it ends with an offer', () => {
   const memory = { task: OFFERED, lastIntent: 'CheckOrderStatus' } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { carryOn } from '#conversation/dialog/carry-on';
-import { close, type Decision, listen, message, resume, slotOf } from '#conversation/turn/index';
+import { close, type Decision, listen, message, putThrough, resume, slotOf } from '#conversation/turn/index';
 import { aMemory, anEmailTask, anOffer, aTask, known, waiting } from '../../../support/a-memory.ts';
 import { aTurn } from '../../../support/a-turn.ts';
 
@@ -40,6 +40,12 @@ describe('going back', () => {
   it('lets an offer go: it is made once', () => {
     expect(after({ task: anOffer() })).toEqual(resumeEnded(aMemory()));
   });
+});
+
+it('lets a call go that is put through, whatever is open or waits', () => {
+  const decision = putThrough(turn, { memory: aMemory({ suspended: [aTask()], queue: [waiting('ProcessReturn')] }) });
+
+  expect(carryOn(turn, decision)).toEqual(decision);
 });
 
 const resumeEnded = (memory: ReturnType<typeof aMemory>): Decision =>

@@ -50,6 +50,14 @@ describe('in dialog', () => {
 });
 
 describe('the hand-off', () => {
+  it('puts a call through, whatever was open', async () => {
+    const turn = { ...handingOver(aMemory({ task: anEmailTask() })), channel: 'voice' as const };
+
+    const decision = await TalkToAgent.fulfil(turn, desk().ports);
+
+    expect(decision).toMatchObject({ move: { kind: 'close', outcome: 'fulfilled' }, wantsPerson: true, say: [noted] });
+  });
+
   it('opens a case with the wish at hand, the mood and the end of the conversation', async () => {
     const { opened, ports } = desk();
     const task = anEmailTask({ filled: { OrderNumber: known('12345'), CustomerEmail: known('john.doe@email.com') } });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { choiceFor, sayNotUnderstood as manage } from '#conversation/repair/index';
-import { listen, message, resume } from '#conversation/turn/index';
+import { listen, message, putThrough, resume } from '#conversation/turn/index';
 import { aMemory, anEmailTask, anIdentity } from '../../../support/a-memory.ts';
 import { aTurn } from '../../../support/a-turn.ts';
 
@@ -80,5 +80,21 @@ describe.each([3, 4, 10])('message %i in a row that is not understood', (count) 
         memory: aMemory({ identity: anIdentity(), lastIntent: 'CheckOrderStatus', timesLost: count }),
       }),
     );
+  });
+});
+
+describe('on the phone', () => {
+  it('puts the call through at the third message in a row that is not understood', () => {
+    const turn = aTurn({ intent: 'FallbackIntent', channel: 'voice', memory: aMemory({ timesLost: 2 }) });
+
+    expect(manage(turn)).toEqual(
+      putThrough(turn, { say: [message('fallback.person')], memory: aMemory({ timesLost: 3 }) }),
+    );
+  });
+
+  it('tries again before', () => {
+    const turn = aTurn({ intent: 'FallbackIntent', channel: 'voice', memory: aMemory({ timesLost: 1 }) });
+
+    expect(manage(turn)).not.toHaveProperty('wantsPerson');
   });
 });
