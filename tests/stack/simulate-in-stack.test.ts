@@ -44,5 +44,5 @@ describe('npm run simulate', () => {
     expect(books.sales.length).toBeGreaterThan(5);
     expect(books.consents.length).toBeGreaterThan(3);
     expect(describeSimulation(simulated).at(-1)).toBe('16 of 16 laws held.');
-  }, 120_000);
+  }, 300_000);
 });

@@ -40,7 +40,9 @@ const headersOf = ({ token, headers, body }: ChatRequest): Record<string, string
 function toResponse(status: number, body: string): ChatResponse {
   if (body === '') return { status, content: {} };
   try {
-    return { status, content: JSON.parse(body) as ChatResponse['content'] };
+    const content = JSON.parse(body) as ChatResponse['content'];
+    // API Gateway says 503 where a function ends without an answer; serverless-offline tells of it with 200.
+    return 'errorType' in content ? { status: 503, content: { code: 'function-failed' } } : { status, content };
   } catch {
     return { status, content: { code: 'not-json' } };
   }

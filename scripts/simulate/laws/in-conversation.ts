@@ -1,14 +1,25 @@
 import { isDeepStrictEqual } from 'node:util';
 import { keepableWords } from '#conversation/chat/index';
-import type { Played } from '../play/played.ts';
+import { type Exchange, type Played, wordsIn } from '../play/played.ts';
 import type { Breach } from './books.ts';
+
+/** What the bot says when something failed behind it: the keys `failure.*` of its messages. */
+const APOLOGY =
+  /something went wrong on our side|couldn't look that up just now|can't tell yet whether that went through/;
+const isApology = ({ answer }: Exchange): boolean => APOLOGY.test(wordsIn(answer.pieces));
+
+const failuresOf = ({ statuses, failure, exchanges }: Played): readonly string[] => [
+  ...statuses.filter((status) => status >= 500).map((status) => `answered with ${String(status)}`),
+  ...exchanges.filter(isApology).map(({ asked }) => `apologised for a failure where ${asked} was asked`),
+  ...(failure === undefined ? [] : [failure]),
+];
+
+/** Whether something failed in it; what it shows else is no word of the shop's. */
+export const hasFailed = (one: Played): boolean => failuresOf(one).length > 0;
 
 /** Nothing fails on the shop's side, and nobody is left without an answer. */
 export const answered = (played: readonly Played[]): readonly Breach[] =>
-  played.flatMap(({ statuses, failure, ...one }) => [
-    ...statuses.filter((status) => status >= 500).map((status) => breach(one, `answered with ${String(status)}`)),
-    ...(failure === undefined ? [] : [breach(one, failure)]),
-  ]);
+  played.flatMap((one) => failuresOf(one).map((how) => breach(one, how)));
 
 /** What is read back of a conversation is what was said in it; proofs of identity are left out. */
 export const transcribed = (played: readonly Played[]): readonly Breach[] =>

@@ -1,7 +1,7 @@
 import type { Person } from '../people/person.ts';
 import { type Played, wordsIn } from '../play/played.ts';
 import type { Breach } from './books.ts';
-import { breach } from './in-conversation.ts';
+import { breach, hasFailed } from './in-conversation.ts';
 
 const secretsOf = ({ orderNumber, trackingNumber, email, phone, customerId }: Person): readonly string[] => [
   ...[orderNumber, trackingNumber, email, phone, phone.slice(2), customerId],
@@ -41,7 +41,7 @@ export function keptApart(played: readonly Played[], others: readonly Person[] =
  * step; no card and no status is shown.
  */
 export function guessedNothing(played: readonly Played[]): readonly Breach[] {
-  const guessers = played.filter(({ persona }) => persona.name.startsWith('guesser'));
+  const guessers = played.filter((one) => one.persona.name.startsWith('guesser') && !hasFailed(one));
   const heard = guessers.map((one) => ({
     one,
     words: one.exchanges.map(({ answer }) => anonymous(wordsIn(answer.pieces))),

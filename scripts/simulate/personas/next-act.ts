@@ -1,3 +1,4 @@
+import { choose, type Luck } from '../people/luck.ts';
 import type { Act, Persona, Reply, Scene } from './persona.ts';
 import { rightAnswer } from './right-answer.ts';
 
@@ -26,12 +27,14 @@ const toAct = (reply: Reply, scene: Scene): Act =>
   typeof reply === 'string' ? { does: 'say', text: reply } : reply(scene);
 
 const GOODBYE = 'goodbye';
+const inWords = (stars: number, luck: Luck): string =>
+  choose(luck, 'rates by', [`${stars}`, `${stars} stars`, `I'd give it a ${stars}`, `${stars} out of 5!`]);
 /** Half of them say how it was: more of them well than ill. */
 function farewell({ person, asked, acts, told }: Scene): Act {
   if (acts.some(({ does }) => does === 'rate')) return { does: 'leave' };
   const isHappy = person.luck('is happy') < 0.7 && !/I'm sorry/.test(told);
   const stars = isHappy ? 4 + Math.round(person.luck('stars')) : 1 + Math.floor(3 * person.luck('stars'));
-  if (asked === 'rating') return { does: 'say', text: String(stars) };
+  if (asked === 'rating') return { does: 'say', text: inWords(stars, person.luck) };
   const does = person.luck('how it ends');
   if (does < 0.3) return { does: 'rate', rating: stars };
   const saidGoodbye = acts.some((act) => act.does === 'say' && act.text === GOODBYE);
