@@ -31,13 +31,13 @@ export interface Delivery {
 }
 
 /**
- * Handles each of the shop's events that a batch of a consumer's queue brings; those that fail come again.
+ * Handles each message that a batch of a queue brings; those that fail come again.
  *
  * @throws QueueEventInvalidError
  */
-export async function handleEvents(
+export async function handleRecords(
   batch: unknown,
-  handle: (event: ShopEvent, delivery: Delivery) => Promise<void>,
+  handle: (body: string, delivery: Delivery) => Promise<void>,
 ): Promise<BatchAnswer> {
   const parsed = z.safeParse(batchSchema, batch);
   if (!parsed.success) throw new QueueEventInvalidError();
@@ -45,9 +45,16 @@ export async function handleEvents(
     parsed.data.Records,
     ({ messageId }) => messageId,
     async ({ body, receiptHandle, attributes }) =>
-      handle(fromEventItem(JSON.parse(body)), {
-        receiptHandle,
-        attempt: Number(attributes?.ApproximateReceiveCount ?? 1),
-      }),
+      handle(body, { receiptHandle, attempt: Number(attributes?.ApproximateReceiveCount ?? 1) }),
   );
 }
+
+/**
+ * Handles each of the shop's events that a batch of a consumer's queue brings; those that fail come again.
+ *
+ * @throws QueueEventInvalidError
+ */
+export const handleEvents = (
+  batch: unknown,
+  handle: (event: ShopEvent, delivery: Delivery) => Promise<void>,
+): Promise<BatchAnswer> => handleRecords(batch, (body, delivery) => handle(fromEventItem(JSON.parse(body)), delivery));

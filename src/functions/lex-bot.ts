@@ -4,7 +4,7 @@ import { digest } from '#adapters/node-crypto/digest';
 import { type BotReply, type ChatBot, type ChatState, fromShort } from '#business/chat/index';
 import type { OfferStore } from '#business/offers/index';
 import { describeTurn, offerCardOf, placeCards, saidIn, toPieces } from '#conversation/chat/index';
-import type { Memory } from '#conversation/turn/index';
+import type { Channel, Memory } from '#conversation/turn/index';
 import { count } from '#platform/index';
 
 /** The session attribute in which the memory travels. */
@@ -25,20 +25,25 @@ export interface LexBotParts {
   readonly open: OpenMemory;
   readonly offers: Pick<OfferStore, 'find'>;
   readonly now: () => number;
+  /** In which form the bot's texts come. */
+  readonly form?: Channel;
 }
 
 /** Lex's answers as the chat shows them, with cards for what the memory and the store of offers say beside. */
-export function composeLexBot({ sessions, addressOf, open, offers, now }: LexBotParts): LexBot {
+export function composeLexBot({ sessions, addressOf, open, offers, now, form = 'chat' }: LexBotParts): LexBot {
   async function replyOf(address: LexAddress, turn: LexTurn, before: ChatState): Promise<BotReply> {
     const memory = await open(address, turn);
     const texts = turn.said.flatMap(({ text }) => text ?? []);
-    const facts = describeTurn(memory, { ...turn, texts }, now());
+    const facts = describeTurn(memory, { ...turn, texts, form }, now());
     // An offer is shown with the answer that makes it, and not again with each that follows.
     const isNew = memory.offer !== undefined && memory.offer.offerId !== before.offerId;
     const offer = isNew && memory.offer ? await offers.find(memory.offer) : undefined;
     const seal = turn.sessionAttributes[SEAL_ATTRIBUTE];
     return {
-      pieces: placeCards(toPieces(turn.said), saidIn(memory, texts), offer && offerCardOf(offer, now())),
+      pieces: placeCards(toPieces(turn.said), saidIn(memory, texts, form), {
+        offer: offer && offerCardOf(offer, now()),
+        form,
+      }),
       ...(seal !== undefined && { mark: digest(seal) }),
       facts,
       isRated: facts.said.includes('stop.rated'),

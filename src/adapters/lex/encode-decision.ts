@@ -5,7 +5,7 @@ import type { ConcernResponse } from './concern-event.ts';
 import { encodeChoices, encodeMessages } from './encode-messages.ts';
 import type { LexEvent, LexIntent, LexSlot } from './lex-event.ts';
 import type { LexDialogAction } from './lex-response.ts';
-import { channelOf, privacyControlIn, PRIVACY_CONTROL_KEPT } from './request-attributes.ts';
+import { channelOf, privacyControlIn, PRIVACY_CONTROL_KEPT, showsChoices } from './request-attributes.ts';
 
 /**
  * Answers a hook with a decision.
@@ -16,7 +16,9 @@ import { channelOf, privacyControlIn, PRIVACY_CONTROL_KEPT } from './request-att
 export function encodeDecision(event: LexEvent, decision: Decision, render: Render): ConcernResponse {
   const channel = channelOf(event);
   const said = encodeMessages(decision.say, channel, render);
-  const messages = [...said, ...encodeChoices(decision.choices ?? [], said, channel, render)];
+  // Where no choices are shown, the message itself has to say what may be answered.
+  const choices = showsChoices(event) ? (decision.choices ?? []) : [];
+  const messages = [...said, ...encodeChoices(choices, said, channel, render)];
   return {
     sessionState: {
       dialogAction: dialogAction(decision.move),

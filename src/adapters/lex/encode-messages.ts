@@ -19,8 +19,7 @@ export const encodeMessages = (say: readonly Message[], channel: Channel, render
   );
 
 /**
- * Quick replies as a card with buttons, titled by what was said last, since a card needs a title. Only a chat shows
- * cards: on the phone and by SMS the message itself has to say what may be answered. A reply too long for a button is
+ * Quick replies as a card with buttons, titled by what was said last, since a card needs a title. A reply too long for a button is
  * left out, because half of it would say something else.
  */
 export function encodeChoices(
@@ -34,7 +33,7 @@ export function encodeChoices(
     .filter(({ says }) => says.length > 0 && says.length <= MAX_BUTTON)
     .slice(0, MAX_BUTTONS)
     .map(({ label, says }) => ({ text: shorten(render(label, channel), MAX_BUTTON), value: says }));
-  if (channel !== 'chat' || !title || buttons.length === 0) return [];
+  if (!title || buttons.length === 0) return [];
   return [{ contentType: 'ImageResponseCard', imageResponseCard: { title: shorten(title, MAX_TITLE), buttons } }];
 }
 

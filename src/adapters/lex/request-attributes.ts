@@ -3,6 +3,8 @@ import type { LexEvent } from './lex-event.ts';
 
 /** What a client tells with a single request. Lex neither keeps them nor sends them again with the next turn. */
 export const CHANNEL_ATTRIBUTE = 'x-channel';
+/** `card`: choices come as a card by text message, too, for a client that lists them. */
+export const CHOICES_ATTRIBUTE = 'x-choices';
 export const CALLER_PROOF_ATTRIBUTE = 'x-caller-proof';
 export const SHOP_TOKEN_ATTRIBUTE = 'x-shop-token';
 /** @source https://w3c.github.io/gpc/ */
@@ -33,6 +35,11 @@ const isSpoken = ({ inputMode, responseContentType, requestAttributes }: LexEven
   responseContentType?.startsWith('audio/') === true ||
   requestAttributes?.[PLATFORM_ATTRIBUTE] === CALLS ||
   requestAttributes?.[CHANNEL_ATTRIBUTE] === 'voice';
+
+/** Whether choices are shown: by a chat as buttons, by text message where the client says that it lists them. */
+export const showsChoices = (event: LexEvent): boolean =>
+  channelOf(event) === 'chat' ||
+  (channelOf(event) === 'sms' && event.requestAttributes?.[CHOICES_ATTRIBUTE] === 'card');
 
 /** The signed statements that came with the request, unchecked. An empty one is none. */
 export function statementsIn({ requestAttributes }: LexEvent): Pick<Turn, 'callerProof' | 'shopToken'> {

@@ -1,4 +1,4 @@
-import type { ShopEvent } from '../events/index.ts';
+import type { ShopEvent, TurnData } from '../events/index.ts';
 import type { HeldChat } from './chat-state.ts';
 import type { AnsweredMessage } from './incoming-message.ts';
 import type { Piece } from './piece.ts';
@@ -24,7 +24,7 @@ export async function keepAnswer(
   const verified: typeof customer = facts.customerId === undefined ? {} : customer;
   const { conversationId } = held;
   const variants = await ports.variantsOf({ conversationId, channel: message.channel, ...verified });
-  const usage = usageOfTurn(held, reply, ports);
+  const usage = usageOfTurn(held, reply, message.channel, ports);
   const told = turnTaken(held, { facts, tier: verified.tier, variants, usage }, message, {
     id: ports.newEventId(nowMs),
     nowMs,
@@ -62,13 +62,19 @@ interface Told {
   readonly facts: BotReply['facts'];
   readonly tier: HeldChat['tier'] | undefined;
   readonly variants: Readonly<Record<string, string>>;
-  readonly usage: Readonly<Record<string, number>>;
+  readonly usage: TurnData['usage'];
 }
 
-/** What the turn used: the bot's functions since the last answer, and this one since it was asked last. */
-function usageOfTurn({ usedByBot }: HeldChat, { usedInAll }: BotReply, { takeUsed }: ChatPorts) {
+/** What the turn used: the bot's functions since the last answer, this one since it was asked last, and the sending. */
+function usageOfTurn(
+  { usedByBot }: HeldChat,
+  { usedInAll, pieces, facts }: BotReply,
+  channel: AnsweredMessage['channel'],
+  { takeUsed, usageOfSending }: ChatPorts,
+): TurnData['usage'] {
   const byBot = usedInAll && usedSince(usedByBot, usedInAll);
-  return { 'lex-text-request': 1, ...usageOf(sumOfUsed(byBot, takeUsed())) };
+  const sending = usageOfSending?.(channel, pieces, facts.asks) ?? {};
+  return { 'lex-text-request': 1, ...usageOf(sumOfUsed(byBot, takeUsed())), ...sending };
 }
 
 function turnTaken(

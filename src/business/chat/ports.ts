@@ -107,6 +107,12 @@ export interface ChatPorts {
   readonly variantsOf: (who: ExperimentSubject) => Promise<Readonly<Record<string, string>>>;
   /** What this function has used since it was asked last. */
   readonly takeUsed: () => Used;
+  /** What sending an answer costs beside the turn; absent where it costs nothing. */
+  readonly usageOfSending?: (
+    channel: ConversationChannel,
+    pieces: readonly Piece[],
+    asks?: string,
+  ) => TurnData['usage'];
   readonly newEventId: (nowEpochMilliseconds: number) => string;
   readonly nowMs: () => number;
   readonly pause: (milliseconds: number) => Promise<unknown>;

@@ -1,7 +1,7 @@
 import type { TurnFacts } from '#business/chat/index';
 import { rungOf } from '#business/identity/index';
 import { renderEnUs } from '../messages/index.ts';
-import type { Memory, Message } from '../turn/index.ts';
+import type { Channel, Memory, Message } from '../turn/index.ts';
 import { wishOfTurn } from './wish-of-turn.ts';
 
 /** What the bot's platform tells of an answer. */
@@ -10,15 +10,17 @@ export interface ToldOfTurn {
   readonly state: TurnFacts['state'];
   readonly confidence?: number;
   readonly texts: readonly string[];
+  /** Theirs. */
+  readonly form?: Channel;
 }
 
 /**
  * The messages that were said in this very answer. The memory keeps the last ones that were computed, and an answer in
  * the bot's own prompts leaves those of an earlier one there.
  */
-export const saidIn = ({ lastSaid }: Memory, texts: readonly string[]): readonly Message[] =>
+export const saidIn = ({ lastSaid }: Memory, texts: readonly string[], form: Channel = 'chat'): readonly Message[] =>
   lastSaid.filter((said) => {
-    const text = renderEnUs(said).slice(0, SHORTEST_CUT);
+    const text = renderEnUs(said, form).slice(0, SHORTEST_CUT);
     return texts.some((one) => one.includes(text));
   });
 /** Lex takes so much of a message, and joins some when there are too many. */
@@ -33,7 +35,7 @@ export function describeTurn(memory: Memory, told: ToldOfTurn, nowEpochSeconds: 
   const { task, mood, identity, offer, timesLost } = memory;
   const rung = rungOf(identity, nowEpochSeconds);
   const asks = typeof task?.asked === 'object' ? task.asked.slot : task?.asked;
-  const said = saidIn(memory, told.texts);
+  const said = saidIn(memory, told.texts, told.form);
   const keys = said.map(({ key }) => key);
   return {
     ...{ ...wishOfTurn(memory, told, keys), isMissed: timesLost > 0, mood: mood.score },

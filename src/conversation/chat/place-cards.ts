@@ -1,17 +1,17 @@
 import type { OfferCard, Piece } from '#business/chat/index';
 import { renderEnUs } from '../messages/index.ts';
-import type { Message } from '../turn/index.ts';
+import type { Channel, Message } from '../turn/index.ts';
 import { orderCardOf } from './order-card.ts';
 
 /** Each order's card stands under the words that tell of it; an offer's under everything, above the quick replies. */
 export function placeCards(
   pieces: readonly Piece[],
   said: readonly Message[],
-  offer: OfferCard | undefined,
+  { offer, form = 'chat' }: { readonly offer?: OfferCard | undefined; readonly form?: Channel },
 ): readonly Piece[] {
   const orders = said.flatMap((one) => {
     const card = orderCardOf(one);
-    return card ? [{ card, words: renderEnUs(one) }] : [];
+    return card ? [{ card, words: renderEnUs(one, form) }] : [];
   });
   const placed = pieces.flatMap((piece): readonly Piece[] =>
     piece.kind === 'text'

@@ -1,24 +1,18 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { createDynamoAppInbox } from '#adapters/dynamodb/dynamo-app-inbox';
 import { createDynamoAttemptCounter } from '#adapters/dynamodb/dynamo-attempt-counter';
-import { createDynamoChatBook } from '#adapters/dynamodb/dynamo-chat-book';
 import { createDynamoConversationState } from '#adapters/dynamodb/dynamo-conversation-state';
 import { createDynamoInboxMarks } from '#adapters/dynamodb/dynamo-inbox-marks';
 import { createDynamoOfferStore } from '#adapters/dynamodb/dynamo-offer-store';
 import { signCaller } from '#adapters/node-crypto/caller-proof';
 import { opensChat, signChatToken } from '#adapters/node-crypto/chat-token';
 import { keyedHash } from '#adapters/node-crypto/keyed-hash';
-import { newEventId } from '#adapters/node-crypto/new-event-id';
-import { CHAT_POLICY, type ExperimentSubject } from '#business/chat/index';
+import { CHAT_POLICY } from '#business/chat/index';
 import { isInForce } from '#business/identity/index';
-import { keepableWords, readRating } from '#conversation/chat/index';
-import { newShortId, readEnv, usage } from '#platform/index';
+import { newShortId, readEnv } from '#platform/index';
 import { readSecret } from '#platform/secrets';
-import { createExperiments } from '../experiments.ts';
+import { createChatPorts } from '../chat-ports.ts';
 import { createLexBot } from '../create-lex-bot.ts';
-import { createCustomerReader } from '../customer-reader.ts';
 import { createDocumentClient } from '../document-client.ts';
-import { PATIENCE } from '../patience.ts';
 import { createShopLogin } from '../shop-login.ts';
 import type { ChatApiPorts } from './ports.ts';
 
@@ -28,38 +22,23 @@ export function createPorts(): () => Promise<ChatApiPorts> {
   const conversations = readEnv('CONVERSATIONS_TABLE_NAME');
   const notifications = readEnv('NOTIFICATIONS_TABLE_NAME');
   const epochs = createDynamoConversationState(client, conversations);
-  const customers = createCustomerReader(client);
   const bot = createLexBot(createDynamoOfferStore(client, conversations));
   const readShopToken = createShopLogin();
   const chatKey = readEnv('CHAT_KEY_PARAMETER_NAME');
   const proofKey = readEnv('CALLER_PROOF_KEY_PARAMETER_NAME');
-  const experiments = createExperiments(client)?.experiments;
+  const chatPorts = createChatPorts(client);
   const unkeyed = {
-    book: createDynamoChatBook(client, { conversations, events: readEnv('EVENTS_TABLE_NAME') }, PATIENCE),
     attempts: createDynamoAttemptCounter(client, conversations),
     inbox: createDynamoAppInbox(client, notifications),
     inboxMarks: createDynamoInboxMarks(client, notifications),
-    bot,
     newConversationId: newShortId,
-    newEventId,
-    takeUsed: () => usage.take(),
-    nowMs: () => Date.now(),
-    pause: (milliseconds: number) => pause(milliseconds),
-    redact: keepableWords,
-    readRating,
-    variantsOf: async ({ channel, ...who }: ExperimentSubject) =>
-      (await experiments?.variantsOf({
-        ...who,
-        channel: channel === 'sms' || channel === 'voice' ? channel : 'chat',
-      })) ?? {},
-    findTier: async (customerId: string) => (await customers.findById(customerId))?.tier,
   };
 
   return async () => {
     const secret = await readSecret(chatKey);
     return {
+      ...chatPorts(bot, secret),
       ...unkeyed,
-      markText: (conversationId, text) => keyedHash(JSON.stringify([conversationId, text]), 'chat-text', secret),
       hashCaller: (network) => keyedHash(network, 'chat-caller', secret),
       signToken: (conversationId, expiresAt) => signChatToken(conversationId, expiresAt, secret),
       opens: (token, conversationId, now) => opensChat(token, conversationId, secret, now),

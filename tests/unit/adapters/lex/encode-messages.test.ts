@@ -53,6 +53,13 @@ describe('choices', () => {
     expect(answer([thanks], members)).toHaveLength(2);
   });
 
+  it('come by SMS to a client that lists them, and on the phone never', () => {
+    const lists = { 'x-choices': 'card' };
+
+    expect(cardOf([thanks], { requestAttributes: { ...SMS.requestAttributes, ...lists } })?.buttons).toHaveLength(1);
+    expect(answer([thanks], { ...VOICE, requestAttributes: lists })).toHaveLength(2);
+  });
+
   it('are three at most', () => {
     expect(cardOf([thanks, thanks, thanks, thanks])?.buttons).toHaveLength(3);
   });
