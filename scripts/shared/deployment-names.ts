@@ -47,6 +47,8 @@ type Parameter =
   | 'easypost-key'
   | 'easypost-webhook-secret'
   | 'staff-login'
+  | 'meta-app'
+  | 'meta-tokens'
   | 'bot-id'
   | 'bot-alias-id';
 

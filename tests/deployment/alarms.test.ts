@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
+import { MetaAccessError } from '#adapters/meta/meaning-of-answer';
 import { createReportUncollected } from '../../src/functions/report-uncollected.ts';
 import { aPurchase } from '../support/a-purchase.ts';
 import { captureOutput } from '../support/captured-output.ts';
@@ -27,6 +28,18 @@ test('the first purchase that cannot be collected raises the alarm, by the metri
       service: 'smart-commerce',
       _aws: { CloudWatchMetrics: [{ Dimensions: [['service']], Metrics: [{ Name: alarm?.['MetricName'] }] }] },
     },
+  ]);
+});
+
+test('a token that Meta refuses raises the alarm, by the code under which the failure is counted', () => {
+  const [alarm] = ofType(dev.resources, 'AWS::CloudWatch::Alarm')
+    .map(([, { Properties }]) => Properties)
+    .filter(({ AlarmName: name }) => name === 'smart-commerce-dev-meta-access');
+
+  expect(alarm).toMatchObject({ MetricName: 'RecordFailures', Threshold: 0 });
+  expect(alarm?.['Dimensions']).toEqual([
+    { Name: 'service', Value: 'smart-commerce' },
+    { Name: 'code', Value: new MetaAccessError(190).code },
   ]);
 });
 

@@ -58,6 +58,7 @@ describe('what the commands call a deployment is what serverless.yml calls it', 
 
   it('for queues', () => {
     expect(printed.custom.queueNames).toEqual({
+      channels: queueName(STAGE, 'channels'),
       crm: queueName(STAGE, 'crm'),
       exchange: queueName(STAGE, 'exchange'),
       history: queueName(STAGE, 'history'),
@@ -92,6 +93,8 @@ describe('what the commands call a deployment is what serverless.yml calls it', 
       easypostWebhookSecret: parameterName(STAGE, 'easypost-webhook-secret'),
       squareToken: parameterName(STAGE, 'square-token'),
       staffLogin: parameterName(STAGE, 'staff-login'),
+      metaApp: parameterName(STAGE, 'meta-app'),
+      metaTokens: parameterName(STAGE, 'meta-tokens'),
     });
   });
 

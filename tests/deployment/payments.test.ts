@@ -23,7 +23,16 @@ it('the HTTP API may call what listens there, and nothing else', async () => {
     called.map(({ FunctionName }) => (FunctionName as { 'Fn::GetAtt': string[] })['Fn::GetAtt'][0]).sort(),
   ).toEqual(
     [
-      ...['CallbackPage', 'CarrierEvents', 'ChatApi', 'LabelLink', 'OrderEvents', 'PaymentWebhook', 'PrivacyPages'],
+      ...[
+        'CallbackPage',
+        'CarrierEvents',
+        'ChannelWebhook',
+        'ChatApi',
+        'LabelLink',
+        'OrderEvents',
+        'PaymentWebhook',
+        'PrivacyPages',
+      ],
       ...['StaffApi', 'WebPages'],
     ].map((name) => `${name}LambdaFunction`),
   );
@@ -35,6 +44,7 @@ it('the HTTP API may call what listens there, and nothing else', async () => {
     'ANY /staff/api/{view+}',
     'GET /',
     'GET /callbacks/{token}',
+    'GET /channels/{channel}',
     'GET /development/{what}',
     'GET /labels/{token}',
     'GET /shop.css',
@@ -44,6 +54,7 @@ it('the HTTP API may call what listens there, and nothing else', async () => {
     'GET /widget.js',
     'POST /callbacks/{token}',
     'POST /carrier-events',
+    'POST /channels/{channel}',
     'POST /orders/events',
     'POST /payment-events',
   ]);

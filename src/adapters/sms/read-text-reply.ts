@@ -4,6 +4,7 @@ import type { TextReply } from '#business/outreach/index';
 const batchSchema = z.object({ Records: z.array(z.object({ Sns: z.object({ Message: z.string() }) })) });
 const replySchema = z.object({
   originationNumber: z.string(),
+  destinationNumber: z._default(z.string(), ''),
   messageBody: z.string(),
   inboundMessageId: z.string().check(z.minLength(1)),
 });
@@ -19,7 +20,16 @@ export function readTextReplies(event: unknown): readonly TextReply[] | undefine
   const replies = batch.data.Records.map(({ Sns }) => z.safeParse(replySchema, parseJson(Sns.Message)));
   if (!replies.every(({ success }) => success)) return undefined;
   return replies.flatMap(({ data }) =>
-    data ? [{ id: data.inboundMessageId, from: data.originationNumber, text: data.messageBody }] : [],
+    data
+      ? [
+          {
+            id: data.inboundMessageId,
+            from: data.originationNumber,
+            to: data.destinationNumber,
+            text: data.messageBody,
+          },
+        ]
+      : [],
   );
 }
 

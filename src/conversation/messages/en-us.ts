@@ -4,6 +4,7 @@ import { byDayInWords, dayInWords } from './day-in-words.ts';
 import { EN_US_ASIDES } from './en-us-asides.ts';
 import { EN_US_CALLBACKS } from './en-us-callbacks.ts';
 import { EN_US_CARDS } from './en-us-cards.ts';
+import { EN_US_CHANNELS } from './en-us-channels.ts';
 import { EN_US_DIALOG } from './en-us-dialog.ts';
 import { EN_US_LOYALTY } from './en-us-loyalty.ts';
 import { EN_US_PLAYS } from './en-us-plays.ts';
@@ -52,6 +53,7 @@ export const EN_US = {
   ...EN_US_ASIDES,
   ...EN_US_CALLBACKS,
   ...EN_US_CARDS,
+  ...EN_US_CHANNELS,
   ...EN_US_PRIVACY,
   ...EN_US_PRODUCTS,
   ...EN_US_LOYALTY,

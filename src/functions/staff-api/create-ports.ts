@@ -45,6 +45,7 @@ export function createPorts(): StaffPorts {
 
 const queues = () => ({
   working: {
+    channels: readEnv('CHANNELS_QUEUE_NAME'),
     crm: readEnv('CRM_QUEUE_NAME'),
     exchange: readEnv('EXCHANGE_QUEUE_NAME'),
     history: readEnv('HISTORY_QUEUE_NAME'),

@@ -7,6 +7,7 @@ import { withdrawConsent } from '#business/consents/index';
 import type { ReplyPorts } from '#business/outreach/index';
 import { createLambdaHandler, failInvocation, nowEpochSeconds, readEnv, readOptionalEnv } from '#platform/index';
 import { readSecret } from '#platform/secrets';
+import { createChannelEntry } from '../channel-entry.ts';
 import { createConsentStores, createUnsubscribes } from '../consent-stores.ts';
 import { createDocumentClient } from '../document-client.ts';
 import { createTextReplies } from './handler.ts';
@@ -33,11 +34,14 @@ const withdrawTexts: ReplyPorts['withdrawTexts'] = async (phone, cause, now) => 
   if (person) await withdrawConsent({ person, purposes: ['sms-and-calls'], channel: 'sms', cause }, now, ports);
 };
 
+const createEntry = createChannelEntry(client);
+
 /** A failure comes again twice, and then goes to the dead letters. */
 export const handler = createLambdaHandler(
   createTextReplies(async () => {
     const hashContact = createContactHasher(Buffer.from(await readSecret(keyParameter), 'base64'));
     return {
+      ...(await createEntry()),
       doNotContact: createDynamoDoNotContact(client, table, hashContact),
       withdrawTexts,
       claimAnswer: createDynamoAnswerClaims(client, table),

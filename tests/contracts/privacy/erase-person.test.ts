@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { createDynamoSalesReader } from '#adapters/dynamodb/privacy/dynamo-sales-reader';
 import { questionOf } from '#business/consents/index';
 import { createPrivacyDesk, type PrivacyPorts, type Request, runDueJobs, type Subject } from '#business/privacy/index';
@@ -37,6 +38,15 @@ const desk = () =>
   });
 const work = () => runDueJobs(ports, { now: () => NOW, endsAtEpochSeconds: NOW + 1 });
 const SALE_WORDS = JSON.stringify(questionOf('sale', { partners: [ACME] }).words).slice(1, -1);
+/** A conversation by text message, as the adapters write it. */
+const TEXTED = [
+  {
+    ...{ key: 'CHANNEL-MESSAGE#message-of-texted-one', conversationId: 'texted-one', partsClaimed: 1 },
+    contactHash: hashContact(JOHN.phone!),
+  },
+  { key: 'CHAT#texted-one', conversationId: 'texted-one', version: 3, turn: 1, messageIds: ['m'] },
+  { key: 'CHAT-MESSAGE#texted-one#m', conversationId: 'texted-one', messageId: 'm', text: JOHN.address.street },
+];
 const request: Request = { origin: 'page', nowEpochSeconds: NOW };
 const text = (value: unknown): string =>
   JSON.stringify(value, (_, one: unknown) => (one instanceof Set ? [...(one as Set<unknown>)] : one));
@@ -98,6 +108,8 @@ describe('erasing one John Smith', () => {
   let jobId: string;
 
   beforeAll(async () => {
+    for (const item of TEXTED)
+      await test.client.send(new PutCommand({ TableName: test.tables.conversations, Item: item }));
     before = await dumpOf(test.client, test.tables);
     jobId = (await desk().requestErasure({ email: JOHN.email }, request)).jobId;
     expect(await work()).toEqual([{ kind: 'finished' }]);
@@ -124,6 +136,12 @@ describe('erasing one John Smith', () => {
     expect(names.length).toBeGreaterThan(50);
 
     expect(names.map((name) => after[name])).toEqual(names.map((name) => before[name]));
+  });
+
+  it('finds what was texted from his number by somebody who was never verified', () => {
+    const texted = (dump: Dump) => Object.keys(dump).filter((name) => name.includes('texted-one'));
+
+    expect([texted(before).length, texted(after)]).toEqual([TEXTED.length, []]);
   });
 
   it('keeps what was bought and paid, under one name that nobody has', () => {

@@ -1,4 +1,5 @@
 export * from './callbacks.ts';
+export * from './channels.ts';
 export * from './chat-api.ts';
 export * from './code-sender.ts';
 export * from './crm.ts';

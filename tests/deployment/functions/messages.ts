@@ -141,6 +141,9 @@ export const textReplies: DeployedFunction = {
     CONTACT_HASH_KEY_PARAMETER_NAME,
     SMS_ORIGINATION_IDENTITY: '',
     SUPPORT_CONTACT,
+    CONVERSATIONS_TABLE_NAME: 'smart-commerce-dev-conversations',
+    CHANNELS_QUEUE_NAME: 'smart-commerce-dev-channels',
+    CHAT_KEY_PARAMETER_NAME: '/smart-commerce/dev/chat-key',
   },
   grants: [
     'dynamodb:PutItem on NotificationsTable.Arn',
@@ -150,7 +153,11 @@ export const textReplies: DeployedFunction = {
     'dynamodb:ConditionCheckItem on LeadsTable.Arn',
     'dynamodb:PutItem on EventsTable.Arn',
     READS_KEY,
+    'ssm:GetParameter on ssm:parameter/smart-commerce/dev/chat-key',
     NO_NUMBER,
+    'dynamodb:UpdateItem on ConversationsTable.Arn',
+    'sqs:GetQueueUrl on ChannelsQueue.Arn',
+    'sqs:SendMessage on ChannelsQueue.Arn',
     'sqs:SendMessage on TextRepliesDeadLetters.Arn',
   ],
   clients: {
@@ -164,6 +171,8 @@ export const textReplies: DeployedFunction = {
       'PutCommand',
       'QueryCommand',
       'TransactWriteCommand',
+      'UpdateCommand',
     ],
+    '@aws-sdk/client-sqs': ['SQSClient', 'GetQueueUrlCommand', 'SendMessageCommand'],
   },
 };

@@ -1,6 +1,6 @@
 import { type DeployedFunction, DYNAMODB, SSM } from '../support/deployed-function.ts';
 
-const CONSUMERS = ['Crm', 'Exchange', 'History', 'Labels', 'Leads', 'Messages'];
+const CONSUMERS = ['Channels', 'Crm', 'Exchange', 'History', 'Labels', 'Leads', 'Messages'];
 const WORKED = CONSUMERS.map((name) => `${name}DeadLetters.Arn`);
 const ALL = [...WORKED, 'OutboxDeadLetters.Arn', 'DeliveryReportsDeadLetters.Arn', 'TextRepliesDeadLetters.Arn'];
 
@@ -12,6 +12,7 @@ export const staffApi: DeployedFunction = {
     CALLBACKS_TABLE_NAME: 'smart-commerce-dev-callbacks',
     LEADS_TABLE_NAME: 'smart-commerce-dev-leads',
     EVENTS_TABLE_NAME: 'smart-commerce-dev-events',
+    CHANNELS_QUEUE_NAME: 'smart-commerce-dev-channels',
     CRM_QUEUE_NAME: 'smart-commerce-dev-crm',
     EXCHANGE_QUEUE_NAME: 'smart-commerce-dev-exchange',
     HISTORY_QUEUE_NAME: 'smart-commerce-dev-history',

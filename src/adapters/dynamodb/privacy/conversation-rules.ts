@@ -44,6 +44,14 @@ export const CONVERSATION_RULES: readonly ItemRule[] = [
     becomes: 'nothing',
     exported: 'nothing',
   },
+  // By the hash of a phone number an erasure finds what was said from it, also by somebody who was never verified.
+  {
+    name: 'message by a channel',
+    isKind: startsWith('CHANNEL-MESSAGE#', 'CHANNEL#'),
+    leadsTo: (item) => ({ conversations: listOf(item, 'conversationId') }),
+    becomes: 'nothing',
+    exported: 'nothing',
+  },
   // Stock of purchases, locks against guessing and epochs against old memories: without them others could be harmed.
   { name: 'safeguard', isKind: startsWith('RESERVATION#', 'LOCK#', 'CONVERSATION#'), isOf: () => false },
   { name: 'done once', isKind: () => true, becomes: 'nothing', exported: 'nothing' },

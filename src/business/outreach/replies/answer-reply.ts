@@ -7,6 +7,8 @@ export interface TextReply {
   /** The provider's id of the message that came in. */
   readonly id: string;
   readonly from: string;
+  /** The shop's number; empty where the provider doesn't say. */
+  readonly to: string;
   readonly text: string;
 }
 

@@ -14,7 +14,8 @@ function setUp(changes: Partial<ReplyPorts> = {}) {
     supportContact: 'support@example.com',
     ...changes,
   };
-  const answer = (text: string) => answerReply({ id: 'in-1', from: '(206) 555-0123', text }, NOW, ports);
+  const answer = (text: string) =>
+    answerReply({ id: 'in-1', from: '(206) 555-0123', to: '+12065550100', text }, NOW, ports);
   return { done, answer };
 }
 

@@ -1,0 +1,10 @@
+export * from './channel-form.ts';
+export * from './channel-message.ts';
+export * from './enter-line.ts';
+export * from './offered.ts';
+export type * from './outgoing.ts';
+export * from './phone-of.ts';
+export * from './policy.ts';
+export type * from './ports.ts';
+export * from './take-channel-message.ts';
+export type * from './visit.ts';

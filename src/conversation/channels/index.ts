@@ -1,0 +1,3 @@
+export * from './parts-of.ts';
+export * from './render-for.ts';
+export * from './render-notice.ts';
