@@ -11,7 +11,8 @@ import { findRunningStack } from '../local/stack/running/running-stack.ts';
 import { keepDevelopmentKeys } from '../local/stack/ssm/development-keys.ts';
 import { nowEpochSeconds } from '#platform/clock';
 import { untilBotIsThere } from './chat/bot.ts';
-import { createConversation } from './chat/conversation.ts';
+import { type Conversation, createConversation } from './chat/conversation.ts';
+import { isTextChannel, openChannel } from './chat/open-channel.ts';
 import { openStack } from './chat/open-stack.ts';
 import { createSignRequest } from './chat/sign-requests.ts';
 import { hasStackEnded, STACK_HAS_ENDED } from './chat/stack-has-ended.ts';
@@ -21,12 +22,26 @@ import { regionOf } from './shared/region.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
+/** @throws Error for a word that it doesn't know, or two that don't go together */
+function parseWords(args: string[]) {
+  const text = { type: 'string' } as const;
+  const { as, channel, voice } = parseArgs({
+    args,
+    options: { as: text, channel: text, voice: { type: 'boolean' } },
+  }).values;
+  if (channel !== undefined && !isTextChannel(channel)) throw new Error('--channel is sms, messenger or whatsapp.');
+  if (channel !== undefined && (as !== undefined || voice))
+    throw new Error('By --channel nobody comes logged in, and nobody speaks.');
+  return { as, channel, voice };
+}
+
 /**
  * `npm run chat`: a conversation with the bot in a terminal, or from the lines of a file: `npm run chat < lines.txt`.
- * With `-- --as C-0001` the customer comes from the shop, logged in; with `-- --voice` answers come as they are spoken.
+ * With `-- --as C-0001` the customer comes from the shop, logged in; with `-- --voice` answers come as they are spoken;
+ * with `-- --channel whatsapp` they write by WhatsApp, Messenger or text message.
  */
 async function chat(args: string[]): Promise<boolean> {
-  const { as, voice } = parseArgs({ args, options: { as: { type: 'string' }, voice: { type: 'boolean' } } }).values;
+  const { as, channel, voice } = parseWords(args);
   const customerId = as === undefined ? undefined : parseCustomerId(as);
   watchParent(() => process.exit(1));
   const lexPort = readPorts(process.env).lexLocal;
@@ -43,7 +58,12 @@ async function chat(args: string[]): Promise<boolean> {
     const bot = await untilBotIsThere(new LexModelsV2Client(config), wanted);
     const keys = await keepDevelopmentKeys(join(ROOT, '.local/development-keys.json'));
     const signing = { keys, stage: await stage(), customerId, isCall: voice, now: nowEpochSeconds };
-    const conversation = createConversation(new LexRuntimeV2Client(config), bot, createSignRequest(signing));
+    const stack = await findRunningStack(ROOT, lexPort);
+    const httpUrl = `http://127.0.0.1:${readPorts(process.env).httpApi}`;
+    const conversation =
+      channel !== undefined && stack
+        ? openChannel(channel, { stack, httpUrl, keys })
+        : createConversation(new LexRuntimeV2Client(config), bot, createSignRequest(signing));
     await talk(conversation);
     return conversation.hasGoneWell();
   } finally {
@@ -51,7 +71,7 @@ async function chat(args: string[]): Promise<boolean> {
   }
 }
 
-async function talk(conversation: ReturnType<typeof createConversation>): Promise<void> {
+async function talk(conversation: Conversation): Promise<void> {
   if (!process.stdin.isTTY) return talkFromInput(conversation, process.stdin, console.log);
   console.log(whoToBe());
   return talkAtTerminal(conversation, console.log);

@@ -6,7 +6,7 @@ const USAGE = `Usage: npm run inbox -- [options]
   --follow          go on with every message that comes, until Ctrl-C
   --json            one line of JSON a message
   --to <who>        messages to this address or phone number only
-  --channel <kind>  email or sms
+  --channel <kind>  email, sms, messenger or whatsapp
   --app <customer>  the inbox in the app of a customer, such as C-0001, instead
   --bounce <id>     let a mail come back as undeliverable; ids are on the inbox's page and in --json
   --complain <id>   let the reader of a mail call it spam

@@ -1,6 +1,6 @@
 import type { InboxMessage } from '../../local/stack/inbox/message.ts';
 
-const KINDS = { email: 'E-mail', sms: 'Text message' } as const;
+const KINDS = { email: 'E-mail', sms: 'Text message', messenger: 'Messenger', whatsapp: 'WhatsApp' } as const;
 
 /** One message for a person at a terminal. */
 export function inWords({ channel, to, sentAtIso, subject, text, html }: InboxMessage): string {

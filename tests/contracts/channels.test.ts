@@ -11,7 +11,7 @@ import {
   type PartSent,
   takeChannelMessage,
 } from '#business/channels/index';
-import type { ChatBot, Piece } from '#business/chat/index';
+import { NOTHING_USED, type ChatBot, type Piece } from '#business/chat/index';
 import { renderFor, renderNotice } from '#conversation/channels/index';
 import { createStorage } from './storage.ts';
 
@@ -67,6 +67,7 @@ async function open() {
       ...{ bot, markText: (id, text) => `${id}/${text}`, redact: (text) => text, readRating: () => undefined },
       findTier: () => Promise.resolve(undefined),
       variantsOf: () => Promise.resolve({}),
+      takeUsed: () => NOTHING_USED,
       newEventId: () => `channels-${people}-${++ids}`,
       ...{ nowMs: () => clock.now, pause },
     },

@@ -1,4 +1,4 @@
-export const CHANNELS = ['email', 'sms'] as const;
+export const CHANNELS = ['email', 'sms', 'messenger', 'whatsapp'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** A file that came with an e-mail; what it claims to be. */
@@ -18,6 +18,8 @@ export interface Draft {
   readonly subject?: string | undefined;
   readonly text?: string | undefined;
   readonly html?: string | undefined;
+  /** Buttons of a chat: what stands on each, and what it sends back. */
+  readonly choices?: readonly { readonly label: string; readonly says: string }[] | undefined;
   /** What the sender has labelled it with: e-mail tags, or the context of a text message. */
   readonly labels: Readonly<Record<string, string>>;
   /** Headers of an e-mail besides sender, recipients and subject. */

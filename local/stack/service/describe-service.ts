@@ -49,6 +49,8 @@ export interface Service {
       | 'exchangeKey'
       | 'privacyLinkKey'
       | 'chatKey'
+      | 'metaApp'
+      | 'metaTokens'
       | 'carrierWebhookSecret',
       string
     >

@@ -26,6 +26,8 @@ export interface DevelopmentKeys {
   readonly privacyLinkKey: string;
   /** What the chat's tokens are signed with. */
   readonly chatKey: string;
+  /** What Meta signs deliveries of Messenger and WhatsApp with. */
+  readonly metaAppSecret: string;
   /** What carriers and the warehouse sign their events with. */
   readonly carrierWebhookSecret: string;
 }
@@ -64,6 +66,7 @@ function createDevelopmentKeys(): DevelopmentKeys {
     exchangeKey: key(),
     privacyLinkKey: key(),
     chatKey: key(),
+    metaAppSecret: randomBytes(16).toString('hex'),
     carrierWebhookSecret: key(),
   };
 }
@@ -92,6 +95,7 @@ const NAMES = [
     'exchangeKey',
     'privacyLinkKey',
     'chatKey',
+    'metaAppSecret',
     'carrierWebhookSecret',
   ] as const),
 ];

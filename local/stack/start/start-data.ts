@@ -12,6 +12,7 @@ import { startS3Local } from '../s3/start-s3-local.ts';
 import type { Service } from '../service/describe-service.ts';
 import { staffLoginParameter } from '../staff/staff-login.ts';
 import { type DevelopmentKeys, keepDevelopmentKeys, publicKeySet } from '../ssm/development-keys.ts';
+import { LOCAL_META_TOKENS, localMetaApp } from '../ssm/local-meta.ts';
 import { startSqsLocal } from '../sqs/start-sqs-local.ts';
 import { startSsmLocal } from '../ssm/start-ssm-local.ts';
 import { StackError } from '../stack-error.ts';
@@ -164,5 +165,7 @@ const secretsOf = ({ parameterNames }: Service, keys: DevelopmentKeys) => ({
   [parameterNames.exchangeKey]: keys.exchangeKey,
   [parameterNames.privacyLinkKey]: keys.privacyLinkKey,
   [parameterNames.chatKey]: keys.chatKey,
+  [parameterNames.metaApp]: localMetaApp(keys),
+  [parameterNames.metaTokens]: LOCAL_META_TOKENS,
   [parameterNames.carrierWebhookSecret]: keys.carrierWebhookSecret,
 });

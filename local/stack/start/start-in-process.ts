@@ -61,6 +61,8 @@ export async function startInProcess({ logLevel, watchDynamoDb }: Options): Prom
   const environment = {
     ...functionEnvironment(service),
     ...localEnvironment({ ...endpoints, lexModels: lex.url, lexRuntime: lex.url }, service.region),
+    // Its port is known only now.
+    META_GRAPH_URL: `${inbox.url}/graph/v24.0`,
     POWERTOOLS_LOG_LEVEL: logLevel,
   };
   applyLocalEnvironment(environment, process.env);

@@ -57,7 +57,7 @@ export function createPorts(): () => Promise<TurnsPorts> {
     const doNotContact = createDynamoDoNotContact(client, notifications, hashContact);
     const portsFor = (channel: TextChannel): ChannelPorts => ({
       ...unkeyed,
-      chat: { ...chatPorts(channel === 'sms' ? bots.sms : bots.chat, secret), usageOf: partsOf },
+      chat: { ...chatPorts(channel === 'sms' ? bots.sms : bots.chat, secret), usageOfSending: partsOf },
       hash: createChannelHash(secret),
       hashContact: (who) => {
         const phone = phoneOf(who);

@@ -1,7 +1,7 @@
 import type { InboxAttachment, InboxMessage } from '../message.ts';
 import { type Html, html } from '#business/html';
 
-const KINDS = { email: 'E-mail', sms: 'Text message' } as const;
+const KINDS = { email: 'E-mail', sms: 'Text message', messenger: 'Messenger', whatsapp: 'WhatsApp' } as const;
 
 /** One message of the list. A mail's HTML gets a frame without any rights, and isn't loaded before it is looked at. */
 export const renderMessage = (message: InboxMessage): Html => html`
@@ -14,7 +14,7 @@ export const renderMessage = (message: InboxMessage): Html => html`
           <dt>Sent</dt>
           <dd><time datetime="${message.sentAtIso}">${inUtc(message.sentAtIso)}</time></dd>
         </div>
-        ${fact('Size', sizeOf(message))}
+        ${fact('Size', sizeOf(message))} ${fact('Buttons', buttonsOf(message))}
         ${Object.entries(message.labels).map(([name, value]) => fact(`Label ${name}`, value))}
       </dl>
       ${attachmentList(message)} ${bodyOf(message)} ${headersOf(message)}
@@ -32,6 +32,9 @@ const bodyOf = ({ id, text, html: markup }: InboxMessage): Html => {
     ${plain && disclosure('As plain text', plain)}
   `;
 };
+
+const buttonsOf = ({ choices = [] }: InboxMessage): string | undefined =>
+  choices.length === 0 ? undefined : choices.map(({ label }) => label).join(', ');
 
 const attachmentList = ({ id, attachments = [] }: InboxMessage): Html =>
   attachments.length === 0

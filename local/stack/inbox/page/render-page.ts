@@ -41,6 +41,7 @@ const filterForm = ({ to, channel, refresh }: PageQuery): Html => html`
       <select name="channel">
         <option value="">all</option>
         ${option('email', 'e-mails', channel)} ${option('sms', 'text messages', channel)}
+        ${option('messenger', 'Messenger', channel)} ${option('whatsapp', 'WhatsApp', channel)}
       </select>
     </label>
     <label>

@@ -36,6 +36,8 @@ const aConfiguration = (...events: object[]): ResolvedConfiguration => ({
       chatKey: '/ch',
       carrierWebhookSecret: '/r',
       staffLogin: '/st',
+      metaApp: '/ma',
+      metaTokens: '/mt',
     },
   },
 });
