@@ -7,7 +7,16 @@ import { parseItem } from './parse-item.ts';
 const undoing = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('declined'), reason: z.enum(DECLINE_REASONS) }),
   z.object({
-    kind: z.enum(['sold-out', 'offer-gone', 'order-closed', 'not-sooner', 'credit-gone', 'code-gone', 'goodwill-gone', 'interrupted']),
+    kind: z.enum([
+      'sold-out',
+      'offer-gone',
+      'order-closed',
+      'not-sooner',
+      'credit-gone',
+      'code-gone',
+      'goodwill-gone',
+      'interrupted',
+    ]),
   }),
 ]);
 
