@@ -54,8 +54,7 @@ export async function attempt(
 
   const outcome = await prepared.send();
   const after = nextVersion(errand, claim, afterOutcome(claim, outcome, purposeOf(errand), nowEpochSeconds));
-  const told = outcome.kind === 'accepted' ? messageOf(errand, channel, prepared.usage, ports) : undefined;
-  const kept = await ifKept(after, told);
+  const kept = await ifKept(after, messageOf(errand, channel, { ...prepared, outcome }, ports));
   const isRefused = kept !== undefined && after.refused.includes(channel);
   return isRefused ? { kind: 'refused', sending: after } : { kind: 'ended', sending: kept };
 
@@ -64,14 +63,14 @@ export async function attempt(
   }
 }
 
-/** What tells that a provider is paid for it; undefined where none is. */
+/** What tells that a provider took it and is paid for it; undefined where none is. */
 function messageOf(
   { event, reference, nowEpochSeconds }: Errand,
   channel: NotificationChannel,
-  usage: Usage,
+  { usage, outcome }: { readonly usage: Usage; readonly outcome: SendOutcome },
   { newEventId }: OutreachPorts,
 ): ShopEvent<'message-sent'> | undefined {
-  if (channel !== 'email' && channel !== 'sms') return undefined;
+  if (outcome.kind !== 'accepted' || (channel !== 'email' && channel !== 'sms')) return undefined;
   const conversationId = event.type === 'purchase-made' ? event.data.conversationId : undefined;
   const data = { channel, ...(conversationId !== undefined && { conversationId }), usage };
   return messageSent(data, { reference, nowEpochSeconds, newEventId });
