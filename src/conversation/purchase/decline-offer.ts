@@ -2,7 +2,7 @@ import { PRODUCT_CATEGORIES } from '#business/catalog/index';
 import { showVariant } from '../experiments/index.ts';
 import { offerWish } from '../form/offer-wish.ts';
 import { mayOfferSignUp, offerSignUp } from '../sign-up/index.ts';
-import { type Decision, listen, type ManagePorts, type Memory, message, type Turn } from '../turn/index.ts';
+import { type Decision, endTask, listen, type ManagePorts, type Memory, message, type Turn } from '../turn/index.ts';
 import { toneOf } from '../understanding/mood/index.ts';
 import { findShown } from './find-shown.ts';
 import { askAboutOffer, keepOffer } from './keep-offer.ts';
@@ -20,6 +20,14 @@ export async function declineOffer(turn: Turn, ports: ManagePorts): Promise<Deci
   ]);
   const decision = next ?? (await askForLead(left, ports));
   return isDeclined ? { ...decision, memory: countDeclined(decision.memory) } : decision;
+}
+
+/** A no to deals of a category that were the next idea; undefined for every other turn. */
+export function declineIdea(turn: Turn, ports: ManagePorts): Promise<Decision> | undefined {
+  const { memory, stage } = turn;
+  const isIdea = memory.task?.isOffered === true && memory.task.intent === 'UpsellProducts' && memory.offer?.isSecond;
+  const isNo = stage.kind === 'confirmation-answered' && stage.answer === 'no';
+  return isIdea && isNo ? askForLead({ ...turn, memory: endTask(memory) }, ports) : undefined;
 }
 
 /** Who is a lead already is scored by it at once; who becomes one later, by what the memory counts. */
@@ -42,12 +50,16 @@ function offerCategory({ memory }: Turn): Decision | undefined {
   const category = PRODUCT_CATEGORIES.find((known) => known === memory.known.category?.value);
   if (!category) return undefined;
   const wish = { intent: 'UpsellProducts', slot: 'ProductCategory', category } as const;
-  return offerWish(memory, wish, [message('purchase.nextIdea'), message('upsellProducts.offer', { category })]);
+  const { offer } = memory;
+  const told = { ...memory, ...(offer && { offer: { ...offer, isSecond: true as const } }) };
+  return offerWish(told, wish, [message('purchase.nextIdea'), message('upsellProducts.offer', { category })]);
 }
 
 /** Asks whether news of such deals are wanted; what becomes of a yes is the wish's own. */
 async function askForLead(turn: Turn, ports: ManagePorts): Promise<Decision> {
-  const category = PRODUCT_CATEGORIES.find((known) => known === turn.memory.shown?.category);
+  const { shown, known } = turn.memory;
+  const about = shown?.category ?? known.category?.value;
+  const category = PRODUCT_CATEGORIES.find((one) => one === about);
   if (!category || !(await mayOfferSignUp(turn, ports)))
     return listen(turn, { say: [message('courtesy.declined')], memory: turn.memory });
   const wish = { intent: 'CaptureLeadInfo', slot: 'InterestCategory', category } as const;

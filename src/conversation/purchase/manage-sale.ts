@@ -3,7 +3,7 @@ import { answerReadBack } from './answer-read-back.ts';
 import { endWithOthers } from './end-with-others.ts';
 import { findShown } from './find-shown.ts';
 import { askAboutOffer, keepOffer } from './keep-offer.ts';
-import { declineOffer } from './decline-offer.ts';
+import { declineIdea, declineOffer } from './decline-offer.ts';
 import { tellOutcome } from './tell-outcome.ts';
 import { prove } from './prove.ts';
 import { proveCode } from './prove-code.ts';
@@ -26,7 +26,8 @@ export async function manageSale(turn: Turn, ports: ManagePorts): Promise<Decisi
     case 'offered':
       return answerOffer(turn, stage.offer, ports);
     case undefined:
-      return takesOffer(turn.words) ? takeWhatWasShown(turn, ports) : undefined;
+      if (!takesOffer(turn.words)) return declineIdea(turn, ports);
+      return takeWhatWasShown(turn, ports);
   }
 }
 
