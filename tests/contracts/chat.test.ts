@@ -74,8 +74,8 @@ async function open() {
     },
   };
   await ports.book.begin(conversationId, START / 1000);
-  const say = (text: string, messageId = `message-${text}`) =>
-    takeMessage({ conversationId, channel: 'web', messageId, text, attributes: {}, arrivedAtMs: clock.now }, ports);
+  const say = (text: string, messageId = `message-${text}`, by = ports) =>
+    takeMessage({ conversationId, channel: 'web', messageId, text, attributes: {}, arrivedAtMs: clock.now }, by);
   const find = async () => (await ports.book.find(conversationId, Math.floor(clock.now / 1000)))!;
   const read = async () => readTranscript(await find(), 'web', ports);
   const events = async () => {
@@ -211,6 +211,35 @@ describe('a conversation', () => {
     expect(await rateConversation(await find(), { rating: 2, channel: 'web' }, ports)).toBe(5);
     const rated = (await events()).filter(({ type }) => type === 'conversation-rated');
     expect(rated).toMatchObject([{ data: { rating: 5, channel: 'web' } }]);
+  });
+
+  it('keeps a typed rating with its answer, or neither', async () => {
+    const { say, ports, find, events } = await open();
+    const answerOnly: ChatPorts['book']['answer'] = async (...kept) => {
+      await ports.book.answer(...kept);
+      throw new Error('The function ends here.');
+    };
+
+    await expect(say('5', 'message-5', { ...ports, book: { ...ports.book, answer: answerOnly } })).rejects.toThrow();
+
+    expect((await find()).rating).toBe(5);
+    expect((await events()).map(({ type }) => String(type)).sort()).toEqual(['conversation-rated', 'turn-taken']);
+  });
+
+  it('keeps the answer when a button was pressed before the typed rating was kept', async () => {
+    const { say, ports, find, events } = await open();
+    const variantsOf: ChatPorts['variantsOf'] = async (who) => {
+      await rateConversation(await find(), { rating: 2, channel: 'web' }, ports);
+      return ports.variantsOf(who);
+    };
+
+    expect(await say('5', 'message-5', { ...ports, variantsOf })).toMatchObject({
+      kind: 'answered',
+    });
+
+    const rated = (await events()).filter(({ type }) => type === 'conversation-rated');
+    expect(rated).toMatchObject([{ data: { rating: 2 } }]);
+    expect((await find()).rating).toBe(2);
   });
 
   it('is rated by one of two who rate at once, and both hear which', async () => {

@@ -12,23 +12,33 @@ const PROGRESS = [
 
 const isAsRead = '#version = :version';
 const isOpen = 'attribute_not_exists(isOver)';
+const isUnrated = 'attribute_not_exists(rating)';
 
 /** A change of a conversation that is still as it was read, and not over. */
 export const chatUpdate = (
   TableName: string,
   { conversationId, version }: Pick<HeldChat, 'conversationId' | 'version'>,
-  change: { readonly expression: string; readonly values?: Readonly<Record<string, unknown>> },
+  change: {
+    readonly expression: string;
+    readonly values?: Readonly<Record<string, unknown>>;
+    readonly condition?: string;
+  },
 ) => ({
   TableName,
   Key: chatKey(conversationId),
   UpdateExpression: change.expression,
-  ConditionExpression: `${isAsRead} AND ${isOpen}`,
+  ConditionExpression: [isAsRead, isOpen, ...(change.condition ? [change.condition] : [])].join(' AND '),
   ExpressionAttributeNames: { '#version': 'version' },
   ExpressionAttributeValues: { ':version': version, ':next': version + 1, ...change.values },
 });
 
-/** Lets the conversation go, with what the answer brought; what it didn't bring is none any more. */
-export function answerUpdate(TableName: string, chat: HeldChat, progress: ChatProgress, answeredAtSeconds: number) {
+/** Lets the conversation go, with what the answer brought; what it didn't bring is none any more. A rating is the first. */
+export function answerUpdate(
+  TableName: string,
+  chat: HeldChat,
+  { rating, ...progress }: ChatProgress & { readonly rating?: number },
+  answeredAtSeconds: number,
+) {
   const set = PROGRESS.filter((name) => progress[name] !== undefined);
   const gone = PROGRESS.filter((name) => progress[name] === undefined);
   const sets = [
@@ -36,10 +46,13 @@ export function answerUpdate(TableName: string, chat: HeldChat, progress: ChatPr
     'turn = :turn',
     'expiresAtEpochSeconds = :expiresAt',
     ...set.map((n) => `${n} = :${n}`),
+    ...(rating === undefined ? [] : ['rating = :rating']),
   ];
   return chatUpdate(TableName, chat, {
     expression: `SET ${sets.join(', ')} REMOVE ${['busyWith', 'busyUntil', ...gone].join(', ')}`,
+    ...(rating !== undefined && { condition: isUnrated }),
     values: {
+      ...(rating !== undefined && { ':rating': rating }),
       ':turn': chat.turn + 1,
       ':expiresAt': answeredAtSeconds + CHAT_KEPT_SECONDS,
       ...Object.fromEntries(set.map((name) => [`:${name}`, progress[name]])),

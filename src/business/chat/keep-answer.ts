@@ -3,7 +3,7 @@ import type { HeldChat } from './chat-state.ts';
 import type { AnsweredMessage } from './incoming-message.ts';
 import type { Piece } from './piece.ts';
 import type { BotReply, ChatPorts, ChatProgress } from './ports.ts';
-import { rateConversation } from './rate-conversation.ts';
+import { conversationRated } from './rate-conversation.ts';
 import { sumOfUsed, usageOf, usedSince } from './used.ts';
 
 export interface KeptAnswer {
@@ -30,12 +30,11 @@ export async function keepAnswer(
     nowMs,
   });
   const answer = { pieces, answeredAtIso: new Date(nowMs).toISOString(), ...progressBy(reply), ...customer };
-  if (!(await ports.book.answer(held, answer, [told]))) return undefined;
+  const rating = isRated && held.rating === undefined ? ports.readRating(message.text) : undefined;
+  const isKept = await keepRated({ ...held, ...customer }, { held, answer, told, rating }, message, ports);
+  if (!isKept) return undefined;
 
   if (facts.customerId !== undefined && held.customerId === undefined) await ports.book.tieTo(facts.customerId, held);
-  const rating = isRated ? ports.readRating(message.text) : undefined;
-  if (rating !== undefined)
-    await rateConversation({ ...held, ...customer }, { rating, channel: message.channel }, ports);
   return { kind: 'answered', pieces };
 }
 
@@ -45,6 +44,28 @@ const progressBy = ({ mark, facts, usedInAll }: BotReply): ChatProgress => ({
   ...(facts.offerId !== undefined && { offerId: facts.offerId }),
   ...(usedInAll && { usedByBot: usedInAll }),
 });
+
+interface Keeping {
+  readonly held: HeldChat;
+  readonly answer: Parameters<ChatPorts['book']['answer']>[1];
+  readonly told: ShopEvent<'turn-taken'>;
+  readonly rating: number | undefined;
+}
+
+/** With the rating in the same step; one that was given by a button at the same time counts, and the answer is kept all the same. */
+async function keepRated(
+  chat: HeldChat,
+  { held, answer, told, rating }: Keeping,
+  { channel }: AnsweredMessage,
+  { book, newEventId }: Pick<ChatPorts, 'book' | 'newEventId'>,
+): Promise<boolean> {
+  if (rating !== undefined) {
+    const nowMs = Date.parse(answer.answeredAtIso);
+    const rated = conversationRated(chat, { rating, channel }, { id: newEventId(nowMs), nowMs });
+    if (await book.answer(held, { ...answer, rating }, [told, rated])) return true;
+  }
+  return book.answer(held, answer, [told]);
+}
 
 /** Whose conversation it is by now: the one verified last, and their tier. */
 async function customerOf(

@@ -64,10 +64,15 @@ export interface ChatBook {
   claim(chat: ChatState, message: KeptMessage, untilEpochSeconds: number): Promise<HeldChat | undefined>;
   /** Takes the conversation from somebody who is gone. @returns undefined when somebody else was first */
   takeOver(chat: HeldChat, untilEpochSeconds: number): Promise<HeldChat | undefined>;
-  /** Keeps the answer with the events that tell of it, and lets the conversation go. @returns whether it was still held */
+  /**
+   * Keeps the answer with the events that tell of it, and lets the conversation go. A rating that comes with it has to be
+   * the first.
+   *
+   * @returns false when it wasn't held any more, or had a rating before the one that came; nothing is kept then
+   */
   answer(
     chat: HeldChat,
-    answer: Required<Pick<KeptMessage, 'pieces' | 'answeredAtIso'>> & ChatProgress,
+    answer: Required<Pick<KeptMessage, 'pieces' | 'answeredAtIso'>> & ChatProgress & { readonly rating?: number },
     events: readonly ShopEvent[],
   ): Promise<boolean>;
   /** Nothing was done: the message was never there. */

@@ -1,4 +1,4 @@
-import type { ConversationChannel } from '../events/index.ts';
+import type { ConversationChannel, ShopEvent } from '../events/index.ts';
 import type { ChatState } from './chat-state.ts';
 import type { ChatPorts } from './ports.ts';
 
@@ -17,14 +17,21 @@ export async function rateConversation(
   { book, newEventId, nowMs }: Pick<ChatPorts, 'book' | 'newEventId' | 'nowMs'>,
 ): Promise<number> {
   if (chat.rating !== undefined) return chat.rating;
-  const { conversationId, customerId, tier } = chat;
   const now = nowMs();
-  const isFirst = await book.rate(conversationId, rating, {
-    ...{ aggregate: `CONVERSATION#${conversationId}`, id: newEventId(now), type: 'conversation-rated' },
-    occurredAtIso: new Date(now).toISOString(),
-    data: { conversationId, channel, rating, ...(customerId !== undefined && { customerId }), ...(tier && { tier }) },
-  });
-  if (isFirst) return rating;
+  const { conversationId } = chat;
+  const event = conversationRated(chat, { rating, channel }, { id: newEventId(now), nowMs: now });
+  if (await book.rate(conversationId, rating, event)) return rating;
   const found = await book.find(conversationId, Math.floor(now / 1000));
   return found?.rating ?? rating;
 }
+
+/** What tells of a conversation's rating. */
+export const conversationRated = (
+  { conversationId, customerId, tier }: Pick<ChatState, 'conversationId' | 'customerId' | 'tier'>,
+  { rating, channel }: { readonly rating: number; readonly channel: ConversationChannel },
+  { id, nowMs }: { readonly id: string; readonly nowMs: number },
+): ShopEvent<'conversation-rated'> => ({
+  ...{ aggregate: `CONVERSATION#${conversationId}`, id, type: 'conversation-rated' },
+  occurredAtIso: new Date(nowMs).toISOString(),
+  data: { conversationId, channel, rating, ...(customerId !== undefined && { customerId }), ...(tier && { tier }) },
+});
