@@ -35,7 +35,7 @@ const scenes = fc.record({
 let deliveries = 0;
 async function take(world: OutreachWorld, one: Step): Promise<void> {
   if (one.kind === 'wait') return world.wait(one.seconds);
-  if (one.kind === 'report') return world.report(one.index, one.state);
+  if (one.kind === 'report') return void (await world.report(one.index, one.state));
   const event = EVENTS[one.event]!;
   deliveries += 1;
   if (one.kind === 'deliver') return void (await world.deliver(event, one.life));

@@ -2,10 +2,12 @@ import type { Customer } from '#business/customers/index';
 import type { ShopEvent } from '#business/events/index';
 import {
   type BlockReason,
+  type Channels,
   type ConsentPurpose,
   type DoNotContact,
   type Extras,
   type OutreachPorts,
+  type SendingBook,
   takeReport,
   tellOfEvent,
 } from '#business/outreach/index';
@@ -26,6 +28,10 @@ interface Scene {
   readonly extras?: Extras;
   /** False of a shop that isn't on the web. */
   readonly isOnTheWeb?: boolean;
+  /** Where messages are recorded, in place of memory. */
+  readonly kept?: SendingBook;
+  /** The channels of a shop that hasn't got all. */
+  readonly available?: Channels['available'];
   readonly blocks?: readonly { readonly contact: string; readonly reason: BlockReason }[];
 }
 
@@ -35,6 +41,7 @@ export function createOutreachWorld(scene: Scene) {
   const { extras = { kind: 'parameters', parameters: {} } } = scene;
   let standing = aStanding(Object.fromEntries(consents.map((purpose) => [purpose, 'granted' as const])));
   const book = createInMemorySendingBook();
+  const { kept = book } = scene;
   const providers = createProviders([...fates]);
   const blocked = new Map<string, Set<BlockReason>>();
   const doNotContact: DoNotContact = {
@@ -68,7 +75,7 @@ export function createOutreachWorld(scene: Scene) {
       };
     return {
       customers: { findById: step((id) => Promise.resolve(customers.find(({ customerId }) => customerId === id))) },
-      book: { find: step(book.find), keep: step(book.keep) },
+      book: { find: step(kept.find), keep: step(kept.keep) },
       doNotContact: { reasonsFor: step(doNotContact.reasonsFor) },
       leads: { find: step((id) => Promise.resolve(leads.find(({ leadId }) => leadId === id))) },
       readExtras: () => Promise.resolve(extras),
@@ -76,7 +83,7 @@ export function createOutreachWorld(scene: Scene) {
       isDisposable: (email) => email.endsWith('@disposable.example'),
       linksFor: (personId) => Promise.resolve(isOnTheWeb ? linksOf(personId) : {}),
       channels: {
-        available: providers.channels.available,
+        available: scene.available ?? providers.channels.available,
         prepare: step(async (parcel) => step(await providers.channels.prepare(parcel))),
       },
       newEventId: (nowMs) => `event at ${nowMs}`,
@@ -105,7 +112,7 @@ export function createOutreachWorld(scene: Scene) {
     report: async (index: number, state: 'accepted' | 'delivered' | 'undelivered') => {
       const { sent } = providers;
       const told = sent.length > 0 && providers.reportOn(sent[index % sent.length]!, state);
-      if (told) await takeReport(told, now, { book, doNotContact });
+      return told ? takeReport(told, now, { book: kept, doNotContact }) : undefined;
     },
   };
 }
