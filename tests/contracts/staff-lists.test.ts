@@ -40,9 +40,9 @@ describe('leads by class', () => {
     await storage.put('leads', encodeLead(aRecord({ leadId: 'old', leadClass: 'hot', updatedAtIso: at(0) })));
     await storage.put('leads', encodeLead(aRecord({ leadId: 'low', leadClass: 'cold', updatedAtIso: at(2) })));
 
-    const hot = await lists.listByClass('hot', 2);
+    const hot = await lists.listByClass('hot', { atMost: 2 });
 
-    expect(hot.map(({ leadId, updatedAtIso }) => [leadId, updatedAtIso])).toEqual([
+    expect(hot?.entries.map(({ leadId, updatedAtIso }) => [leadId, updatedAtIso])).toEqual([
       ['two', at(3)],
       ['one', at(1)],
     ]);
@@ -54,8 +54,24 @@ describe('leads by class', () => {
     await storage.put('leads', encodeLead(aRecord({ leadId: 'moves', leadClass: 'warm' })));
     await storage.put('leads', encodeLead(aRecord({ leadId: 'moves', leadClass: 'prospect' })));
 
-    expect(await lists.listByClass('warm', 10)).toEqual([]);
-    expect((await lists.listByClass('prospect', 10)).map(({ leadId }) => leadId)).toEqual(['moves']);
+    expect(await lists.listByClass('warm', { atMost: 10 })).toEqual({ entries: [] });
+    const moved = await lists.listByClass('prospect', { atMost: 10 });
+    expect(moved?.entries.map(({ leadId }) => leadId)).toEqual(['moves']);
+  });
+
+  it('come part by part, each lead once, and from no place that the list never told', async () => {
+    const { lists } = await openLists();
+    const first = await lists.listByClass('hot', { atMost: 2 });
+    const from = { from: first?.next ?? '' };
+
+    const rest = await lists.listByClass('hot', { atMost: 2, ...from });
+
+    expect([...(first?.entries ?? []), ...(rest?.entries ?? [])].map(({ leadId }) => leadId)).toEqual([
+      ...['two', 'one', 'old'],
+    ]);
+    expect(rest).not.toHaveProperty('next');
+    expect(await lists.listByClass('cold', { atMost: 2, ...from })).toBeUndefined();
+    expect(await lists.listByClass('hot', { atMost: 2, from: 'nowhere' })).toBeUndefined();
   });
 
   it('are corrupt with a score that is none, and the error tells no value', async () => {
@@ -74,7 +90,7 @@ describe('leads by class', () => {
       }),
     );
 
-    const { told } = await corruption(lists.listByClass('cold', 10));
+    const { told } = await corruption(lists.listByClass('cold', { atMost: 10 }));
     expect(told).toContain('score');
     expect(told).not.toContain('maria');
   });
@@ -91,7 +107,7 @@ it('lists the consents of a day by pseudonym, the last on top, each with its rec
   await recordConsent(aConsent({ person, purpose: 'profiling' }), OPENED + 60, ports);
   await recordConsent(aConsent({ person, purpose: 'sale' }), OPENED + 86_400, ports);
 
-  const listed = await lists.listOfDay('2026-04-13', 10);
+  const listed = (await lists.listOfDay('2026-04-13', { atMost: 10 }))?.entries ?? [];
 
   expect(listed.map(({ purpose, act, sequence }) => [purpose, act, sequence])).toEqual([
     ['profiling', 'granted', 2],

@@ -40,7 +40,7 @@ export async function openStaffApi({ cases = [], ports = {} }: { cases?: Case[];
       find: () => Promise.resolve(aBooking({ caseId: 'CALL', state: 'due', topic: 'my return' })),
       change: () => Promise.resolve({ kind: 'changed' }),
     },
-    leadList: { listByClass: () => Promise.resolve([]) },
+    leadList: { listByClass: () => Promise.resolve({ entries: [] }) },
     leads: {
       find: (leadId) => Promise.resolve(leadId === lead.leadId ? lead : undefined),
       listScoreEntries: () => Promise.resolve([]),
@@ -49,7 +49,7 @@ export async function openStaffApi({ cases = [], ports = {} }: { cases?: Case[];
       list: () => Promise.resolve([{ queue: 'crm', letters: 2, canGoBack: true }]),
       takeBack: (queue) => Promise.resolve(queue === 'crm' ? { letters: 2 } : undefined),
     },
-    consentLog: { listOfDay: () => Promise.resolve([]) },
+    consentLog: { listOfDay: () => Promise.resolve({ entries: [] }) },
     ledger: {
       list: () => Promise.resolve([]),
       findReceipt: nothing,

@@ -18,10 +18,12 @@ export async function staffSamples() {
   const ports: Partial<StaffPorts> = {
     leadList: {
       listByClass: (leadClass) =>
-        Promise.resolve([
-          { leadId: 'person-maria', leadClass, score: 88, source: 'asked', interests: ['Sports'], updatedAtIso: at },
-          { leadId: 'person-omar', leadClass, score: 81, source: 'after-status', interests: [], updatedAtIso: at },
-        ]),
+        Promise.resolve({
+          entries: [
+            { leadId: 'person-maria', leadClass, score: 88, source: 'asked', interests: ['Sports'], updatedAtIso: at },
+            { leadId: 'person-omar', leadClass, score: 81, source: 'after-status', interests: [], updatedAtIso: at },
+          ],
+        }),
     },
     deadLetters: {
       list: () =>
@@ -34,7 +36,7 @@ export async function staffSamples() {
     },
     ledger: consents.ledger,
     digest: consents.digest,
-    consentLog: { listOfDay: () => Promise.resolve(listed) },
+    consentLog: { listOfDay: () => Promise.resolve({ entries: listed }) },
     jobs: {
       listOpen: () => {
         const made = {

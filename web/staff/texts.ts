@@ -4,6 +4,7 @@ export const TEXTS = {
   team: 'Team',
   brand: 'SmartCommerce',
   sections: 'Sections',
+  more: 'More',
   nav: {
     cases: 'Cases',
     calls: 'Calls due',

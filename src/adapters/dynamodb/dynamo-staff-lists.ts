@@ -9,6 +9,7 @@ import {
   receiptIdOf,
 } from '#business/consents/index';
 import { LEAD_CLASSES, LEAD_SOURCES, type LeadList } from '#business/leads/index';
+import type { Page, PageAsked } from '#business/page';
 import { callDynamo } from './errors.ts';
 import { listedConsents, listedLeads } from './listing.ts';
 import { parseItem } from './parse-item.ts';
@@ -33,7 +34,13 @@ const entrySchema = z.object({
 
 /** Leads by class and consents by day, from the index `listed` of the leads table, which holds no names. */
 export function createDynamoStaffLists(client: DynamoDBDocumentClient, TableName: string): LeadList & ConsentLog {
-  async function list(listedAs: string, atMost: number): Promise<readonly unknown[]> {
+  async function list<Entry>(
+    listedAs: string,
+    { atMost, from }: PageAsked,
+    decode: (item: unknown) => Entry,
+  ): Promise<Page<Entry> | undefined> {
+    const start = from === undefined ? undefined : readPlace(from, listedAs);
+    if (from !== undefined && !start) return undefined;
     const query = new QueryCommand({
       TableName,
       IndexName: 'listed',
@@ -41,25 +48,44 @@ export function createDynamoStaffLists(client: DynamoDBDocumentClient, TableName
       ExpressionAttributeValues: { ':what': listedAs },
       ScanIndexForward: false,
       Limit: atMost,
+      ...(start && { ExclusiveStartKey: start }),
     });
-    return (await callDynamo('Listing for the team', () => client.send(query))).Items ?? [];
+    const { Items = [], LastEvaluatedKey } = await callDynamo('Listing for the team', () => client.send(query));
+    return { entries: Items.map(decode), ...(LastEvaluatedKey && { next: placeOf(LastEvaluatedKey) }) };
   }
 
   return {
-    async listByClass(leadClass, atMost) {
-      const items = await list(listedLeads(leadClass), atMost);
-      return items.map((item) => {
+    listByClass: (leadClass, asked) =>
+      list(listedLeads(leadClass), asked, (item) => {
         const { listedAtIso: updatedAtIso, ...lead } = parseItem('leads', leadSchema, item);
         return { ...lead, updatedAtIso };
-      });
-    },
+      }),
 
-    async listOfDay(day, atMost) {
-      const items = await list(listedConsents(day), atMost);
-      return items.map((item) => {
+    listOfDay: (day, asked) =>
+      list(listedConsents(day), asked, (item) => {
         const { listedAtIso: occurredAtIso, hash, ...entry } = parseItem('leads', entrySchema, item);
         return { ...entry, occurredAtIso, receiptId: receiptIdOf({ hash }) };
-      });
-    },
+      }),
   };
+}
+
+/** Where a part of a list ends, in the index's own key. */
+const placeSchema = z.strictObject({
+  key: z.string(),
+  item: z.string(),
+  listedAs: z.string(),
+  listedAtIso: z.string(),
+});
+
+const placeOf = (key: Readonly<Record<string, unknown>>): string =>
+  Buffer.from(JSON.stringify(key)).toString('base64url');
+
+/** Undefined for what is no place in this list. */
+function readPlace(place: string, listedAs: string): z.output<typeof placeSchema> | undefined {
+  try {
+    const key = placeSchema.parse(JSON.parse(Buffer.from(place, 'base64url').toString()));
+    return key.listedAs === listedAs ? key : undefined;
+  } catch {
+    return undefined;
+  }
 }

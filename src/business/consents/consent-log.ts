@@ -1,4 +1,5 @@
 import type { PlainDate } from '../dates.ts';
+import type { Page, PageAsked } from '../page.ts';
 import type { ConsentEntry, ReceiptId } from './entry.ts';
 
 /** An entry as it stands in a list, by pseudonym. */
@@ -13,7 +14,7 @@ export interface ConsentLog {
    * The day's entries, the last one on top.
    *
    * @param day of UTC
-   * @param atMost at least 1
+   * @returns undefined for a place that this list never told
    */
-  listOfDay(day: PlainDate, atMost: number): Promise<readonly ConsentSummary[]>;
+  listOfDay(day: PlainDate, asked: PageAsked): Promise<Page<ConsentSummary> | undefined>;
 }

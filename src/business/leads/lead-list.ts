@@ -1,3 +1,4 @@
+import type { Page, PageAsked } from '../page.ts';
 import type { Lead, LeadClass } from './lead.ts';
 
 /** A lead as it stands in a list: worth and wishes, nobody's name. */
@@ -5,6 +6,6 @@ export type LeadSummary = Pick<Lead, 'leadId' | 'leadClass' | 'score' | 'source'
 
 /** Leads of a class, the one that changed last on top. May be stale by a moment. */
 export interface LeadList {
-  /** @param atMost at least 1 */
-  listByClass(leadClass: LeadClass, atMost: number): Promise<readonly LeadSummary[]>;
+  /** @returns undefined for a place that this list never told */
+  listByClass(leadClass: LeadClass, asked: PageAsked): Promise<Page<LeadSummary> | undefined>;
 }

@@ -11,10 +11,10 @@ export interface StaffViews {
   readonly me: StaffMember;
   readonly cases: { readonly nowEpochSeconds: number; readonly cases: readonly CaseSummary[] };
   readonly case: CaseView;
-  readonly leads: { readonly leadClass: LeadClass; readonly leads: readonly LeadSummary[] };
+  readonly leads: { readonly leadClass: LeadClass; readonly leads: readonly LeadSummary[]; readonly next?: string };
   readonly lead: LeadView;
   readonly 'dead-letters': { readonly queues: readonly DeadLetterQueue[] };
-  readonly consents: { readonly day: string; readonly entries: readonly ConsentSummary[] };
+  readonly consents: { readonly day: string; readonly entries: readonly ConsentSummary[]; readonly next?: string };
   readonly consent: ConsentView;
   readonly erasures: { readonly open: readonly JobView[]; readonly done: readonly DoneJobView[] };
 }

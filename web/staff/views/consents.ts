@@ -1,17 +1,25 @@
 import type { ConsentSummary } from '#business/consents/index';
+import type { StaffViews } from '#business/staff-views/index';
+import type { Answer } from '../api.ts';
 import type { View } from '../desk.ts';
 import { el } from '../kit/el.ts';
 import { isoInstant, plain } from '../kit/format.ts';
+import { type Part, withMore } from '../kit/more.ts';
 import { table } from '../kit/table.ts';
 import { TEXTS } from '../texts.ts';
 
 const T = TEXTS.consents;
 
 /** What was agreed to and taken back on a day. */
-export const showConsents: View = async ({ api }, key) => {
+export const showConsents: View = async (desk, key) => {
+  const { api } = desk;
   const answer = await api.look<'consents'>(`/consents${key ? `?day=${encodeURIComponent(key)}` : ''}`);
   if (answer.kind !== 'ok') return answer.kind === 'signed-out' ? answer.kind : { problem: answer.text };
-  const { day, entries } = answer.value;
+  const { day } = answer.value;
+  const look = async (from: string): Promise<Answer<Part>> => {
+    const more = await api.look<'consents'>(`/consents?day=${day}&from=${from}`);
+    return more.kind === 'ok' ? { kind: 'ok', value: partOf(more.value) } : more;
+  };
   return {
     title: `${T.title}: ${day}`,
     body: [
@@ -28,10 +36,15 @@ export const showConsents: View = async ({ api }, key) => {
         el('input', { id: 'receipt', required: true, pattern: 'CR-[\\w\\-]+' }),
         (value) => `#/consent/${value}`,
       ),
-      entries.length > 0 ? consentTable(T.title, entries) : el('p', {}, T.none),
+      withMore(partOf(answer.value), look, desk),
     ],
   };
 };
+
+const partOf = ({ entries, next }: StaffViews['consents']): Part => ({
+  shown: entries.length > 0 ? consentTable(T.title, entries) : el('p', {}, T.none),
+  next,
+});
 
 /** Entries as a table, each with the receipt that leads to its words. */
 export const consentTable = (caption: string, entries: readonly ConsentSummary[]): HTMLElement =>

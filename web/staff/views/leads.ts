@@ -1,7 +1,9 @@
 import type { LeadClass, LeadSummary } from '#business/leads/index';
+import type { Answer } from '../api.ts';
 import type { View } from '../desk.ts';
 import { el } from '../kit/el.ts';
 import { isoInstant } from '../kit/format.ts';
+import { type Part, withMore } from '../kit/more.ts';
 import { table } from '../kit/table.ts';
 import { TEXTS } from '../texts.ts';
 
@@ -9,12 +11,18 @@ const T = TEXTS.leads;
 const CLASSES = Object.keys(T.classes) as LeadClass[];
 
 /** Leads of a class, the one that changed last on top; nobody is named. */
-export const showLeads: View = async ({ api }, key) => {
+export const showLeads: View = async (desk, key) => {
   const leadClass = CLASSES.find((one) => one === key) ?? 'hot';
-  const answer = await api.look<'leads'>(`/leads?class=${leadClass}`);
-  if (answer.kind !== 'ok') return answer.kind === 'signed-out' ? answer.kind : { problem: answer.text };
-  const rows = answer.value.leads.map(rowOf);
   const title = `${T.title}: ${T.classes[leadClass]}`;
+  const look = async (more = ''): Promise<Answer<Part>> => {
+    const answer = await desk.api.look<'leads'>(`/leads?class=${leadClass}${more}`);
+    if (answer.kind !== 'ok') return answer;
+    const rows = answer.value.leads.map(rowOf);
+    const shown = rows.length > 0 ? table(title, Object.values(T.columns), rows) : el('p', {}, T.none);
+    return { kind: 'ok', value: { shown, next: answer.value.next } };
+  };
+  const answer = await look();
+  if (answer.kind !== 'ok') return answer.kind === 'signed-out' ? answer.kind : { problem: answer.text };
   const classes = CLASSES.map((one) =>
     el('a', { href: `#/leads/${one}`, 'aria-current': one === leadClass && 'true' }, T.classes[one]),
   );
@@ -22,7 +30,7 @@ export const showLeads: View = async ({ api }, key) => {
     title,
     body: [
       el('nav', { class: 'bar', 'aria-label': T.class }, ...classes),
-      rows.length > 0 ? table(title, Object.values(T.columns), rows) : el('p', {}, T.none),
+      withMore(answer.value, (from) => look(`&from=${from}`), desk),
     ],
   };
 };

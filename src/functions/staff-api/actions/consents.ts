@@ -1,5 +1,6 @@
 import { type ConsentEntry, type ConsentSummary, receiptIdOf, verifyChain } from '#business/consents/index';
 import { problem, view } from '../answers.ts';
+import { pageAsked } from '../page-asked.ts';
 import type { Action } from '../ports.ts';
 
 const MOST_LISTED = 500;
@@ -8,7 +9,8 @@ const IS_DAY = /^\d{4}-\d{2}-\d{2}$/;
 export const listConsents: Action = async ({ query, nowEpochSeconds }, { consentLog }) => {
   const day = query.get('day') ?? new Date(nowEpochSeconds * 1000).toISOString().slice(0, 10);
   if (!IS_DAY.test(day)) return problem('malformed');
-  return view('consents', { day, entries: await consentLog.listOfDay(day, MOST_LISTED) });
+  const page = await consentLog.listOfDay(day, pageAsked(query, MOST_LISTED));
+  return page ? view('consents', { day, ...page }) : problem('malformed');
 };
 
 /** One entry with its words, the ledger that it stands in, and whether that is what was written. */

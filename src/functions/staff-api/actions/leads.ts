@@ -1,6 +1,7 @@
 import type { ConsentStanding } from '#business/consents/index';
 import { LEAD_CLASSES } from '#business/leads/index';
 import { problem, view } from '../answers.ts';
+import { pageAsked } from '../page-asked.ts';
 import type { Action } from '../ports.ts';
 
 const MOST_LISTED = 200;
@@ -9,7 +10,10 @@ export const listLeads: Action = async ({ query }, { leadList }) => {
   const asked = query.get('class') ?? 'hot';
   const leadClass = LEAD_CLASSES.find((one) => one === asked);
   if (!leadClass) return problem('malformed');
-  return view('leads', { leadClass, leads: await leadList.listByClass(leadClass, MOST_LISTED) });
+  const page = await leadList.listByClass(leadClass, pageAsked(query, MOST_LISTED));
+  if (!page) return problem('malformed');
+  const { entries: leads, ...next } = page;
+  return view('leads', { leadClass, leads, ...next });
 };
 
 /** A lead with what may be done with it: whoever calls has to see that nobody has agreed to calls. */
