@@ -11,6 +11,8 @@ import { aProduct } from '../../../support/a-product.ts';
 const PERIOD = { from: Date.parse('2023-01-01T00:00:00Z'), until: Date.parse('2026-01-01T00:00:00Z') };
 const AS_OF = '2026-01-01T00:00:00.000Z';
 const TOLD = 3;
+/** Of customers that no number of the policy was chosen by: replace it before one is, never after. */
+const SEED = 101;
 
 let wares: readonly Ware[];
 let learnt: HistorySummary;
@@ -23,7 +25,7 @@ beforeAll(async () => {
   const assortment = assortmentOf(wares);
   const customer = (index: number) => {
     const buyer = { customerId: `C-${index}`, firstName: 'Ann', lastName: `Lee${index}` };
-    return makePurchases(createRandom(index * 6151 + 11), buyer, assortment, PERIOD);
+    return makePurchases(createRandom(index * 7919 + SEED), buyer, assortment, PERIOD);
   };
   const counts = new Map<string, number>();
   const analysis = createHistoryAnalysis(AS_OF);
@@ -75,9 +77,15 @@ describe('what an analysis of a made-up history tells', () => {
   });
 
   it('is in more of all unseen baskets than what is popular, planted or not', () => {
-    const some = heldOut.filter((_, index) => index % 3 === 0);
-    const byHistory = hits(told, some);
-    const byPopularity = hits((first) => popular.filter((sku) => sku !== first.sku).slice(0, TOLD), some);
+    const known = new Map<string, readonly string[]>();
+    const toldOnce: typeof told = (first, month) => {
+      const key = `${first.sku} ${month}`;
+      const answer = known.get(key) ?? told(first, month);
+      known.set(key, answer);
+      return answer;
+    };
+    const byHistory = hits(toldOnce);
+    const byPopularity = hits((first) => popular.filter((sku) => sku !== first.sku).slice(0, TOLD));
 
     expect(byHistory).toBeGreaterThan(byPopularity * 1.05);
   });
