@@ -75,6 +75,7 @@ export const tierReporter: DeployedFunction = {
   ],
   clients: {
     ...clients,
+    '@aws-sdk/s3-request-presigner': ['getSignedUrl'],
     ...DYNAMODB,
     '@aws-sdk/lib-dynamodb': ['DynamoDBDocumentClient', 'GetCommand', 'PutCommand', 'QueryCommand', 'UpdateCommand'],
   },
