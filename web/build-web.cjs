@@ -33,6 +33,8 @@ async function buildWeb(folder) {
       widget: join(__dirname, 'widget/index.ts'),
       shop: join(__dirname, 'shop/index.ts'),
       'staff/page': join(__dirname, 'staff/page.ts'),
+      // Fetched by the page when somebody looks at charts.
+      'staff/figures': join(__dirname, 'staff/figures/index.ts'),
     },
     outdir: folder,
     bundle: true,

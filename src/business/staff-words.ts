@@ -26,5 +26,8 @@ export const STAFF_ACTS = [
   'list-consents',
   'view-consent',
   'list-erasures',
+  'view-figures',
+  'view-paths',
+  'view-experiments',
 ] as const;
 export type StaffAct = (typeof STAFF_ACTS)[number];

@@ -1,16 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { buildWeb } from '../../web/build-web.cjs';
 import { openStaffApi } from '../support/a-staff-api.ts';
 import { staffSamples } from '../support/staff-samples.ts';
 import { type Browser, startBrowser } from './support/browser.ts';
+import { flaws } from './support/flaws.ts';
 import { serveFunction } from './support/serve-function.ts';
 
-const require = createRequire(import.meta.url);
-const AXE = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
 const SHOTS = process.env['STAFF_SHOTS'];
 const LONG = 60_000;
 let browser: Browser;
@@ -20,22 +16,6 @@ beforeAll(async () => {
   browser = await startBrowser();
 }, LONG);
 afterAll(() => browser.close());
-
-declare const axe: {
-  run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
-};
-
-const LEVELS = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
-
-/** What axe finds wrong with the page as it stands; by these rules alone, where some are named. */
-async function flaws(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  const runOnly = rules ? { type: 'rule', values: rules } : LEVELS;
-  const { violations } = await page.evaluate((only) => axe.run({ runOnly: only }), runOnly);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary}`),
-  );
-}
 
 /** A colleague at the page, signed in by typing a token. */
 async function open(name: string, api: Awaited<ReturnType<typeof openStaffApi>>) {

@@ -11,6 +11,7 @@ import { aCase } from '../support/a-case.ts';
 import { ROOT } from './support/run-program.ts';
 
 const FunctionName = 'smart-commerce-local-staffApi';
+const FIGURES = ['figures', 'paths', 'experiments'];
 const client = DynamoDBDocumentClient.from(new DynamoDBClient());
 const lambda = new LambdaClient();
 afterAll(() => {
@@ -40,7 +41,7 @@ it('lets the team work in the stack as deployed, and nobody else', async () => {
 
   expect(await ask('POST', `/cases/${caseId}/take`, token)).toEqual({ status: 200, body: { state: 'assigned' } });
   expect(await ask('GET', `/cases/${caseId}`, token)).toMatchObject({ body: { case: { assignee: { name } } } });
-  for (const list of ['cases', 'leads', 'dead-letters', 'consents', 'erasures'])
+  for (const list of ['cases', 'leads', 'dead-letters', 'consents', 'erasures', ...FIGURES])
     expect({ list, ...(await ask('GET', `/${list}`, token)) }).toMatchObject({ list, status: 200 });
   const ofTheShop = await signStaffToken({ name }, now, shopSigningKey);
   expect(await ask('GET', `/cases/${caseId}`, ofTheShop)).toMatchObject({ status: 401 });
@@ -61,6 +62,7 @@ it('lets the team work in the stack as deployed, and nobody else', async () => {
       'list-dead-letters',
       'list-consents',
       'list-erasures',
+      ...FIGURES.map((what) => `view-${what}`),
     ].sort(),
   );
 });

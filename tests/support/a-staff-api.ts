@@ -10,6 +10,8 @@ import { staffLoginParameter } from '../../local/stack/staff/staff-login.ts';
 import { OPENED } from './a-case.ts';
 import { aBooking } from './a-booking.ts';
 import { aLead } from './a-lead.ts';
+import { createInMemoryExperimentCounts } from './in-memory-experiment-counts.ts';
+import { createInMemoryInsights } from './in-memory-insights.ts';
 import { createInMemoryCaseDesk } from './in-memory-staff.ts';
 
 /** A development key: JSON of a private JSON Web Key. */
@@ -58,6 +60,9 @@ export async function openStaffApi({ cases = [], ports = {} }: { cases?: Case[];
     people: { findById: (personId) => Promise.resolve({ personId, pseudonym: 'pseudonym-maria' }) },
     digest: (text) => text,
     jobs: { listOpen: () => Promise.resolve([]), listDone: () => Promise.resolve([]) },
+    insights: createInMemoryInsights(),
+    experiments: { states: { read: () => Promise.resolve({}) }, book: createInMemoryExperimentCounts() },
+    dayOf: (iso) => iso.slice(0, 10),
     ...ports,
   };
   const door = { readToken: createStaffTokenReader(login), ports: all, signIn: login };

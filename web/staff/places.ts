@@ -6,6 +6,7 @@ import { showConsent } from './views/consent.ts';
 import { showConsents } from './views/consents.ts';
 import { showDeadLetters } from './views/dead-letters.ts';
 import { showErasures } from './views/erasures.ts';
+import { showExperiments, showFigures } from './views/figures.ts';
 import { showLead } from './views/lead.ts';
 import { showLeads } from './views/leads.ts';
 
@@ -24,6 +25,8 @@ const LISTS: Readonly<Record<string, Place>> = {
   'dead-letters': { view: showDeadLetters, section: 'dead-letters' },
   consents: { view: showConsents, section: 'consents' },
   erasures: { view: showErasures, section: 'erasures' },
+  figures: { view: showFigures, section: 'figures' },
+  experiments: { view: showExperiments, section: 'experiments' },
 };
 /** With a key behind it. */
 const RECORDS: Readonly<Record<string, Place>> = {
@@ -33,6 +36,7 @@ const RECORDS: Readonly<Record<string, Place>> = {
   lead: { view: showLead, section: 'leads' },
   consents: { view: showConsents, section: 'consents' },
   consent: { view: showConsent, section: 'consents' },
+  figures: { view: showFigures, section: 'figures' },
 };
 
 /** The place that a fragment such as "#/cases/7KQ2" names; the cases for anything else. */

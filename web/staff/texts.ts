@@ -12,6 +12,8 @@ export const TEXTS = {
     'dead-letters': 'Dead letters',
     consents: 'Consents',
     erasures: 'Erasures',
+    figures: 'Figures',
+    experiments: 'Experiments',
   },
   signIn: {
     title: 'Sign in',

@@ -3,7 +3,7 @@ import { OFFER_STRATEGY } from './bandit/strategy.ts';
 import type { Experiment } from './experiment.ts';
 import { METRICS, type Metric, type MetricName } from './metrics.ts';
 import type { Difference } from './statistics/always-valid.ts';
-import type { Verdict, VerdictKind } from './verdict.ts';
+import { type GuardState, guardStateOf, type Verdict, type VerdictKind } from './verdict.ts';
 
 const ENDINGS: Readonly<Record<VerdictKind, string>> = {
   'too-early': 'Too few have seen it to say anything.',
@@ -26,6 +26,21 @@ export function verdictInWords({ metric, guard, variants: [control] }: Experimen
 /** Why learning which offer suits whom, and when, was stopped. */
 export const harmInWords = ({ tier, tone, offer, moment, difference }: Harm): string =>
   `"${offer}" ${moment} in ${tone} mood, ${tier}: ${compared(OFFER_STRATEGY.guard.metric, difference)} ${ENDINGS.harmful}`;
+
+const GUARD_ENDINGS: Readonly<Record<GuardState, string>> = {
+  unknown: 'Too few have seen it to say whether it does harm.',
+  harmed: 'It does harm.',
+  safe: 'It does no harm.',
+  open: 'No harm is evident.',
+};
+
+/** Whether a variant does harm, in a sentence. */
+export function guardInWords({ guard }: Experiment, verdict: Verdict): string {
+  const state = guardStateOf(guard.harm, verdict);
+  return state === 'unknown'
+    ? GUARD_ENDINGS[state]
+    : `${compared(guard.metric, verdict.guard)} ${GUARD_ENDINGS[state]}`;
+}
 
 /** @example "Of 100, 3.1 more bought something; the truth is between 0.4 and 5.8 more." */
 function compared(name: MetricName, { estimate, low, high }: Difference): string {

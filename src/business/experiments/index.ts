@@ -13,6 +13,7 @@ export * from './experiment.ts';
 export * from './in-words.ts';
 export * from './metrics.ts';
 export type * from './ports.ts';
+export * from './read-results.ts';
 export * from './review.ts';
 export * from './states.ts';
 export * from './statistics/always-valid.ts';

@@ -54,6 +54,16 @@ function judgeOne(
   return { kind: kindOf(found, guard.harm, units, stopRule), variant, units, ...found };
 }
 
+/** `safe` where harm is as good as excluded. */
+export type GuardState = 'unknown' | 'open' | 'harmed' | 'safe';
+
+/** How the guard of a variant stands. */
+export function guardStateOf(harm: Experiment['guard']['harm'], { kind, guard }: Verdict): GuardState {
+  if (kind === 'too-early') return 'unknown';
+  if (kind === 'harmful') return 'harmed';
+  return (harm === 'more' ? guard.high : -guard.low) <= 0 ? 'safe' : 'open';
+}
+
 /** All guards are shares: three in a hundred more are worth a stop. */
 const GUARD_SIZE = 0.03;
 

@@ -55,7 +55,8 @@ const KEPT: readonly string[] = OF_A_PATH;
 const measuresIn = ({ numerator, denominator }: Kpi): readonly string[] =>
   Object.keys({ ...numerator, ...denominator });
 
-function groupsOf(counts: Counts, by: Grouping): ReadonlyMap<string, Measures> {
+/** What was counted, by group; with what it cost. */
+export function groupsOf(counts: Counts, by: Grouping): ReadonlyMap<string, Measures> {
   const groups = new Map<string, Measures>();
   for (const [key, measures] of counts) {
     const cell = cellOf(key);

@@ -2,6 +2,8 @@ import type { Booking } from '../callbacks/index.ts';
 import type { Case, CaseState, CaseSummary } from '../cases/index.ts';
 import type { ChainVerdict, ConsentEntry, ConsentPurpose, ConsentSummary, PurposeStanding } from '../consents/index.ts';
 import type { DeadLetterQueue } from '../events/index.ts';
+import type { ExperimentResults } from '../experiments/index.ts';
+import type { Figures, Ways } from '../insights/index.ts';
 import type { Lead, LeadClass, LeadSummary, ScoreEntry } from '../leads/index.ts';
 import type { JobKind, JobOrigin } from '../privacy/index.ts';
 import type { StaffMember } from '../staff-words.ts';
@@ -17,6 +19,15 @@ export interface StaffViews {
   readonly consents: { readonly day: string; readonly entries: readonly ConsentSummary[]; readonly next?: string };
   readonly consent: ConsentView;
   readonly erasures: { readonly open: readonly JobView[]; readonly done: readonly DoneJobView[] };
+  readonly figures: FiguresView;
+  readonly paths: Ways;
+  readonly experiments: ExperimentResults & { readonly currency: string };
+}
+
+/** Money is in minor units of `currency`; what conversations cost is in those of `costCurrency`. */
+export interface FiguresView extends Figures {
+  readonly currency: string;
+  readonly costCurrency: string;
 }
 
 export interface CaseView {

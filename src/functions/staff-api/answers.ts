@@ -22,6 +22,11 @@ export const PROBLEMS = {
   },
   'too-large': { status: 413, title: 'That was too long', detail: 'Nothing was read of it.' },
   malformed: { status: 400, title: 'This can’t be read', detail: 'The content has to be JSON, as docs/staff.md says.' },
+  'wrong-days': {
+    status: 400,
+    title: 'Which days?',
+    detail: 'Days are such as 2026-11-23, the first not after the last, and 400 at most.',
+  },
   'note-empty': { status: 422, title: 'The note is empty', detail: 'Write something first.' },
   'note-too-long': { status: 422, title: 'The note is too long', detail: 'A note has 2,000 characters at most.' },
   'notes-full': { status: 409, title: 'No more notes', detail: 'The case has as many notes as it can hold.' },

@@ -1,5 +1,8 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { createDynamoCaseDesk } from '#adapters/dynamodb/dynamo-case-desk';
+import { createDynamoExperimentCountsReader } from '#adapters/dynamodb/dynamo-experiment-counts-reader';
+import { createDynamoExperimentStates } from '#adapters/dynamodb/dynamo-experiment-states';
+import { createDynamoInsightsReader } from '#adapters/dynamodb/dynamo-insights-reader';
 import { createDynamoConsentLedger } from '#adapters/dynamodb/dynamo-consent-ledger';
 import { createDynamoLeadBook } from '#adapters/dynamodb/dynamo-lead-book';
 import { createDynamoPeople } from '#adapters/dynamodb/dynamo-people';
@@ -9,6 +12,7 @@ import { createDynamoJobLog } from '#adapters/dynamodb/privacy/dynamo-job-log';
 import { digest } from '#adapters/node-crypto/digest';
 import { newEventId } from '#adapters/node-crypto/new-event-id';
 import { createSqsDeadLetters } from '#adapters/sqs/sqs-dead-letters';
+import { dayOfIn } from '#business/insights/index';
 import { newId, readEnv } from '#platform/index';
 import { createCallbackBook } from '../callback-book.ts';
 import { createDocumentClient } from '../document-client.ts';
@@ -23,6 +27,7 @@ export function createPorts(): StaffPorts {
   const client = createDocumentClient();
   const leads = readEnv('LEADS_TABLE_NAME');
   const events = readEnv('EVENTS_TABLE_NAME');
+  const insights = readEnv('INSIGHTS_TABLE_NAME');
   const lists = createDynamoStaffLists(client, leads);
   // Ledger and leads are read alone: what they would write to besides is no table of this function.
   const readOnly = { leads, events, customers: '', promotions: '' };
@@ -40,6 +45,12 @@ export function createPorts(): StaffPorts {
     people: createDynamoPeople(client, leads, digest, newId),
     digest,
     jobs: createDynamoJobLog(client, readOnly),
+    insights: createDynamoInsightsReader(client, insights),
+    experiments: {
+      states: createDynamoExperimentStates(client, insights),
+      book: createDynamoExperimentCountsReader(client, insights),
+    },
+    dayOf: dayOfIn(readEnv('SHOP_TIME_ZONE')),
   };
 }
 

@@ -8,6 +8,7 @@ const FOLDER = '.build/web/staff';
 const FILES: Readonly<Record<string, { readonly file: string; readonly type: string }>> = {
   '/staff': { file: 'index.html', type: 'text/html; charset=utf-8' },
   '/staff/page.js': { file: 'page.js', type: 'text/javascript; charset=utf-8' },
+  '/staff/figures.js': { file: 'figures.js', type: 'text/javascript; charset=utf-8' },
   '/staff/page.css': { file: 'page.css', type: 'text/css; charset=utf-8' },
 };
 

@@ -4,6 +4,8 @@ import type { ConsentLedger, ConsentLog, Digest } from '#business/consents/index
 import type { DeadLetters } from '#business/events/index';
 import type { LeadBook, LeadList } from '#business/leads/index';
 import type { PeopleStore } from '#business/people/index';
+import type { ResultsPorts } from '#business/experiments/index';
+import type { DayOf, InsightsReader } from '#business/insights/index';
 import type { JobLog } from '#business/privacy/index';
 import type { StaffAudit } from '#business/staff/index';
 import type { StaffMember } from '#business/staff-words';
@@ -23,6 +25,10 @@ export interface StaffPorts {
   readonly people: Pick<PeopleStore, 'findById'>;
   readonly digest: Digest;
   readonly jobs: JobLog;
+  readonly insights: InsightsReader;
+  readonly experiments: ResultsPorts;
+  /** In the shop's time zone. */
+  readonly dayOf: DayOf;
 }
 
 /** A request of somebody who is of the team, for a route that there is. */

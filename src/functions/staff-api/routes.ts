@@ -5,6 +5,8 @@ import { closeCase, giveBackCase, listCases, note, solveCase, take, viewCase } f
 import { listConsents, viewConsent } from './actions/consents.ts';
 import { listDeadLetters, takeBackDeadLetters } from './actions/dead-letters.ts';
 import { listErasures } from './actions/erasures.ts';
+import { listExperiments } from './actions/experiments.ts';
+import { listFigures, listWays } from './actions/figures.ts';
 import { listLeads, viewLead } from './actions/leads.ts';
 import { view } from './answers.ts';
 import type { Action } from './ports.ts';
@@ -34,6 +36,9 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   'GET /consents': { act: 'list-consents', answer: listConsents },
   'GET /consents/*': { act: 'view-consent', of: 'RECEIPT', answer: viewConsent },
   'GET /erasures': { act: 'list-erasures', answer: listErasures },
+  'GET /figures': { act: 'view-figures', answer: listFigures },
+  'GET /paths': { act: 'view-paths', answer: listWays },
+  'GET /experiments': { act: 'view-experiments', answer: listExperiments },
 };
 
 /** Before every route; what else is under "/staff" is the page. */

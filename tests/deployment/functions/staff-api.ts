@@ -1,4 +1,4 @@
-import { type DeployedFunction, DYNAMODB, SSM } from '../support/deployed-function.ts';
+import { type DeployedFunction, DYNAMODB, SHOP_TIME_ZONE, SSM } from '../support/deployed-function.ts';
 
 const CONSUMERS = ['Channels', 'Crm', 'Exchange', 'History', 'Labels', 'Leads', 'Messages'];
 const WORKED = CONSUMERS.map((name) => `${name}DeadLetters.Arn`);
@@ -13,6 +13,8 @@ export const staffApi: DeployedFunction = {
     LEADS_TABLE_NAME: 'smart-commerce-dev-leads',
     EVENTS_TABLE_NAME: 'smart-commerce-dev-events',
     CHANNELS_QUEUE_NAME: 'smart-commerce-dev-channels',
+    INSIGHTS_TABLE_NAME: 'smart-commerce-dev-insights',
+    SHOP_TIME_ZONE,
     CRM_QUEUE_NAME: 'smart-commerce-dev-crm',
     EXCHANGE_QUEUE_NAME: 'smart-commerce-dev-exchange',
     HISTORY_QUEUE_NAME: 'smart-commerce-dev-history',
@@ -31,6 +33,7 @@ export const staffApi: DeployedFunction = {
     'dynamodb:Query on ${CasesTable.Arn}/index/by-state',
     'dynamodb:Query on LeadsTable.Arn',
     'dynamodb:Query on ${LeadsTable.Arn}/index/listed',
+    'dynamodb:Query on InsightsTable.Arn',
     'dynamodb:UpdateItem on CasesTable.Arn',
     'dynamodb:PutItem on CallbacksTable.Arn',
     'dynamodb:PutItem on EventsTable.Arn',
@@ -46,7 +49,7 @@ export const staffApi: DeployedFunction = {
     ...SSM,
     '@aws-sdk/lib-dynamodb': [
       ...['DynamoDBDocumentClient', 'GetCommand', 'QueryCommand', 'PutCommand', 'UpdateCommand'],
-      'TransactWriteCommand',
+      ...['TransactWriteCommand', 'paginateQuery'],
     ],
     '@aws-sdk/client-sqs': [
       'SQSClient',
@@ -55,5 +58,10 @@ export const staffApi: DeployedFunction = {
       'StartMessageMoveTaskCommand',
     ],
   },
-  files: ['.build/web/staff/index.html', '.build/web/staff/page.css', '.build/web/staff/page.js'],
+  files: [
+    '.build/web/staff/index.html',
+    '.build/web/staff/page.css',
+    '.build/web/staff/page.js',
+    '.build/web/staff/figures.js',
+  ],
 };

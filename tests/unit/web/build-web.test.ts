@@ -21,3 +21,17 @@ it('builds the widget as one script that stays small', async () => {
   expect(gzipSync(script).length).toBeLessThan(MOST_BYTES_GZIPPED);
   expect(script.toString()).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b/);
 });
+
+it('keeps charts out of the team’s page until somebody looks at them', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'build-web-'));
+
+  await buildWeb(folder);
+  const [page, figures] = ['page.js', 'figures.js'].map((name) => readFileSync(path.join(folder, 'staff', name)));
+  rmSync(folder, { recursive: true });
+
+  expect(gzipSync(page!).length).toBeLessThan(12_000);
+  expect(gzipSync(figures!).length).toBeLessThan(80_000);
+  expect(figures!.toString()).not.toMatch(
+    /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function/,
+  );
+});

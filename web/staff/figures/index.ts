@@ -1,0 +1,2 @@
+export { showExperiments } from './experiments-view.ts';
+export { showFigures } from './figures-view.ts';
