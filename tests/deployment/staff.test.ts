@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { statementsOf } from './support/permissions.ts';
 import { ofType, type Package, packageService } from './support/package-service.ts';
 
 let dev: Package;
@@ -22,6 +23,21 @@ describe('the team’s API', () => {
         Issuer: { 'Fn::Sub': 'https://cognito-idp.${AWS::Region}.amazonaws.com/${StaffUserPool}' },
       },
     });
+  });
+
+  it('reads sums of the table of insights, and nothing of single conversations and customers', () => {
+    const statements = statementsOf(dev.resources['StaffApiIamRoleLambdaExecution']!);
+
+    const ofInsights = statements.filter(({ Resource }) => JSON.stringify(Resource).includes('InsightsTable'));
+
+    expect(ofInsights).toEqual([
+      {
+        ...{ Effect: 'Allow', Action: ['dynamodb:Query'], Resource: [{ 'Fn::GetAtt': ['InsightsTable', 'Arn'] }] },
+        Condition: {
+          'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['COUNTS#*', 'EXPERIMENTS', 'EXPERIMENT#*'] },
+        },
+      },
+    ]);
   });
 
   it('has accounts that an administrator makes, with a second factor', () => {
