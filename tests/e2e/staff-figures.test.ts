@@ -112,14 +112,18 @@ describe('figures', () => {
   );
 
   it(
-    'say what is missing before the first conversation',
+    'say what is missing before the first conversation, and that no variant is shown',
     async () => {
-      const { page, wrongs, shoot, stop } = await openAt('figures', {});
+      const { page, wrongs, go, shoot, stop } = await openAt('figures', {
+        experiments: { ...sampleExperiments, areShown: false },
+      });
 
       await page.getByText('No conversations yet on these days').waitFor();
       expect(await page.getByRole('link', { name: 'talk to the shop' }).getAttribute('href')).toBe('/');
       expect(await page.getByRole('img').count()).toBe(0);
       await shoot('figures-empty');
+      await go('experiments');
+      await page.getByText('Nobody is shown a variant now').waitFor();
       expect(wrongs).toEqual([]);
       await stop();
     },

@@ -61,7 +61,11 @@ export async function openStaffApi({ cases = [], ports = {} }: { cases?: Case[];
     digest: (text) => text,
     jobs: { listOpen: () => Promise.resolve([]), listDone: () => Promise.resolve([]) },
     insights: createInMemoryInsights(),
-    experiments: { states: { read: () => Promise.resolve({}) }, book: createInMemoryExperimentCounts() },
+    experiments: {
+      areShown: true,
+      states: { read: () => Promise.resolve({}) },
+      book: createInMemoryExperimentCounts(),
+    },
     dayOf: (iso) => iso.slice(0, 10),
     ...ports,
   };

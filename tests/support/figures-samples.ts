@@ -131,7 +131,8 @@ const TALLIES: Readonly<Record<string, Tallies>> = {
 };
 
 /** Experiments as they stand after some weeks: one sure, one harmful, one too early. */
-export const sampleExperiments: ResultsPorts = {
+export const sampleExperiments: ResultsPorts & { readonly areShown: boolean } = {
+  areShown: true,
   states: {
     read: () =>
       Promise.resolve({

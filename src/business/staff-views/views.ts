@@ -21,7 +21,13 @@ export interface StaffViews {
   readonly erasures: { readonly open: readonly JobView[]; readonly done: readonly DoneJobView[] };
   readonly figures: FiguresView;
   readonly paths: Ways;
-  readonly experiments: ExperimentResults & { readonly currency: string };
+  readonly experiments: ExperimentsView;
+}
+
+export interface ExperimentsView extends ExperimentResults {
+  /** Whether this stage shows variants at all. */
+  readonly areShown: boolean;
+  readonly currency: string;
 }
 
 /** Money is in minor units of `currency`; what conversations cost is in those of `costCurrency`. */

@@ -13,7 +13,7 @@ import { digest } from '#adapters/node-crypto/digest';
 import { newEventId } from '#adapters/node-crypto/new-event-id';
 import { createSqsDeadLetters } from '#adapters/sqs/sqs-dead-letters';
 import { dayOfIn } from '#business/insights/index';
-import { newId, readEnv } from '#platform/index';
+import { newId, readEnv, readOptionalEnv } from '#platform/index';
 import { createCallbackBook } from '../callback-book.ts';
 import { createDocumentClient } from '../document-client.ts';
 import { PATIENCE } from '../patience.ts';
@@ -47,6 +47,7 @@ export function createPorts(): StaffPorts {
     jobs: createDynamoJobLog(client, readOnly),
     insights: createDynamoInsightsReader(client, insights),
     experiments: {
+      areShown: readOptionalEnv('EXPERIMENTS') === 'on',
       states: createDynamoExperimentStates(client, insights),
       book: createDynamoExperimentCountsReader(client, insights),
     },

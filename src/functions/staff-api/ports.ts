@@ -26,7 +26,8 @@ export interface StaffPorts {
   readonly digest: Digest;
   readonly jobs: JobLog;
   readonly insights: InsightsReader;
-  readonly experiments: ResultsPorts;
+  /** Where they aren't shown, everybody gets the control, whatever runs. */
+  readonly experiments: ResultsPorts & { readonly areShown: boolean };
   /** In the shop's time zone. */
   readonly dayOf: DayOf;
 }

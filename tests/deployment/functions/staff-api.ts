@@ -15,6 +15,7 @@ export const staffApi: DeployedFunction = {
     CHANNELS_QUEUE_NAME: 'smart-commerce-dev-channels',
     INSIGHTS_TABLE_NAME: 'smart-commerce-dev-insights',
     SHOP_TIME_ZONE,
+    EXPERIMENTS: '',
     CRM_QUEUE_NAME: 'smart-commerce-dev-crm',
     EXCHANGE_QUEUE_NAME: 'smart-commerce-dev-exchange',
     HISTORY_QUEUE_NAME: 'smart-commerce-dev-history',

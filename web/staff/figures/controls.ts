@@ -53,7 +53,8 @@ function ownDays({ from, to }: FiguresView, place: FiguresPlace): HTMLElement {
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    location.hash = hrefTo(place, { period: { from: first.value, to: last.value } });
+    const [from = '', to = ''] = [first.value, last.value].sort();
+    location.hash = hrefTo(place, { period: { from, to } });
   });
   return form;
 }

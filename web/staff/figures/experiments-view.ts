@@ -12,11 +12,12 @@ export const showExperiments: View = async ({ api }) => {
   clearCharts();
   const answer = await api.look<'experiments'>('/experiments');
   if (answer.kind !== 'ok') return answer.kind === 'signed-out' ? answer.kind : { problem: answer.text };
-  const { experiments, learning, currency } = answer.value;
+  const { experiments, learning, currency, areShown } = answer.value;
   return {
     title: T.title,
     body: [
       el('p', {}, T.intro),
+      ...(areShown ? [] : [el('p', { class: 'held' }, T.off)]),
       ...experiments.map((experiment) => experimentSection(experiment, currency)),
       learningSection(learning),
     ],

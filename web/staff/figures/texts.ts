@@ -40,7 +40,6 @@ export const TEXTS = {
   value: {
     nothing: 'Nothing yet',
     of: (part: string, whole: string) => `${part} of ${whole}`,
-    each: (count: string) => `over ${count}`,
   },
   after: { satisfaction: ' of 5', 'return-on-investment': ' times', 'mean-answer-ms': ' ms' } as Readonly<
     Record<string, string>
@@ -101,6 +100,7 @@ export const TEXTS = {
     title: 'Experiments',
     intro:
       'What is found out by showing different customers different things. A result that is called sure stays so however often you look.',
+    off: 'Nobody is shown a variant now: the parameter “experiments” of this stage is off. docs/experiments.md says more.',
     since: {
       running: (when: string) => `Running since ${when}.`,
       stopped: (when: string) => `Stopped since ${when}: everybody gets the first variant.`,

@@ -4,4 +4,8 @@ import { view } from '../answers.ts';
 import type { Action } from '../ports.ts';
 
 export const listExperiments: Action = async (_, { experiments }) =>
-  view('experiments', { ...(await readResults(experiments)), currency: PRICING_POLICY.currency });
+  view('experiments', {
+    ...(await readResults(experiments)),
+    areShown: experiments.areShown,
+    currency: PRICING_POLICY.currency,
+  });

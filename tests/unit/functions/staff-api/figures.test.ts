@@ -55,6 +55,7 @@ it('GET /experiments tells what runs and what is learned', async () => {
   const { body } = await asking('/experiments', '', { experiments: sampleExperiments });
 
   expect(body).toMatchObject({
+    areShown: true,
     currency: 'USD',
     experiments: [{ name: 'offer-wording', state: { state: 'running' } }, {}, {}],
     learning: {
