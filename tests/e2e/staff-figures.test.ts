@@ -12,7 +12,7 @@ import { flaws } from './support/flaws.ts';
 import { serveFunction } from './support/serve-function.ts';
 
 const SHOTS = process.env['STAFF_SHOTS'];
-const LONG = 60_000;
+const LONG = 120_000;
 const TODAY = new Date(OPENED * 1000).toISOString().slice(0, 10);
 let browser: Browser;
 
