@@ -1,13 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { openShop, type Shop } from '../support/stack/open-shop.ts';
+import { LONG_MS, openShop, type Shop } from '../support/stack/open-shop.ts';
 
-const START_MS = 150_000;
+jest.setTimeout(LONG_MS);
 let shop: Shop;
 
 beforeAll(async () => {
   shop = await openShop();
-}, START_MS);
+});
 afterEach(() => shop.leave());
 afterAll(() => shop.stop());
 

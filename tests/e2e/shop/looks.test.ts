@@ -1,15 +1,15 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { picture } from '../support/picture.ts';
-import { openShop, type Shop } from '../support/stack/open-shop.ts';
+import { LONG_MS, openShop, type Shop } from '../support/stack/open-shop.ts';
 import { violations } from '../support/violations.ts';
 
-const START_MS = 150_000;
+jest.setTimeout(LONG_MS);
 let shop: Shop;
 
 beforeAll(async () => {
   shop = await openShop();
-}, START_MS);
+});
 afterAll(() => shop.stop());
 
 const LOOKS = {
@@ -77,4 +77,4 @@ it('has no fault that axe finds, at each stage of a purchase, and fits wherever 
 
   expect(found).toEqual([]);
   expect(wrongs).toEqual([]);
-}, 180_000);
+});

@@ -1,14 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { goTo, press } from '../support/focus.ts';
-import { openShop, type Shop } from '../support/stack/open-shop.ts';
+import { LONG_MS, openShop, type Shop } from '../support/stack/open-shop.ts';
 import { purchasesOf } from '../support/stack/purchases-of.ts';
 
-const START_MS = 150_000;
+jest.setTimeout(LONG_MS);
 let shop: Shop;
 
 beforeAll(async () => {
   shop = await openShop();
-}, START_MS);
+});
 afterEach(() => shop.leave());
 afterAll(() => shop.stop());
 
@@ -67,7 +67,7 @@ describe('a purchase on the page', () => {
     await page.route('**/messages', async (route) => {
       if (route.request().method() !== 'POST' || lost > 0) return route.continue();
       lost += 1;
-      await route.fetch();
+      await route.fetch({ timeout: 0 });
       await route.abort();
     });
 

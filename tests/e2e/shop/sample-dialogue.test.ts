@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { openShop, type Shop } from '../support/stack/open-shop.ts';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { LONG_MS, openShop, type Shop } from '../support/stack/open-shop.ts';
 
-const START_MS = 150_000;
+jest.setTimeout(LONG_MS);
 let shop: Shop;
 
 beforeAll(async () => {
   shop = await openShop();
-}, START_MS);
+});
 afterAll(() => shop.stop());
 
 /** What the customer types, or the choice that is clicked, and what the answer has to say, in this order. */

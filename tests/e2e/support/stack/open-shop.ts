@@ -4,6 +4,10 @@ import { chatParts } from '../chat-parts.ts';
 import { type Gate, openGate } from './open-gate.ts';
 import { untilStackIsReady } from './stack.ts';
 
+/** How long a test, or the stack's start, may take on a machine that has a lot else to do; and a single step. */
+export const LONG_MS = 300_000;
+const STEP_MS = 90_000;
+
 /** The running stack, and a browser to visit its shop with. */
 export async function openShop() {
   const ports = await untilStackIsReady();
@@ -22,6 +26,7 @@ export async function openShop() {
     async visit(prepare: (page: Page) => Promise<unknown> = () => Promise.resolve()) {
       const gate = await openGate(Number(ports['HTTP_API_PORT']));
       const { page, wrongs } = await browser.open('about:blank');
+      page.setDefaultTimeout(STEP_MS);
       visits.push({ page, gate });
       await prepare(page);
       await page.goto(gate.url);
