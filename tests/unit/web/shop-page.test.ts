@@ -34,6 +34,20 @@ describe("the demo shop's page", () => {
     expect([...html.matchAll(/data-say="(Where .*?)"/g)].map(([, line]) => line)).toEqual(says);
   });
 
+  it('tells of each of them the tier and the card that they have', () => {
+    const customers = JSON.parse(read('local/seed/demo/customers.json')) as Record<string, string>[];
+    const rows = [
+      ...html.matchAll(/<strong>(\w+)<.*?class="tier">(\w+)<[\s\S]*?<b>(\S+@\S+)<\/b>[\s\S]*?<\/b>, (.*)<\/small/g),
+    ];
+
+    expect(rows).toHaveLength(SAMPLES.length);
+    for (const [, firstName, tier, email, card] of rows) {
+      const { paymentLastFour: digits, ...customer } = customers.find((one) => one['email'] === email)!;
+      expect(customer).toMatchObject({ firstName, tier });
+      expect(card).toBe(digits === undefined ? 'no card' : `card <b>${digits}</b>`);
+    }
+  });
+
   it('loads nothing from elsewhere', () => {
     expect(html).not.toMatch(/(src|href)="(https?:)?\/\//);
   });
