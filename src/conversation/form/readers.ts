@@ -6,6 +6,7 @@ import { SLOT_TYPE_VALUES, type SlotTypeName } from '#generated/bot';
 import type { SlotValue } from '../turn/index.ts';
 import { recognizeSmallTalk } from '../understanding/small-talk.ts';
 import { findOrderNumber, findValues, readTimeZoneWords } from '../understanding/values/index.ts';
+import { DIGITS_IN_WORDS, readDigitsInWords } from '../understanding/values/spelled-numbers.ts';
 
 /**
  * The order number in a slot. The customer's own digits come first, since Lex resolves "00123" to the number 123: the
@@ -78,13 +79,16 @@ export function readAmount({ said, understood }: SlotValue): string | undefined 
   return Number.isFinite(amount) && amount > 0 && amount <= 1_000_000 ? String(amount) : undefined;
 }
 
-/** A run of exactly so many digits, spaces and dashes aside. */
+/** A run of exactly so many digits, spaces and dashes aside, or read out one by one. */
 export const readDigits =
   (length: number) =>
   ({ said, understood }: SlotValue): string | undefined => {
-    const candidates = [said, understood ?? ''].map((text) => text.replace(/[\s-]/g, ''));
+    const readOut = readDigitsInWords(READ_OUT.exec(said)?.[1]?.toLowerCase() ?? '');
+    const candidates = [said, readOut, understood ?? ''].map((text) => text.replace(/[\s-]/g, ''));
     return candidates.find((text) => new RegExp(`^\\d{${length}}$`).test(text));
   };
+
+const READ_OUT = new RegExp(`^\\s*(${DIGITS_IN_WORDS})[\\s.!]*$`, 'i');
 
 /** A delivery postal code in capitals, without spaces. */
 export function readPostalCode({ said, understood }: SlotValue): string | undefined {

@@ -46,6 +46,8 @@ const TABLE: readonly (readonly [written: RegExp, spoken: (...groups: (string | 
     [/#(\d{3,12})\b|(?<![$\d.,])\b(\d{5,34})\b/gu, (order, number) => [digits(order ?? number)]],
     [/(?<=\d) × /gu, () => [word(' ')]],
     [/(?<=^|[\s(])-(?=\$\d)/gu, () => [word('minus ')]],
+    [/\bPlease type\b/gu, () => [word('Please say')]],
+    [/(?<= )@(?= )/gu, () => [word('at')]],
     [/\bin this chat\b/gu, () => [word('here')]],
     [/\bThis chat\b/gu, () => [word('This conversation')]],
   ];

@@ -1,3 +1,4 @@
+import { NUMBERS_IN_WORDS } from './values/spelled-numbers.ts';
 import type { FoundValue } from './values/value-kind.ts';
 
 type Placeholder = '[email]' | '[phone]' | '[number]' | '[name]';
@@ -12,6 +13,8 @@ const PLACEHOLDERS = /(\[(?:email|phone|number|name)\])/;
 /** Digits of any script, with what people and printers put between them. */
 const DIGIT_GROUPS = /\p{Nd}(?:[\p{Z}\s.,:/()\p{Pd}_*#+|\p{Cf}]{0,3}\p{Nd})*/gu;
 const FEWEST_DIGITS = 3;
+/** As they are said on the phone. */
+const IN_WORDS = new RegExp(`(?<![a-z])${NUMBERS_IN_WORDS}`, 'gi');
 const KINDS: Partial<Record<FoundValue['kind'], Placeholder>> = {
   email: '[email]',
   phone: '[phone]',
@@ -21,7 +24,7 @@ const KINDS: Partial<Record<FoundValue['kind'], Placeholder>> = {
 
 /**
  * A message without what identifies a person: e-mail addresses, the phone numbers and names that were found, and every
- * number of three digits or more, in any grouping and script. What stands in for them says what was there.
+ * number of three digits or more, in any grouping and script, or of two words or more. What stands in for them says what was there.
  *
  * Doing it twice changes nothing; it takes time in proportion to the message.
  *
@@ -83,9 +86,12 @@ function emailsIn(text: string): Part[] {
 }
 
 function numbersIn(text: string): Part[] {
-  return [...text.matchAll(DIGIT_GROUPS)].flatMap(({ 0: said, index }) =>
-    (said.match(/\p{Nd}/gu)?.length ?? 0) < FEWEST_DIGITS
-      ? []
-      : [{ start: index, end: index + said.length, placeholder: '[number]' as const }],
+  const inDigits = [...text.matchAll(DIGIT_GROUPS)].filter(
+    ([said]) => (said.match(/\p{Nd}/gu)?.length ?? 0) >= FEWEST_DIGITS,
   );
+  return [...inDigits, ...text.matchAll(IN_WORDS)].map(({ 0: said, index }) => ({
+    start: index,
+    end: index + said.length,
+    placeholder: '[number]',
+  }));
 }

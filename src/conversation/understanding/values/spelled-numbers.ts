@@ -13,13 +13,21 @@ const SCALES = new Map([
   ['thousand', 1000],
   ['grand', 1000],
 ]);
-const DIGITS = new Map([...ONES.slice(0, 10).map((word, digit) => [word, String(digit)] as const), ['oh', '0']]);
+const DIGITS = new Map([
+  ...ONES.slice(0, 10).map((word, digit) => [word, String(digit)] as const),
+  ['oh', '0'],
+  ['o', '0'],
+]);
 
 const ANY = [...VALUES.keys(), ...SCALES.keys()].join('|');
 /** A pattern's source for an amount in words: "fifty", "two hundred and fifty". */
 export const AMOUNT_IN_WORDS = `(?:(?:a )?couple (?:of )?hundred|a hundred|a thousand|a grand|a hundo|(?:${ANY}))(?:(?: and |[ -])(?:${ANY})){0,5}(?![a-z])`;
+const DIGIT = [...DIGITS.keys()].join('|');
+/** One of what is read out: a digit, or "double five". */
+const READ = `(?:(?:double|triple) )?(?:${DIGIT})`;
+const APART = '[ ,-]{1,2}';
 /** A pattern's source for digits read out one by one, three at least. */
-export const DIGITS_IN_WORDS = `(?:${[...DIGITS.keys()].join('|')})(?:[ ,-]{1,2}(?:${[...DIGITS.keys()].join('|')})){2,14}(?![a-z])`;
+export const DIGITS_IN_WORDS = `(?:${READ}(?:${APART}${READ}){2,14}|(?:${READ}${APART})?(?:double|triple) (?:${DIGIT})(?:${APART}${READ}){0,14})(?![a-z])`;
 
 /** "two hundred and fifty" is 250. */
 export function readAmountInWords(words: string): number {
@@ -36,9 +44,21 @@ export function readAmountInWords(words: string): number {
   return total + part;
 }
 
-/** "one two three" is "123". */
-export const readDigitsInWords = (words: string): string =>
-  words
-    .split(/[ ,-]+/)
-    .map((word) => DIGITS.get(word) ?? '')
-    .join('');
+/** A pattern's source for numbers in words, however they are read out: "four two double one", "forty-two forty-two". */
+export const NUMBERS_IN_WORDS = `(?:(?:double|triple) )?(?:${ANY}|${DIGIT})(?:(?: and |${APART})(?:(?:double|triple) )?(?:${ANY}|${DIGIT})){1,14}(?![a-z])`;
+
+const TIMES = new Map([
+  ['double', 2],
+  ['triple', 3],
+]);
+
+/** "one two three" is "123", "one double five oh" is "1550". */
+export function readDigitsInWords(words: string): string {
+  let times = 1;
+  let digits = '';
+  for (const word of words.split(/[ ,-]+/)) {
+    digits += (DIGITS.get(word) ?? '').repeat(times);
+    times = TIMES.get(word) ?? 1;
+  }
+  return digits;
+}

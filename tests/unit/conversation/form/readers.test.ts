@@ -107,6 +107,8 @@ describe('a run of six digits', () => {
     ['012 345', null, '012345'],
     ['0-1-2-3-4-5', null, '012345'],
     ['one two three', '123456', '123456'],
+    ['Zero four, two nine double one.', null, '042911'],
+    ['oh four two nine one', null, undefined],
     ['12345', '12345', undefined],
     ['1234567', '1234567', undefined],
     ['12345a', null, undefined],

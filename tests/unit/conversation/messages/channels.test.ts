@@ -4,6 +4,7 @@ import { EN_US } from '#conversation/messages/en-us';
 import { EN_US_SMS } from '#conversation/messages/en-us-sms';
 import { EN_US_VOICE } from '#conversation/messages/en-us-voice';
 import { renderEnUs } from '#conversation/messages/index';
+import { QUESTIONS } from '#generated/questions';
 import { gsm7Length, isGsm7, SMS_LENGTH } from '#business/notifications/index';
 import type { Message, MessageKey } from '#conversation/turn/index';
 import { SAMPLES } from '../../../support/message-samples.ts';
@@ -77,6 +78,17 @@ describe('every text by voice', () => {
     expect(words).not.toMatch(
       /[#•@×]|https?:|www\.|\b(?:this chat|clicks?|tap|type|press|button|below|above|emoji)\b/i,
     );
+  });
+
+  it('has nothing of that in the questions of bot-definition either', () => {
+    const questions = Object.entries(QUESTIONS).flatMap(([intent, slots]) =>
+      Object.entries(slots).flatMap(([slot, attempts]) =>
+        attempts.map((_, attempt) => renderEnUs({ key: 'question', params: { intent, slot, attempt } }, 'voice')),
+      ),
+    );
+
+    expect(questions.length).toBeGreaterThan(50);
+    expect(questions.map(wordsOfSsml).filter((words) => /[#•@]|\bPlease type\b|https?:/.test(words))).toEqual([]);
   });
 
   it.each(keys)('stays SSML whatever its parameters hold: %s', (key) => {

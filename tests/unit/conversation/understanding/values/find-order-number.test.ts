@@ -16,6 +16,11 @@ describe('a message with one order number', () => {
     ['1234, sorry, 1235', '1235'],
     ['902 118 44', '90211844'],
     ['five five one two zero', '55120'],
+    ['one two three four five', '12345'],
+    ['one two triple four', '12444'],
+    ['double five', undefined],
+    ["it's double five one two oh", '55120'],
+    ['o o one two three', '00123'],
     ['wrong: #00123, not john.doe2@example.com', '00123'],
   ])('finds in %j the number %s', (words, orderNumber) => {
     expect(findOrderNumber(words)).toBe(orderNumber);
