@@ -77,7 +77,10 @@ describe('a seal makes an anonymous conversation', () => {
 
   it('truncated anywhere', async () => {
     await fc.assert(
-      fc.asyncProperty(sealFor(HERE), fc.nat(), (seal, place) => isAnonymous(seal.slice(0, place % seal.length))),
+      // Nothing at all is no seal, and no attempt at one: a flow on the phone hands back an empty one at first.
+      fc.asyncProperty(sealFor(HERE), fc.nat(), (seal, place) =>
+        isAnonymous(seal.slice(0, 1 + (place % (seal.length - 1)))),
+      ),
       { numRuns: 200 },
     );
   });

@@ -31,6 +31,10 @@ export const EN_US_VOICE = {
     "That code isn't one I can use for you. A welcome code works for the person it was given to, and I use yours by itself: you needn't tell me.",
   'promoCode.none': () =>
     "I have no code of yours here. A welcome code counts by itself when you buy from me, so you needn't tell me.",
+  'managePrivacy.contactOfChild': () =>
+    "Thank you for telling me! Our news and offers are for people who are 16 or older. If you've signed up for them before, tell me the email address or phone number you gave, and I'll take it off at once.",
+  'managePrivacy.childForgotten': ({ isCustomer }) =>
+    `Thank you for telling me! Our news and offers are for people who are 16 or older, so everything that was agreed to is off, and what you gave me here to sign up is being deleted. ${isCustomer ? 'To have everything we keep of you deleted, say "delete my data".' : 'If you left something another time, delete it on the privacy page of our website.'}`,
   'managePrivacy.page': () =>
     "To keep your data yours, I show and change it only once you've proved who you are: on the privacy page of our website, with a code that we send you.",
   'managePrivacy.copyAsked': () =>

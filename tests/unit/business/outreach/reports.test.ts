@@ -58,11 +58,12 @@ describe('what SMS tells', () => {
   });
 
   it('of messages that come in is read, or refused as a whole', () => {
-    const message = { originationNumber: '+14255550182', messageBody: 'Stop', inboundMessageId: 'in-1' };
+    const numbers = { originationNumber: '+14255550182', destinationNumber: '+14255550100' };
+    const message = { ...numbers, messageBody: 'Stop', inboundMessageId: 'in-1' };
     const batch = (...messages: string[]) => ({ Records: messages.map((Message) => ({ Sns: { Message } })) });
 
     expect(readTextReplies(batch(JSON.stringify(message)))).toEqual([
-      { id: 'in-1', from: '+14255550182', text: 'Stop' },
+      { id: 'in-1', from: '+14255550182', to: '+14255550100', text: 'Stop' },
     ]);
     expect(readTextReplies(batch('no JSON'))).toBeUndefined();
     expect(readTextReplies({})).toBeUndefined();

@@ -31,9 +31,7 @@ describe('the flow that answers calls', () => {
   it('says SSML of neural voices, whatever the prompts hold', () => {
     const { flow } = writeFlow(ARNS, { ...prompts, greeting: 'Tom & Jerry\'s <b>"shop"</b>' });
 
-    const said = (flow as Flow).Actions.flatMap(({ Parameters: { SSML } }) =>
-      typeof SSML === 'string' ? [SSML] : [],
-    );
+    const said = (flow as Flow).Actions.flatMap(({ Parameters: { SSML } }) => (typeof SSML === 'string' ? [SSML] : []));
 
     expect(said.length).toBeGreaterThan(8);
     expect(said.map(faultOfSsml).filter(Boolean)).toEqual([]);
