@@ -76,12 +76,14 @@ export function createBookReader(client: DynamoDBDocumentClient, stage: string) 
         conversationIds.has(conversationId);
       const { sales, byEvents } = await readEvents(conversationIds);
       const purchases = await scan('purchases', undefined, decodePurchase);
-      const payments = await scan('payments', SANDBOX_PAYMENTS, ({ payment }) => parseSandboxPayment(payment));
+      const payments = await scan('payments', SANDBOX_PAYMENTS, ({ payment }) => payment as Item);
       const consents = await scan('leads', LEDGER_ENTRIES, readEntry);
       return {
         purchases: purchases.filter(isOurs),
         // A payment's key begins with the purchase's id, and that with the conversation's.
-        payments: payments.filter(({ idempotencyKey }) => conversationIds.has(idempotencyKey.split(':')[0] ?? '')),
+        payments: payments
+          .filter(({ idempotencyKey }) => conversationIds.has(String(idempotencyKey).split(':')[0] ?? ''))
+          .map(parseSandboxPayment),
         consents: consents.filter(isOurs),
         ...{ sales, byEvents, counted: await readCounted([...byEvents.keys()]) },
         ...{ stockBefore, stockAfter: await readStock([...stockBefore.keys()]) },

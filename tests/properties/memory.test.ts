@@ -108,7 +108,7 @@ describe('the seal', () => {
   it('refuses any text that it did not make, without a word', () => {
     const texts = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 2000 }),
-      fc.stringMatching(/^v2\.k1\.[0-9]{1,12}\.[\w-]{0,20}\.[\w-]{0,60}$/),
+      fc.stringMatching(/^v3\.k1\.[0-9]{1,12}\.[\w-]{0,20}\.[\w-]{0,60}$/),
     );
 
     fc.assert(

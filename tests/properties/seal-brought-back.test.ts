@@ -118,9 +118,9 @@ describe('a seal makes an anonymous conversation', () => {
 it.each([
   ['malformed', 'nonsense'],
   ['earlier-version', 'v1.k1.1773069300.AAAA.AAAA'],
-  ['unknown-version', 'v3.k1.1773069300.AAAA.AAAA'],
-  ['unknown-key', 'v2.gone.1773069300.AAAA.AAAA'],
-  ['forged', `v2.k1.1773069300.${'A'.repeat(16)}.${'A'.repeat(60)}`],
+  ['unknown-version', 'v4.k1.1773069300.AAAA.AAAA'],
+  ['unknown-key', 'v3.gone.1773069300.AAAA.AAAA'],
+  ['forged', `v3.k1.1773069300.${'A'.repeat(16)}.${'A'.repeat(60)}`],
   ['expired', sealOf(aMemory(), NOW)],
   ['oversized', 'x'.repeat(1537)],
   ['unreadable', sealOf({ version: 99 } as never, NOW + 900)],

@@ -1,25 +1,22 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Memory } from '#conversation/turn/index';
+import { packMemory, unpackMemory } from './seal-content.ts';
 
 /**
- * A sealed memory is `v2.<key id>.<expiry>.<nonce>.<ciphertext and tag>`, the last two in base64url:
+ * A sealed memory is `v3.<key id>.<expiry>.<nonce>.<ciphertext and tag>`, the last two in base64url:
  *
- *   AES-256-GCM( key, nonce, deflated JSON of the memory, authenticated with "v2|<key id>|<expiry>|<session id>|<bot id>|<alias id>" )
+ *   AES-256-GCM( key, nonce, packed memory, authenticated with "v3|<key id>|<expiry>|<session id>|<bot id>|<alias id>" )
  *
  * so it opens for the same session and bot alias, before its expiry, and nowhere else. Expiry is in epoch seconds.
  *
- * The first version wasn't deflated. Its seals are as good as expired: none lives longer than a quarter of an hour.
+ * Earlier versions packed it otherwise. Their seals are as good as expired: none lives longer than a quarter of an hour.
  */
-const VERSION = 'v2';
+const VERSION = 'v3';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /** Longest seal that is made or opened, in characters: Lex takes 12 KB for a whole event. */
 export const MAX_SEAL_LENGTH = 1536;
-
-/** Far more than a memory is; nothing larger is unpacked. */
-const MAX_CONTENT_BYTES = 65_536;
 
 /** Keys by id; new seals use the current one, old ones open while their key is still listed. */
 export interface SealKeys {
@@ -57,8 +54,7 @@ export function sealMemory(
   const head = `${VERSION}.${current}.${expiresAtEpochSeconds}`;
   const cipher = createCipheriv('aes-256-gcm', mustHave(keys, current), nonce);
   cipher.setAAD(authenticated(head, context));
-  const content = deflateRawSync(JSON.stringify(memory));
-  const body = Buffer.concat([cipher.update(content), cipher.final(), cipher.getAuthTag()]);
+  const body = Buffer.concat([cipher.update(packMemory(memory)), cipher.final(), cipher.getAuthTag()]);
 
   const seal = `${head}.${nonce.toString('base64url')}.${body.toString('base64url')}`;
   return seal.length > MAX_SEAL_LENGTH ? { ok: false, reason: 'oversized' } : { ok: true, seal };
@@ -77,9 +73,9 @@ export function openSeal(seal: string, context: SealContext, nowEpochSeconds: nu
   return Number(parts.expiry) > nowEpochSeconds ? { ok: true, content } : { ok: false, reason: 'expired' };
 }
 
-const SEAL = /^(?<head>v2\.(?<keyId>[\w-]{1,32})\.(?<expiry>\d{1,12}))\.(?<nonce>[\w-]+)\.(?<body>[\w-]+)$/;
-const OF_EARLIER_VERSION = /^v1\./;
-const OF_ANOTHER_VERSION = /^v(?!2\.)\d{1,9}\./;
+const SEAL = /^(?<head>v3\.(?<keyId>[\w-]{1,32})\.(?<expiry>\d{1,12}))\.(?<nonce>[\w-]+)\.(?<body>[\w-]+)$/;
+const OF_EARLIER_VERSION = /^v[12]\./;
+const OF_ANOTHER_VERSION = /^v(?!3\.)\d{1,9}\./;
 
 function whyUnread(seal: string): SealRefusal {
   if (OF_EARLIER_VERSION.test(seal)) return 'earlier-version';
@@ -99,7 +95,7 @@ function decrypt(parts: SealParts, key: Uint8Array, aad: Buffer): unknown {
   decipher.setAuthTag(body.subarray(-TAG_BYTES));
   try {
     const content = Buffer.concat([decipher.update(body.subarray(0, -TAG_BYTES)), decipher.final()]);
-    return JSON.parse(inflateRawSync(content, { maxOutputLength: MAX_CONTENT_BYTES }).toString('utf8')) as unknown;
+    return unpackMemory(content);
   } catch {
     // Node reports a tag that doesn't fit by throwing; it is the expected answer to a forged seal.
     return undefined;

@@ -6,5 +6,5 @@ export const slotValidation: DeployedFunction = {
   settings: { SUPPORT_CONTACT, SHOP_TIME_ZONE },
   grants: [],
   clients: {},
-  mostOwnBytes: 790_000,
+  mostOwnBytes: 810_000,
 };

@@ -47,12 +47,22 @@ describe('a seal of our own', () => {
     expect(readable).not.toMatch(/john|12345|customer|checkOrderStatus/);
   });
 
+  it.each([undefined, [2, 0, 0.5, 3, 4], [19, 812_345, 1_021.5, 147, 61_000]] as const)(
+    'keeps what was used, and is no longer or shorter for it: %j',
+    (used) => {
+      const using = { ...memory, ...(used && { used }) };
+
+      expect(openSeal(seal(using), CONTEXT, NOW, keys)).toEqual({ ok: true, content: using });
+      expect(seal(using)).toHaveLength(seal().length);
+    },
+  );
+
   it('is another one each time', () => {
     expect(seal()).not.toBe(seal());
   });
 
   it('says its version, key and expiry in the clear', () => {
-    expect(seal()).toMatch(/^v2\.old\.1773069300\.[\w-]{16}\.[\w-]+$/);
+    expect(seal()).toMatch(/^v3\.old\.1773069300\.[\w-]{16}\.[\w-]+$/);
   });
 });
 
@@ -83,7 +93,7 @@ describe('the expiry', () => {
 
 describe('rotation of keys', () => {
   it('makes new seals by the current key', () => {
-    expect(seal(memory, LATER, rotated)).toMatch(/^v2\.new\./);
+    expect(seal(memory, LATER, rotated)).toMatch(/^v3\.new\./);
   });
 
   it('opens what the old key sealed while it is listed', () => {
@@ -159,16 +169,16 @@ describe('what is no seal', () => {
     '',
     '.',
     '....',
-    'v2',
-    'v2.old',
-    'v2.old.1773069300',
-    'v2.old.1773069300..',
-    'v2.old.never.AAAA.AAAA',
-    'v2..1773069300.AAAA.AAAA',
-    'v2.old.-1.AAAA.AAAA',
-    'v2.old.1773069300.AA AA.AAAA',
-    'v2.old.1773069300.AAAA.AAAA\n',
-    'v2.old.1773069300.AAAA.AAAA.AAAA',
+    'v3',
+    'v3.old',
+    'v3.old.1773069300',
+    'v3.old.1773069300..',
+    'v3.old.never.AAAA.AAAA',
+    'v3..1773069300.AAAA.AAAA',
+    'v3.old.-1.AAAA.AAAA',
+    'v3.old.1773069300.AA AA.AAAA',
+    'v3.old.1773069300.AAAA.AAAA\n',
+    'v3.old.1773069300.AAAA.AAAA.AAAA',
     '{"version":1}',
     '<script>',
     '😀',
@@ -177,7 +187,7 @@ describe('what is no seal', () => {
     expect(openSeal(text, CONTEXT, NOW, keys)).toEqual(refused('malformed'));
   });
 
-  it.each(['v3.old.1773069300.AAAA.AAAA', 'v0.x', 'v11.old.1773069300.AAAA.AAAA'])(
+  it.each(['v4.old.1773069300.AAAA.AAAA', 'v0.x', 'v11.old.1773069300.AAAA.AAAA'])(
     'is refused as of an unknown version: %j',
     (text) => {
       expect(openSeal(text, CONTEXT, NOW, keys)).toEqual(refused('unknown-version'));
@@ -185,9 +195,9 @@ describe('what is no seal', () => {
   );
 
   it.each([
-    ['a nonce of another length', `v2.old.1773069300.${'A'.repeat(12)}.${'A'.repeat(60)}`],
-    ['no ciphertext beside the tag', `v2.old.1773069300.${'A'.repeat(16)}.${'A'.repeat(22)}`],
-    ['nothing but zeros', `v2.old.1773069300.${'A'.repeat(16)}.${'A'.repeat(60)}`],
+    ['a nonce of another length', `v3.old.1773069300.${'A'.repeat(12)}.${'A'.repeat(60)}`],
+    ['no ciphertext beside the tag', `v3.old.1773069300.${'A'.repeat(16)}.${'A'.repeat(22)}`],
+    ['nothing but zeros', `v3.old.1773069300.${'A'.repeat(16)}.${'A'.repeat(60)}`],
   ])('is refused as forged with %s', (_, text) => {
     expect(openSeal(text, CONTEXT, NOW, keys)).toEqual(refused('forged'));
   });
