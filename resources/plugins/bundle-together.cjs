@@ -11,6 +11,8 @@ const PASSED_ON = ['bundle', 'minify', 'sourcemap', 'target', 'platform', 'mainF
 class BundleTogether {
   constructor(serverless) {
     this.hooks = { initialize: () => bundleTogether(serverless) };
+    // Ended before its pipes are: a bundler that finds them gone complains with a stack trace.
+    process.once('exit', () => void esbuild.stop());
   }
 }
 

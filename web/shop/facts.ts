@@ -22,9 +22,10 @@ export interface Facts {
   }[];
 }
 
-const UNKNOWN = 'not known';
+/** Before anything was said. */
+const NOTHING_YET = [['Nothing yet', 'say something in the chat']] as const;
 
-/** The facts as rows: what, and how it stands. */
+/** The facts as rows: what, and how it stands. What isn't known is left out. */
 export function rowsOf({ turn = {} }: Facts): readonly (readonly [name: string, value: string])[] {
   const slots = turn.slots && Object.entries(turn.slots).map(([name, value]) => `${name}: ${value}`);
   const list = (parts: readonly string[] | undefined) => (parts?.length === 0 ? 'none' : parts?.join(', '));
@@ -40,7 +41,8 @@ export function rowsOf({ turn = {} }: Facts): readonly (readonly [name: string, 
     ['Cost of the turn', turn.cost],
     ['Cost of the conversation', turn.costSoFar],
   ];
-  return rows.map(([name, value]) => [name, String(value ?? UNKNOWN)]);
+  const known = rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as const]));
+  return known.length === 0 ? NOTHING_YET : known;
 }
 
 type Turn = NonNullable<Facts['turn']>;
@@ -58,8 +60,7 @@ function tableCallsOf({ tableCalls, readUnits, writeUnits }: Turn): string | und
 }
 
 export function sentOf({ messages }: Facts): readonly string[] {
-  if (!messages) return [UNKNOWN];
-  if (messages.length === 0) return ['none'];
+  if (!messages || messages.length === 0) return ['none'];
   return messages.map(
     ({ channel, to, subject }) => `${channel} to ${to.join(', ')}${subject === undefined ? '' : `: ${subject}`}`,
   );

@@ -54,9 +54,10 @@ describe("the demo shop's page", () => {
 });
 
 describe('what is going on', () => {
-  it('is not known where nothing tells', () => {
-    expect(new Set(rowsOf({}).map(([, value]) => value))).toEqual(new Set(['not known']));
-    expect(sentOf({})).toEqual(['not known']);
+  it('leaves out what is not known, and says so before anything was said', () => {
+    expect(rowsOf({})).toEqual([['Nothing yet', 'say something in the chat']]);
+    expect(rowsOf({ turn: { milliseconds: 21 } })).toEqual([['Time', '21 ms']]);
+    expect(sentOf({})).toEqual(['none']);
   });
 
   it('tells of the cost, the tables and the customer in words', () => {
@@ -77,7 +78,7 @@ describe('what is going on', () => {
     );
   });
 
-  it('tells none from not known', () => {
+  it('tells of none', () => {
     expect(rowsOf({ turn: { slots: {} } })).toContainEqual(['Slots', 'none']);
     expect(sentOf({ messages: [] })).toEqual(['none']);
   });
