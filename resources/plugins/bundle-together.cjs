@@ -1,12 +1,14 @@
 const path = require('node:path');
 const esbuild = require('esbuild');
+const { keep, takeKept } = require('./kept-bundles.cjs');
 
 /** What serverless-esbuild hands to esbuild as it is. */
 const PASSED_ON = ['bundle', 'minify', 'sourcemap', 'target', 'platform', 'mainFields', 'format', 'alias'];
 
 /**
  * Has serverless-esbuild bundle all functions in one go instead of one by one: what they share is read and parsed once,
- * which makes a start or a package several times faster. The bundles are the same.
+ * which makes a start or a package several times faster. The bundles are the same. A start on a laptop takes those of the
+ * one before, where no source has changed; what is deployed is always bundled anew.
  */
 class BundleTogether {
   constructor(serverless) {
@@ -24,9 +26,15 @@ function bundleTogether(serverless) {
   bundler.bundle = async () => {
     bundler.prepare();
     const entries = [...new Set(bundler.functionEntries.map(({ entry }) => entry))];
-    building ??= await esbuild.context(optionsFor(bundler, entries));
-    await building.rebuild();
-    bundler.buildCache = { together: { context: building } };
+    const options = optionsFor(bundler, entries);
+    const isLocal = serverless.processedInput.commands[0] === 'offline';
+    if (building || !isLocal || !takeKept(options)) {
+      const startedAtMs = Date.now();
+      building ??= await esbuild.context(options);
+      const { metafile } = await building.rebuild();
+      if (isLocal) keep(options, metafile, startedAtMs);
+      bundler.buildCache = { together: { context: building } };
+    }
     bundler.buildResults = bundler.functionEntries.map(({ entry, func, functionAlias }) => ({
       bundlePath: bundleOf(entry, bundler.buildOptions),
       func,
@@ -38,6 +46,7 @@ function bundleTogether(serverless) {
 const optionsFor = ({ buildOptions, buildDirPath }, entryPoints) => ({
   ...Object.fromEntries(PASSED_ON.map((name) => [name, buildOptions[name]])),
   entryPoints,
+  metafile: true,
   outbase: '.',
   outdir: buildDirPath,
   outExtension: { '.js': buildOptions.outputFileExtension },

@@ -1,7 +1,5 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { freePorts, ROOT, runNode, SLS } from './support/run-program.ts';
+import { freePorts, runNode, SLS } from './support/run-program.ts';
 
 const LONG = 60_000;
 const EVENT = 'tests/events/fulfillment/check-order-status/fulfillment.json';
@@ -22,7 +20,6 @@ let ports: Record<string, string>;
 
 beforeAll(async () => {
   ports = await freePorts();
-  await rm(join(ROOT, '.esbuild'), { recursive: true, force: true });
 });
 
 describe.each(Object.entries(COMMANDS))('%s', (_, words) => {
