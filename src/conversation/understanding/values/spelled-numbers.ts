@@ -44,8 +44,9 @@ export function readAmountInWords(words: string): number {
   return total + part;
 }
 
-/** A pattern's source for numbers in words, however they are read out: "four two double one", "forty-two forty-two". */
-export const NUMBERS_IN_WORDS = `(?:(?:double|triple) )?(?:${ANY}|${DIGIT})(?:(?: and |${APART})(?:(?:double|triple) )?(?:${ANY}|${DIGIT})){1,14}(?![a-z])`;
+const PART = `(?:(?:double|triple) )?(?:${ANY}|${DIGIT})`;
+/** A pattern's source for numbers in words, however they are read out: "four two double one", "triple three", "forty-two forty-two". */
+export const NUMBERS_IN_WORDS = `(?:${PART}(?:(?: and |${APART})${PART}){1,14}|triple (?:${DIGIT}))(?![a-z])`;
 
 const TIMES = new Map([
   ['double', 2],
